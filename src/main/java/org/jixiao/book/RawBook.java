@@ -1,0 +1,36 @@
+package org.jixiao.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.table.Layout;
+import org.jixiao.table.RawTable;
+
+/**
+ * A workbook as it was found, before anything is judged.
+ *
+ * @param sheets names of all its sheets
+ * @param tables the tables that were found
+ * @param absences why the others were not, in words
+ * @param doubles tables that were found twice: layout and the names of the sheets
+ * @param hiddenSheets hidden sheets among those that were used
+ * @param manualCalculation whether the workbook recalculates only on request
+ * @param templateVersion the version noted on 填报说明, if any
+ */
+public record RawBook(
+    List<String> sheets,
+    Map<Layout, RawTable> tables,
+    Map<Layout, String> absences,
+    Map<Layout, List<String>> doubles,
+    List<String> hiddenSheets,
+    boolean manualCalculation,
+    Optional<Integer> templateVersion) {
+
+  public RawBook {
+    sheets = List.copyOf(sheets);
+    tables = Map.copyOf(tables);
+    absences = Map.copyOf(absences);
+    doubles = Map.copyOf(doubles);
+    hiddenSheets = List.copyOf(hiddenSheets);
+  }
+}

@@ -1,0 +1,2 @@
+/** What spans the sheets: the dossier, the list of all rules, the indicators, the conclusions. */
+package org.jixiao.book;

@@ -1,0 +1,362 @@
+package org.jixiao.findings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
+import org.jixiao.table.Column;
+import org.jixiao.table.FixedRow;
+import org.jixiao.table.Kind;
+import org.jixiao.table.Layout;
+import org.jixiao.table.RawCell;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+import org.jixiao.table.Reading;
+import org.jixiao.table.Wording;
+
+/** The rules that every table brings along because of its layout: structure, types, blanks. */
+public final class ColumnRules {
+
+  private final Layout layout;
+
+  private ColumnRules(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** The rules of one table, under its own code. */
+  public static List<Rule<Reading>> of(Layout layout) {
+    ColumnRules rules = new ColumnRules(layout);
+    List<Rule<Reading>> all = new ArrayList<>();
+    all.add(rules.columnNotFound());
+    all.add(rules.rowNotFound());
+    all.add(rules.labelTwice());
+    all.add(rules.textAsNumber());
+    all.add(rules.unreadable());
+    if (layout.columns().stream().anyMatch(column -> column.kind() == Kind.MONEY)) {
+      all.add(rules.tooManyDecimals());
+    }
+    if (layout.columns().stream().anyMatch(Column::nonNegative)) {
+      all.add(rules.negative());
+    }
+    all.add(rules.errorValue());
+    all.add(rules.blank());
+    all.addAll(DerivedCellRules.of(layout));
+    return all;
+  }
+
+  private Rule.Declaration rule(String number, Severity severity, String title) {
+    return Rule.of(layout.code() + "-" + number, severity, title);
+  }
+
+  private Rule<Reading> columnNotFound() {
+    return rule("S01", Severity.ERROR, "找不到列")
+        .because("列按表头文字查找；表头改了名，这一列的数就读不到，依赖它的计算都会留空。")
+        .repair("把表头改回标准名称（空格、换行、括号内的单位不影响识别），或从空白模板复制该列表头。")
+        .reads(layout.sheet())
+        .test(
+            (reading, inspection) -> {
+              RawTable table = reading.table();
+              inspection.looked();
+              for (Column column : layout.columns()) {
+                if (!table.has(column)) {
+                  List<String> strangers =
+                      table.headings().stream()
+                          .filter(h -> layout.columns().stream().noneMatch(c -> c.isHeaded(h)))
+                          .toList();
+                  Optional<String> nearest = Wording.nearest(column.heading(), strangers);
+                  inspection
+                      .find()
+                      .onSheet(table.sheet())
+                      .labelled("", column.heading())
+                      .found(nearest.map(n -> "最接近的表头：" + n).orElse("没有相近的表头"))
+                      .expected(column.heading())
+                      .says("工作表“" + table.sheet() + "”缺少“" + column.heading() + "”列。");
+                }
+              }
+            });
+  }
+
+  private Rule<Reading> rowNotFound() {
+    return rule("S02", Severity.ERROR, "缺少必需的行")
+        .because("标准表的固定行缺一不可，缺行会使合计和占比失真。")
+        .repair("补上这一行；没有发生额的填 0，不要删行。")
+        .reads(layout.sheet())
+        .test(
+            (reading, inspection) -> {
+              RawTable table = reading.table();
+              inspection.looked();
+              for (FixedRow row : layout.rows()) {
+                if (row.required() && table.row(row).isEmpty()) {
+                  inspection
+                      .find()
+                      .onSheet(table.sheet())
+                      .labelled(row.label(), "")
+                      .found("没有这一行")
+                      .expected(row.label())
+                      .says("工作表“" + table.sheet() + "”缺少“" + row.label() + "”行。");
+                }
+              }
+              if (layout.hasTotal() && table.total() == null) {
+                inspection
+                    .find()
+                    .onSheet(table.sheet())
+                    .labelled(layout.totalLabel(), "")
+                    .found("没有这一行")
+                    .expected(layout.totalLabel() + "（合计、总计均可）")
+                    .says("工作表“" + table.sheet() + "”缺少“" + layout.totalLabel() + "”行。");
+              }
+            });
+  }
+
+  private Rule<Reading> labelTwice() {
+    return rule("S03", Severity.ERROR, "行标签重复")
+        .because("同一标签出现两次，程序无法判断以哪一行为准，合计也可能重复计算。")
+        .repair("删除或改名其中一行。")
+        .reads(layout.sheet())
+        .test(
+            (reading, inspection) -> {
+              inspection.looked();
+              Map<String, RawRow> seen = new HashMap<>();
+              for (RawRow row : reading.table().rows()) {
+                RawRow first = seen.putIfAbsent(identity(row), row);
+                if (first != null && !row.label().isBlank()) {
+                  inspection
+                      .find()
+                      .at(keyPlace(row))
+                      .found(row.label())
+                      .expected("每个标签只出现一次")
+                      .says(
+                          "“" + row.label() + "”出现了两次，第" + (first.index() + 1) + "行已有。");
+                }
+              }
+            });
+  }
+
+  private String identity(RawRow row) {
+    return layout.fixedRow(row.label()).map(FixedRow::label).orElse(Wording.label(row.label()));
+  }
+
+  private Place keyPlace(RawRow row) {
+    RawCell key = row.cell(layout.key());
+    return key == null ? null : key.place();
+  }
+
+  private Rule<Reading> textAsNumber() {
+    return rule("T01", Severity.NOTE, "文本按数字读取")
+        .because("单元格里是文本，Excel 自己求和时会漏掉它；程序按唯一含义读成了数字。")
+        .repair("把单元格改成数字格式后重新输入；在此之前，公式里直接使用读出的数。")
+        .reads(layout.sheet())
+        .test(
+            (reading, inspection) ->
+                inputs(reading, inspection)
+                    .forEach(
+                        input ->
+                            input
+                                .cell()
+                                .numberInText()
+                                .ifPresent(
+                                    value ->
+                                        inspection
+                                            .find()
+                                            .at(input.cell().place())
+                                            .found("“" + input.cell().words() + "”（文本）")
+                                            .expected(input.unit().show(value))
+                                            .says(
+                                                "文本“"
+                                                    + input.cell().words()
+                                                    + "”已按数字 "
+                                                    + input.unit().show(value)
+                                                    + " 读取。"))));
+  }
+
+  private Rule<Reading> unreadable() {
+    return rule("T02", Severity.ERROR, "内容读不出来")
+        .because("这一格应当是数字（或下拉列表中的一项），读不出来就不能参加计算。")
+        .repair("改成一个数字（金额以元为单位，不带文字说明）；有下拉列表的从列表中选。")
+        .reads(layout.sheet())
+        .test(
+            (reading, inspection) -> {
+              for (Input input : inputs(reading, inspection)) {
+                boolean wordsOrTruth =
+                    input.cell().content() instanceof RawCell.Text
+                        || input.cell().content() instanceof RawCell.Truth;
+                if (wordsOrTruth
+                    && !input.cell().isBlank()
+                    && input.cell().numberInText().isEmpty()) {
+                  inspection
+                      .find()
+                      .at(input.cell().place())
+                      .found("“" + input.cell().words() + "”")
+                      .expected("数字")
+                      .says("“" + input.cell().words() + "”不是数字，或有不止一种读法。");
+                }
+              }
+              choices(reading).forEach(choice -> checkChoice(choice, inspection));
+            });
+  }
+
+  private record Choice(RawCell cell, List<String> words) {}
+
+  private List<Choice> choices(Reading reading) {
+    List<Choice> all = new ArrayList<>();
+    for (RawRow row : reading.table().rows()) {
+      for (Column column : reading.table().columns()) {
+        RawCell cell = row.cell(column);
+        List<String> words =
+            column.kind() == Kind.FACT
+                ? layout.fixedRow(row.label()).map(FixedRow::choices).orElse(List.of())
+                : column.choices();
+        if (!words.isEmpty() && !cell.isBlank()) {
+          all.add(new Choice(cell, words));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void checkChoice(Choice choice, Inspection inspection) {
+    inspection.looked();
+    if (!choice.words().contains(choice.cell().words())) {
+      inspection
+          .find()
+          .at(choice.cell().place())
+          .found("“" + choice.cell().words() + "”")
+          .expected(String.join("、", choice.words()))
+          .says("“" + choice.cell().words() + "”不在可选项中。");
+    }
+  }
+
+  private Rule<Reading> tooManyDecimals() {
+    return rule("T03", Severity.CHECK, "金额超过两位小数")
+        .because("以元为单位的金额只到分；多出的小数通常来自公式除法或万元换算。")
+        .repair("按账面金额改为两位小数，或说明来源。")
+        .reads(layout.sheet())
+        .test(
+            (reading, inspection) ->
+                inputs(reading, inspection).stream()
+                    .filter(input -> input.unit() == Unit.MONEY)
+                    .map(input -> input.cell().figure(Unit.MONEY))
+                    .filter(Figure::isNumber)
+                    .filter(figure -> figure.number().stripTrailingZeros().scale() > 2)
+                    .forEach(
+                        figure ->
+                            inspection
+                                .find()
+                                .at(figure.place())
+                                .found(figure.number().toPlainString())
+                                .expected("两位小数")
+                                .says(
+                                    "金额 " + figure.number().toPlainString() + " 元超过两位小数。")));
+  }
+
+  private Rule<Reading> negative() {
+    return rule("T04", Severity.ERROR, "不应为负数")
+        .because("这一栏按定义不可能小于零。")
+        .repair("核对正负号；退回、冲减应填在减少栏或净额中。")
+        .reads(layout.sheet())
+        .test(
+            (reading, inspection) ->
+                inputs(reading, inspection).stream()
+                    .filter(input -> input.column().nonNegative())
+                    .map(input -> input.cell().figure(input.unit()))
+                    .filter(Figure::isNumber)
+                    .filter(figure -> figure.number().signum() < 0)
+                    .forEach(
+                        figure ->
+                            inspection
+                                .find()
+                                .at(figure)
+                                .expected("不小于 0")
+                                .says(figure.place().columnLabel() + "为负数 " + figure.show() + "。")));
+  }
+
+  private Rule<Reading> errorValue() {
+    return rule("T05", Severity.ERROR, "输入格是错误值")
+        .because("#REF! 之类的错误值表示公式引用已经断开，依赖它的数都算不出来。")
+        .repair("找回被删除的来源，或直接填入金额。")
+        .reads(layout.sheet())
+        .test(
+            (reading, inspection) -> {
+              for (Input input : inputs(reading, inspection)) {
+                if (input.cell().content() instanceof RawCell.ErrorValue error) {
+                  inspection
+                      .find()
+                      .at(input.cell().place())
+                      .found(error.code())
+                      .expected("数字")
+                      .says("单元格是错误值 " + error.code() + "，不能参加计算。");
+                }
+              }
+            });
+  }
+
+  private Rule<Reading> blank() {
+    return rule("M01", Severity.ERROR, "必填项空白")
+        .because("空白不等于零：不填，依赖它的计算就留空。")
+        .repair("填入数据；确实没有发生的填 0。")
+        .reads(layout.sheet())
+        .test(
+            (reading, inspection) -> {
+              inspection.looked();
+              Set<Place> derived = places(reading);
+              for (RawRow row : reading.table().rows()) {
+                for (Column column : reading.table().columns()) {
+                  RawCell cell = row.cell(column);
+                  boolean needed = !column.derived() && isNeeded(row, column);
+                  if (needed && cell.isBlank() && !derived.contains(cell.place())) {
+                    inspection
+                        .find()
+                        .at(cell.place())
+                        .found("空白")
+                        .expected(column.kind().isNumeric() ? "数字，没有发生的填 0" : "已填写")
+                        .says("“" + cell.place().label() + "”没有填写。");
+                  }
+                }
+              }
+            });
+  }
+
+  private boolean isNeeded(RawRow row, Column column) {
+    if (column.kind() == Kind.FACT) {
+      return layout.fixedRow(row.label()).map(FixedRow::required).orElse(false);
+    }
+    return column.required();
+  }
+
+  /** A cell in which a number is expected from a person. */
+  private record Input(RawCell cell, Column column, Unit unit) {}
+
+  private List<Input> inputs(Reading reading, Inspection inspection) {
+    inspection.looked();
+    Set<Place> derived = places(reading);
+    List<Input> inputs = new ArrayList<>();
+    for (RawRow row : reading.table().rows()) {
+      for (Column column : reading.table().columns()) {
+        Kind kind = column.kind() == Kind.FACT ? factKind(row) : column.kind();
+        RawCell cell = row.cell(column);
+        if (!column.derived() && kind.isNumeric() && !derived.contains(cell.place())) {
+          inputs.add(new Input(cell, column, kind.unit()));
+        }
+      }
+    }
+    return inputs;
+  }
+
+  private Kind factKind(RawRow row) {
+    return layout.fixedRow(row.label()).map(FixedRow::kind).orElse(Kind.TEXT);
+  }
+
+  private static Set<Place> places(Reading reading) {
+    return reading.derived().stream()
+        .map(Figure::place)
+        .filter(place -> place != null)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

@@ -1,0 +1,163 @@
+package org.jixiao.findings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FormulaText;
+import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
+import org.jixiao.table.Column;
+import org.jixiao.table.Layout;
+import org.jixiao.table.RawCell;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+import org.jixiao.table.Reading;
+
+/**
+ * What stands in the cells that the program computes: typed totals (B00), typed derived values
+ * (L01), stale results of formulas (L02). The formula is restored in each case.
+ */
+final class DerivedCellRules {
+
+  private DerivedCellRules() {}
+
+  static List<Rule<Reading>> of(Layout layout) {
+    List<Rule<Reading>> rules = new ArrayList<>();
+    if (layout.hasTotal()) {
+      rules.add(
+          Rule.of(layout.code() + "-B00", Severity.ERROR, "手填合计与各行之和不符")
+              .because("合计行应等于各行之和；不符说明漏行、多行或录入有误。")
+              .repair("合计格的公式已恢复；请核对各行金额，确认是合计填错还是明细填错。")
+              .reads(layout.sheet())
+              .test((reading, inspection) -> typed(reading, inspection, true)));
+    }
+    rules.add(
+        Rule.of(layout.code() + "-L01", Severity.CHECK, "计算列被手填且与计算结果不同")
+            .because("计算列由公式得出；手填的数与公式不同，说明引用的资料不一致或手算有误。")
+            .repair("公式已恢复，手填数保留在本行；请核实差异并在“处理说明”中写明原因。")
+            .reads(layout.sheet())
+            .test((reading, inspection) -> typed(reading, inspection, false)));
+    rules.add(
+        Rule.of(layout.code() + "-L02", Severity.NOTE, "公式结果已过期")
+            .because("文件里保存的是旧结果：输入改过而公式没有重算。")
+            .repair("无需处理，程序已按现有输入重算。")
+            .reads(layout.sheet())
+            .test(DerivedCellRules::stale));
+    return rules;
+  }
+
+  /** A derived figure with what stands in its cell. */
+  private record Pair(Figure figure, RawCell cell, boolean inTotal) {}
+
+  private static List<Pair> pairs(Reading reading) {
+    RawTable table = reading.table();
+    Map<Place, Pair> cells = new HashMap<>();
+    for (RawRow row : table.allRows()) {
+      for (Column column : table.columns()) {
+        RawCell cell = row.cell(column);
+        boolean inTotal = row == table.total() && !column.derived();
+        cells.put(cell.place(), new Pair(null, cell, inTotal));
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (Figure figure : reading.derived()) {
+      Pair known = figure.place() == null ? null : cells.get(figure.place());
+      if (known != null) {
+        pairs.add(new Pair(figure, known.cell(), known.inTotal()));
+      }
+    }
+    return pairs;
+  }
+
+  private static void typed(Reading reading, Inspection inspection, boolean totals) {
+    inspection.looked();
+    for (Pair pair : pairs(reading)) {
+      if (pair.inTotal() == totals && !pair.cell().isBlank() && !isOurs(pair) && differs(pair)) {
+        Draft draft = inspection.find().at(pair.figure().place());
+        Optional<BigDecimal> number = number(pair.cell());
+        Unit unit = pair.figure().unit();
+        if (number.isPresent() && pair.figure().isNumber()) {
+          draft.compares(number.get(), pair.figure().number(), unit, unit.tolerance());
+        } else {
+          draft
+              .found(number.map(unit::showWithUnit).orElse("“" + pair.cell().words() + "”"))
+              .expected(
+                  pair.figure().isPresent()
+                      ? pair.figure().showWithUnit()
+                      : "留空（" + pair.figure().reason() + "）");
+        }
+        String formula = pair.cell().hasFormula() ? "（原公式 =" + pair.cell().formula() + "）" : "";
+        String shown = number.map(unit::showWithUnit).orElse(pair.cell().words());
+        draft
+            .calculation(pair.figure().isPresent() ? pair.figure().explain() : "")
+            .says(
+                "“"
+                    + pair.figure().place().label()
+                    + "”填的是 "
+                    + shown
+                    + formula
+                    + "，计算结果是 "
+                    + (pair.figure().isPresent() ? pair.figure().showWithUnit() : "空")
+                    + "。");
+      }
+    }
+  }
+
+  private static void stale(Reading reading, Inspection inspection) {
+    inspection.looked();
+    for (Pair pair : pairs(reading)) {
+      if (isOurs(pair) && !pair.cell().isBlank() && differs(pair)) {
+        inspection
+            .find()
+            .at(pair.figure().place())
+            .found(pair.cell().words())
+            .expected(pair.figure().show())
+            .says(
+                "“"
+                    + pair.figure().place().label()
+                    + "”保存的结果是 "
+                    + pair.cell().words()
+                    + "，按现有输入应为 "
+                    + pair.figure().show()
+                    + "。");
+      }
+    }
+  }
+
+  /** Whether the formula that the program would write stands there already. */
+  private static boolean isOurs(Pair pair) {
+    if (!pair.cell().hasFormula() || pair.figure().formula() == null) {
+      return false;
+    }
+    String own = FormulaText.inCell(pair.figure().formula(), pair.figure().place().sheet());
+    return bare(own).equals(bare(pair.cell().formula()));
+  }
+
+  private static String bare(String formula) {
+    return formula.replaceAll("[\\s$']", "");
+  }
+
+  private static boolean differs(Pair pair) {
+    Figure figure = pair.figure();
+    Optional<BigDecimal> number = number(pair.cell());
+    if (!figure.isPresent()) {
+      // A dash in a cell that stays blank is a person's way of saying so.
+      return number.isPresent() || !pair.cell().words().matches("[-—–/无]*");
+    }
+    if (figure.isNumber()) {
+      return number.isEmpty()
+          || !figure.unit().tolerance().allows(number.get().subtract(figure.number()));
+    }
+    return !pair.cell().words().equals(figure.text());
+  }
+
+  private static Optional<BigDecimal> number(RawCell cell) {
+    return cell.content() instanceof RawCell.Number number
+        ? Optional.of(number.value())
+        : cell.numberInText();
+  }
+}

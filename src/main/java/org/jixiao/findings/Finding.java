@@ -1,0 +1,74 @@
+package org.jixiao.findings;
+
+import java.util.Objects;
+import org.jixiao.numbers.Place;
+
+/**
+ * One broken rule at one place, in the user's words. Texts that do not apply are empty, never null.
+ *
+ * @param rule id of the rule
+ * @param severity how bad it is
+ * @param place the cell, or null when it is about a sheet or the workbook
+ * @param sheet the sheet's name, empty for the workbook as a whole
+ * @param row the row's label
+ * @param column the column's heading
+ * @param found what stands there
+ * @param expected what was expected
+ * @param difference how far apart they are
+ * @param tolerance how far apart they may be
+ * @param calculation the formula with the numbers put in
+ * @param message what is the matter, one sentence
+ * @param remedy what to do
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Place place,
+    String sheet,
+    String row,
+    String column,
+    String found,
+    String expected,
+    String difference,
+    String tolerance,
+    String calculation,
+    String message,
+    String remedy) {
+
+  public Finding {
+    for (String text :
+        new String[] {
+          rule, sheet, row, column, found, expected, difference, tolerance, calculation, message,
+          remedy
+        }) {
+      Objects.requireNonNull(text);
+    }
+  }
+
+  /**
+   * What makes this finding the same as one of an earlier run: labels and the value found, not the
+   * address, so that it survives inserted rows and is re-opened by a changed value.
+   */
+  public Identity identity() {
+    return new Identity(rule, sheet, row, column, found);
+  }
+
+  /** See {@link Finding#identity()}. */
+  public record Identity(String rule, String sheet, String row, String column, String found) {}
+
+  /** The cell's address, empty when it is not about a cell. */
+  public String cell() {
+    return place == null ? "" : place.address();
+  }
+
+  /** Sheet, row and column as one path. */
+  public String where() {
+    StringBuilder out = new StringBuilder(sheet.isEmpty() ? "工作簿" : sheet);
+    for (String part : new String[] {row, column}) {
+      if (!part.isEmpty()) {
+        out.append(" › ").append(part);
+      }
+    }
+    return out.toString();
+  }
+}

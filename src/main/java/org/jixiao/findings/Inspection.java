@@ -1,0 +1,108 @@
+package org.jixiao.findings;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Tolerance;
+
+/** What one run of one rule brings to light; the rule's test reports to it. */
+public final class Inspection {
+
+  private final Rule<?> rule;
+  private final Map<Limit, BigDecimal> limits;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Tie> ties = new ArrayList<>();
+  private String skipped;
+  private String notApplicable;
+  private boolean looked;
+
+  /**
+   * An inspection for one rule.
+   *
+   * @param limits limits that somebody has set; the others have their defaults
+   */
+  public Inspection(Rule<?> rule, Map<Limit, BigDecimal> limits) {
+    this.rule = rule;
+    this.limits = Map.copyOf(limits);
+  }
+
+  /** The limit in force. */
+  public BigDecimal limit(Limit limit) {
+    return limits.getOrDefault(limit, limit.standard());
+  }
+
+  /** The limit in force, as users read it. */
+  public String shown(Limit limit) {
+    return limit.unit().showWithUnit(limit(limit));
+  }
+
+  /** Starts a finding. */
+  public Draft find() {
+    looked = true;
+    return new Draft(rule, findings::add);
+  }
+
+  /** Says that something was really looked at; a rule that looked at nothing is skipped. */
+  public void looked() {
+    looked = true;
+  }
+
+  /**
+   * Says that the figures that a test is about are there; else the test is skipped with the reason
+   * of the first that is not.
+   */
+  public boolean has(Figure... figures) {
+    for (Figure figure : figures) {
+      if (!figure.isPresent()) {
+        skip(figure.reason());
+        return false;
+      }
+    }
+    looked = true;
+    return true;
+  }
+
+  /** The rule could not be run on (some of) its subject. */
+  public void skip(String reason) {
+    if (skipped == null) {
+      skipped = reason;
+    }
+  }
+
+  /** The rule has no subject here, and that is in order. */
+  public void notApplicable(String reason) {
+    notApplicable = reason;
+  }
+
+  /**
+   * Two figures that should be equal: keeps the tie, and says whether they are.
+   *
+   * @return true when they differ by more than the tolerance
+   */
+  public boolean differs(String name, Figure one, Figure other, Tolerance tolerance) {
+    Tie tie = new Tie(name, one, other);
+    ties.add(tie);
+    return has(one, other) && !tolerance.allows(tie.gap().number());
+  }
+
+  /** The result of the inspection. */
+  public RuleRun result() {
+    RuleState state;
+    String reason = "";
+    if (!findings.isEmpty()) {
+      state = RuleState.FOUND;
+      reason = skipped == null ? "" : "另有部分未查：" + skipped;
+    } else if (notApplicable != null) {
+      state = RuleState.NOT_APPLICABLE;
+      reason = notApplicable;
+    } else if (looked && skipped == null) {
+      state = RuleState.PASSED;
+    } else {
+      state = RuleState.SKIPPED;
+      reason = skipped == null ? "没有可检查的数据" : skipped;
+    }
+    return new RuleRun(rule, state, reason, findings, ties);
+  }
+}

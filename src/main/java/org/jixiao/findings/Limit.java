@@ -1,0 +1,64 @@
+package org.jixiao.findings;
+
+import java.math.BigDecimal;
+import org.jixiao.numbers.Unit;
+
+/**
+ * A limit that a rule measures against, with its default and where the default comes from. Every
+ * limit of the program stands here.
+ */
+public enum Limit {
+  ADJUSTMENT_NOTE("预算调整率提示线", "0.10", Unit.RATIO, "湖南省部门整体支出评价常用分档"),
+  ADJUSTMENT_CHECK("预算调整率核实线", "0.30", Unit.RATIO, "湖南省部门整体支出评价常用分档"),
+  STRUCTURE_SHIFT("支出结构变动核实线", "0.05", Unit.PERCENTAGE_POINTS, "评价实务"),
+  PEAK_MONTH("单月使用占比提示线", "0.20", Unit.RATIO, "评价实务"),
+  DECEMBER_SHARE("12月使用占比核实线", "0.15", Unit.RATIO, "评价实务"),
+  LAST_QUARTER_SHARE("四季度使用占比核实线", "0.35", Unit.RATIO, "评价实务"),
+  DECEMBER_MULTIPLE("12月使用与月均之比核实线", "2", Unit.COEFFICIENT, "评价实务"),
+  LATE_RELEASE("11至12月下达占比核实线", "0.10", Unit.RATIO, "评价实务"),
+  UNUSED("年末未使用指标占比核实线", "0.10", Unit.RATIO, "评价实务"),
+  BEHIND_TIME("季末使用进度滞后提示线", "0.10", Unit.PERCENTAGE_POINTS, "评价实务"),
+  HEADCOUNT("在职人员控制率上限", "1", Unit.RATIO, "财预〔2013〕53号：以100%为上限"),
+  DEPRECIATION_LOW("综合折旧率下限", "0.02", Unit.RATIO, "财会〔2017〕4号折旧年限推算"),
+  DEPRECIATION_HIGH("综合折旧率上限", "0.20", Unit.RATIO, "财会〔2017〕4号折旧年限推算"),
+  MATERIALITY_AMOUNT("数据来源差异容许额", "1", Unit.MONEY, "评价实务"),
+  MATERIALITY_SHARE("数据来源差异容许比例", "0.0001", Unit.RATIO, "评价实务"),
+  GRADE_BOUNDARY("临近等级分界提示线", "1", Unit.SCORE, "评价实务");
+
+  private final String title;
+  private final BigDecimal standard;
+  private final Unit unit;
+  private final String basis;
+
+  Limit(String title, String standard, Unit unit, String basis) {
+    this.title = title;
+    this.standard = new BigDecimal(standard);
+    this.unit = unit;
+    this.basis = basis;
+  }
+
+  /** Its name for users. */
+  public String title() {
+    return title;
+  }
+
+  /** The value that holds unless somebody sets another. */
+  public BigDecimal standard() {
+    return standard;
+  }
+
+  /** What it counts. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** Where the default comes from. */
+  public String basis() {
+    return basis;
+  }
+
+  /** The default as users read it. */
+  public String show() {
+    return unit.showWithUnit(standard);
+  }
+}

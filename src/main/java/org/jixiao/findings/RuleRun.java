@@ -1,0 +1,44 @@
+package org.jixiao.findings;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One rule with how its run ended.
+ *
+ * @param rule the rule
+ * @param state how it ended
+ * @param reason why it was not run, empty when it was
+ * @param findings what it found
+ * @param ties the pairs of figures that it compared
+ */
+public record RuleRun(
+    Rule<?> rule, RuleState state, String reason, List<Finding> findings, List<Tie> ties) {
+
+  public RuleRun {
+    findings = List.copyOf(findings);
+    ties = List.copyOf(ties);
+  }
+
+  /** Runs a rule on its subject; a failing test is reported as the rule's own fault. */
+  public static <T> RuleRun of(Rule<T> rule, T subject, Map<Limit, BigDecimal> limits) {
+    Inspection inspection = new Inspection(rule, limits);
+    try {
+      rule.test().check(subject, inspection);
+      return inspection.result();
+    } catch (RuntimeException fault) {
+      return new RuleRun(rule, RuleState.FAULT, "规则自身出错，请把本行发给软件维护人员", List.of(), List.of());
+    }
+  }
+
+  /** The state as users read it: {@code 发现 3}. */
+  public String shownState() {
+    return state == RuleState.FOUND ? state.label() + " " + findings.size() : state.label();
+  }
+
+  /** A rule that could not be run because its sheet is not there. */
+  public static RuleRun skipped(Rule<?> rule, String reason) {
+    return new RuleRun(rule, RuleState.SKIPPED, reason, List.of(), List.of());
+  }
+}

@@ -1,0 +1,100 @@
+package org.jixiao.numbers;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * The one place that says how decimals are made, divided, rounded, compared and printed.
+ *
+ * <p>Rounding is half-up, as accountants round. A quotient carries 34 digits, far more than any
+ * cell shows, so that rounding happens once: when a figure is displayed.
+ */
+public final class Decimals {
+
+  /** Digits that a spreadsheet number really carries; what lies beyond is binary noise. */
+  private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_UP);
+
+  private static final MathContext QUOTIENT = new MathContext(34, RoundingMode.HALF_UP);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Decimals() {}
+
+  /**
+   * Reads a number as the spreadsheet file spells it. Excel writes the 17 digits of the binary
+   * value (22967508.690000001); the 15 that it shows to people are the ones that were typed.
+   *
+   * @return the decimal, or empty when the text is no finite number
+   */
+  public static Optional<BigDecimal> fromSpreadsheet(String raw) {
+    try {
+      BigDecimal rounded = new BigDecimal(raw.trim()).round(SPREADSHEET);
+      return Optional.of(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  /** A statistic that a library computed in binary, such as a standard deviation. */
+  public static BigDecimal measured(double statistic) {
+    return BigDecimal.valueOf(statistic);
+  }
+
+  /** The quotient to 34 digits; the divisor must not be zero. */
+  public static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
+    return dividend.divide(divisor, QUOTIENT);
+  }
+
+  /** Rounded half-up to so many decimals. */
+  public static BigDecimal round(BigDecimal value, int scale) {
+    return value.setScale(scale, RoundingMode.HALF_UP);
+  }
+
+  /** Equal in value, whatever the number of trailing zeros. */
+  public static boolean same(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) == 0;
+  }
+
+  /** Equal when both are rounded to so many decimals. */
+  public static boolean sameAt(int scale, BigDecimal one, BigDecimal other) {
+    return same(round(one, scale), round(other, scale));
+  }
+
+  /** {@code 22,967,508.69}: money and other amounts, always with two decimals. */
+  public static String amount(BigDecimal value) {
+    return grouped(round(value, 2));
+  }
+
+  /** {@code 70} or {@code 6.61}: points, head-counts and the like, without idle zeros. */
+  public static String plain(BigDecimal value) {
+    return round(value, 6).stripTrailingZeros().toPlainString();
+  }
+
+  /** {@code 210.95%} from 2.1095…: the display of every ratio. */
+  public static String percent(BigDecimal ratio) {
+    return grouped(round(ratio.multiply(HUNDRED), 2)) + "%";
+  }
+
+  /** {@code -8.03个百分点} from −0.0803…: the display of a difference of two ratios. */
+  public static String percentagePoints(BigDecimal difference) {
+    return grouped(round(difference.multiply(HUNDRED), 2)) + "个百分点";
+  }
+
+  private static String grouped(BigDecimal value) {
+    String text = value.abs().toPlainString();
+    int point = text.indexOf('.');
+    String whole = point < 0 ? text : text.substring(0, point);
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < whole.length(); i++) {
+      if (i > 0 && (whole.length() - i) % 3 == 0) {
+        out.append(',');
+      }
+      out.append(whole.charAt(i));
+    }
+    if (point >= 0) {
+      out.append(text, point, text.length());
+    }
+    return value.signum() < 0 ? "-" + out : out.toString();
+  }
+}

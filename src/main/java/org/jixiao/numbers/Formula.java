@@ -1,0 +1,55 @@
+package org.jixiao.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/** How a figure was made: a small expression tree that can be written as a spreadsheet formula. */
+public sealed interface Formula {
+
+  /** A cell of the workbook. */
+  record Reference(Figure figure) implements Formula {}
+
+  /** Several cells, written as few ranges as possible. */
+  record Area(List<Figure> figures) implements Formula {
+    public Area {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** A number in the formula itself. */
+  record Constant(BigDecimal value) implements Formula {}
+
+  /** Words in the formula itself. */
+  record Words(String text) implements Formula {}
+
+  /** {@code left + right} and the like; the sign is one of + - * / & and the comparisons. */
+  record Operation(Formula left, String sign, Formula right) implements Formula {}
+
+  /** A spreadsheet function. */
+  record Call(String name, List<Formula> arguments) implements Formula {
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** Shorthand for a function call. */
+  static Call call(String name, Formula... arguments) {
+    return new Call(name, List.of(arguments));
+  }
+
+  /** A function over the cells of some figures, or over their numbers where one has no cell. */
+  static Call overCells(String name, List<Figure> figures) {
+    boolean cells = figures.stream().allMatch(f -> f.operand() instanceof Reference);
+    if (cells) {
+      return call(name, new Area(figures));
+    }
+    List<Formula> operands = figures.stream().map(Figure::operand).toList();
+    return operands.stream().anyMatch(Objects::isNull) ? null : new Call(name, operands);
+  }
+
+  /** Shorthand for a whole number in a formula. */
+  static Constant number(long value) {
+    return new Constant(BigDecimal.valueOf(value));
+  }
+}

@@ -1,0 +1,210 @@
+package org.jixiao.numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jixiao.numbers.Formula.Area;
+import org.jixiao.numbers.Formula.Call;
+import org.jixiao.numbers.Formula.Constant;
+import org.jixiao.numbers.Formula.Operation;
+import org.jixiao.numbers.Formula.Reference;
+import org.jixiao.numbers.Formula.Words;
+
+/**
+ * Writes a {@link Formula} as text: for a cell, or with the numbers put in for a reader.
+ *
+ * <p>A cell formula keeps silent (an empty text) as long as a number that it needs is blank, is
+ * text or is an error, and when a divisor is zero: the same cases in which the figure has no value.
+ */
+public final class FormulaText {
+
+  private final String sheet;
+
+  private FormulaText(String sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The formula for a cell of the given sheet, without the leading equals sign. */
+  public static String inCell(Formula formula, String sheet) {
+    FormulaText text = new FormulaText(sheet);
+    Set<Figure> needed = new LinkedHashSet<>();
+    Set<Formula> divisors = new LinkedHashSet<>();
+    collect(formula, needed, divisors);
+    String body = text.write(formula, 0);
+    for (Formula divisor : divisors) {
+      body = "IF(" + text.write(divisor, 0) + "=0,\"\"," + body + ")";
+    }
+    if (needed.isEmpty()) {
+      return body;
+    }
+    return "IF(COUNT(" + text.ranges(needed) + ")<" + text.size(needed) + ",\"\"," + body + ")";
+  }
+
+  /** The formula with the numbers put in: {@code (33,855,201.72 − 10,887,693.03) ÷ …}. */
+  public static String withNumbers(Formula formula) {
+    return explain(formula, 0);
+  }
+
+  /** Cells whose number the formula cannot do without, and what it divides by. */
+  private static void collect(Formula formula, Set<Figure> needed, Set<Formula> divisors) {
+    if (formula instanceof Reference reference) {
+      if (reference.figure().unit() != Unit.TEXT) {
+        needed.add(reference.figure());
+      }
+    } else if (formula instanceof Area area) {
+      area.figures().stream().filter(f -> f.unit() != Unit.TEXT).forEach(needed::add);
+    } else if (formula instanceof Operation operation) {
+      collect(operation.left(), needed, divisors);
+      collect(operation.right(), needed, divisors);
+      if (operation.sign().equals("/") && !(operation.right() instanceof Constant)) {
+        divisors.add(operation.right());
+      }
+    } else if (formula instanceof Call call) {
+      call.arguments().forEach(argument -> collect(argument, needed, divisors));
+    }
+  }
+
+  private String write(Formula formula, int outer) {
+    if (formula instanceof Reference reference) {
+      return address(reference.figure().place());
+    } else if (formula instanceof Area area) {
+      return ranges(area.figures());
+    } else if (formula instanceof Constant constant) {
+      String plain = bare(constant.value());
+      return constant.value().signum() < 0 && outer > 0 ? "(" + plain + ")" : plain;
+    } else if (formula instanceof Words words) {
+      return "\"" + words.text().replace("\"", "\"\"") + "\"";
+    } else if (formula instanceof Operation operation) {
+      int own = strength(operation.sign());
+      String text =
+          write(operation.left(), own) + operation.sign() + write(operation.right(), own + 1);
+      return own < outer ? "(" + text + ")" : text;
+    } else {
+      Call call = (Call) formula;
+      return call.arguments().stream()
+          .map(argument -> write(argument, 0))
+          .collect(Collectors.joining(",", call.name() + "(", ")"));
+    }
+  }
+
+  private static String explain(Formula formula, int outer) {
+    if (formula instanceof Reference reference) {
+      return reference.figure().show();
+    } else if (formula instanceof Area area) {
+      return area.figures().stream().map(Figure::show).collect(Collectors.joining(" + "));
+    } else if (formula instanceof Constant constant) {
+      return Decimals.plain(constant.value());
+    } else if (formula instanceof Words words) {
+      return words.text();
+    } else if (formula instanceof Operation operation) {
+      int own = strength(operation.sign());
+      String sign =
+          switch (operation.sign()) {
+            case "-" -> "−";
+            case "*" -> "×";
+            case "/" -> "÷";
+            default -> operation.sign();
+          };
+      String text =
+          explain(operation.left(), own) + " " + sign + " " + explain(operation.right(), own + 1);
+      return own < outer ? "(" + text + ")" : text;
+    } else {
+      Call call = (Call) formula;
+      // Rounding to the cent and adding up are said by the numbers themselves.
+      if (call.name().equals("ROUND")) {
+        return explain(call.arguments().get(0), outer);
+      }
+      String inside =
+          call.arguments().stream()
+              .map(a -> explain(a, 0))
+              .collect(Collectors.joining(call.name().equals("SUM") ? " + " : ", "));
+      if (call.name().equals("SUM")) {
+        return outer > 1 ? "(" + inside + ")" : inside;
+      }
+      return call.name() + "(" + inside + ")";
+    }
+  }
+
+  private static int strength(String sign) {
+    return switch (sign) {
+      case "*", "/" -> 4;
+      case "+", "-" -> 3;
+      case "&" -> 2;
+      default -> 1;
+    };
+  }
+
+  private static String bare(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.toPlainString();
+  }
+
+  private String address(Place place) {
+    return prefix(place) + place.address();
+  }
+
+  private String prefix(Place place) {
+    return place.sheet().equals(sheet) ? "" : quoted(place.sheet()) + "!";
+  }
+
+  /** A sheet's name as a formula needs it: quoted unless it is made of letters alone. */
+  public static String quoted(String sheetName) {
+    boolean plain = sheetName.codePoints().allMatch(Character::isLetter);
+    return plain ? sheetName : "'" + sheetName.replace("'", "''") + "'";
+  }
+
+  /** Cells as ranges, {@code B5:B7,B9}: only cells that touch downwards are taken together. */
+  private String ranges(Collection<Figure> figures) {
+    return runs(figures).stream().map(this::range).collect(Collectors.joining(","));
+  }
+
+  /** How many cells these are, in words that grow when somebody inserts a row inside a range. */
+  private String size(Collection<Figure> figures) {
+    int single = 0;
+    List<String> parts = new ArrayList<>();
+    for (List<Place> run : runs(figures)) {
+      if (run.size() == 1) {
+        single++;
+      } else {
+        parts.add("ROWS(" + range(run) + ")");
+      }
+    }
+    if (single > 0 || parts.isEmpty()) {
+      parts.add(Integer.toString(single));
+    }
+    return String.join("+", parts);
+  }
+
+  private String range(List<Place> run) {
+    Place first = run.get(0);
+    Place last = run.get(run.size() - 1);
+    return run.size() == 1 ? address(first) : address(first) + ":" + last.address();
+  }
+
+  private static Collection<List<Place>> runs(Collection<Figure> figures) {
+    Map<Place, List<Place>> byLast = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      Place place = figure.place();
+      Place above =
+          byLast.keySet().stream()
+              .filter(
+                  p ->
+                      p.sheet().equals(place.sheet())
+                          && p.column() == place.column()
+                          && p.row() + 1 == place.row())
+              .findFirst()
+              .orElse(null);
+      List<Place> run = above == null ? new ArrayList<>() : byLast.remove(above);
+      run.add(place);
+      byLast.put(place, run);
+    }
+    List<List<Place>> runs = new ArrayList<>(byLast.values());
+    return runs;
+  }
+}

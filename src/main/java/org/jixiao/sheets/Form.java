@@ -1,0 +1,24 @@
+package org.jixiao.sheets;
+
+import java.util.List;
+import org.jixiao.findings.Rule;
+import org.jixiao.table.Layout;
+import org.jixiao.table.RawTable;
+import org.jixiao.table.Reading;
+
+/**
+ * One sheet of the workbook: how it is laid out, how it is read, what must hold on it.
+ *
+ * @param <R> the sheet once read
+ */
+public interface Form<R extends Reading> {
+
+  /** How it is laid out. */
+  Layout layout();
+
+  /** Reads it; never throws for data: what cannot be read becomes a figure without a value. */
+  R read(RawTable table);
+
+  /** The rules of this sheet alone, besides those that its columns bring along. */
+  List<Rule<R>> rules();
+}

@@ -1,0 +1,67 @@
+package org.jixiao.sheets.basic;
+
+import java.util.List;
+import java.util.Locale;
+import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Limit;
+import org.jixiao.findings.Rule;
+import org.jixiao.findings.Severity;
+import org.jixiao.numbers.Figure;
+
+/** What must hold on 基本信息. */
+final class BasicInfoRules {
+
+  private static final Rule<BasicInfo> CREDIT_CODE =
+      Rule.of("JC-B01", Severity.ERROR, "统一社会信用代码校验")
+          .because("代码末位是由前17位算出的校验码（GB 32100），不符说明抄录有误。")
+          .repair("对照法人证书逐位核对，按文本格式填写。")
+          .reads("基本信息")
+          .test(BasicInfoRules::checkCreditCode);
+
+  private static final Rule<BasicInfo> HEADCOUNT =
+      Rule.of("JC-R01", Severity.CHECK, "在职人员超编")
+          .because("在职人员数应控制在编制数以内（财预〔2013〕53号 在职人员控制率）。")
+          .repair("核对编制批复与花名册；确有超编的说明原因。")
+          .reads("基本信息")
+          .limits(Limit.HEADCOUNT)
+          .test(BasicInfoRules::checkHeadcount);
+
+  static final List<Rule<BasicInfo>> ALL = List.of(CREDIT_CODE, HEADCOUNT);
+
+  private BasicInfoRules() {}
+
+  private static void checkCreditCode(BasicInfo info, Inspection inspection) {
+    String code = info.fact(BasicInfoForm.CODE).toUpperCase(Locale.ROOT);
+    if (code.isEmpty()) {
+      inspection.notApplicable("未填统一社会信用代码");
+      return;
+    }
+    inspection.looked();
+    String fault = CreditCode.fault(code);
+    if (!fault.isEmpty()) {
+      inspection
+          .find()
+          .at(info.cell(BasicInfoForm.CODE).place())
+          .found(code)
+          .expected("18位，校验码正确")
+          .says("统一社会信用代码" + fault + "。");
+    }
+  }
+
+  private static void checkHeadcount(BasicInfo info, Inspection inspection) {
+    Figure rate = info.headcountRate();
+    boolean given =
+        !info.fact(BasicInfoForm.POSTS).isEmpty() || !info.fact(BasicInfoForm.STAFF).isEmpty();
+    if (!given) {
+      inspection.notApplicable("未提供编制数和在职人员数");
+    } else if (inspection.has(rate) && rate.isAbove(inspection.limit(Limit.HEADCOUNT))) {
+      inspection
+          .find()
+          .at(info.number(BasicInfoForm.STAFF).place())
+          .found(info.number(BasicInfoForm.STAFF).show() + "人")
+          .expected("不超过编制数" + info.number(BasicInfoForm.POSTS).show() + "人")
+          .calculation(rate.explain())
+          .says("在职人员控制率为" + rate.show() + "，超过" + inspection.shown(Limit.HEADCOUNT) + "。");
+    }
+  }
+}

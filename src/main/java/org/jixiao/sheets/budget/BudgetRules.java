@@ -1,0 +1,73 @@
+package org.jixiao.sheets.budget;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Limit;
+import org.jixiao.findings.Rule;
+import org.jixiao.findings.Severity;
+import org.jixiao.numbers.Figure;
+
+/** What must hold on 预算配置. */
+final class BudgetRules {
+
+  private static final Rule<Budget> ADJUSTMENT =
+      Rule.of("YS-R01", Severity.CHECK, "预算调整率偏高")
+          .because("全年预算远离年初预算，说明年初编制不准或追加过多；多数评分表按调整率分档扣分。")
+          .repair("取得调整批复，说明追加追减的原因和依据文号。")
+          .reads("预算配置")
+          .limits(Limit.ADJUSTMENT_NOTE, Limit.ADJUSTMENT_CHECK)
+          .test(BudgetRules::checkAdjustment);
+
+  private static final Rule<Budget> STRUCTURE =
+      Rule.of("YS-R02", Severity.CHECK, "支出结构变动较大")
+          .because("某类支出占比大幅升降，说明资金在人员、公用、项目之间转移。")
+          .repair("说明结构变动的原因，核对有无超范围调剂。")
+          .reads("预算配置")
+          .limits(Limit.STRUCTURE_SHIFT)
+          .test(BudgetRules::checkStructure);
+
+  static final List<Rule<Budget>> ALL = List.of(ADJUSTMENT, STRUCTURE);
+
+  private BudgetRules() {}
+
+  private static void checkAdjustment(Budget budget, Inspection inspection) {
+    Figure rate = budget.adjustmentRate();
+    if (!inspection.has(rate)) {
+      return;
+    }
+    BigDecimal size = rate.number().abs();
+    boolean check = size.compareTo(inspection.limit(Limit.ADJUSTMENT_CHECK)) > 0;
+    if (check || size.compareTo(inspection.limit(Limit.ADJUSTMENT_NOTE)) > 0) {
+      Limit passed = check ? Limit.ADJUSTMENT_CHECK : Limit.ADJUSTMENT_NOTE;
+      inspection
+          .find()
+          .severity(check ? Severity.CHECK : Severity.NOTE)
+          .at(rate)
+          .expected("不超过" + inspection.shown(passed))
+          .says("预算调整率为" + rate.show() + "，超过" + inspection.shown(passed) + "。");
+    }
+  }
+
+  private static void checkStructure(Budget budget, Inspection inspection) {
+    BigDecimal limit = inspection.limit(Limit.STRUCTURE_SHIFT);
+    for (Budget.Line line : budget.lines()) {
+      Figure shift = line.shift();
+      if (inspection.has(shift) && shift.number().abs().compareTo(limit) > 0) {
+        inspection
+            .find()
+            .at(shift)
+            .expected("变动不超过" + inspection.shown(Limit.STRUCTURE_SHIFT))
+            .says(
+                line.label().show()
+                    + "占比由"
+                    + line.initialShare().show()
+                    + "变为"
+                    + line.fullShare().show()
+                    + "，变动"
+                    + shift.show()
+                    + "。");
+      }
+    }
+  }
+}

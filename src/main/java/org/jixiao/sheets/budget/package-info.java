@@ -1,0 +1,2 @@
+/** The sheet 预算配置, the initial and the full-year budget. */
+package org.jixiao.sheets.budget;

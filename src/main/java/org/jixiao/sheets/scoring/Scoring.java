@@ -1,0 +1,168 @@
+package org.jixiao.sheets.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Unit;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+import org.jixiao.table.Reading;
+import org.jixiao.table.Totals;
+import org.jixiao.table.Wording;
+
+/**
+ * 评分 once read.
+ *
+ * @param table the table as found
+ * @param items one for each third-level indicator
+ * @param total the line of 合计
+ */
+public record Scoring(RawTable table, List<Item> items, Score total) implements Reading {
+
+  /** The grades of the score on a scale of 100, from the best. */
+  private static final List<Figure.Band> GRADES =
+      List.of(
+          new Figure.Band(new BigDecimal("0.9"), "优秀"),
+          new Figure.Band(new BigDecimal("0.8"), "良好"),
+          new Figure.Band(new BigDecimal("0.6"), "中等"));
+
+  private static final String LOWEST_GRADE = "较差";
+
+  public Scoring {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Points of an indicator, of a group or of all.
+   *
+   * @param points 分值
+   * @param scored 得分
+   * @param lost 分值 − 得分
+   * @param rate 得分 ÷ 分值
+   */
+  public record Score(Figure points, Figure scored, Figure lost, Figure rate) {}
+
+  /**
+   * One third-level indicator.
+   *
+   * @param row its row
+   * @param first label of its 一级指标, as it counts for this row
+   * @param second label of its 二级指标
+   * @param third its own label
+   * @param score its points
+   * @param reason 扣分说明
+   * @param criteria 评价要点
+   */
+  public record Item(
+      RawRow row,
+      String first,
+      String second,
+      String third,
+      Score score,
+      String reason,
+      String criteria) {}
+
+  /**
+   * A group of indicators.
+   *
+   * @param first its 一级指标
+   * @param second its 二级指标, empty when it is a whole 一级指标
+   * @param score the sums
+   */
+  public record Group(String first, String second, Score score) {}
+
+  static Scoring read(RawTable table) {
+    List<Item> items = new ArrayList<>();
+    List<RawRow> rows = Totals.addends(table);
+    for (RawRow row : rows) {
+      items.add(
+          new Item(
+              row,
+              row.words(ScoringForm.FIRST),
+              row.words(ScoringForm.SECOND),
+              row.words(ScoringForm.THIRD),
+              score(row, row.figure(ScoringForm.POINTS), row.figure(ScoringForm.SCORED)),
+              row.words(ScoringForm.REASON),
+              row.words(ScoringForm.CRITERIA)));
+    }
+    Figure points = Totals.of(table, ScoringForm.POINTS, rows);
+    Figure scored = Totals.of(table, ScoringForm.SCORED, rows);
+    return new Scoring(table, items, score(table.total(), points, scored));
+  }
+
+  private static Score score(RawRow row, Figure points, Figure scored) {
+    if (row == null) {
+      return score(points, scored);
+    }
+    Figure lost = row.place(points.minus(scored), ScoringForm.LOST);
+    Figure rate = row.place(scored.dividedBy(points), ScoringForm.RATE);
+    return new Score(points, scored, lost, rate);
+  }
+
+  private static Score score(Figure points, Figure scored) {
+    return new Score(points, scored, points.minus(scored), scored.dividedBy(points));
+  }
+
+  /** 评价等级 by 得分率: from 90% 优秀, from 80% 良好, from 60% 中等, else 较差. */
+  public Figure grade() {
+    return total.rate().banded(GRADES, LOWEST_GRADE);
+  }
+
+  /** The lower bounds of the grades on a scale of 100. */
+  static List<BigDecimal> gradeBounds() {
+    return GRADES.stream().map(band -> band.from().movePointRight(2)).toList();
+  }
+
+  /** The sums by 一级指标, in the order of the sheet. */
+  public List<Group> firstLevel() {
+    return groups(Item::first, item -> "");
+  }
+
+  /** The sums by 二级指标 within its 一级指标, in the order of the sheet. */
+  public List<Group> secondLevel() {
+    return groups(Item::first, Item::second);
+  }
+
+  private List<Group> groups(Function<Item, String> first, Function<Item, String> second) {
+    record Key(String first, String second) {}
+    Map<Key, List<Item>> members = new LinkedHashMap<>();
+    for (Item item : items) {
+      Key key = new Key(bareLabel(first.apply(item)), bareLabel(second.apply(item)));
+      members.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
+    }
+    List<Group> groups = new ArrayList<>();
+    members.forEach(
+        (key, of) -> groups.add(new Group(key.first(), key.second(), score(sum(of), scored(of)))));
+    return groups;
+  }
+
+  /** A label without points in brackets: 投入（20分） is 投入. */
+  private static String bareLabel(String label) {
+    return Wording.plain(label).replaceAll("\\(\\d+(?:\\.\\d+)?分?\\)", "");
+  }
+
+  private static Figure sum(List<Item> items) {
+    List<Figure> points = items.stream().map(item -> item.score().points()).toList();
+    return Figure.sum(points, Unit.SCORE, "分值");
+  }
+
+  private static Figure scored(List<Item> items) {
+    List<Figure> scored = items.stream().map(item -> item.score().scored()).toList();
+    return Figure.sum(scored, Unit.SCORE, "得分");
+  }
+
+  @Override
+  public List<Figure> derived() {
+    Stream<Figure> body =
+        items.stream().flatMap(item -> Stream.of(item.score().lost(), item.score().rate()));
+    Stream<Figure> sums = Stream.of(total.points(), total.scored(), total.lost(), total.rate());
+    return Stream.concat(body, table.total() == null ? Stream.empty() : sums)
+        .filter(figure -> figure.place() != null)
+        .toList();
+  }
+}

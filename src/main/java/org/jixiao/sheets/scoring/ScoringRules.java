@@ -1,0 +1,260 @@
+package org.jixiao.sheets.scoring;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Limit;
+import org.jixiao.findings.Rule;
+import org.jixiao.findings.Severity;
+import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Tolerance;
+import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.scoring.Scoring.Item;
+import org.jixiao.table.Column;
+import org.jixiao.table.RawCell;
+import org.jixiao.table.Wording;
+
+/** What must hold on 评分. */
+final class ScoringRules {
+
+  private static final String SHEET = "评分";
+  private static final BigDecimal FULL_MARKS = BigDecimal.valueOf(100);
+  private static final Pattern POINTS_IN_LABEL = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分?\\)");
+
+  /** X, XX, X%, X‰, X家 and the like: a number that was never filled in. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("[XxＸｘ]{2,}|(?<![A-Za-z])[XxＸｘ](?=[%％‰个家场次篇件名人万元天项条])");
+
+  private static final Rule<Scoring> WITHIN_POINTS =
+      Rule.of("PF-J01", Severity.ERROR, "得分超出分值范围")
+          .because("得分只能在 0 与分值之间。")
+          .repair("改正得分或分值。")
+          .reads(SHEET)
+          .test(ScoringRules::checkWithinPoints);
+
+  private static final Rule<Scoring> ADDS_TO_100 =
+      Rule.of("PF-J02", Severity.ERROR, "分值合计不符")
+          .because("各指标分值合计应为 100；一级、二级指标标签中注明的分值应等于其下各行之和。")
+          .repair("核对各行分值，或改正标签中的分值。")
+          .reads(SHEET)
+          .test(ScoringRules::checkWeights);
+
+  private static final Rule<Scoring> NEAR_BOUNDARY =
+      Rule.of("PF-J06", Severity.NOTE, "总分临近等级分界")
+          .because("相差不到一个等级提示线的分数就会改变等级，评分依据应特别充分。")
+          .repair("复核得分依据，保留工作底稿。")
+          .reads(SHEET)
+          .limits(Limit.GRADE_BOUNDARY)
+          .test(ScoringRules::checkBoundary);
+
+  private static final Rule<Scoring> DEDUCTION_WITHOUT_REASON =
+      Rule.of("PF-E01", Severity.ERROR, "扣分没有说明")
+          .because("每一处扣分都要有原因和依据，否则被评价单位无法反馈意见。")
+          .repair("在“扣分说明”中写明原因。")
+          .reads(SHEET)
+          .test(ScoringRules::checkReason);
+
+  private static final Rule<Scoring> REASON_WITHOUT_DEDUCTION =
+      Rule.of("PF-E02", Severity.NOTE, "有扣分说明而未扣分")
+          .because("写了扣分说明却得了满分，二者必有一处遗漏。")
+          .repair("补记扣分，或删去说明。")
+          .reads(SHEET)
+          .test(ScoringRules::checkIdleReason);
+
+  private static final Rule<Scoring> COPIED_CRITERIA =
+      Rule.of("PF-E03", Severity.NOTE, "评价要点重复")
+          .because("两个指标用同一评价要点，通常是复制后忘了修改。")
+          .repair("按指标内容改写评价要点。")
+          .reads(SHEET)
+          .test(ScoringRules::checkCopied);
+
+  private static final Rule<Scoring> PLACEHOLDER_LEFT =
+      Rule.of("PF-E05", Severity.CHECK, "评价要点留有占位符却得满分")
+          .because("目标值还是 X、XX，无从衡量是否完成，满分缺少依据。")
+          .repair("补上目标值并据以评分。")
+          .reads(SHEET)
+          .test(ScoringRules::checkPlaceholder);
+
+  static final List<Rule<Scoring>> ALL =
+      List.of(
+          WITHIN_POINTS,
+          ADDS_TO_100,
+          NEAR_BOUNDARY,
+          DEDUCTION_WITHOUT_REASON,
+          REASON_WITHOUT_DEDUCTION,
+          COPIED_CRITERIA,
+          PLACEHOLDER_LEFT);
+
+  private ScoringRules() {}
+
+  private static void checkWithinPoints(Scoring scoring, Inspection inspection) {
+    for (Item item : scoring.items()) {
+      Figure scored = item.score().scored();
+      if (!inspection.has(item.score().lost())) {
+        continue;
+      }
+      boolean above = item.score().lost().isBelow(BigDecimal.ZERO);
+      if (above || scored.isBelow(BigDecimal.ZERO)) {
+        inspection
+            .find()
+            .at(scored)
+            .expected("0 至 " + item.score().points().showWithUnit())
+            .difference(
+                above ? item.score().lost().number().negate() : scored.number(), Unit.SCORE)
+            .says(
+                "“"
+                    + item.third()
+                    + "”得分"
+                    + scored.showWithUnit()
+                    + (above ? "，超过分值" + item.score().points().showWithUnit() : "，小于零")
+                    + "。");
+      }
+    }
+  }
+
+  private static void checkWeights(Scoring scoring, Inspection inspection) {
+    Figure total = scoring.total().points();
+    Figure full = Figure.constant(FULL_MARKS, Unit.SCORE);
+    if (inspection.differs("各指标分值合计与100分", total, full, Tolerance.points())) {
+      inspection
+          .find()
+          .at(total.place())
+          .compares(total.number(), FULL_MARKS, Unit.SCORE, Tolerance.points())
+          .says("分值合计为" + total.showWithUnit() + "，应为100分。");
+    }
+    checkLabelled(scoring, inspection, ScoringForm.FIRST, Item::first);
+    checkLabelled(scoring, inspection, ScoringForm.SECOND, item -> item.first() + item.second());
+  }
+
+  /** Points in a label, such as 投入（20分）, against the rows that the label spans. */
+  private static void checkLabelled(
+      Scoring scoring, Inspection inspection, Column column, Function<Item, String> group) {
+    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+    Map<String, RawCell> labels = new LinkedHashMap<>();
+    for (Item item : scoring.items()) {
+      RawCell label = item.row().cell(column);
+      if (label == null || !item.score().points().isNumber()) {
+        return;
+      }
+      sums.merge(group.apply(item), item.score().points().number(), BigDecimal::add);
+      labels.putIfAbsent(group.apply(item), label);
+    }
+    labels.forEach(
+        (key, label) -> {
+          Matcher stated = POINTS_IN_LABEL.matcher(Wording.plain(label.words()));
+          if (stated.find()) {
+            BigDecimal points = new BigDecimal(stated.group(1));
+            if (!Decimals.same(points, sums.get(key))) {
+              inspection
+                  .find()
+                  .at(label.place())
+                  .compares(points, sums.get(key), Unit.SCORE, Tolerance.points())
+                  .says(
+                      "“"
+                          + label.words()
+                          + "”注明的分值与其下各行之和"
+                          + Decimals.plain(sums.get(key))
+                          + "分不符。");
+            }
+          }
+        });
+  }
+
+  private static void checkBoundary(Scoring scoring, Inspection inspection) {
+    Figure rate = scoring.total().rate();
+    if (!inspection.has(rate)) {
+      return;
+    }
+    BigDecimal score = rate.number().multiply(FULL_MARKS);
+    for (BigDecimal bound : Scoring.gradeBounds()) {
+      BigDecimal apart = score.subtract(bound);
+      if (apart.abs().compareTo(inspection.limit(Limit.GRADE_BOUNDARY)) < 0) {
+        inspection
+            .find()
+            .at(scoring.total().scored())
+            .expected("与分界" + Decimals.plain(bound) + "分相差" + inspection.shown(Limit.GRADE_BOUNDARY) + "以上")
+            .difference(apart, Unit.SCORE)
+            .says(
+                "综合得分"
+                    + Decimals.plain(score)
+                    + "分，距等级分界"
+                    + Decimals.plain(bound)
+                    + "分仅"
+                    + Decimals.plain(apart.abs())
+                    + "分。");
+      }
+    }
+  }
+
+  private static void checkReason(Scoring scoring, Inspection inspection) {
+    for (Item item : scoring.items()) {
+      Figure lost = item.score().lost();
+      if (inspection.has(lost) && lost.isAbove(BigDecimal.ZERO) && item.reason().isBlank()) {
+        inspection
+            .find()
+            .at(place(item, ScoringForm.REASON))
+            .found("空白")
+            .expected("写明扣" + lost.showWithUnit() + "的原因")
+            .says("“" + item.third() + "”扣了" + lost.showWithUnit() + "，没有扣分说明。");
+      }
+    }
+  }
+
+  private static void checkIdleReason(Scoring scoring, Inspection inspection) {
+    for (Item item : scoring.items()) {
+      Figure lost = item.score().lost();
+      boolean words = !item.reason().isBlank() && !item.reason().matches("[-—–/无]+");
+      if (inspection.has(lost) && lost.number().signum() == 0 && words) {
+        inspection
+            .find()
+            .at(place(item, ScoringForm.REASON))
+            .found(item.reason())
+            .expected("没有扣分则留空")
+            .says("“" + item.third() + "”得了满分，却写有扣分说明。");
+      }
+    }
+  }
+
+  private static void checkCopied(Scoring scoring, Inspection inspection) {
+    inspection.looked();
+    Map<String, Item> seen = new LinkedHashMap<>();
+    for (Item item : scoring.items()) {
+      String words = Wording.plain(item.criteria());
+      Item first = words.isEmpty() ? null : seen.putIfAbsent(words, item);
+      if (first != null) {
+        inspection
+            .find()
+            .at(place(item, ScoringForm.CRITERIA))
+            .found(item.criteria())
+            .expected("与“" + first.third() + "”不同的评价要点")
+            .says("“" + item.third() + "”与“" + first.third() + "”的评价要点完全相同。");
+      }
+    }
+  }
+
+  private static void checkPlaceholder(Scoring scoring, Inspection inspection) {
+    for (Item item : scoring.items()) {
+      Figure lost = item.score().lost();
+      Matcher placeholder = PLACEHOLDER.matcher(item.criteria());
+      if (inspection.has(lost) && lost.number().signum() == 0 && placeholder.find()) {
+        inspection
+            .find()
+            .at(place(item, ScoringForm.CRITERIA))
+            .found(item.criteria())
+            .expected("具体的目标值")
+            .says("“" + item.third() + "”得了满分，评价要点里的目标值还是“" + placeholder.group() + "”。");
+      }
+    }
+  }
+
+  private static org.jixiao.numbers.Place place(Item item, Column column) {
+    RawCell cell = item.row().cell(column);
+    return cell == null ? item.score().points().place() : cell.place();
+  }
+}

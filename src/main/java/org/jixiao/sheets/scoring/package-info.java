@@ -1,0 +1,2 @@
+/** The sheet 评分, indicators, points and reasons. */
+package org.jixiao.sheets.scoring;

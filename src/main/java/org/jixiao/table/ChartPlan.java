@@ -1,0 +1,66 @@
+package org.jixiao.table;
+
+import java.util.List;
+import org.jixiao.numbers.Figure;
+
+/**
+ * A chart described: what it shows, not how it is drawn.
+ *
+ * @param name its name in the workbook, by which a later run finds it again
+ * @param title the title above it
+ * @param shape columns, bars and so on
+ * @param categories the labels along the axis
+ * @param series what is drawn
+ * @param axisTitle the title of the value axis, with its unit
+ */
+public record ChartPlan(
+    String name,
+    String title,
+    Shape shape,
+    List<Figure> categories,
+    List<Series> series,
+    String axisTitle) {
+
+  public ChartPlan {
+    categories = List.copyOf(categories);
+    series = List.copyOf(series);
+  }
+
+  /** How the series are drawn. */
+  public enum Shape {
+    /** Columns side by side. */
+    COLUMNS,
+    /** Columns that share 100%. */
+    STACKED_SHARES,
+    /** Horizontal bars. */
+    BARS,
+    /** Columns, and lines against a second axis. */
+    COLUMNS_AND_LINES
+  }
+
+  /**
+   * One series.
+   *
+   * @param name its name in the legend, preferably in a cell
+   * @param values one figure for each category, each in a cell
+   * @param line whether it is a line against the second axis
+   * @param labelled whether its values are printed beside it
+   */
+  public record Series(Figure name, List<Figure> values, boolean line, boolean labelled) {
+    public Series {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** Whether every category and value stands in a cell, and there is something to see. */
+  public boolean canBeDrawn() {
+    return !categories.isEmpty()
+        && categories.stream().allMatch(figure -> figure.place() != null)
+        && series.stream()
+            .flatMap(one -> one.values().stream())
+            .allMatch(figure -> figure.place() != null)
+        && series.stream()
+            .flatMap(one -> one.values().stream())
+            .anyMatch(Figure::isNumber);
+  }
+}

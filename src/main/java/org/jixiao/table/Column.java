@@ -1,0 +1,78 @@
+package org.jixiao.table;
+
+import java.util.List;
+
+/**
+ * One column of a table. A typed column is filled in by people, a derived one by the program.
+ *
+ * @param heading the heading in the template
+ * @param kind what the cells hold
+ * @param derived whether the program computes it
+ * @param required whether a blank cell is a finding
+ * @param nonNegative whether a negative number is impossible
+ * @param definition what the column means, for the comment on its heading
+ * @param choices the words allowed, empty when free
+ * @param otherHeadings other headings under which it is found
+ */
+public record Column(
+    String heading,
+    Kind kind,
+    boolean derived,
+    boolean required,
+    boolean nonNegative,
+    String definition,
+    List<String> choices,
+    List<String> otherHeadings) {
+
+  public Column {
+    choices = List.copyOf(choices);
+    otherHeadings = List.copyOf(otherHeadings);
+  }
+
+  /** A column that people fill in. */
+  public static Column typed(String heading, Kind kind, String definition) {
+    return new Column(heading, kind, false, false, false, definition, List.of(), List.of());
+  }
+
+  /** A column that the program computes. */
+  public static Column derived(String heading, Kind kind, String definition) {
+    return new Column(heading, kind, true, false, false, definition, List.of(), List.of());
+  }
+
+  /** The same column, to be filled in every row. */
+  public Column filledIn() {
+    return new Column(
+        heading, kind, derived, true, nonNegative, definition, choices, otherHeadings);
+  }
+
+  /** The same column, never below zero. */
+  public Column neverNegative() {
+    return new Column(heading, kind, derived, required, true, definition, choices, otherHeadings);
+  }
+
+  /** The same column, holding one of these words. */
+  public Column oneOf(String... words) {
+    return new Column(
+        heading,
+        Kind.CHOICE,
+        derived,
+        required,
+        nonNegative,
+        definition,
+        List.of(words),
+        otherHeadings);
+  }
+
+  /** The same column, also found under these headings. */
+  public Column alsoCalled(String... headings) {
+    return new Column(
+        heading, kind, derived, required, nonNegative, definition, choices, List.of(headings));
+  }
+
+  /** Whether a heading in a workbook is this column's. */
+  public boolean isHeaded(String seen) {
+    String key = Wording.heading(seen);
+    return Wording.heading(heading).equals(key)
+        || otherHeadings.stream().anyMatch(other -> Wording.heading(other).equals(key));
+  }
+}

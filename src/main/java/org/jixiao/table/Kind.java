@@ -1,0 +1,43 @@
+package org.jixiao.table;
+
+import org.jixiao.numbers.Unit;
+
+/** What a column holds. */
+public enum Kind {
+  /** What the row is about; a merged label counts for every row that it spans. */
+  LABEL(Unit.TEXT),
+  /** Free words. */
+  TEXT(Unit.TEXT),
+  /** One of a list of words. */
+  CHOICE(Unit.TEXT),
+  /** Anything, as the row says: used by the facts on 基本信息. */
+  FACT(Unit.TEXT),
+  /** Words made by the program, such as an arrow. */
+  MARK(Unit.TEXT),
+  /** Amounts in 元. */
+  MONEY(Unit.MONEY),
+  /** Rates and shares, shown as percentages. */
+  RATIO(Unit.RATIO),
+  /** Differences of shares, in percentage points. */
+  POINTS(Unit.PERCENTAGE_POINTS),
+  /** Points of the score. */
+  SCORE(Unit.SCORE),
+  /** Persons, pieces, years. */
+  COUNT(Unit.COUNT);
+
+  private final Unit unit;
+
+  Kind(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** The unit of the figures in such a column. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** Whether the column holds numbers. */
+  public boolean isNumeric() {
+    return unit != Unit.TEXT;
+  }
+}

@@ -1,0 +1,69 @@
+package org.jixiao.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One table of the standard workbook: where it is found, what it holds, how the template lays it
+ * out. Template and reader share it.
+ *
+ * @param code two letters that begin the ids of its rules
+ * @param sheet the sheet's name
+ * @param otherSheetNames other names under which the sheet is found
+ * @param required whether an evaluation can do without it
+ * @param title the title above the table
+ * @param purpose one sentence for the guide
+ * @param columns its columns in the template's order
+ * @param key the column whose cells name the rows
+ * @param rows the rows that the template carries
+ * @param spareRows empty rows for more, where more are allowed
+ * @param totalLabel the label of the total row, or null when nothing adds up
+ */
+public record Layout(
+    String code,
+    String sheet,
+    List<String> otherSheetNames,
+    boolean required,
+    String title,
+    String purpose,
+    List<Column> columns,
+    Column key,
+    List<FixedRow> rows,
+    int spareRows,
+    String totalLabel) {
+
+  private static final List<String> TOTAL_LABELS = List.of("合计", "总计", "总合计", "合计数");
+
+  public Layout {
+    otherSheetNames = List.copyOf(otherSheetNames);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** Whether the table ends in a row that adds up. */
+  public boolean hasTotal() {
+    return totalLabel != null;
+  }
+
+  /** Whether a label stands for a total, under either name. */
+  public static boolean isTotal(String label) {
+    return TOTAL_LABELS.contains(Wording.label(label));
+  }
+
+  /** The fixed row that a label in a workbook belongs to. */
+  public Optional<FixedRow> fixedRow(String label) {
+    return rows.stream().filter(row -> row.isLabelled(label)).findFirst();
+  }
+
+  /** Whether a sheet of this name is this table's. */
+  public boolean isOnSheet(String name) {
+    String key1 = Wording.plain(name);
+    return Wording.plain(sheet).equals(key1)
+        || otherSheetNames.stream().anyMatch(other -> Wording.plain(other).equals(key1));
+  }
+
+  /** The columns whose cells are labels, in order. */
+  public List<Column> labels() {
+    return columns.stream().filter(column -> column.kind() == Kind.LABEL).toList();
+  }
+}

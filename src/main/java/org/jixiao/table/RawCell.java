@@ -1,0 +1,93 @@
+package org.jixiao.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.NumberText;
+import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
+
+/**
+ * One cell as it stands in the file, before anybody has judged it.
+ *
+ * @param place where it stands
+ * @param content what it holds, or what its formula last came to
+ * @param formula its formula without the equals sign, or null
+ */
+public record RawCell(Place place, Content content, String formula) {
+
+  /** What a cell holds. */
+  public sealed interface Content {}
+
+  /** Nothing. */
+  public record Blank() implements Content {}
+
+  /** A number. */
+  public record Number(BigDecimal value) implements Content {}
+
+  /** Words, possibly words that mean a number. */
+  public record Text(String value) implements Content {}
+
+  /** An error value such as {@code #REF!}. */
+  public record ErrorValue(String code) implements Content {}
+
+  /** TRUE or FALSE. */
+  public record Truth(boolean value) implements Content {}
+
+  /** Whether there is nothing in it; a formula that came to an empty text counts as nothing. */
+  public boolean isBlank() {
+    return content instanceof Blank || content instanceof Text text && text.value().isBlank();
+  }
+
+  /** Whether a formula stands in it. */
+  public boolean hasFormula() {
+    return formula != null;
+  }
+
+  /** The words in the cell, stripped; numbers and blanks as people would write them. */
+  public String words() {
+    if (content instanceof Text text) {
+      return text.value().strip();
+    } else if (content instanceof Number number) {
+      return number.value().toPlainString();
+    } else if (content instanceof ErrorValue error) {
+      return error.code();
+    } else if (content instanceof Truth truth) {
+      return truth.value() ? "TRUE" : "FALSE";
+    }
+    return "";
+  }
+
+  /** The number that the cell's text stands for, if it holds text and the text has one meaning. */
+  public Optional<BigDecimal> numberInText() {
+    return content instanceof Text text && !text.value().isBlank()
+        ? NumberText.read(text.value())
+        : Optional.empty();
+  }
+
+  /** The cell as a figure; without a value, and with the reason, when there is no number in it. */
+  public Figure figure(Unit unit) {
+    if (content instanceof Number number) {
+      return Figure.typed(number.value(), unit, place);
+    }
+    Optional<BigDecimal> inText = numberInText();
+    if (inText.isPresent()) {
+      return Figure.readFromText(inText.get(), unit, place);
+    }
+    return Figure.none(reason(), unit, place);
+  }
+
+  private String reason() {
+    if (isBlank()) {
+      return "未填：" + place.label();
+    } else if (content instanceof ErrorValue error) {
+      return "错误值" + error.code() + "：" + place.label();
+    }
+    return "不是数字：" + place.label();
+  }
+
+  /** The cell as a label. */
+  public Figure label() {
+    return isBlank() ? Figure.none(reason(), Unit.TEXT, place) : Figure.label(words(), place);
+  }
+}

@@ -1,0 +1,51 @@
+package org.jixiao.table;
+
+import java.util.Map;
+import org.jixiao.numbers.Figure;
+
+/**
+ * One row of a table as it stands in the file.
+ *
+ * @param index zero-based row of the sheet
+ * @param label what the row is about
+ * @param cells its cells; columns that were not found are not in it
+ */
+public record RawRow(int index, String label, Map<Column, RawCell> cells) {
+
+  public RawRow {
+    cells = Map.copyOf(cells);
+  }
+
+  /** The cell of a column, or null when the column was not found. */
+  public RawCell cell(Column column) {
+    return cells.get(column);
+  }
+
+  /** The figure in a column; without a value when the column was not found. */
+  public Figure figure(Column column) {
+    RawCell cell = cells.get(column);
+    return cell == null
+        ? Figure.none("缺少列：" + column.heading(), column.kind().unit(), null)
+        : cell.figure(column.kind().unit());
+  }
+
+  /** The words in a column, empty when blank or not found. */
+  public String words(Column column) {
+    RawCell cell = cells.get(column);
+    return cell == null ? "" : cell.words();
+  }
+
+  /** The label in a column as a figure that formulas may refer to. */
+  public Figure labelFigure(Column column) {
+    RawCell cell = cells.get(column);
+    return cell == null
+        ? Figure.none("缺少列：" + column.heading(), column.kind().unit(), null)
+        : cell.label();
+  }
+
+  /** A derived figure put into its cell; it stays without a cell when the column was not found. */
+  public Figure place(Figure figure, Column column) {
+    RawCell cell = cells.get(column);
+    return cell == null ? figure : figure.at(cell.place());
+  }
+}

@@ -1,0 +1,62 @@
+package org.jixiao.table;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Place;
+
+/**
+ * A table as it was found in a workbook.
+ *
+ * @param layout what was looked for
+ * @param sheet the sheet's name as it stands in the workbook
+ * @param headerRow zero-based row of the headings
+ * @param heads the columns that were found, each with the cell of its heading
+ * @param headings all headings seen in the header row
+ * @param rows the rows of the body, the total row not among them
+ * @param total the total row, or null
+ */
+public record RawTable(
+    Layout layout,
+    String sheet,
+    int headerRow,
+    Map<Column, Place> heads,
+    List<String> headings,
+    List<RawRow> rows,
+    RawRow total) {
+
+  public RawTable {
+    heads = Collections.unmodifiableMap(new LinkedHashMap<>(heads));
+    headings = List.copyOf(headings);
+    rows = List.copyOf(rows);
+  }
+
+  /** The columns that were found. */
+  public List<Column> columns() {
+    return List.copyOf(heads.keySet());
+  }
+
+  /** Whether a column was found. */
+  public boolean has(Column column) {
+    return heads.containsKey(column);
+  }
+
+  /** The heading of a column as a figure that charts may refer to. */
+  public Figure heading(Column column) {
+    return Figure.label(column.heading(), heads.get(column));
+  }
+
+  /** The first row that belongs to a fixed row of the layout. */
+  public Optional<RawRow> row(FixedRow wanted) {
+    return rows.stream().filter(row -> wanted.isLabelled(row.label())).findFirst();
+  }
+
+  /** The body and, where there is one, the total row. */
+  public List<RawRow> allRows() {
+    return total == null ? rows : Stream.concat(rows.stream(), Stream.of(total)).toList();
+  }
+}

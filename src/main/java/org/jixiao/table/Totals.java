@@ -1,0 +1,44 @@
+package org.jixiao.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.numbers.Figure;
+
+/** How a column of a table adds up. */
+public final class Totals {
+
+  private Totals() {}
+
+  /** The rows that count in the total: all that have a label and are no subtotal. */
+  public static List<RawRow> addends(RawTable table) {
+    return table.rows().stream()
+        .filter(row -> !row.label().isBlank() && !isSubtotal(row.label()))
+        .toList();
+  }
+
+  private static boolean isSubtotal(String label) {
+    return Wording.label(label).endsWith("小计");
+  }
+
+  /** The sum of a column over all rows that count, standing in the total row. */
+  public static Figure of(RawTable table, Column column) {
+    return of(table, column, addends(table));
+  }
+
+  /**
+   * The sum of a column over the given rows, standing in the total row where there is one. Without
+   * a value when a required row or the column is missing: a sum with a hole is no total.
+   */
+  public static Figure of(RawTable table, Column column, List<RawRow> rows) {
+    Optional<FixedRow> hole =
+        table.layout().rows().stream()
+            .filter(row -> row.required() && table.row(row).isEmpty())
+            .findFirst();
+    List<Figure> figures = rows.stream().map(row -> row.figure(column)).toList();
+    Figure sum =
+        hole.isPresent()
+            ? Figure.none("缺少行：" + hole.get().label(), column.kind().unit(), null)
+            : Figure.sum(figures, column.kind().unit(), column.heading());
+    return table.total() == null ? sum : table.total().place(sum, column);
+  }
+}

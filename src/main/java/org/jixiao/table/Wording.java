@@ -1,0 +1,77 @@
+package org.jixiao.table;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** When two wordings mean the same: names of sheets, headings, labels of rows. */
+public final class Wording {
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0\\u200b\\ufeff]+");
+  private static final Pattern BRACKETED_UNIT =
+      Pattern.compile("[(\\[](?:单位[:：])?(?:元|万元|%|％|个|分|人|年|百分点|个百分点)[)\\]]");
+  private static final Pattern NUMBERING =
+      Pattern.compile("^(?:[一二三四五六七八九十]+[、.]|\\d+[、.](?!\\d)|\\([一二三四五六七八九十\\d]+\\)|[*＊#])+");
+  private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|减|加)[:：]");
+
+  private Wording() {}
+
+  /** A name without spaces and line breaks, in one width of letters. */
+  public static String plain(String text) {
+    return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  /** A heading: plain, and without a unit in brackets. */
+  public static String heading(String text) {
+    return BRACKETED_UNIT.matcher(plain(text)).replaceAll("");
+  }
+
+  /** A row's label: plain, and without numbering, 其中：, * and (1). */
+  public static String label(String text) {
+    String out = heading(text);
+    String before;
+    do {
+      before = out;
+      out = OF_WHICH.matcher(NUMBERING.matcher(out).replaceFirst("")).replaceFirst("");
+    } while (!out.equals(before));
+    return out;
+  }
+
+  /** The candidate that looks most like what was looked for, if any looks like it at all. */
+  public static Optional<String> nearest(String wanted, Collection<String> candidates) {
+    String key = heading(wanted);
+    return candidates.stream()
+        .filter(candidate -> !candidate.isBlank())
+        .min(Comparator.comparingInt(candidate -> distance(key, heading(candidate))))
+        .filter(
+            candidate ->
+                distance(key, heading(candidate)) < Math.max(key.length(), 2)
+                    && sharesCharacter(key, heading(candidate)));
+  }
+
+  private static boolean sharesCharacter(String one, String other) {
+    return one.chars().anyMatch(c -> other.indexOf(c) >= 0);
+  }
+
+  /** Levenshtein distance: how many characters must be changed. */
+  private static int distance(String one, String other) {
+    int[] previous = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] current = new int[other.length() + 1];
+      current[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int swap = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        current[j] =
+            Math.min(
+                Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + swap);
+      }
+      previous = current;
+    }
+    return previous[other.length()];
+  }
+}
