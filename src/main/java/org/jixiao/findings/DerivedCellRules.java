@@ -76,6 +76,9 @@ final class DerivedCellRules {
   private static void typed(Reading reading, Inspection inspection, boolean totals) {
     inspection.looked();
     for (Pair pair : pairs(reading)) {
+      if (totals && pair.inTotal() && pair.figure().formula() != null) {
+        inspection.tie(pair.figure().name(), pair.figure(), pair.figure().recomputed());
+      }
       if (pair.inTotal() == totals && !pair.cell().isBlank() && !isOurs(pair) && differs(pair)) {
         Draft draft = inspection.find().at(pair.figure().place());
         Optional<BigDecimal> number = number(pair.cell());
@@ -85,6 +88,7 @@ final class DerivedCellRules {
         } else {
           draft
               .found(number.map(unit::showWithUnit).orElse("“" + pair.cell().words() + "”"))
+              .severity(Severity.CHECK)
               .expected(
                   pair.figure().isPresent()
                       ? pair.figure().showWithUnit()

@@ -56,6 +56,24 @@ public record Finding(
   /** See {@link Finding#identity()}. */
   public record Identity(String rule, String sheet, String row, String column, String found) {}
 
+  /** The same finding about the same cell, which now stands elsewhere. */
+  public Finding movedTo(Place cell) {
+    return new Finding(
+        rule,
+        severity,
+        cell,
+        sheet,
+        row,
+        column,
+        found,
+        expected,
+        difference,
+        tolerance,
+        calculation,
+        message,
+        remedy);
+  }
+
   /** The cell's address, empty when it is not about a cell. */
   public String cell() {
     return place == null ? "" : place.address();

@@ -82,9 +82,23 @@ public final class Inspection {
    * @return true when they differ by more than the tolerance
    */
   public boolean differs(String name, Figure one, Figure other, Tolerance tolerance) {
-    Tie tie = new Tie(name, one, other);
-    ties.add(tie);
-    return has(one, other) && !tolerance.allows(tie.gap().number());
+    ties.add(new Tie(name, one, other, false));
+    return has(one, other) && !tolerance.allows(one.number().subtract(other.number()));
+  }
+
+  /** Keeps a tie that is judged elsewhere. */
+  public void tie(String name, Figure one, Figure other) {
+    ties.add(new Tie(name, one, other, false));
+  }
+
+  /**
+   * A figure that should not exceed another: keeps the tie, and says whether it does.
+   *
+   * @return true when the first is larger
+   */
+  public boolean exceeds(String name, Figure one, Figure other) {
+    ties.add(new Tie(name, one, other, true));
+    return has(one, other) && one.number().compareTo(other.number()) > 0;
   }
 
   /** The result of the inspection. */

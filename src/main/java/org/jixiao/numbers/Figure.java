@@ -3,6 +3,7 @@ package org.jixiao.numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Call;
@@ -147,6 +148,18 @@ public final class Figure {
     return made(total, why, unit, Formula.overCells("SUM", figures));
   }
 
+  /**
+   * The sum over a list with free rows.
+   *
+   * @param sum the sum over the rows in use
+   * @param labels the labels of all rows, free ones among them
+   * @param figures the figures of all rows, free ones among them
+   */
+  public static Figure sumOfList(Figure sum, List<Figure> labels, List<Figure> figures) {
+    Formula formula = Formula.call("SUM", new Formula.Listed(labels, figures));
+    return made(sum.number, sum.reason, sum.unit, formula);
+  }
+
   /** The largest of all; without a value as soon as one of them has none. */
   public static Figure largest(List<Figure> figures, Unit unit, String name) {
     return extreme("MAX", figures, BigDecimal::max, unit, name);
@@ -281,6 +294,48 @@ public final class Figure {
     return words(sign > 0 ? up : sign < 0 ? down : level, formula);
   }
 
+  /** The size of the number, without its sign. */
+  public Figure size() {
+    Formula own = operand();
+    return made(
+        number == null ? null : number.abs(),
+        reason,
+        unit,
+        own == null ? null : Formula.call("ABS", own));
+  }
+
+  /** The number, or zero when it is negative. */
+  public Figure orZeroIfNegative() {
+    Formula own = operand();
+    return made(
+        number == null ? null : number.max(BigDecimal.ZERO),
+        reason,
+        unit,
+        own == null ? null : Formula.call("MAX", Formula.number(0), own));
+  }
+
+  /** One word for zero (at two decimals), else a word and the amount. */
+  public Figure zeroAs(String zero, String otherwise) {
+    Formula own = operand();
+    Formula shown = own == null ? null : Formula.call("ROUND", own, Formula.number(2));
+    Formula formula =
+        own == null
+            ? null
+            : Formula.call(
+                "IF",
+                new Operation(shown, "=", Formula.number(0)),
+                new Words(zero),
+                new Operation(
+                    new Words(otherwise),
+                    "&",
+                    Formula.call("TEXT", shown, new Words("#,##0.00"))));
+    if (!isNumber()) {
+      return new Figure(null, null, reason, Unit.TEXT, null, formula, false);
+    }
+    boolean isZero = Decimals.round(number, 2).signum() == 0;
+    return words(isZero ? zero : otherwise + Decimals.amount(number), formula);
+  }
+
   /** A band of a scale: the word of the first bound that the figure reaches, from above. */
   public record Band(BigDecimal from, String word) {}
 
@@ -365,6 +420,16 @@ public final class Figure {
     return new Figure(rounded, text, reason, unit, cell, roundedFormula(), false);
   }
 
+  /** The same value in another cell, whose formula refers to where the figure stands now. */
+  public Figure mirroredAt(Place cell) {
+    return new Figure(number, text, reason, unit, null, operand(), false).at(cell);
+  }
+
+  /** What the cell's own formula comes to, told apart from the cell. */
+  public Figure recomputed() {
+    return new Figure(number, text, reason, unit, null, formula, false);
+  }
+
   private Formula roundedFormula() {
     Formula own = formula != null ? formula : operand();
     boolean exact =
@@ -446,6 +511,12 @@ public final class Figure {
   /** Whether the number was read out of a text. */
   public boolean isReadFromText() {
     return readFromText;
+  }
+
+  /** The number as a whole one, if it is one. */
+  public Optional<Integer> asWholeNumber() {
+    boolean whole = number != null && number.stripTrailingZeros().scale() <= 0;
+    return whole ? Optional.of(number.intValue()) : Optional.empty();
   }
 
   /** Whether this number is larger than a limit; false without a number. */

@@ -17,6 +17,17 @@ public sealed interface Formula {
     }
   }
 
+  /**
+   * The cells of a list with free rows: those rows count that have a label, and each of them needs
+   * its number.
+   */
+  record Listed(List<Figure> labels, List<Figure> figures) implements Formula {
+    public Listed {
+      labels = List.copyOf(labels);
+      figures = List.copyOf(figures);
+    }
+  }
+
   /** A number in the formula itself. */
   record Constant(BigDecimal value) implements Formula {}
 

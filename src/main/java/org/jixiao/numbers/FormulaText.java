@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
+import org.jixiao.numbers.Formula.Listed;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Reference;
 import org.jixiao.numbers.Formula.Words;
@@ -36,9 +37,16 @@ public final class FormulaText {
     Set<Figure> needed = new LinkedHashSet<>();
     Set<Formula> divisors = new LinkedHashSet<>();
     collect(formula, needed, divisors);
+    List<Listed> lists = new ArrayList<>();
+    collectLists(formula, lists);
     String body = text.write(formula, 0);
     for (Formula divisor : divisors) {
       body = "IF(" + text.write(divisor, 0) + "=0,\"\"," + body + ")";
+    }
+    for (Listed list : lists) {
+      String labels = "COUNTA(" + text.ranges(list.labels()) + ")";
+      String numbers = "COUNT(" + text.ranges(list.figures()) + ")";
+      body = "IF(OR(" + labels + "=0," + numbers + "<" + labels + "),\"\"," + body + ")";
     }
     if (needed.isEmpty()) {
       return body;
@@ -70,11 +78,24 @@ public final class FormulaText {
     }
   }
 
+  private static void collectLists(Formula formula, List<Listed> lists) {
+    if (formula instanceof Listed list) {
+      lists.add(list);
+    } else if (formula instanceof Operation operation) {
+      collectLists(operation.left(), lists);
+      collectLists(operation.right(), lists);
+    } else if (formula instanceof Call call) {
+      call.arguments().forEach(argument -> collectLists(argument, lists));
+    }
+  }
+
   private String write(Formula formula, int outer) {
     if (formula instanceof Reference reference) {
       return address(reference.figure().place());
     } else if (formula instanceof Area area) {
       return ranges(area.figures());
+    } else if (formula instanceof Listed list) {
+      return ranges(list.figures());
     } else if (formula instanceof Constant constant) {
       String plain = bare(constant.value());
       return constant.value().signum() < 0 && outer > 0 ? "(" + plain + ")" : plain;
@@ -98,6 +119,11 @@ public final class FormulaText {
       return reference.figure().show();
     } else if (formula instanceof Area area) {
       return area.figures().stream().map(Figure::show).collect(Collectors.joining(" + "));
+    } else if (formula instanceof Listed list) {
+      return list.figures().stream()
+          .filter(Figure::isPresent)
+          .map(Figure::show)
+          .collect(Collectors.joining(" + "));
     } else if (formula instanceof Constant constant) {
       return Decimals.plain(constant.value());
     } else if (formula instanceof Words words) {

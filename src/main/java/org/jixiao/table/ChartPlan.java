@@ -52,6 +52,11 @@ public record ChartPlan(
     }
   }
 
+  /** The same chart under another name, for a second place. */
+  public ChartPlan named(String otherName) {
+    return new ChartPlan(otherName, title, shape, categories, series, axisTitle);
+  }
+
   /** Whether every category and value stands in a cell, and there is something to see. */
   public boolean canBeDrawn() {
     return !categories.isEmpty()

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param rows the rows that the template carries
  * @param spareRows empty rows for more, where more are allowed
  * @param totalLabel the label of the total row, or null when nothing adds up
+ * @param slips obvious slips that the template marks while people type
  */
 public record Layout(
     String code,
@@ -30,14 +31,41 @@ public record Layout(
     Column key,
     List<FixedRow> rows,
     int spareRows,
-    String totalLabel) {
+    String totalLabel,
+    List<Slip> slips) {
 
   private static final List<String> TOTAL_LABELS = List.of("合计", "总计", "总合计", "合计数");
+
+  /**
+   * A slip that shows in a single row.
+   *
+   * @param column the column whose cell is marked
+   * @param condition a spreadsheet condition, the columns named by their headings in brackets
+   */
+  public record Slip(Column column, String condition) {}
 
   public Layout {
     otherSheetNames = List.copyOf(otherSheetNames);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    slips = List.copyOf(slips);
+  }
+
+  /** The same layout with another number of free rows in the template. */
+  public Layout withSpareRows(int count) {
+    return new Layout(
+        code,
+        sheet,
+        otherSheetNames,
+        required,
+        title,
+        purpose,
+        columns,
+        key,
+        rows,
+        count,
+        totalLabel,
+        slips);
   }
 
   /** Whether the table ends in a row that adds up. */

@@ -18,6 +18,7 @@ import org.jixiao.numbers.Place;
  * @param heads the columns that were found, each with the cell of its heading
  * @param headings all headings seen in the header row
  * @param rows the rows of the body, the total row not among them
+ * @param spare rows without a label between the headings and the total row
  * @param total the total row, or null
  */
 public record RawTable(
@@ -27,12 +28,14 @@ public record RawTable(
     Map<Column, Place> heads,
     List<String> headings,
     List<RawRow> rows,
+    List<RawRow> spare,
     RawRow total) {
 
   public RawTable {
     heads = Collections.unmodifiableMap(new LinkedHashMap<>(heads));
     headings = List.copyOf(headings);
     rows = List.copyOf(rows);
+    spare = List.copyOf(spare);
   }
 
   /** The columns that were found. */
@@ -55,8 +58,9 @@ public record RawTable(
     return rows.stream().filter(row -> wanted.isLabelled(row.label())).findFirst();
   }
 
-  /** The body and, where there is one, the total row. */
+  /** The rows with a label, the spare ones and, where there is one, the total row. */
   public List<RawRow> allRows() {
-    return total == null ? rows : Stream.concat(rows.stream(), Stream.of(total)).toList();
+    Stream<RawRow> last = total == null ? Stream.empty() : Stream.of(total);
+    return Stream.of(rows.stream(), spare.stream(), last).flatMap(part -> part).toList();
   }
 }

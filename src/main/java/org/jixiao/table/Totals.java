@@ -1,13 +1,34 @@
 package org.jixiao.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 
 /** How a column of a table adds up. */
 public final class Totals {
 
   private Totals() {}
+
+  /** Whether the sum may be written over all rows of the table, used or free. */
+  private static boolean isFreeList(RawTable table, Column column, List<RawRow> rows) {
+    return !table.spare().isEmpty()
+        && table.has(column)
+        && rows.size() == table.rows().size()
+        && table.spare().stream().allMatch(row -> row.cell(column).isBlank())
+        && rows.stream().noneMatch(row -> row.figure(column).isReadFromText());
+  }
+
+  private static Figure overList(RawTable table, Column column, Figure sum) {
+    List<RawRow> all =
+        Stream.concat(table.rows().stream(), table.spare().stream())
+            .sorted(Comparator.comparingInt(RawRow::index))
+            .toList();
+    List<Figure> labels = all.stream().map(row -> row.labelFigure(table.layout().key())).toList();
+    List<Figure> figures = all.stream().map(row -> row.figure(column)).toList();
+    return Figure.sumOfList(sum, labels, figures);
+  }
 
   /** The rows that count in the total: all that have a label and are no subtotal. */
   public static List<RawRow> addends(RawTable table) {
@@ -39,6 +60,9 @@ public final class Totals {
         hole.isPresent()
             ? Figure.none("缺少行：" + hole.get().label(), column.kind().unit(), null)
             : Figure.sum(figures, column.kind().unit(), column.heading());
+    if (isFreeList(table, column, rows)) {
+      sum = overList(table, column, sum);
+    }
     return table.total() == null ? sum : table.total().place(sum, column);
   }
 }

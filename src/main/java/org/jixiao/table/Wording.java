@@ -14,6 +14,7 @@ public final class Wording {
       Pattern.compile("[(\\[](?:单位[:：])?(?:元|万元|%|％|个|分|人|年|百分点|个百分点)[)\\]]");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:[一二三四五六七八九十]+[、.]|\\d+[、.](?!\\d)|\\([一二三四五六七八九十\\d]+\\)|[*＊#])+");
+  private static final Pattern YEAR_IN_FRONT = Pattern.compile("^(?:19|20)\\d\\d年(?:度)?(?=.)");
   private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|减|加)[:：]");
 
   private Wording() {}
@@ -23,9 +24,10 @@ public final class Wording {
     return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
-  /** A heading: plain, and without a unit in brackets. */
+  /** A heading: plain, without a unit in brackets and without the year in front. */
   public static String heading(String text) {
-    return BRACKETED_UNIT.matcher(plain(text)).replaceAll("");
+    String bare = BRACKETED_UNIT.matcher(plain(text)).replaceAll("");
+    return YEAR_IN_FRONT.matcher(bare).replaceFirst("");
   }
 
   /** A row's label: plain, and without numbering, 其中：, * and (1). */

@@ -28,7 +28,8 @@ public final class FixedAssetsForm implements Form<RollForward> {
           RollForwardLayout.ITEM,
           ROWS.rows(),
           0,
-          null);
+          null,
+          RollForwardLayout.SLIPS);
 
   @Override
   public Layout layout() {

@@ -82,8 +82,8 @@ final class FixedAssetsRules {
   }
 
   private static void checkPair(Inspection inspection, String when, Figure off, Figure cost) {
-    Figure excess = off.minus(cost);
-    if (inspection.has(excess) && excess.isAbove(BigDecimal.ZERO)) {
+    if (inspection.exceeds(when + "累计折旧与原值", off, cost)) {
+      Figure excess = off.minus(cost);
       inspection
           .find()
           .at(off)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
+import org.jixiao.table.Layout;
 
 /**
  * The shape of a roll-forward: opening, additions, disposals, closing; cost, what was written off
@@ -22,12 +23,12 @@ record RollForwardLayout(FixedRow cost, FixedRow writtenOff, FixedRow net) {
       Column.typed("本年增加额", Kind.MONEY, "本年购置、调入、计提等增加，元；没有填 0")
           .filledIn()
           .neverNegative()
-          .alsoCalled("本年增加", "增加额", "2024年增加额");
+          .alsoCalled("本年增加", "增加额");
   static final Column REMOVED =
       Column.typed("本年减少额", Kind.MONEY, "本年处置、调出、转出等减少，元；没有填 0")
           .filledIn()
           .neverNegative()
-          .alsoCalled("本年减少", "减少额", "2024年减少额");
+          .alsoCalled("本年减少", "减少额");
   static final Column CLOSING =
       Column.derived("期末余额", Kind.MONEY, "期初余额 + 本年增加额 − 本年减少额").alsoCalled("期末数");
   static final Column BOOK =
@@ -35,6 +36,12 @@ record RollForwardLayout(FixedRow cost, FixedRow writtenOff, FixedRow net) {
   static final Column GAP = Column.derived("账面差异", Kind.MONEY, "期末账面数 − 期末余额，应为 0");
 
   static final List<Column> COLUMNS = List.of(ITEM, OPENING, ADDED, REMOVED, CLOSING, BOOK, GAP);
+
+  static final List<Layout.Slip> SLIPS =
+      List.of(
+          new Layout.Slip(
+              BOOK,
+              "AND(ISNUMBER([期末账面数]),ISNUMBER([期末余额]),ROUND([期末账面数]-[期末余额],2)<>0)"));
 
   List<FixedRow> rows() {
     return List.of(cost, writtenOff, net);

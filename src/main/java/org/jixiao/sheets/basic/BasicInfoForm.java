@@ -58,7 +58,8 @@ public final class BasicInfoForm implements Form<BasicInfo> {
               UNIT, YEAR, CODE, LEVEL, UNIT_LEVEL, FUNDING, CLIENT, FIRM, REPORT, POSTS, STAFF,
               MONEY_UNIT),
           0,
-          null);
+          null,
+          List.of());
 
   @Override
   public Layout layout() {

@@ -46,7 +46,8 @@ public final class BudgetForm implements Form<Budget> {
               FixedRow.required("公用经费", "公用支出", "日常公用经费"),
               FixedRow.required("项目支出", "项目经费")),
           0,
-          "合计");
+          "合计",
+          List.of());
 
   @Override
   public Layout layout() {

@@ -56,7 +56,8 @@ public final class MonthlyForm implements Form<Monthly> {
           MONTH,
           MONTHS,
           0,
-          "总计");
+          "总计",
+          List.of());
 
   private static FixedRow month(int number) {
     String chinese =

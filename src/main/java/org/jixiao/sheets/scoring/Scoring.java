@@ -160,8 +160,13 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
   public List<Figure> derived() {
     Stream<Figure> body =
         items.stream().flatMap(item -> Stream.of(item.score().lost(), item.score().rate()));
+    Stream<Figure> spare =
+        table.spare().stream()
+            .map(row -> score(row, row.figure(ScoringForm.POINTS), row.figure(ScoringForm.SCORED)))
+            .flatMap(score -> Stream.of(score.lost(), score.rate()));
     Stream<Figure> sums = Stream.of(total.points(), total.scored(), total.lost(), total.rate());
-    return Stream.concat(body, table.total() == null ? Stream.empty() : sums)
+    return Stream.of(body, spare, table.total() == null ? Stream.<Figure>empty() : sums)
+        .flatMap(figures -> figures)
         .filter(figure -> figure.place() != null)
         .toList();
   }

@@ -43,7 +43,12 @@ public final class ScoringForm implements Form<Scoring> {
           THIRD,
           List.of(),
           30,
-          "合计");
+          "合计",
+          List.of(
+              new Layout.Slip(SCORED, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]>[分值])"),
+              new Layout.Slip(SCORED, "AND(ISNUMBER([得分]),[得分]<0)"),
+              new Layout.Slip(
+                  REASON, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]<[分值],[扣分说明]=\"\")")));
 
   @Override
   public Layout layout() {

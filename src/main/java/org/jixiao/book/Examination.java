@@ -1,0 +1,120 @@
+package org.jixiao.book;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.findings.Answer;
+import org.jixiao.findings.Finding;
+import org.jixiao.findings.Limit;
+import org.jixiao.findings.PastFinding;
+import org.jixiao.findings.RuleRun;
+import org.jixiao.findings.RuleState;
+import org.jixiao.findings.Severity;
+import org.jixiao.findings.Verdict;
+import org.jixiao.numbers.Figure;
+import org.jixiao.table.Reading;
+
+/**
+ * Everything that the rules brought to light, with the answers of earlier runs.
+ *
+ * @param runs every rule with how its run ended
+ * @param answers what the accountant wrote beside findings that are still the same
+ */
+public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answers) {
+
+  public Examination {
+    runs = List.copyOf(runs);
+    answers = Map.copyOf(answers);
+  }
+
+  /** Runs all rules on a dossier. */
+  public static Examination of(
+      Dossier dossier, Map<Limit, BigDecimal> limits, List<PastFinding> past) {
+    List<RuleRun> runs =
+        RuleCatalogue.run(dossier, limits).stream()
+            .map(run -> withRestoredCells(run, dossier, past))
+            .toList();
+    Map<Finding.Identity, Answer> answers = new HashMap<>();
+    for (PastFinding earlier : past) {
+      answers.putIfAbsent(earlier.finding().identity(), earlier.answer());
+    }
+    return new Examination(runs, answers);
+  }
+
+  /**
+   * Keeps what an earlier run found typed over a derived cell. That run restored the formula, so
+   * nothing is left to be found; but the difference still wants its explanation, until the computed
+   * value changes.
+   */
+  private static RuleRun withRestoredCells(
+      RuleRun run, Dossier dossier, List<PastFinding> past) {
+    if (!run.rule().id().endsWith("-L01") || run.state() == RuleState.SKIPPED) {
+      return run;
+    }
+    List<Finding> findings = new ArrayList<>(run.findings());
+    for (PastFinding earlier : past) {
+      Finding old = earlier.finding();
+      boolean known =
+          run.findings().stream()
+              .anyMatch(now -> now.row().equals(old.row()) && now.column().equals(old.column()));
+      if (old.rule().equals(run.rule().id()) && !known) {
+        dossier.readings().stream()
+            .map(Reading::derived)
+            .flatMap(List::stream)
+            .filter(figure -> stillComesTo(figure, old))
+            .findFirst()
+            .ifPresent(figure -> findings.add(old.movedTo(figure.place())));
+      }
+    }
+    return findings.isEmpty()
+        ? run
+        : new RuleRun(run.rule(), RuleState.FOUND, run.reason(), findings, run.ties());
+  }
+
+  private static boolean stillComesTo(Figure figure, Finding old) {
+    return figure.place() != null
+        && figure.place().sheet().equals(old.sheet())
+        && figure.place().rowLabel().equals(old.row())
+        && figure.place().columnLabel().equals(old.column())
+        && figure.showWithUnit().equals(old.expected());
+  }
+
+  /** All findings, the worst first, otherwise in the order of the rules. */
+  public List<Finding> findings() {
+    return runs.stream()
+        .flatMap(run -> run.findings().stream())
+        .sorted(Comparator.comparing(Finding::severity))
+        .toList();
+  }
+
+  /** What was written beside a finding. */
+  public Answer answer(Finding finding) {
+    return answers.getOrDefault(finding.identity(), Answer.NONE);
+  }
+
+  /** Whether a finding still counts: an explained 需核实 does not, an error always does. */
+  public boolean isOpen(Finding finding) {
+    return finding.severity() != Severity.CHECK || !answer(finding).settles();
+  }
+
+  /** How many findings there are of a severity. */
+  public int count(Severity severity) {
+    return (int) findings().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** How many rules ended so. */
+  public int count(RuleState state) {
+    return (int) runs.stream().filter(run -> run.state() == state).count();
+  }
+
+  /** The one line that it all comes down to. */
+  public Verdict verdict() {
+    List<Finding> open = findings().stream().filter(this::isOpen).toList();
+    Severity worst = open.isEmpty() ? null : open.get(0).severity();
+    int ofWorst = (int) open.stream().filter(f -> f.severity() == worst).count();
+    return new Verdict(worst, ofWorst, count(RuleState.FAULT));
+  }
+}

@@ -1,0 +1,187 @@
+package org.jixiao.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Rule;
+import org.jixiao.findings.Severity;
+import org.jixiao.sheets.Form;
+import org.jixiao.table.Layout;
+import org.jixiao.table.Wording;
+
+/**
+ * The rules about the workbook as a whole. Those about the file (WB-F…) are judged before anything
+ * is read: a workbook that comes to be read has passed them.
+ */
+public final class WorkbookRules {
+
+  /** The version of the template that this program builds. */
+  public static final int TEMPLATE_VERSION = 1;
+
+  private static final String WORKBOOK = "工作簿";
+
+  public static final Rule<Dossier> NOT_A_WORKBOOK =
+      file("WB-F01", "不是可读的工作簿", "文件不存在、是文件夹、为空、已损坏或不是 Excel 工作簿，无法读取。", "检查路径，或重新取得文件；有备份的用备份。");
+  public static final Rule<Dossier> ENCRYPTED =
+      file("WB-F02", "工作簿已加密", "加密的文件不知道密码就读不出内容。", "在 Excel 中打开，用“文件 › 信息 › 保护工作簿”取消密码后另存。");
+  public static final Rule<Dossier> WRONG_FORMAT =
+      file(
+          "WB-F03",
+          "文件格式不对",
+          "程序只处理标准的 Excel 工作簿（.xlsx、.xlsm）；改扩展名不会改变文件格式。",
+          "在 Excel 或 WPS 中打开，用“另存为 Excel 工作簿(.xlsx)”保存后再运行。");
+  public static final Rule<Dossier> OPEN_ELSEWHERE =
+      file("WB-F04", "文件正在别处打开", "文件在 Excel 或 WPS 中打开时写回，会丢失一方的修改。", "先在 Excel 或 WPS 中保存并关闭文件；或用 -o 另存结果。");
+  public static final Rule<Dossier> HOSTILE =
+      file("WB-F05", "文件内容异常", "文件解压后过大或结构异常，可能是恶意文件。", "向提供者核实文件来源，重新取得文件。");
+
+  public static final Rule<Dossier> CANNOT_SAVE =
+      file(
+          "WB-F06",
+          "结果写不进磁盘",
+          "写入失败时原文件保持不变，结果没有保存。",
+          "检查文件夹、权限和磁盘空间，关闭占用该文件的程序；或用 -o 另存到别处。");
+
+  public static final Rule<Dossier> FOREIGN_SHEET =
+      Rule.of("WB-S05", Severity.BLOCKED, "结果表的名称被占用")
+          .because("评价结果、检查结果、规则清单、运行记录由程序重写；同名的外来工作表不能覆盖。")
+          .repair("把同名的工作表改名后再运行。")
+          .reads(WORKBOOK)
+          .test((dossier, inspection) -> inspection.looked());
+
+  private static final Rule<Dossier> SHEET_MISSING =
+      Rule.of("WB-S01", Severity.ERROR, "缺少必需的工作表")
+          .because("必需的工作表缺少时，其中的指标、核对和得分都无从计算。")
+          .repair("把工作表改回标准名称，或从空白模板复制该表后填写。")
+          .reads(WORKBOOK)
+          .test(WorkbookRules::checkSheets);
+
+  private static final Rule<Dossier> TEMPLATE =
+      Rule.of("WB-S02", Severity.NOTE, "模板版本")
+          .because("较新的模板可能含有本程序不认识的内容；较旧的模板可能缺少新表。")
+          .repair("模板较旧的可继续使用；模板较新的请更新程序。")
+          .reads("填报说明")
+          .test(WorkbookRules::checkTemplate);
+
+  private static final Rule<Dossier> FOUND_TWICE =
+      Rule.of("WB-S03", Severity.ERROR, "同一张表出现两次")
+          .because("两张表都像是标准表，程序无法判断以哪一张为准。")
+          .repair("改名或删除不用的一张。")
+          .reads(WORKBOOK)
+          .test(WorkbookRules::checkDoubles);
+
+  private static final Rule<Dossier> HIDDEN =
+      Rule.of("WB-S04", Severity.NOTE, "隐藏的工作表参与了计算")
+          .because("隐藏表里的数参与了计算，复核人却看不到。")
+          .repair("取消隐藏，确认内容。")
+          .reads(WORKBOOK)
+          .test(
+              (dossier, inspection) -> {
+                inspection.looked();
+                for (String sheet : dossier.book().hiddenSheets()) {
+                  inspection
+                      .find()
+                      .onSheet(sheet)
+                      .found("隐藏")
+                      .expected("可见")
+                      .says("工作表“" + sheet + "”是隐藏的，其内容已参与计算。");
+                }
+              });
+
+  private static final Rule<Dossier> MANUAL =
+      Rule.of("WB-L01", Severity.NOTE, "工作簿为手动计算")
+          .because("手动计算时改了数而公式不变，容易看到旧结果。")
+          .repair("在 Excel 的“公式 › 计算选项”中改为“自动”。")
+          .reads(WORKBOOK)
+          .test(
+              (dossier, inspection) -> {
+                inspection.looked();
+                if (dossier.book().manualCalculation()) {
+                  inspection.find().found("手动").expected("自动").says("工作簿的计算方式是手动。");
+                }
+              });
+
+  static final List<Rule<Dossier>> ALL =
+      List.of(
+          NOT_A_WORKBOOK,
+          ENCRYPTED,
+          WRONG_FORMAT,
+          OPEN_ELSEWHERE,
+          HOSTILE,
+          CANNOT_SAVE,
+          SHEET_MISSING,
+          TEMPLATE,
+          FOUND_TWICE,
+          HIDDEN,
+          FOREIGN_SHEET,
+          MANUAL);
+
+  private WorkbookRules() {}
+
+  private static Rule<Dossier> file(String id, String title, String why, String repair) {
+    return Rule.of(id, Severity.BLOCKED, title)
+        .because(why)
+        .repair(repair)
+        .reads(WORKBOOK)
+        .test((dossier, inspection) -> inspection.looked());
+  }
+
+  private static void checkSheets(Dossier dossier, Inspection inspection) {
+    inspection.looked();
+    RawBook book = dossier.book();
+    for (Form<?> form : Forms.ALL) {
+      Layout layout = form.layout();
+      String absence = book.absences().get(layout);
+      if (layout.required() && absence != null) {
+        List<String> strangers =
+            book.sheets().stream()
+                .filter(name -> Forms.ALL.stream().noneMatch(f -> f.layout().isOnSheet(name)))
+                .toList();
+        Optional<String> nearest =
+            Stream.concat(Stream.of(layout.sheet()), layout.otherSheetNames().stream())
+                .flatMap(name -> Wording.nearest(name, strangers).stream())
+                .findFirst();
+        inspection
+            .find()
+            .onSheet(layout.sheet())
+            .found(nearest.map(name -> "名称最接近的是“" + name + "”").orElse("没有名称相近的工作表"))
+            .expected("工作表“" + layout.sheet() + "”")
+            .says(absence);
+      }
+    }
+  }
+
+  private static void checkTemplate(Dossier dossier, Inspection inspection) {
+    Optional<Integer> version = dossier.book().templateVersion();
+    if (version.isEmpty()) {
+      inspection.skip("填报说明中没有模板版本");
+      return;
+    }
+    inspection.looked();
+    int found = version.get();
+    if (found != TEMPLATE_VERSION) {
+      boolean newer = found > TEMPLATE_VERSION;
+      inspection
+          .find()
+          .severity(newer ? Severity.ERROR : Severity.NOTE)
+          .onSheet("填报说明")
+          .found("模板版本 " + found)
+          .expected("模板版本 " + TEMPLATE_VERSION)
+          .says(newer ? "模板版本比程序新，可能有读不到的内容。" : "模板是较旧的版本，已按旧版读取。");
+    }
+  }
+
+  private static void checkDoubles(Dossier dossier, Inspection inspection) {
+    inspection.looked();
+    for (Map.Entry<Layout, List<String>> twice : dossier.book().doubles().entrySet()) {
+      inspection
+          .find()
+          .onSheet(twice.getKey().sheet())
+          .found(String.join("、", twice.getValue()))
+          .expected("只有一张“" + twice.getKey().sheet() + "”")
+          .says("有不止一处像是“" + twice.getKey().sheet() + "”：" + String.join("、", twice.getValue()) + "。");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.jixiao.cli;
+
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Teaches the command-line library to speak Chinese. */
+final class Chinese {
+
+  private Chinese() {}
+
+  static void teach(CommandLine line) {
+    line.setParameterExceptionHandler(
+        (wrong, arguments) -> {
+          CommandLine command = wrong.getCommandLine();
+          command.getErr().println(sentence(wrong));
+          String name = command.getCommandSpec().qualifiedName();
+          command.getErr().println("用法见：" + name + " --help");
+          return ExitCode.REFUSED;
+        });
+    headings(line);
+  }
+
+  private static void headings(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisHeading("用法：")
+        .parameterListHeading("%n参数：%n")
+        .optionListHeading("%n选项：%n")
+        .commandListHeading("%n命令：%n")
+        .synopsisSubcommandLabel("命令")
+        .width(100);
+    line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
+    line.getSubcommands().values().forEach(Chinese::headings);
+  }
+
+  private static String sentence(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unknown) {
+      return "不认识的参数：" + String.join(" ", unknown.getUnmatched());
+    }
+    if (wrong instanceof MissingParameterException missing) {
+      return "缺少参数："
+          + missing.getMissing().stream()
+              .map(one -> one.paramLabel())
+              .collect(Collectors.joining(" "));
+    }
+    return wrong instanceof Wrong ? wrong.getMessage() : "命令行写法有误，请对照用法检查各选项。";
+  }
+
+  /** Wrong usage that a command itself has found, with a sentence of its own. */
+  static final class Wrong extends ParameterException {
+    private static final long serialVersionUID = 1L;
+
+    Wrong(CommandLine line, String sentence) {
+      super(line, sentence);
+    }
+  }
+}

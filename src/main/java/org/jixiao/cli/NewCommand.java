@@ -1,0 +1,69 @@
+package org.jixiao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jixiao.excel.SafeSave;
+import org.jixiao.excel.Template;
+import org.jixiao.run.Example;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the blank template or the filled example. */
+@Command(name = "new", description = "生成空白的标准工作簿（或填好的 2024 年示例）", versionProvider = Version.class)
+final class NewCommand implements Callable<Integer> {
+
+  @ParentCommand private JixiaoCommand parent;
+
+  @Parameters(paramLabel = "文件", description = "要生成的文件，如 部门整体支出绩效评价.xlsx")
+  private Path file;
+
+  @Option(names = "--example", description = "生成填好的 2024 年示例")
+  private boolean example;
+
+  @Option(names = "--force", description = "文件已存在时覆盖")
+  private boolean force;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "不输出说明")
+  private boolean quiet;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "显示帮助")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "显示版本")
+  private boolean version;
+
+  @Override
+  public Integer call() {
+    Console console = parent.console();
+    if (console.files().isFolder(file)) {
+      console.err().println("“" + file + "”是文件夹；请给出文件名，如 " + file.resolve("绩效评价.xlsx") + "。");
+      return ExitCode.REFUSED;
+    }
+    if (console.files().exists(file) && !force) {
+      console.err().println("“" + file + "”已存在，没有覆盖；确要覆盖请加 --force。");
+      return ExitCode.REFUSED;
+    }
+    byte[] workbook = example ? Example.filled() : Template.blank();
+    try {
+      new SafeSave(console.files()).save(file, workbook);
+    } catch (IOException failed) {
+      console.err().println("“" + file + "”写不进去：文件夹不存在、没有写入权限，或磁盘已满。");
+      return ExitCode.REFUSED;
+    }
+    if (!quiet) {
+      console.out().println("已生成" + (example ? "填好的示例：" : "空白工作簿：") + file);
+    }
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,50 @@
+package org.jixiao.cli;
+
+import java.util.concurrent.Callable;
+import org.jixiao.book.RuleCatalogue;
+import org.jixiao.findings.Rule;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints the catalogue from the rules themselves. */
+@Command(name = "rules", description = "列出全部检查规则", versionProvider = Version.class)
+final class RulesCommand implements Callable<Integer> {
+
+  @ParentCommand private JixiaoCommand parent;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "显示帮助")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "显示版本")
+  private boolean version;
+
+  @Override
+  public Integer call() {
+    TextTable table =
+        TextTable.forColumns(
+            Help.defaultColorScheme(Help.Ansi.OFF),
+            new Column(10, 0, Column.Overflow.SPAN),
+            new Column(10, 0, Column.Overflow.SPAN),
+            new Column(36, 0, Column.Overflow.WRAP),
+            new Column(30, 0, Column.Overflow.WRAP));
+    table.setAdjustLineBreaksForWideCJKCharacters(true);
+    table.addRowValues("规则", "级别", "名称", "读取的工作表");
+    for (Rule<?> rule : RuleCatalogue.rules()) {
+      table.addRowValues(
+          rule.id(), rule.severity().label(), rule.title(), String.join("、", rule.reads()));
+    }
+    parent.console().out().print(table);
+    parent.console().out().println("共 " + RuleCatalogue.rules().size() + " 条。详见：jixiao explain 规则");
+    return ExitCode.FINE;
+  }
+}

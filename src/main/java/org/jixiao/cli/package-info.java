@@ -1,0 +1,2 @@
+/** The command line: a thin front on the run. */
+package org.jixiao.cli;

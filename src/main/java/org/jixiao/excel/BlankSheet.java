@@ -1,0 +1,293 @@
+package org.jixiao.excel;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.numbers.Place;
+import org.jixiao.table.Column;
+import org.jixiao.table.FixedRow;
+import org.jixiao.table.Kind;
+import org.jixiao.table.Layout;
+
+/** Lays one table out on a blank sheet of the template, from the layout that also reads it. */
+final class BlankSheet {
+
+  static final int TITLE_ROW = 0;
+  static final int HEADER_ROW = 2;
+  static final int FIRST_ROW = 3;
+
+  private static final String WARNING_FILL = "FAD7A0";
+  private static final String ERROR_FILL = "F5B7B1";
+
+  private final Layout layout;
+  private final Sheets pen;
+  private final XSSFSheet sheet;
+  private final int lastRow;
+
+  private BlankSheet(XSSFWorkbook workbook, Layout layout, Styles styles) {
+    this.layout = layout;
+    this.sheet = workbook.createSheet(layout.sheet());
+    this.pen = new Sheets(sheet, styles);
+    this.lastRow = FIRST_ROW + layout.rows().size() + layout.spareRows() - 1;
+  }
+
+  /** Adds the sheet to a workbook. */
+  static void add(XSSFWorkbook workbook, Layout layout, Styles styles) {
+    BlankSheet blank = new BlankSheet(workbook, layout, styles);
+    blank.heading();
+    blank.body();
+    blank.comments();
+    blank.validations();
+    blank.slips();
+    blank.finish();
+  }
+
+  private List<Column> columns() {
+    return layout.columns();
+  }
+
+  private int index(Column column) {
+    return columns().indexOf(column);
+  }
+
+  private void heading() {
+    int last = columns().size() - 1;
+    pen.wide(TITLE_ROW, 0, last, layout.title(), Look.TITLE);
+    pen.height(TITLE_ROW, 30);
+    boolean money = columns().stream().anyMatch(column -> column.kind() == Kind.MONEY);
+    String unit = money ? "单位：元　　" : "";
+    pen.wide(1, 0, last, unit + "浅黄色格由人填写，灰绿色格由公式计算，请勿覆盖", Look.REMARK);
+    pen.height(1, 18);
+    for (Column column : columns()) {
+      Look look = column.derived() ? Look.DERIVED_HEAD : Look.HEAD;
+      String unitMark = column.kind() == Kind.MONEY ? "\n（元）" : "";
+      pen.words(HEADER_ROW, index(column), column.heading() + unitMark, look);
+    }
+    pen.height(HEADER_ROW, 34);
+  }
+
+  private void body() {
+    for (int i = 0; i < layout.rows().size(); i++) {
+      FixedRow row = layout.rows().get(i);
+      line(FIRST_ROW + i);
+      pen.words(FIRST_ROW + i, index(layout.key()), row.label(), Look.LABEL);
+      for (Column column : columns()) {
+        if (column.kind() == Kind.TEXT && !row.note().isEmpty()) {
+          pen.words(FIRST_ROW + i, index(column), row.note(), Look.CELL_WRAPPED.color("6B6B6B"));
+        }
+      }
+    }
+    for (int row = FIRST_ROW + layout.rows().size(); row <= lastRow; row++) {
+      line(row);
+    }
+    if (layout.hasTotal()) {
+      total(lastRow + 1);
+    }
+  }
+
+  private void line(int row) {
+    for (Column column : columns()) {
+      pen.blank(
+          row,
+          index(column),
+          column.derived() ? Styles.derived(column.kind()) : Styles.input(column.kind()));
+    }
+    pen.height(row, 22);
+  }
+
+  private void total(int row) {
+    for (Column column : columns()) {
+      boolean label = column.kind() == Kind.LABEL;
+      Look look =
+          label || !column.kind().isNumeric() ? Look.LABEL : Styles.derived(column.kind());
+      pen.blank(row, index(column), look.strong());
+    }
+    pen.words(row, 0, layout.totalLabel(), Look.LABEL.strong());
+    pen.height(row, 24);
+  }
+
+  private void comments() {
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    for (Column column : columns()) {
+      int at = index(column);
+      ClientAnchor anchor =
+          drawing.createAnchor(0, 0, 0, 0, at + 1, HEADER_ROW + 1, at + 3, HEADER_ROW + 4);
+      XSSFComment comment = drawing.createCellComment(anchor);
+      String who = column.derived() ? "【自动计算】" : column.required() ? "【必填】" : "【填写】";
+      comment.setString(new XSSFRichTextString(who + column.definition()));
+      comment.setAuthor("Jixiao");
+      pen.cell(HEADER_ROW, at).setCellComment(comment);
+    }
+  }
+
+  private void validations() {
+    for (Column column : columns()) {
+      if (!column.choices().isEmpty()) {
+        offer(column.choices(), new CellRangeAddressList(FIRST_ROW, lastRow, index(column), index(column)));
+      } else if (!column.derived() && column.kind().isNumeric()) {
+        number(column);
+      }
+      if (column.kind() == Kind.FACT) {
+        for (int i = 0; i < layout.rows().size(); i++) {
+          FixedRow row = layout.rows().get(i);
+          if (!row.choices().isEmpty()) {
+            int at = FIRST_ROW + i;
+            offer(row.choices(), new CellRangeAddressList(at, at, index(column), index(column)));
+          }
+        }
+      }
+    }
+  }
+
+  private void offer(List<String> choices, CellRangeAddressList where) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidation list =
+        helper.createValidation(
+            helper.createExplicitListConstraint(choices.toArray(String[]::new)), where);
+    list.createErrorBox("不在可选项中", "请从下拉列表中选择：" + String.join("、", choices));
+    list.setShowErrorBox(true);
+    sheet.addValidationData(list);
+  }
+
+  private void number(Column column) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    String least = column.nonNegative() ? "0" : "-1000000000000";
+    DataValidationConstraint constraint =
+        helper.createDecimalConstraint(
+            DataValidationConstraint.OperatorType.BETWEEN, least, "1000000000000");
+    CellRangeAddressList where =
+        new CellRangeAddressList(FIRST_ROW, lastRow, index(column), index(column));
+    DataValidation validation = helper.createValidation(constraint, where);
+    validation.createErrorBox(
+        "请填数字", column.heading() + "应填数字" + (column.nonNegative() ? "，不小于 0" : "") + "。");
+    validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
+    validation.setShowErrorBox(true);
+    sheet.addValidationData(validation);
+  }
+
+  /** Marks the obvious slips while people type: blanks, impossible points, totals typed over. */
+  private void slips() {
+    for (Column column : columns()) {
+      if (column.required() && !column.derived()) {
+        String here = cellOf(column, FIRST_ROW);
+        mark(column, "AND(ISBLANK(" + here + ")," + begun() + ")", WARNING_FILL);
+      }
+      if (layout.hasTotal() && !column.derived() && column.kind().isNumeric()) {
+        String total = address(column, lastRow + 1);
+        String rows = address(column, FIRST_ROW) + ":" + address(column, lastRow);
+        String condition =
+            "AND(ISNUMBER(" + total + "),ROUND(" + total + "-SUM(" + rows + "),2)<>0)";
+        mark(lastRow + 1, lastRow + 1, column, condition, ERROR_FILL);
+      }
+    }
+    for (FixedRow row : layout.rows()) {
+      if (row.required() && columns().stream().anyMatch(c -> c.kind() == Kind.FACT)) {
+        Column fact = columns().stream().filter(c -> c.kind() == Kind.FACT).findFirst().orElseThrow();
+        int at = FIRST_ROW + layout.rows().indexOf(row);
+        mark(at, at, fact, "ISBLANK(" + cellOf(fact, at) + ")", WARNING_FILL);
+      }
+    }
+    for (Layout.Slip slip : layout.slips()) {
+      String condition = slip.condition();
+      for (Column column : columns()) {
+        condition = condition.replace("[" + column.heading() + "]", cellOf(column, FIRST_ROW));
+      }
+      mark(slip.column(), condition, ERROR_FILL);
+    }
+  }
+
+  /** Whether somebody has begun to fill in: the row where rows are free, else the table. */
+  private String begun() {
+    if (layout.rows().isEmpty()) {
+      return cellOf(layout.key(), FIRST_ROW) + "<>\"\"";
+    }
+    StringBuilder counts = new StringBuilder();
+    for (Column column : columns()) {
+      if (!column.derived() && column.kind().isNumeric()) {
+        counts.append(counts.isEmpty() ? "" : ",");
+        counts.append(absolute(column, FIRST_ROW)).append(':').append(absolute(column, lastRow));
+      }
+    }
+    return "COUNT(" + counts + ")>0";
+  }
+
+  private void mark(Column column, String condition, String fill) {
+    mark(FIRST_ROW, lastRow, column, condition, fill);
+  }
+
+  private void mark(int first, int last, Column column, String condition, String fill) {
+    SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    XSSFConditionalFormattingRule rule =
+        (XSSFConditionalFormattingRule) formatting.createConditionalFormattingRule(condition);
+    PatternFormatting pattern = rule.createPatternFormatting();
+    pattern.setFillBackgroundColor(Styles.color(fill));
+    pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    CellRangeAddress where = new CellRangeAddress(first, last, index(column), index(column));
+    formatting.addConditionalFormatting(new CellRangeAddress[] {where}, rule);
+  }
+
+  private String cellOf(Column column, int row) {
+    return "$" + address(column, row);
+  }
+
+  private String address(Column column, int row) {
+    return new Place("", row, index(column), "", "").address();
+  }
+
+  private String absolute(Column column, int row) {
+    return "$" + Place.columnName(index(column)) + "$" + (row + 1);
+  }
+
+  private void finish() {
+    int[] widths = columns().stream().mapToInt(this::width).toArray();
+    pen.widths(widths);
+    sheet.createFreezePane(index(layout.key()) + 1, FIRST_ROW);
+    sheet.setDisplayGridlines(false);
+    sheet.setTabColor(Styles.color(layout.required() ? "D4A72C" : "C9C9C9"));
+    pen.printed(HEADER_ROW, HEADER_ROW);
+    XSSFCell first = pen.cell(FIRST_ROW, firstInput());
+    sheet.setActiveCell(first.getAddress());
+  }
+
+  private int firstInput() {
+    return columns().stream()
+        .filter(column -> !column.derived() && column.kind() != Kind.LABEL)
+        .mapToInt(this::index)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private int width(Column column) {
+    int heading = ChineseWidth.of(column.heading().toUpperCase(Locale.ROOT)) + 3;
+    int content =
+        switch (column.kind()) {
+          case MONEY -> 18;
+          case RATIO, POINTS -> 11;
+          case SCORE, COUNT, CHOICE, MARK -> 9;
+          case FACT -> 44;
+          case TEXT -> column.heading().equals("评价要点") || layout.rows().size() > 5 ? 40 : 24;
+          case LABEL -> labelWidth(column);
+        };
+    return Math.max(heading, content);
+  }
+
+  private int labelWidth(Column column) {
+    int longest =
+        layout.rows().stream().mapToInt(row -> ChineseWidth.of(row.label())).max().orElse(0);
+    return column.equals(layout.key()) && layout.rows().isEmpty() ? 28 : Math.max(14, longest + 3);
+  }
+}

@@ -1,0 +1,73 @@
+package org.jixiao.excel;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.Place;
+import org.jixiao.table.RawCell;
+import org.jixiao.table.RawCell.Content;
+
+/** Takes cells as they stand. A formula without a cached result is evaluated, where that works. */
+final class CellReader {
+
+  private final FormulaEvaluator evaluator;
+
+  CellReader(FormulaEvaluator evaluator) {
+    this.evaluator = evaluator;
+  }
+
+  /** The cell; a null cell is a blank one. */
+  RawCell read(XSSFCell cell, Place place) {
+    if (cell == null) {
+      return new RawCell(place, new RawCell.Blank(), null);
+    }
+    if (cell.getCellType() != CellType.FORMULA) {
+      return new RawCell(place, content(cell, cell.getCellType()), null);
+    }
+    boolean cached = cell.getCTCell().isSetV();
+    Content result = cached ? content(cell, cell.getCachedFormulaResultType()) : evaluated(cell);
+    return new RawCell(place, result, cell.getCellFormula());
+  }
+
+  private static Content content(XSSFCell cell, CellType type) {
+    return switch (type) {
+      case NUMERIC -> number(cell.getRawValue());
+      case STRING -> text(cell.getStringCellValue());
+      case BOOLEAN -> new RawCell.Truth(cell.getBooleanCellValue());
+      case ERROR -> new RawCell.ErrorValue(cell.getErrorCellString());
+      default -> new RawCell.Blank();
+    };
+  }
+
+  private Content evaluated(XSSFCell cell) {
+    try {
+      CellValue value = evaluator.evaluate(cell);
+      return switch (value.getCellType()) {
+        case NUMERIC -> number(Double.toString(value.getNumberValue()));
+        case STRING -> text(value.getStringValue());
+        case BOOLEAN -> new RawCell.Truth(value.getBooleanValue());
+        case ERROR ->
+            new RawCell.ErrorValue(FormulaError.forInt(value.getErrorValue()).getString());
+        default -> new RawCell.Blank();
+      };
+    } catch (RuntimeException cannotEvaluate) {
+      // A function that the library does not know: there is no result to work with.
+      return new RawCell.Blank();
+    }
+  }
+
+  private static Content number(String raw) {
+    return raw == null
+        ? new RawCell.Blank()
+        : Decimals.fromSpreadsheet(raw)
+            .<Content>map(RawCell.Number::new)
+            .orElseGet(() -> new RawCell.ErrorValue("#NUM!"));
+  }
+
+  private static Content text(String value) {
+    return value == null || value.isEmpty() ? new RawCell.Blank() : new RawCell.Text(value);
+  }
+}

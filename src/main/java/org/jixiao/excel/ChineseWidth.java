@@ -1,0 +1,30 @@
+package org.jixiao.excel;
+
+/** Widths of text in a column: a Chinese character takes as much room as two digits. */
+final class ChineseWidth {
+
+  private ChineseWidth() {}
+
+  /** The width of the longest line of a text, in digits. */
+  static int of(String text) {
+    int widest = 0;
+    for (String line : text.split("\n", -1)) {
+      widest = Math.max(widest, line.codePoints().map(ChineseWidth::ofCharacter).sum());
+    }
+    return widest;
+  }
+
+  /** How many lines a text takes in a column of so many digits. */
+  static int lines(String text, int columnWidth) {
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      int width = line.codePoints().map(ChineseWidth::ofCharacter).sum();
+      lines += Math.max(1, (width + columnWidth - 1) / Math.max(1, columnWidth));
+    }
+    return lines;
+  }
+
+  private static int ofCharacter(int codePoint) {
+    return codePoint >= 0x1100 ? 2 : 1;
+  }
+}

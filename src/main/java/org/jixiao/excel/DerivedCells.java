@@ -1,0 +1,81 @@
+package org.jixiao.excel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FormulaText;
+import org.jixiao.numbers.Place;
+import org.jixiao.table.Column;
+import org.jixiao.table.RawCell;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.Reading;
+
+/** Writes figures into their cells: the live formula with the exact value cached. */
+final class DerivedCells {
+
+  private final XSSFWorkbook workbook;
+  private final Styles styles;
+
+  DerivedCells(XSSFWorkbook workbook, Styles styles) {
+    this.workbook = workbook;
+    this.styles = styles;
+  }
+
+  /** The derived cells of one sheet; a cell that has a look keeps it. */
+  void write(Reading reading) {
+    Map<Place, Column> columns = new HashMap<>();
+    for (RawRow row : reading.table().allRows()) {
+      for (Map.Entry<Column, RawCell> entry : row.cells().entrySet()) {
+        columns.put(entry.getValue().place(), entry.getKey());
+      }
+    }
+    for (Figure figure : reading.derived()) {
+      Column column = columns.get(figure.place());
+      XSSFCell cell = cell(figure.place());
+      if (cell.getCellStyle().getIndex() == 0) {
+        cell.setCellStyle(styles.of(Styles.derived(column.kind())));
+      }
+      put(cell, figure);
+    }
+  }
+
+  /** One figure into one cell of its own sheet. */
+  static void put(XSSFCell cell, Figure figure) {
+    if (cell.isPartOfArrayFormulaGroup()) {
+      cell.getSheet().removeArrayFormula(cell);
+    }
+    if (figure.formula() == null) {
+      cell.setBlank();
+      return;
+    }
+    cell.setCellFormula(FormulaText.inCell(figure.formula(), cell.getSheet().getSheetName()));
+    if (figure.isNumber()) {
+      cell.setCellValue(figure.number().doubleValue());
+    } else {
+      cell.setCellValue(figure.isPresent() ? figure.text() : "");
+    }
+  }
+
+  private XSSFCell cell(Place place) {
+    XSSFSheet sheet = workbook.getSheet(place.sheet());
+    XSSFRow row = sheet.getRow(place.row());
+    XSSFRow there = row == null ? sheet.createRow(place.row()) : row;
+    XSSFCell cell = there.getCell(place.column());
+    return cell == null ? there.createCell(place.column()) : cell;
+  }
+
+  /** The figures whose formula stands in its cell already. */
+  void recalculate(Reading reading) {
+    for (Figure figure : reading.derived()) {
+      XSSFCell cell = cell(figure.place());
+      if (cell.getCellType() == CellType.FORMULA) {
+        put(cell, figure);
+      }
+    }
+  }
+}

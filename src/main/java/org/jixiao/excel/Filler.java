@@ -1,0 +1,124 @@
+package org.jixiao.excel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.numbers.NumberText;
+import org.jixiao.numbers.Place;
+import org.jixiao.table.Column;
+import org.jixiao.table.FixedRow;
+import org.jixiao.table.Kind;
+import org.jixiao.table.Layout;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+
+/** Types rows into a blank table, as a person would. */
+final class Filler {
+
+  private final XSSFSheet sheet;
+  private final RawTable table;
+  private final Layout layout;
+
+  Filler(XSSFWorkbook workbook, RawTable table) {
+    this.sheet = workbook.getSheet(table.sheet());
+    this.table = table;
+    this.layout = table.layout();
+  }
+
+  /** Types the rows: into the fixed row of the same label, the total row, or the next free row. */
+  void fill(List<Map<String, String>> rows) {
+    Iterator<RawRow> free = table.spare().iterator();
+    List<Integer> used = new ArrayList<>();
+    for (Map<String, String> words : rows) {
+      String label = words.getOrDefault(layout.key().heading(), "");
+      Optional<RawRow> fixed = layout.fixedRow(label).flatMap(table::row);
+      RawRow row =
+          fixed.orElseGet(() -> isTotal(words) ? table.total() : free.next());
+      if (fixed.isEmpty() && row != table.total()) {
+        used.add(row.index());
+      }
+      type(row, words, fixed.isPresent() || row == table.total());
+    }
+    mergeLabels(used);
+  }
+
+  private boolean isTotal(Map<String, String> words) {
+    return layout.hasTotal()
+        && layout.labels().stream()
+            .anyMatch(label -> Layout.isTotal(words.getOrDefault(label.heading(), "")));
+  }
+
+  private void type(RawRow row, Map<String, String> words, boolean labelled) {
+    for (Map.Entry<Column, Place> head : table.heads().entrySet()) {
+      Column column = head.getKey();
+      String text = words.getOrDefault(column.heading(), "");
+      boolean label = column.kind() == Kind.LABEL;
+      if (!text.isEmpty() && !(label && labelled)) {
+        type(sheet.getRow(row.index()).getCell(head.getValue().column()), column, row, text);
+      }
+    }
+  }
+
+  private void type(XSSFCell cell, Column column, RawRow row, String text) {
+    if (cell.getCellType() == CellType.FORMULA) {
+      cell.removeFormula();
+    }
+    Optional<BigDecimal> number = isNumeric(column, row) ? NumberText.read(text) : Optional.empty();
+    if (number.isPresent()) {
+      cell.setCellValue(number.get().doubleValue());
+    } else {
+      cell.setCellValue(text);
+    }
+  }
+
+  private boolean isNumeric(Column column, RawRow row) {
+    return column.kind() == Kind.FACT
+        ? layout.fixedRow(row.label()).map(FixedRow::kind).orElse(Kind.TEXT).isNumeric()
+        : column.kind().isNumeric();
+  }
+
+  /** Labels of higher levels that repeat downwards become one merged cell. */
+  private void mergeLabels(List<Integer> rows) {
+    List<Integer> columns =
+        layout.labels().stream()
+            .filter(column -> !column.equals(layout.key()))
+            .map(column -> table.heads().get(column).column())
+            .toList();
+    // The deepest level first: it compares the labels above it, which merging blanks.
+    for (int level = columns.size() - 1; level >= 0; level--) {
+      int start = 0;
+      for (int i = 1; i <= rows.size(); i++) {
+        if (i == rows.size() || !same(rows.get(start), rows.get(i), columns.subList(0, level + 1))) {
+          merge(rows.get(start), rows.get(i - 1), columns.get(level));
+          start = i;
+        }
+      }
+    }
+  }
+
+  private boolean same(int one, int other, List<Integer> columns) {
+    return columns.stream()
+        .allMatch(column -> words(one, column).equals(words(other, column)));
+  }
+
+  private String words(int row, int column) {
+    return sheet.getRow(row).getCell(column).getStringCellValue();
+  }
+
+  private void merge(int first, int last, int column) {
+    if (last > first) {
+      for (int row = first + 1; row <= last; row++) {
+        sheet.getRow(row).getCell(column).setBlank();
+      }
+      sheet.addMergedRegion(new CellRangeAddress(first, last, column, column));
+    }
+  }
+}

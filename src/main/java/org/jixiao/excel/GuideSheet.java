@@ -1,0 +1,120 @@
+package org.jixiao.excel;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.Forms;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.Form;
+import org.jixiao.table.Kind;
+import org.jixiao.table.Layout;
+
+/** 填报说明: the legend, the steps, and the way to every sheet. */
+final class GuideSheet {
+
+  static final String NAME = "填报说明";
+  static final String VERSION_LABEL = "模板版本";
+
+  private static final List<String> STEPS =
+      List.of(
+          "从左到右逐表填写浅黄色格。金额以元为单位，保留两位小数；没有发生的填 0，不要留空。",
+          "灰绿色格是公式，填数后自动出结果；请勿在上面输入。橙色提示漏填，红色提示明显错误。",
+          "可以增行、增列、调整列序、移动标题；请勿改动表头文字和固定行的名称。",
+          "填完后保存并关闭工作簿，再运行绩效程序（把文件拖到启动图标上即可）。",
+          "打开完成的工作簿，先看“评价结果”，再到“检查结果”逐条处理：改正数据，或在“处理”“处理说明”两列答复。",
+          "改正后再运行一次，直到结论为“通过”；把完成的工作簿交复核人。");
+
+  private static final Place PLACE = new Place(NAME, 0, 0, "", "");
+
+  private GuideSheet() {}
+
+  /** Adds the sheet to a workbook, in front of all others. */
+  static void add(XSSFWorkbook workbook, Styles styles) {
+    XSSFSheet sheet = workbook.createSheet(NAME);
+    Sheets pen = new Sheets(sheet, styles);
+    pen.widths(4, 20, 12, 84);
+    pen.wide(0, 0, 3, "部门整体支出绩效评价工作簿　填报说明", Look.TITLE);
+    pen.height(0, 34);
+    int row = 2;
+    row = legend(pen, row);
+    row = steps(pen, row + 1);
+    row = directory(pen, row + 1);
+    pen.words(row + 1, 1, VERSION_LABEL, Look.REMARK);
+    pen.blank(row + 1, 2, Look.REMARK).setCellValue(WorkbookRules.TEMPLATE_VERSION);
+    sheet.setDisplayGridlines(false);
+    sheet.setTabColor(Styles.color(Look.HEAD_FILL));
+    pen.printed(0, -1);
+  }
+
+  /** The template's version as noted on the sheet, if there is such a note. */
+  static Optional<Integer> version(XSSFWorkbook workbook, CellReader cells) {
+    XSSFSheet sheet = workbook.getSheet(NAME);
+    if (sheet == null) {
+      return Optional.empty();
+    }
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.STRING
+            && VERSION_LABEL.equals(cell.getStringCellValue())
+            && row.getCell(cell.getColumnIndex() + 1) instanceof XSSFCell beside) {
+          return cells.read(beside, PLACE).figure(Unit.COUNT).asWholeNumber();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int legend(Sheets pen, int start) {
+    pen.words(start, 0, "颜色图例", Look.SECTION);
+    pen.height(start, 24);
+    String[][] entries = {
+      {"浅黄色", "由人填写的格"}, {"灰绿色", "由公式计算的格，程序会核对并恢复公式"},
+      {"深色表头", "要填写的列；表头批注是填写定义"}, {"绿色表头", "自动计算的列；表头批注是计算公式"},
+    };
+    Look[] looks = {
+      Styles.input(Kind.TEXT), Styles.derived(Kind.TEXT), Look.HEAD, Look.DERIVED_HEAD
+    };
+    for (int i = 0; i < entries.length; i++) {
+      pen.words(start + 1 + i, 1, entries[i][0], looks[i]);
+      pen.wide(start + 1 + i, 2, 3, entries[i][1], Look.PLAIN);
+      pen.height(start + 1 + i, 21);
+    }
+    return start + 1 + entries.length;
+  }
+
+  private static int steps(Sheets pen, int start) {
+    pen.words(start, 0, "填报步骤", Look.SECTION);
+    pen.height(start, 24);
+    for (int i = 0; i < STEPS.size(); i++) {
+      pen.words(start + 1 + i, 0, (i + 1) + ".", Look.PLAIN);
+      pen.wide(start + 1 + i, 1, 3, STEPS.get(i), Look.PLAIN.wrapping());
+      pen.height(start + 1 + i, 21);
+    }
+    return start + 1 + STEPS.size();
+  }
+
+  private static int directory(Sheets pen, int start) {
+    pen.words(start, 0, "工作表目录", Look.SECTION);
+    pen.height(start, 24);
+    pen.words(start + 1, 1, "工作表", Look.HEAD);
+    pen.words(start + 1, 2, "要求", Look.HEAD);
+    pen.words(start + 1, 3, "内容", Look.HEAD);
+    int row = start + 2;
+    for (Form<?> form : Forms.ALL) {
+      Layout layout = form.layout();
+      pen.link(row, 1, layout.sheet(), "A1", layout.sheet());
+      pen.words(row, 2, layout.required() ? "必填" : "选填", Look.CELL);
+      pen.words(row, 3, layout.purpose(), Look.CELL_WRAPPED);
+      pen.height(row, 21);
+      row++;
+    }
+    return row;
+  }
+}

@@ -1,0 +1,93 @@
+package org.jixiao.excel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.Refusal;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
+
+/**
+ * A sheet that belongs to the program and is rewritten by every run, in place, so that nothing of
+ * it doubles. It is recognised by the sentence that stands under its title for everybody to read; a
+ * sheet of the same name without that sentence is somebody else's and is never touched.
+ */
+final class OwnSheet {
+
+  static final String MARK = "本表由绩效程序（Jixiao）生成，每次运行重写";
+  static final int TITLE_ROW = 0;
+  static final int MARK_ROW = 1;
+
+  private OwnSheet() {}
+
+  /** The program's sheet of this name, if the workbook has it. */
+  static Optional<XSSFSheet> find(XSSFWorkbook workbook, String name) {
+    return Optional.ofNullable(workbook.getSheet(name)).filter(OwnSheet::isOwn);
+  }
+
+  private static boolean isOwn(XSSFSheet sheet) {
+    XSSFRow row = sheet.getRow(MARK_ROW);
+    XSSFCell cell = row == null ? null : row.getCell(0);
+    return cell != null && cell.toString().startsWith(MARK);
+  }
+
+  /** Refuses a workbook in which one of these names is taken by a foreign sheet. */
+  static void refuseForeign(XSSFWorkbook workbook, List<String> names) {
+    for (String name : names) {
+      XSSFSheet sheet = workbook.getSheet(name);
+      if (sheet != null && !isOwn(sheet)) {
+        throw Refusal.of(
+            WorkbookRules.FOREIGN_SHEET, "工作簿里已有一张不是本程序生成的“" + name + "”，为免覆盖，没有写入结果。");
+      }
+    }
+  }
+
+  /** The sheet, empty, with title and mark; made at the end of the workbook when it is new. */
+  static Sheets start(
+      XSSFWorkbook workbook, Styles styles, String name, String title, String remark, int columns) {
+    XSSFSheet sheet = find(workbook, name).orElse(null);
+    if (sheet == null) {
+      sheet = workbook.createSheet(name);
+    } else {
+      wipe(sheet);
+    }
+    Sheets pen = new Sheets(sheet, styles);
+    pen.wide(TITLE_ROW, 0, columns - 1, title, Look.TITLE);
+    pen.height(TITLE_ROW, 32);
+    pen.wide(MARK_ROW, 0, columns - 1, MARK + remark, Look.REMARK);
+    pen.height(MARK_ROW, 18);
+    sheet.setDisplayGridlines(false);
+    sheet.setTabColor(Styles.color("1B5E8C"));
+    return pen;
+  }
+
+  private static void wipe(XSSFSheet sheet) {
+    List.copyOf(sheet.getHyperlinkList()).forEach(link -> remove(sheet, link));
+    for (int index = sheet.getLastRowNum(); index >= 0; index--) {
+      XSSFRow row = sheet.getRow(index);
+      if (row != null) {
+        sheet.removeRow(row);
+      }
+    }
+    sheet.removeMergedRegions(
+        IntStream.range(0, sheet.getNumMergedRegions()).boxed().toList());
+    CTWorksheet xml = sheet.getCTWorksheet();
+    while (xml.sizeOfConditionalFormattingArray() > 0) {
+      xml.removeConditionalFormatting(0);
+    }
+    if (xml.isSetDataValidations()) {
+      xml.unsetDataValidations();
+    }
+  }
+
+  private static void remove(XSSFSheet sheet, XSSFHyperlink link) {
+    CellAddress at = new CellAddress(link.getFirstRow(), link.getFirstColumn());
+    sheet.removeHyperlink(at.getRow(), at.getColumn());
+  }
+}

@@ -1,0 +1,94 @@
+package org.jixiao.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A workbook file as its parts, in an order and with times that depend on nothing but their names:
+ * the same parts make the same bytes on any day.
+ */
+final class PackageParts {
+
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final String STRINGS = "xl/sharedStrings.xml";
+
+  /** How often strings are used: an optional attribute that the library only ever counts up. */
+  private static final Pattern USE_COUNT = Pattern.compile("(<(?:\\w+:)?sst\\b[^>]*?) count=\"\\d+\"");
+
+  /** The oldest time that the archive format knows. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final Map<String, byte[]> parts;
+
+  private PackageParts(Map<String, byte[]> parts) {
+    this.parts = parts;
+  }
+
+  /** Takes a file apart. */
+  static PackageParts of(byte[] bytes) {
+    Map<String, byte[]> parts = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (!entry.isDirectory()) {
+          parts.put(entry.getName(), zip.readAllBytes());
+        }
+      }
+    } catch (IOException cannotHappenInMemory) {
+      throw new IllegalStateException(cannotHappenInMemory);
+    }
+    parts.computeIfPresent(STRINGS, (name, part) -> withoutUseCount(part));
+    return new PackageParts(parts);
+  }
+
+  private static byte[] withoutUseCount(byte[] part) {
+    int head = Math.min(part.length, 1024);
+    String start = new String(part, 0, head, StandardCharsets.ISO_8859_1);
+    String mended = USE_COUNT.matcher(start).replaceFirst("$1");
+    ByteArrayOutputStream out = new ByteArrayOutputStream(part.length);
+    out.writeBytes(mended.getBytes(StandardCharsets.ISO_8859_1));
+    out.write(part, head, part.length - head);
+    return out.toByteArray();
+  }
+
+  /** Whether two files have the same parts with the same content. */
+  boolean isSameAs(PackageParts other) {
+    return parts.keySet().equals(other.parts.keySet())
+        && parts.entrySet().stream()
+            .allMatch(part -> Arrays.equals(part.getValue(), other.parts.get(part.getKey())));
+  }
+
+  /** Puts the file together again. */
+  byte[] bytes() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      put(zip, CONTENT_TYPES, parts.get(CONTENT_TYPES));
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        if (!part.getKey().equals(CONTENT_TYPES)) {
+          put(zip, part.getKey(), part.getValue());
+        }
+      }
+    } catch (IOException cannotHappenInMemory) {
+      throw new IllegalStateException(cannotHappenInMemory);
+    }
+    return out.toByteArray();
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+}

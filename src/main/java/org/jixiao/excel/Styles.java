@@ -1,0 +1,164 @@
+package org.jixiao.excel;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.numbers.Unit;
+import org.jixiao.table.Kind;
+
+/**
+ * The cell styles of one workbook. A style that the workbook already has is used again, so that a
+ * second run adds none.
+ */
+final class Styles {
+
+  private static final String LINE = "B7C4BB";
+
+  private final XSSFWorkbook workbook;
+  private final Map<Look, XSSFCellStyle> known = new HashMap<>();
+
+  Styles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /** The style for a look. */
+  XSSFCellStyle of(Look look) {
+    return known.computeIfAbsent(look, this::findOrMake);
+  }
+
+  /** How a cell that people fill in looks. */
+  static Look input(Kind kind) {
+    return typeset(Look.CELL.fill(Look.INPUT_FILL).unlocked(), kind);
+  }
+
+  /** How a cell that the program fills in looks. */
+  static Look derived(Kind kind) {
+    return typeset(Look.CELL.fill(Look.DERIVED_FILL), kind);
+  }
+
+  private static Look typeset(Look base, Kind kind) {
+    return switch (kind) {
+      case LABEL, TEXT, FACT -> base.format("General").wrapping();
+      case CHOICE, MARK -> base.across(HorizontalAlignment.CENTER);
+      default -> number(base, kind.unit());
+    };
+  }
+
+  /** A number of this unit in its usual format. */
+  static Look number(Look base, Unit unit) {
+    return unit == Unit.TEXT
+        ? base.across(HorizontalAlignment.RIGHT)
+        : base.format(unit.pattern()).across(HorizontalAlignment.RIGHT);
+  }
+
+  private XSSFCellStyle findOrMake(Look look) {
+    for (int i = 1; i < workbook.getNumCellStyles(); i++) {
+      XSSFCellStyle style = workbook.getCellStyleAt(i);
+      if (looksLike(style, look)) {
+        return style;
+      }
+    }
+    return make(look);
+  }
+
+  private static boolean looksLike(XSSFCellStyle style, Look look) {
+    return style.getDataFormatString().equals(look.format())
+        && style.getAlignment() == look.across()
+        && style.getVerticalAlignment() == look.down()
+        && style.getWrapText() == look.wrapped()
+        && style.getLocked() == look.locked()
+        && style.getIndention() == 0
+        && style.getRotation() == 0
+        && isFilled(style, look.fill())
+        && isBordered(style, look.bordered())
+        && isFont(style.getFont(), look);
+  }
+
+  private static boolean isFilled(XSSFCellStyle style, String fill) {
+    if (fill.isEmpty()) {
+      return style.getFillPattern() == FillPatternType.NO_FILL;
+    }
+    return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+        && isColor(style.getFillForegroundXSSFColor(), fill);
+  }
+
+  private static boolean isBordered(XSSFCellStyle style, boolean bordered) {
+    BorderStyle wanted = bordered ? BorderStyle.THIN : BorderStyle.NONE;
+    return style.getBorderTop() == wanted
+        && style.getBorderBottom() == wanted
+        && style.getBorderLeft() == wanted
+        && style.getBorderRight() == wanted
+        && (!bordered || isColor(style.getTopBorderXSSFColor(), LINE));
+  }
+
+  private static boolean isFont(XSSFFont font, Look look) {
+    return font.getFontName().equals(look.font())
+        && font.getFontHeightInPoints() == look.size()
+        && font.getBold() == look.bold()
+        && !font.getItalic()
+        && (font.getUnderline() == Font.U_SINGLE) == look.underlined()
+        && isColor(font.getXSSFColor(), look.color());
+  }
+
+  private static boolean isColor(XSSFColor color, String rgb) {
+    return color != null
+        && color.getARGBHex() != null
+        && color.getARGBHex().toUpperCase(Locale.ROOT).equals("FF" + rgb);
+  }
+
+  private XSSFCellStyle make(Look look) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font(look));
+    style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+    style.setAlignment(look.across());
+    style.setVerticalAlignment(look.down());
+    style.setWrapText(look.wrapped());
+    style.setLocked(look.locked());
+    if (!look.fill().isEmpty()) {
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      style.setFillForegroundColor(color(look.fill()));
+    }
+    if (look.bordered()) {
+      style.setBorderTop(BorderStyle.THIN);
+      style.setBorderBottom(BorderStyle.THIN);
+      style.setBorderLeft(BorderStyle.THIN);
+      style.setBorderRight(BorderStyle.THIN);
+      style.setTopBorderColor(color(LINE));
+      style.setBottomBorderColor(color(LINE));
+      style.setLeftBorderColor(color(LINE));
+      style.setRightBorderColor(color(LINE));
+    }
+    return style;
+  }
+
+  private XSSFFont font(Look look) {
+    for (int i = 0; i < workbook.getNumberOfFonts(); i++) {
+      XSSFFont font = workbook.getFontAt(i);
+      if (isFont(font, look)) {
+        return font;
+      }
+    }
+    XSSFFont font = workbook.createFont();
+    font.setFontName(look.font());
+    font.setFontHeightInPoints((short) look.size());
+    font.setBold(look.bold());
+    font.setUnderline(look.underlined() ? Font.U_SINGLE : Font.U_NONE);
+    font.setColor(color(look.color()));
+    return font;
+  }
+
+  /** A colour from its hexadecimal name. */
+  static XSSFColor color(String rgb) {
+    int value = Integer.parseInt(rgb, 16);
+    byte[] bytes = {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    return new XSSFColor(bytes, null);
+  }
+}

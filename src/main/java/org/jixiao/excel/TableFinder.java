@@ -1,0 +1,187 @@
+package org.jixiao.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jixiao.numbers.Place;
+import org.jixiao.table.Column;
+import org.jixiao.table.Kind;
+import org.jixiao.table.Layout;
+import org.jixiao.table.RawCell;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+
+/** Finds a table on a sheet by its header row, and its cells by headings and labels. */
+final class TableFinder {
+
+  /** The header row stands among the first so many rows. */
+  private static final int HEADER_ROWS = 20;
+
+  /** So many empty rows in a row end a table that has no total. */
+  private static final int GAP = 10;
+
+  private final XSSFSheet sheet;
+  private final CellReader cells;
+  private final Map<Long, CellRangeAddress> merged = new HashMap<>();
+
+  TableFinder(XSSFSheet sheet, CellReader cells) {
+    this.sheet = sheet;
+    this.cells = cells;
+    for (CellRangeAddress range : sheet.getMergedRegions()) {
+      int lastRow = Math.min(range.getLastRow(), sheet.getLastRowNum());
+      for (int row = range.getFirstRow(); row <= lastRow; row++) {
+        int lastColumn = Math.min(range.getLastColumn(), range.getFirstColumn() + 255);
+        for (int column = range.getFirstColumn(); column <= lastColumn; column++) {
+          merged.put(key(row, column), range);
+        }
+      }
+    }
+  }
+
+  private static long key(int row, int column) {
+    return ((long) row << 20) | column;
+  }
+
+  /** The table, or empty when no row looks like its header. */
+  Optional<RawTable> find(Layout layout) {
+    int best = 0;
+    Header header = null;
+    for (int row = 0; row < HEADER_ROWS; row++) {
+      Header here = header(layout, row);
+      if (here.columns.size() > best) {
+        best = here.columns.size();
+        header = here;
+      }
+    }
+    // A single match may be a word in a title; a table shows at least two of its headings.
+    return best < 2 || !header.columns.containsKey(layout.key())
+        ? Optional.empty()
+        : Optional.of(read(layout, header));
+  }
+
+  private record Header(int row, Map<Column, Integer> columns, List<String> headings) {}
+
+  private Header header(Layout layout, int rowIndex) {
+    Map<Column, Integer> found = new LinkedHashMap<>();
+    List<String> headings = new ArrayList<>();
+    XSSFRow row = sheet.getRow(rowIndex);
+    int last = row == null ? 0 : row.getLastCellNum();
+    for (int column = 0; column < last; column++) {
+      String heading = words(rowIndex, column);
+      if (!heading.isBlank()) {
+        headings.add(heading);
+        int at = column;
+        layout.columns().stream()
+            .filter(one -> one.isHeaded(heading))
+            .findFirst()
+            .ifPresent(one -> found.putIfAbsent(one, at));
+      }
+    }
+    return new Header(rowIndex, found, headings);
+  }
+
+  private String words(int row, int column) {
+    return cells.read(cell(row, column), new Place(sheet.getSheetName(), row, column, "", "")).words();
+  }
+
+  private XSSFCell cell(int row, int column) {
+    XSSFRow found = sheet.getRow(row);
+    return found == null ? null : found.getCell(column);
+  }
+
+  private RawTable read(Layout layout, Header header) {
+    Map<Column, Place> heads = new LinkedHashMap<>();
+    for (Column column : layout.columns()) {
+      Integer at = header.columns.get(column);
+      if (at != null) {
+        heads.put(column, new Place(sheet.getSheetName(), header.row, at, "", column.heading()));
+      }
+    }
+    List<RawRow> rows = new ArrayList<>();
+    List<RawRow> spare = new ArrayList<>();
+    RawRow total = null;
+    int empty = 0;
+    for (int index = header.row + 1; index <= sheet.getLastRowNum() && empty < GAP; index++) {
+      RawRow row = row(layout, heads, index);
+      boolean blank = row.cells().values().stream().allMatch(RawCell::isBlank);
+      empty = blank && !layout.hasTotal() ? empty + 1 : 0;
+      if (layout.hasTotal() && isTotal(layout, row)) {
+        total = row;
+        break;
+      }
+      if (row.label().isBlank()) {
+        spare.add(row);
+      } else if (!blank && !isNote(layout, row)) {
+        rows.add(row);
+      }
+    }
+    if (total == null) {
+      spare.clear();
+    }
+    return new RawTable(
+        layout, sheet.getSheetName(), header.row, heads, header.headings, rows, spare, total);
+  }
+
+  private static boolean isTotal(Layout layout, RawRow row) {
+    return layout.labels().stream().anyMatch(label -> Layout.isTotal(row.words(label)));
+  }
+
+  /** A remark below a table: words in the label column alone, beginning like one. */
+  private static boolean isNote(Layout layout, RawRow row) {
+    boolean alone =
+        row.cells().entrySet().stream()
+            .allMatch(
+                entry -> entry.getKey().equals(layout.key()) || entry.getValue().isBlank());
+    return alone && row.label().matches("(?s)(注|备注|说明|填表|制表|审核|单位负责人).*");
+  }
+
+  private RawRow row(Layout layout, Map<Column, Place> heads, int index) {
+    String key = label(index, heads.get(layout.key()).column());
+    String label = key.isBlank() ? totalLabel(layout, heads, index) : key;
+    Map<Column, RawCell> found = new LinkedHashMap<>();
+    heads.forEach(
+        (column, head) -> {
+          Place place =
+              new Place(
+                  sheet.getSheetName(),
+                  index,
+                  head.column(),
+                  label,
+                  column.heading());
+          // A merged label counts for every row that it spans; a merged number does not.
+          boolean spans = column.kind() == Kind.LABEL;
+          XSSFCell cell = spans ? origin(index, head.column()) : cell(index, head.column());
+          found.put(column, cells.read(cell, place));
+        });
+    return new RawRow(index, label, found);
+  }
+
+  /** 合计 often stands in the first label column, merged over the others. */
+  private String totalLabel(Layout layout, Map<Column, Place> heads, int index) {
+    return layout.labels().stream()
+        .filter(heads::containsKey)
+        .map(column -> label(index, heads.get(column).column()))
+        .filter(Layout::isTotal)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String label(int row, int column) {
+    Place place = new Place(sheet.getSheetName(), row, column, "", "");
+    return cells.read(origin(row, column), place).words();
+  }
+
+  private XSSFCell origin(int row, int column) {
+    CellRangeAddress range = merged.get(key(row, column));
+    return range == null
+        ? cell(row, column)
+        : cell(range.getFirstRow(), range.getFirstColumn());
+  }
+}

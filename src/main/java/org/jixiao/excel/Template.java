@@ -1,0 +1,70 @@
+package org.jixiao.excel;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.Dossier;
+import org.jixiao.book.Forms;
+import org.jixiao.book.RawBook;
+import org.jixiao.sheets.Form;
+import org.jixiao.table.Layout;
+
+/** Builds the standard workbook from the same layouts that read it. */
+public final class Template {
+
+  /** Stands in the properties of every template, so that all of them are the same bytes. */
+  private static final Instant MADE = Instant.parse("2026-01-01T00:00:00Z");
+
+  private Template() {}
+
+  /** The blank standard workbook, its formulas already in place and silent. */
+  public static byte[] blank() {
+    return filled(Map.of());
+  }
+
+  /**
+   * The standard workbook filled in.
+   *
+   * @param tables for each layout the rows as heading → words; words that are numbers become
+   *     numbers in numeric columns. A row is matched to a fixed row by its label, else it takes the
+   *     next free one.
+   */
+  public static byte[] filled(Map<Layout, List<Map<String, String>>> tables) {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    Styles styles = new Styles(workbook);
+    describe(workbook);
+    workbook.getStylesSource().getFontAt(0).setFontName(Look.BODY_FONT);
+    workbook.getStylesSource().getFontAt(0).setFontHeightInPoints((short) 10);
+    GuideSheet.add(workbook, styles);
+    for (Form<?> form : Forms.ALL) {
+      BlankSheet.add(workbook, fitted(form.layout(), tables.get(form.layout())), styles);
+    }
+    try (OpenBook book = OpenBook.made(workbook)) {
+      book.writeDerived(Dossier.read(book.raw()).readings());
+      RawBook blank = book.raw();
+      tables.forEach((layout, rows) -> new Filler(workbook, blank.tables().get(layout)).fill(rows));
+      book.recalculateDerived(Dossier.read(book.raw()).readings());
+      return book.bytes();
+    }
+  }
+
+  /** A table with free rows gets as many as it needs. */
+  private static Layout fitted(Layout layout, List<Map<String, String>> rows) {
+    return rows == null || layout.spareRows() == 0 ? layout : layout.withSpareRows(rows.size());
+  }
+
+  private static void describe(XSSFWorkbook workbook) {
+    POIXMLProperties properties = workbook.getProperties();
+    properties.getCoreProperties().setCreator("Jixiao");
+    properties.getCoreProperties().setTitle("部门整体支出绩效评价工作簿");
+    properties
+        .getCoreProperties()
+        .getUnderlyingProperties()
+        .setCreatedProperty(Optional.of(Date.from(MADE)));
+    properties.getExtendedProperties().getUnderlyingProperties().setApplication("Jixiao");
+  }
+}

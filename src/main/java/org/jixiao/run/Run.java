@@ -1,0 +1,130 @@
+package org.jixiao.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.book.Completion;
+import org.jixiao.book.Dossier;
+import org.jixiao.book.Examination;
+import org.jixiao.book.RunRecord;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.excel.FileLayer;
+import org.jixiao.excel.OpenBook;
+import org.jixiao.excel.OwnerFile;
+import org.jixiao.excel.SafeSave;
+import org.jixiao.findings.PastFinding;
+import org.jixiao.findings.Refusal;
+
+/** One run on one workbook. */
+public final class Run {
+
+  private final RunOptions options;
+
+  public Run(RunOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Opens the workbook and lets the file go, reads its sheets, checks them, computes what follows,
+   * writes everything back into the workbook in memory, and saves it in one step. A workbook that
+   * cannot be processed is refused with a sentence; then nothing has been written.
+   */
+  public RunResult on(Path input) {
+    try {
+      byte[] before = open(input);
+      try (OpenBook book = OpenBook.open(nameOf(input), before)) {
+        List<PastFinding> past = book.pastFindings();
+        Dossier dossier = Dossier.read(book.raw());
+        Examination examination = Examination.of(dossier, Map.of(), past);
+        Completion completion = Completion.of(dossier, examination);
+        if (!options.writes()) {
+          return new RunResult(input, null, false, completion, null);
+        }
+        byte[] after = book.complete(completion, record(input, before));
+        boolean changed = save(input, before, after);
+        return new RunResult(input, target(input), changed, completion, null);
+      }
+    } catch (Refusal refused) {
+      return new RunResult(input, null, false, null, refused.finding());
+    }
+  }
+
+  private byte[] open(Path input) {
+    FileLayer files = options.files();
+    String name = nameOf(input);
+    if (!files.exists(input)) {
+      throw Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "找不到文件“" + input + "”。", "检查路径和文件名。");
+    }
+    if (files.isFolder(input)) {
+      throw Refusal.of(
+          WorkbookRules.NOT_A_WORKBOOK, "“" + input + "”是文件夹，不是工作簿。", "指定文件夹里的某一个 .xlsx 文件。");
+    }
+    Optional<String> user = OwnerFile.openedBy(files, input);
+    if (user.isPresent() && options.writes() && target(input).equals(input)) {
+      String who = user.get().isEmpty() ? "" : "（使用者：" + user.get() + "）";
+      throw Refusal.of(WorkbookRules.OPEN_ELSEWHERE, "“" + name + "”正在 Excel 或 WPS 中打开" + who + "。");
+    }
+    try {
+      return files.read(input);
+    } catch (IOException unreadable) {
+      throw Refusal.of(
+          WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”读不出来：没有读取权限，或磁盘出错。", "检查文件权限，或把文件复制到本机再运行。");
+    }
+  }
+
+  private RunRecord record(Path input, byte[] bytes) {
+    String time =
+        LocalDateTime.now(options.clock()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+    return new RunRecord(options.version(), time, nameOf(input), fingerprint(bytes));
+  }
+
+  /** SHA-256 in hexadecimal. */
+  static String fingerprint(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+
+  /** Saves the result; a result that is already there is left alone. */
+  private boolean save(Path input, byte[] before, byte[] after) {
+    Path target = target(input);
+    SafeSave saving = new SafeSave(options.files());
+    try {
+      if (target.equals(input)) {
+        if (Arrays.equals(before, after)) {
+          return false;
+        }
+        saving.replace(target, before, after, options.keepBackup());
+        return true;
+      }
+      byte[] there = options.files().exists(target) ? options.files().read(target) : null;
+      if (Arrays.equals(there, after)) {
+        return false;
+      }
+      saving.save(target, after);
+      return true;
+    } catch (IOException failed) {
+      throw Refusal.of(
+          WorkbookRules.CANNOT_SAVE,
+          "结果写不进“" + target + "”：文件夹不存在、没有写入权限、磁盘已满，或文件被占用。原文件没有改动。");
+    }
+  }
+
+  private Path target(Path input) {
+    return options.output() == null ? input : options.output();
+  }
+
+  private static String nameOf(Path file) {
+    return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+  }
+}

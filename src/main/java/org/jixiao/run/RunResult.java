@@ -1,0 +1,38 @@
+package org.jixiao.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jixiao.book.Completion;
+import org.jixiao.findings.Finding;
+import org.jixiao.findings.Severity;
+import org.jixiao.findings.Verdict;
+
+/**
+ * What came of one workbook.
+ *
+ * @param input the workbook
+ * @param output where the result stands, or null when nothing was written
+ * @param changed whether the file at the output differs from what was there before
+ * @param completion everything found and computed, or null when the workbook was refused
+ * @param refusal why it was refused, or null
+ */
+public record RunResult(
+    Path input, Path output, boolean changed, Completion completion, Finding refusal) {
+
+  /** The one line. */
+  public Verdict verdict() {
+    return refusal != null
+        ? new Verdict(Severity.BLOCKED, 1, 0)
+        : completion.examination().verdict();
+  }
+
+  /** All findings, the worst first. */
+  public List<Finding> findings() {
+    return refusal != null ? List.of(refusal) : completion.examination().findings();
+  }
+
+  /** How many findings there are of a severity. */
+  public int count(Severity severity) {
+    return (int) findings().stream().filter(f -> f.severity() == severity).count();
+  }
+}

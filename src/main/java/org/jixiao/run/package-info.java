@@ -1,0 +1,2 @@
+/** The job: open, read, check, compute, write, save. */
+package org.jixiao.run;
