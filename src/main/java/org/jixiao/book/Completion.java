@@ -24,7 +24,6 @@ public record Completion(
 
   /** Computes what follows from a dossier and its examination. */
   public static Completion of(Dossier dossier, Examination examination) {
-    return new Completion(
-        dossier, examination, Indicators.of(dossier), Conclusions.of(dossier));
+    return new Completion(dossier, examination, Indicators.of(dossier), Conclusions.of(dossier));
   }
 }

@@ -63,8 +63,7 @@ public final class Conclusions {
             "，年末未使用",
             monthly.unused(),
             "元。"));
-    sentences.add(
-        Figure.sentence(monthly.peakMonth(), "指标使用数占全年", monthly.peakShare(), "，为全年最高。"));
+    sentences.add(Figure.sentence(monthly.peakMonth(), "指标使用数占全年", monthly.peakShare(), "，为全年最高。"));
     sentences.add(
         Figure.sentence(
             "12月使用占全年", monthly.decemberShare(), "，四季度使用占全年", monthly.lastQuarterShare(), "。"));
@@ -79,12 +78,11 @@ public final class Conclusions {
             assets.writtenOff().closing(),
             "元，净值",
             assets.net().closing(),
-            "元，净值比期初增加",
+            "元，净值比期初变动",
             assets.netChange(),
             "元。"));
     sentences.add(
-        Figure.sentence(
-            "固定资产成新率为", assets.newness(), "，综合折旧率为", assets.depreciationRate(), "。"));
+        Figure.sentence("固定资产成新率为", assets.newness(), "，综合折旧率为", assets.depreciationRate(), "。"));
   }
 
   private static void scoring(Scoring scoring, List<Figure> sentences) {
@@ -97,8 +95,6 @@ public final class Conclusions {
               group.score().rate(),
               "。"));
     }
-    sentences.add(
-        Figure.sentence(
-            "综合得分", scoring.total().scored(), "分，等级为", scoring.grade(), "。"));
+    sentences.add(Figure.sentence("综合得分", scoring.total().scored(), "分，等级为", scoring.grade(), "。"));
   }
 }

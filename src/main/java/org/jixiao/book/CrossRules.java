@@ -51,12 +51,7 @@ final class CrossRules {
           .at(january)
           .expected("不超过年初预算合计" + initial.showWithUnit())
           .difference(excess, january.unit())
-          .says(
-              "1月指标下达数"
-                  + january.showWithUnit()
-                  + "，超过年初预算合计"
-                  + initial.showWithUnit()
-                  + "。");
+          .says("1月指标下达数" + january.showWithUnit() + "，超过年初预算合计" + initial.showWithUnit() + "。");
     }
   }
 

@@ -49,8 +49,7 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
    * nothing is left to be found; but the difference still wants its explanation, until the computed
    * value changes.
    */
-  private static RuleRun withRestoredCells(
-      RuleRun run, Dossier dossier, List<PastFinding> past) {
+  private static RuleRun withRestoredCells(RuleRun run, Dossier dossier, List<PastFinding> past) {
     if (!run.rule().id().endsWith("-L01") || run.state() == RuleState.SKIPPED) {
       return run;
     }

@@ -8,7 +8,9 @@ import org.jixiao.sheets.budget.BudgetForm;
 import org.jixiao.sheets.monthly.MonthlyForm;
 import org.jixiao.sheets.scoring.ScoringForm;
 
-/** Every sheet of the standard workbook, in the template's order. The one list to add a sheet to. */
+/**
+ * Every sheet of the standard workbook, in the template's order. The one list to add a sheet to.
+ */
 public final class Forms {
 
   public static final BasicInfoForm BASIC = new BasicInfoForm();

@@ -63,8 +63,7 @@ public final class Indicators {
 
   private void people() {
     Optional<BasicInfo> basic = dossier.basic();
-    Figure rate =
-        basic.map(BasicInfo::headcountRate).orElseGet(() -> absent("基本信息", Unit.RATIO));
+    Figure rate = basic.map(BasicInfo::headcountRate).orElseGet(() -> absent("基本信息", Unit.RATIO));
     all.add(new Indicator("在职人员控制率", rate, "在职人员数 ÷ 编制数"));
     notProvided("三公经费变动率", Unit.RATIO, "本年决算较上年决算的变动", "三公经费");
     notProvided("三公经费控制率", Unit.RATIO, "本年决算 ÷ 本年预算", "三公经费");
@@ -74,7 +73,7 @@ public final class Indicators {
   private void assets() {
     assets("固定资产成新率", RollForward::newness, Unit.RATIO, "期末净值 ÷ 期末原值");
     assets("综合折旧率", RollForward::depreciationRate, Unit.RATIO, "本年折旧 ÷ 期初原值");
-    assets("固定资产净值增加", RollForward::netChange, Unit.MONEY, "期末净值 − 期初净值");
+    assets("固定资产净值增加额", r -> r.net().added(), Unit.MONEY, "原值本年增加 − 累计折旧本年增加");
   }
 
   private void progress() {
@@ -82,8 +81,7 @@ public final class Indicators {
     monthly("峰值月份使用占比", Monthly::peakShare, Unit.RATIO, "该月使用数 ÷ 全年使用数");
     monthly("12月使用占比", Monthly::decemberShare, Unit.RATIO, "12月使用数 ÷ 全年使用数");
     monthly("四季度使用占比", Monthly::lastQuarterShare, Unit.RATIO, "10至12月使用占比之和");
-    monthly(
-        "进度最大偏差", Monthly::largestDeviation, Unit.PERCENTAGE_POINTS, "各月末累计使用率与时间进度之差中绝对值最大者");
+    monthly("进度最大偏差", Monthly::largestDeviation, Unit.PERCENTAGE_POINTS, "各月末累计使用率与时间进度之差中绝对值最大者");
     monthly("月度使用离散系数", Monthly::variation, Unit.COEFFICIENT, "十二个月使用数的标准差 ÷ 月均使用数");
   }
 

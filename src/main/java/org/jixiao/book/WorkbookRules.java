@@ -33,16 +33,16 @@ public final class WorkbookRules {
           "程序只处理标准的 Excel 工作簿（.xlsx、.xlsm）；改扩展名不会改变文件格式。",
           "在 Excel 或 WPS 中打开，用“另存为 Excel 工作簿(.xlsx)”保存后再运行。");
   public static final Rule<Dossier> OPEN_ELSEWHERE =
-      file("WB-F04", "文件正在别处打开", "文件在 Excel 或 WPS 中打开时写回，会丢失一方的修改。", "先在 Excel 或 WPS 中保存并关闭文件；或用 -o 另存结果。");
+      file(
+          "WB-F04",
+          "文件正在别处打开",
+          "文件在 Excel 或 WPS 中打开时写回，会丢失一方的修改。",
+          "先在 Excel 或 WPS 中保存并关闭文件；或用 -o 另存结果。");
   public static final Rule<Dossier> HOSTILE =
       file("WB-F05", "文件内容异常", "文件解压后过大或结构异常，可能是恶意文件。", "向提供者核实文件来源，重新取得文件。");
 
   public static final Rule<Dossier> CANNOT_SAVE =
-      file(
-          "WB-F06",
-          "结果写不进磁盘",
-          "写入失败时原文件保持不变，结果没有保存。",
-          "检查文件夹、权限和磁盘空间，关闭占用该文件的程序；或用 -o 另存到别处。");
+      file("WB-F06", "结果写不进磁盘", "写入失败时原文件保持不变，结果没有保存。", "检查文件夹、权限和磁盘空间，关闭占用该文件的程序；或用 -o 另存到别处。");
 
   public static final Rule<Dossier> FOREIGN_SHEET =
       Rule.of("WB-S05", Severity.BLOCKED, "结果表的名称被占用")
@@ -181,7 +181,12 @@ public final class WorkbookRules {
           .onSheet(twice.getKey().sheet())
           .found(String.join("、", twice.getValue()))
           .expected("只有一张“" + twice.getKey().sheet() + "”")
-          .says("有不止一处像是“" + twice.getKey().sheet() + "”：" + String.join("、", twice.getValue()) + "。");
+          .says(
+              "有不止一处像是“"
+                  + twice.getKey().sheet()
+                  + "”："
+                  + String.join("、", twice.getValue())
+                  + "。");
     }
   }
 }

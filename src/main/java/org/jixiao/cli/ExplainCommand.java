@@ -8,7 +8,7 @@ import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.table.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -21,17 +21,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "规则", description = "规则编号，如 YS-R01")
   private String id;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示帮助")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "显示版本")
-  private boolean version;
+  @Mixin private HelpOptions help;
 
   @Override
   public Integer call() {

@@ -1,8 +1,8 @@
 package org.jixiao.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program as a whole; without a command it shows its help. */
@@ -21,27 +21,14 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       ExplainCommand.class
     },
-    footer = {
-      "",
-      "退出码：0 通过或只有需核实、提示；1 有错误（结果照写）；2 阻断或用法有误（不写任何文件）；3 程序自身出错。"
-    })
+    footer = {"", "退出码：0 通过或只有需核实、提示；1 有错误（结果照写）；2 阻断或用法有误（不写任何文件）；3 程序自身出错。"})
 final class JixiaoCommand implements java.util.concurrent.Callable<Integer> {
 
   private final Console console;
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示帮助")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "显示版本")
-  private boolean version;
+  @Mixin private HelpOptions help;
 
   JixiaoCommand(Console console) {
     this.console = console;

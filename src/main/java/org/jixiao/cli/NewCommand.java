@@ -7,6 +7,7 @@ import org.jixiao.excel.SafeSave;
 import org.jixiao.excel.Template;
 import org.jixiao.run.Example;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -31,17 +32,7 @@ final class NewCommand implements Callable<Integer> {
       description = "不输出说明")
   private boolean quiet;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示帮助")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "显示版本")
-  private boolean version;
+  @Mixin private HelpOptions help;
 
   @Override
   public Integer call() {

@@ -2,6 +2,7 @@ package org.jixiao.cli;
 
 import java.util.List;
 import org.jixiao.run.RunResult;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How results are told, the same for every command that has any. */
@@ -18,17 +19,7 @@ final class ReportOptions {
   @Option(names = "--strict", description = "未说明的需核实也算不通过（退出码 1）")
   private boolean strict;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示帮助")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "显示版本")
-  private boolean version;
+  @Mixin private HelpOptions help;
 
   /** Tells the results and gives the exit code: the worst of all files. */
   int tell(Console console, List<RunResult> results) {

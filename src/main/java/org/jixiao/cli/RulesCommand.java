@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Prints the catalogue from the rules themselves. */
@@ -16,17 +16,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @ParentCommand private JixiaoCommand parent;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "显示帮助")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "显示版本")
-  private boolean version;
+  @Mixin private HelpOptions help;
 
   @Override
   public Integer call() {

@@ -15,10 +15,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The main job. */
-@Command(
-    name = "run",
-    description = "检查、计算、写回公式、结果和图表（主要功能）",
-    versionProvider = Version.class)
+@Command(name = "run", description = "检查、计算、写回公式、结果和图表（主要功能）", versionProvider = Version.class)
 final class RunCommand implements Callable<Integer> {
 
   @ParentCommand private JixiaoCommand parent;

@@ -64,7 +64,8 @@ final class TextReport {
   private void print(Finding finding, Examination examination) {
     PrintStream out = console.out();
     String cell = finding.cell().isEmpty() ? "" : "（" + finding.cell() + "）";
-    String label = console.colored("[" + finding.severity().label() + "]", color(finding.severity()));
+    String label =
+        console.colored("[" + finding.severity().label() + "]", color(finding.severity()));
     String answered = examination.isOpen(finding) ? "" : "　已说明";
     out.println();
     out.println(label + " " + finding.rule() + "　" + finding.where() + cell + answered);

@@ -74,10 +74,9 @@ final class BlankSheet {
     pen.height(1, 18);
     for (Column column : columns()) {
       Look look = column.derived() ? Look.DERIVED_HEAD : Look.HEAD;
-      String unitMark = column.kind() == Kind.MONEY ? "\n（元）" : "";
-      pen.words(HEADER_ROW, index(column), column.heading() + unitMark, look);
+      pen.words(HEADER_ROW, index(column), column.heading(), look);
     }
-    pen.height(HEADER_ROW, 34);
+    pen.height(HEADER_ROW, 30);
   }
 
   private void body() {
@@ -106,14 +105,16 @@ final class BlankSheet {
           index(column),
           column.derived() ? Styles.derived(column.kind()) : Styles.input(column.kind()));
     }
-    pen.height(row, 22);
+    // Free rows hold long texts: their height is left to grow with them.
+    if (!layout.rows().isEmpty()) {
+      pen.height(row, 22);
+    }
   }
 
   private void total(int row) {
     for (Column column : columns()) {
       boolean label = column.kind() == Kind.LABEL;
-      Look look =
-          label || !column.kind().isNumeric() ? Look.LABEL : Styles.derived(column.kind());
+      Look look = label || !column.kind().isNumeric() ? Look.LABEL : Styles.derived(column.kind());
       pen.blank(row, index(column), look.strong());
     }
     pen.words(row, 0, layout.totalLabel(), Look.LABEL.strong());
@@ -137,7 +138,9 @@ final class BlankSheet {
   private void validations() {
     for (Column column : columns()) {
       if (!column.choices().isEmpty()) {
-        offer(column.choices(), new CellRangeAddressList(FIRST_ROW, lastRow, index(column), index(column)));
+        offer(
+            column.choices(),
+            new CellRangeAddressList(FIRST_ROW, lastRow, index(column), index(column)));
       } else if (!column.derived() && column.kind().isNumeric()) {
         number(column);
       }
@@ -196,7 +199,8 @@ final class BlankSheet {
     }
     for (FixedRow row : layout.rows()) {
       if (row.required() && columns().stream().anyMatch(c -> c.kind() == Kind.FACT)) {
-        Column fact = columns().stream().filter(c -> c.kind() == Kind.FACT).findFirst().orElseThrow();
+        Column fact =
+            columns().stream().filter(c -> c.kind() == Kind.FACT).findFirst().orElseThrow();
         int at = FIRST_ROW + layout.rows().indexOf(row);
         mark(at, at, fact, "ISBLANK(" + cellOf(fact, at) + ")", WARNING_FILL);
       }
@@ -259,6 +263,9 @@ final class BlankSheet {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color(layout.required() ? "D4A72C" : "C9C9C9"));
     pen.printed(HEADER_ROW, HEADER_ROW);
+    if (!layout.rows().isEmpty()) {
+      sheet.getPrintSetup().setFitHeight((short) 1);
+    }
     XSSFCell first = pen.cell(FIRST_ROW, firstInput());
     sheet.setActiveCell(first.getAddress());
   }
@@ -279,7 +286,7 @@ final class BlankSheet {
           case RATIO, POINTS -> 11;
           case SCORE, COUNT, CHOICE, MARK -> 9;
           case FACT -> 44;
-          case TEXT -> column.heading().equals("评价要点") || layout.rows().size() > 5 ? 40 : 24;
+          case TEXT -> column.derived() ? 12 : layout.rows().isEmpty() ? 30 : 44;
           case LABEL -> labelWidth(column);
         };
     return Math.max(heading, content);

@@ -24,7 +24,7 @@ final class ChartDrawer {
 
   private static final String NAME_PREFIX = "Jixiao ";
   private static final int ROWS = 18;
-  private static final int MOST_WIDTH = 100 * 256;
+  private static final int MOST_WIDTH = 140 * 256;
 
   private final XSSFWorkbook workbook;
 
@@ -114,7 +114,8 @@ final class ChartDrawer {
   private static Optional<XSSFChart> find(XSSFDrawing drawing, String name) {
     for (CTTwoCellAnchor anchor : drawing.getCTDrawing().getTwoCellAnchorList()) {
       CTGraphicalObjectFrame frame = anchor.getGraphicFrame();
-      if (frame != null && frame.getNvGraphicFramePr().getCNvPr().getName().equals(NAME_PREFIX + name)) {
+      if (frame != null
+          && frame.getNvGraphicFramePr().getCNvPr().getName().equals(NAME_PREFIX + name)) {
         String id = relationId(frame);
         POIXMLDocumentPart part = id == null ? null : drawing.getRelationById(id);
         if (part instanceof XSSFChart chart) {

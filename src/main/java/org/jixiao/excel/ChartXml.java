@@ -17,8 +17,8 @@ import org.jixiao.table.ChartPlan.Shape;
 
 /**
  * Writes a {@link ChartPlan} as a chart part. Everything that a program might choose differently is
- * said: colours, fonts, axes, number formats; and every cached point is filled, so that previews and
- * other programs show the same picture.
+ * said: colours, fonts, axes, number formats; and every cached point is filled, so that previews
+ * and other programs show the same picture.
  */
 final class ChartXml {
 
@@ -334,8 +334,10 @@ final class ChartXml {
     value("axId", id);
     open("scaling");
     value("orientation", "minMax");
-    if (plan.shape() == Shape.STACKED_SHARES || plan.axisTitle().equals("得分率")) {
-      value("max", "1");
+    boolean rates = plan.axisTitle().equals(ChartPlan.SCORE_RATE);
+    if (plan.shape() == Shape.STACKED_SHARES || rates) {
+      // Room for the label of a full score beyond its bar.
+      value("max", rates ? "1.15" : "1");
       value("min", "0");
     }
     close();
@@ -364,6 +366,9 @@ final class ChartXml {
     value("crossAx", crossing);
     value("crosses", crosses);
     value("crossBetween", "between");
+    if (rates) {
+      value("majorUnit", "0.2");
+    }
     close();
   }
 

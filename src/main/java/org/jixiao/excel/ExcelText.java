@@ -9,8 +9,6 @@ final class ExcelText {
 
   /** The text, cut where a cell ends and with an ellipsis to say so. */
   static String fit(String text) {
-    return text.length() <= MOST_CHARACTERS
-        ? text
-        : text.substring(0, MOST_CHARACTERS - 1) + "…";
+    return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 1) + "…";
   }
 }

@@ -40,17 +40,18 @@ final class Filler {
     for (Map<String, String> words : rows) {
       String label = words.getOrDefault(layout.key().heading(), "");
       Optional<RawRow> fixed = layout.fixedRow(label).flatMap(table::row);
-      RawRow row =
-          fixed.orElseGet(() -> isTotal(words) ? table.total() : free.next());
+      RawRow row = fixed.orElseGet(() -> isTotal(layout, words) ? table.total() : free.next());
       if (fixed.isEmpty() && row != table.total()) {
         used.add(row.index());
+        fitHeight(row, words);
       }
       type(row, words, fixed.isPresent() || row == table.total());
     }
     mergeLabels(used);
   }
 
-  private boolean isTotal(Map<String, String> words) {
+  /** Whether the words belong into the total row. */
+  static boolean isTotal(Layout layout, Map<String, String> words) {
     return layout.hasTotal()
         && layout.labels().stream()
             .anyMatch(label -> Layout.isTotal(words.getOrDefault(label.heading(), "")));
@@ -85,6 +86,17 @@ final class Filler {
         : column.kind().isNumeric();
   }
 
+  /** A row as high as its longest text needs. */
+  private void fitHeight(RawRow row, Map<String, String> words) {
+    int lines = 1;
+    for (Map.Entry<Column, Place> head : table.heads().entrySet()) {
+      int width = sheet.getColumnWidth(head.getValue().column()) / 256 - 2;
+      String text = words.getOrDefault(head.getKey().heading(), "");
+      lines = Math.max(lines, ChineseWidth.lines(text, width));
+    }
+    sheet.getRow(row.index()).setHeightInPoints(7 + 15 * lines);
+  }
+
   /** Labels of higher levels that repeat downwards become one merged cell. */
   private void mergeLabels(List<Integer> rows) {
     List<Integer> columns =
@@ -96,7 +108,8 @@ final class Filler {
     for (int level = columns.size() - 1; level >= 0; level--) {
       int start = 0;
       for (int i = 1; i <= rows.size(); i++) {
-        if (i == rows.size() || !same(rows.get(start), rows.get(i), columns.subList(0, level + 1))) {
+        if (i == rows.size()
+            || !same(rows.get(start), rows.get(i), columns.subList(0, level + 1))) {
           merge(rows.get(start), rows.get(i - 1), columns.get(level));
           start = i;
         }
@@ -105,8 +118,7 @@ final class Filler {
   }
 
   private boolean same(int one, int other, List<Integer> columns) {
-    return columns.stream()
-        .allMatch(column -> words(one, column).equals(words(other, column)));
+    return columns.stream().allMatch(column -> words(one, column).equals(words(other, column)));
   }
 
   private String words(int row, int column) {

@@ -49,10 +49,27 @@ final class FindingsSheet {
 
   private static final List<Column> COLUMNS =
       List.of(
-          NUMBER, SEVERITY, RULE, SHEET, ROW, COLUMN, CELL, MESSAGE, FOUND, EXPECTED, DIFFERENCE,
-          TOLERANCE, CALCULATION, REMEDY, TREATMENT, EXPLANATION);
+          NUMBER,
+          SEVERITY,
+          RULE,
+          SHEET,
+          ROW,
+          COLUMN,
+          CELL,
+          MESSAGE,
+          FOUND,
+          EXPECTED,
+          DIFFERENCE,
+          REMEDY,
+          TREATMENT,
+          EXPLANATION,
+          CALCULATION,
+          TOLERANCE);
 
-  private static final int[] WIDTHS = {6, 9, 10, 12, 18, 13, 8, 44, 22, 24, 18, 15, 34, 40, 11, 30};
+  /** What is left of the print: how the figure was made, and the tolerance. */
+  private static final int PRINTED_COLUMNS = 14;
+
+  private static final int[] WIDTHS = {6, 9, 10, 12, 16, 12, 8, 40, 22, 24, 18, 36, 12, 26, 40, 20};
 
   private static final Layout LAYOUT =
       new Layout(
@@ -172,7 +189,9 @@ final class FindingsSheet {
     if (column == TREATMENT || column == EXPLANATION) {
       return Styles.input(column == TREATMENT ? Kind.CHOICE : Kind.TEXT);
     }
-    return column == DIFFERENCE ? Look.CELL_WRAPPED.across(HorizontalAlignment.RIGHT) : Look.CELL_WRAPPED;
+    return column == DIFFERENCE
+        ? Look.CELL_WRAPPED.across(HorizontalAlignment.RIGHT)
+        : Look.CELL_WRAPPED;
   }
 
   private static String fill(Severity severity) {
@@ -201,5 +220,7 @@ final class FindingsSheet {
       sheet.addValidationData(list);
     }
     pen.printed(HEADER_ROW, HEADER_ROW);
+    int index = sheet.getWorkbook().getSheetIndex(sheet);
+    sheet.getWorkbook().setPrintArea(index, 0, PRINTED_COLUMNS - 1, 0, last);
   }
 }

@@ -46,7 +46,8 @@ final class Gate {
     if (contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
       return Refusal.of(WorkbookRules.ENCRYPTED, "“" + name + "”设有打开密码，读不出内容。");
     }
-    return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是旧格式（.xls、.et 等）的文件，不是 .xlsx 工作簿。");
+    return Refusal.of(
+        WorkbookRules.WRONG_FORMAT, "“" + name + "”是旧格式（.xls、.et 等）的文件，不是 .xlsx 工作簿。");
   }
 
   private static Refusal notZip(String name, byte[] bytes) {
@@ -58,13 +59,11 @@ final class Gate {
       return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是 PDF 文件，不是 Excel 工作簿。");
     }
     if (start.contains("<html") || start.contains("<table")) {
-      return Refusal.of(
-          WorkbookRules.WRONG_FORMAT, "“" + name + "”是网页（HTML）文件，只是扩展名像 Excel 工作簿。");
+      return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是网页（HTML）文件，只是扩展名像 Excel 工作簿。");
     }
     boolean text = start.chars().noneMatch(c -> c < 9 || c > 13 && c < 32 && c != 27);
     return text
-        ? Refusal.of(
-            WorkbookRules.WRONG_FORMAT, "“" + name + "”是文本（CSV）文件，只是扩展名像 Excel 工作簿。")
+        ? Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是文本（CSV）文件，只是扩展名像 Excel 工作簿。")
         : Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”不是 Excel 工作簿，内容无法识别。");
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -42,12 +43,12 @@ final class GuideSheet {
     pen.widths(4, 20, 12, 84);
     pen.wide(0, 0, 3, "部门整体支出绩效评价工作簿　填报说明", Look.TITLE);
     pen.height(0, 34);
-    int row = 2;
-    row = legend(pen, row);
+    pen.words(1, 1, VERSION_LABEL, Look.REMARK);
+    pen.blank(1, 2, Look.REMARK.across(HorizontalAlignment.LEFT))
+        .setCellValue(WorkbookRules.TEMPLATE_VERSION);
+    int row = legend(pen, 3);
     row = steps(pen, row + 1);
-    row = directory(pen, row + 1);
-    pen.words(row + 1, 1, VERSION_LABEL, Look.REMARK);
-    pen.blank(row + 1, 2, Look.REMARK).setCellValue(WorkbookRules.TEMPLATE_VERSION);
+    directory(pen, row + 1);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color(Look.HEAD_FILL));
     pen.printed(0, -1);
@@ -100,7 +101,7 @@ final class GuideSheet {
     return start + 1 + STEPS.size();
   }
 
-  private static int directory(Sheets pen, int start) {
+  private static void directory(Sheets pen, int start) {
     pen.words(start, 0, "工作表目录", Look.SECTION);
     pen.height(start, 24);
     pen.words(start + 1, 1, "工作表", Look.HEAD);
@@ -115,6 +116,5 @@ final class GuideSheet {
       pen.height(row, 21);
       row++;
     }
-    return row;
   }
 }

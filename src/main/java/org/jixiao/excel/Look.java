@@ -81,7 +81,17 @@ record Look(
 
   Look font(String name, int points) {
     return new Look(
-        name, points, bold, underlined, color, fill, bordered, format, across, down, wrapped,
+        name,
+        points,
+        bold,
+        underlined,
+        color,
+        fill,
+        bordered,
+        format,
+        across,
+        down,
+        wrapped,
         locked);
   }
 
@@ -112,13 +122,33 @@ record Look(
 
   Look format(String pattern) {
     return new Look(
-        font, size, bold, underlined, color, fill, bordered, pattern, across, down, wrapped,
+        font,
+        size,
+        bold,
+        underlined,
+        color,
+        fill,
+        bordered,
+        pattern,
+        across,
+        down,
+        wrapped,
         locked);
   }
 
   Look across(HorizontalAlignment alignment) {
     return new Look(
-        font, size, bold, underlined, color, fill, bordered, format, alignment, down, wrapped,
+        font,
+        size,
+        bold,
+        underlined,
+        color,
+        fill,
+        bordered,
+        format,
+        alignment,
+        down,
+        wrapped,
         locked);
   }
 

@@ -117,12 +117,14 @@ public final class OpenBook implements AutoCloseable {
 
   private List<XSSFSheet> sheetsOf(Layout layout) {
     List<XSSFSheet> found = new ArrayList<>();
-    workbook.sheetIterator().forEachRemaining(
-        sheet -> {
-          if (sheet instanceof XSSFSheet one && layout.isOnSheet(one.getSheetName())) {
-            found.add(one);
-          }
-        });
+    workbook
+        .sheetIterator()
+        .forEachRemaining(
+            sheet -> {
+              if (sheet instanceof XSSFSheet one && layout.isOnSheet(one.getSheetName())) {
+                found.add(one);
+              }
+            });
     return found;
   }
 

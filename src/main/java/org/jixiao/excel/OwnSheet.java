@@ -75,8 +75,10 @@ final class OwnSheet {
         sheet.removeRow(row);
       }
     }
-    sheet.removeMergedRegions(
-        IntStream.range(0, sheet.getNumMergedRegions()).boxed().toList());
+    sheet.removeMergedRegions(IntStream.range(0, sheet.getNumMergedRegions()).boxed().toList());
+    for (int row : sheet.getRowBreaks()) {
+      sheet.removeRowBreak(row);
+    }
     CTWorksheet xml = sheet.getCTWorksheet();
     while (xml.sizeOfConditionalFormattingArray() > 0) {
       xml.removeConditionalFormatting(0);

@@ -56,8 +56,7 @@ final class RecordSheet {
 
   static void write(
       XSSFWorkbook workbook, Styles styles, Examination examination, RunRecord record) {
-    Sheets pen =
-        OwnSheet.start(workbook, styles, NAME, "运行记录", "；时间是最近一次使工作簿发生变化的运行。", 2);
+    Sheets pen = OwnSheet.start(workbook, styles, NAME, "运行记录", "；时间是最近一次使工作簿发生变化的运行。", 2);
     pen.widths(28, 76);
     Map<String, String> lines = new LinkedHashMap<>();
     lines.put(VERSION, record.version());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Indicator;
@@ -23,10 +22,11 @@ final class ResultsSheet {
   static final String NAME = "评价结果";
 
   private static final int COLUMNS = 10;
-  private static final int[] WIDTHS = {20, 21, 44, 2, 15, 24, 9, 9, 9, 11};
+  private static final int[] WIDTHS = {20, 19, 58, 2, 14, 24, 9, 9, 9, 11};
   private static final int POINTS_COLUMN = 4;
-  private static final double LINE_HEIGHT = 21;
-  private static final int ROWS_OF_A_CHART = 14;
+  private static final int PRINT_SCALE = 62;
+  private static final double LINE_HEIGHT = 23;
+  private static final int ROWS_OF_A_CHART = 20;
 
   private final Sheets pen;
   private final Completion completion;
@@ -50,16 +50,20 @@ final class ResultsSheet {
     pen.widths(WIDTHS);
     new ResultsSheet(pen, completion).lines(charts);
     pen.printed(0, -1);
+    // A page break of its own needs a scale of its own: fitting to width would ignore it.
+    pen.sheet().setFitToPage(false);
+    pen.sheet().getPrintSetup().setScale((short) PRINT_SCALE);
   }
 
+  /** Page one: verdict, conclusions beside the points, two charts. Page two: the rest. */
   private void lines(ChartDrawer charts) {
     verdict(2);
-    int row = conclusions(4);
-    int start = row + 1;
-    int left = indicators(start);
     List<ScoredGroup> groups = new ArrayList<>();
-    int right = points(start, groups);
-    charts(charts, groups, right + 1, Math.max(left, right) + 1);
+    int below = Math.max(conclusions(4), points(4, groups));
+    int second = below + ROWS_OF_A_CHART + 2;
+    int end = indicators(second);
+    charts(charts, groups, below, second, end);
+    pen.sheet().setRowBreak(second - 1);
   }
 
   private void verdict(int row) {
@@ -84,8 +88,9 @@ final class ResultsSheet {
               pen.words(row, 4, "综合得分", Look.LABEL.strong());
               value(row, 5, scoring.total().scored(), Look.CELL.strong());
               pen.wide(row, 6, 7, "评价等级", Look.LABEL.strong());
-              pen.wide(row, 8, 9, "", Look.CELL.strong());
-              value(row, 8, scoring.grade(), Look.CELL.strong());
+              Look grade = Look.CELL.strong().fill(Look.DERIVED_FILL);
+              pen.wide(row, 8, 9, "", grade);
+              value(row, 8, scoring.grade(), grade);
             });
     pen.height(row, 28);
   }
@@ -102,16 +107,17 @@ final class ResultsSheet {
     pen.height(start, 26);
     int row = start + 1;
     for (Figure sentence : completion.conclusions()) {
-      pen.wide(row, 0, COLUMNS - 1, "", Look.PLAIN.wrapping());
+      pen.wide(row, 0, POINTS_COLUMN - 2, "", Look.PLAIN.wrapping());
       value(row, 0, sentence, Look.PLAIN.wrapping());
-      pen.height(row, LINE_HEIGHT);
+      int lines = ChineseWidth.lines(sentence.text(), WIDTHS[0] + WIDTHS[1] + WIDTHS[2] - 2);
+      pen.height(row, 6 + 15.0 * lines);
       row++;
     }
     return row;
   }
 
   private int indicators(int start) {
-    pen.words(start, 0, "二、主要指标", Look.SECTION);
+    pen.words(start, 0, "三、主要指标", Look.SECTION);
     pen.height(start, 26);
     pen.words(start + 1, 0, "指标", Look.HEAD);
     pen.words(start + 1, 1, "数值", Look.DERIVED_HEAD);
@@ -130,9 +136,7 @@ final class ResultsSheet {
         String reason = indicator.figure().reason() + "（" + indicator.basis() + "）";
         pen.words(row, 2, reason, Look.CELL_WRAPPED.color("8A8A8A"));
       }
-      String basis = pen.cell(row, 2).getStringCellValue();
-      int lines = ChineseWidth.lines(basis, WIDTHS[2] - 1);
-      pen.height(row, Math.max(LINE_HEIGHT, 6 + 15.0 * lines));
+      pen.height(row, LINE_HEIGHT);
       row++;
     }
     return row;
@@ -146,7 +150,7 @@ final class ResultsSheet {
       return start;
     }
     Scoring scoring = completion.dossier().scoring().get();
-    pen.words(start, POINTS_COLUMN, "三、得分情况", Look.SECTION);
+    pen.words(start, POINTS_COLUMN, "二、得分情况", Look.SECTION);
     List<String> headings = List.of("一级指标", "二级指标", "分值", "得分", "扣分", "得分率");
     for (int i = 0; i < headings.size(); i++) {
       Look look = i < 2 ? Look.HEAD : Look.DERIVED_HEAD;
@@ -192,34 +196,27 @@ final class ResultsSheet {
     return here;
   }
 
-  private void charts(ChartDrawer drawer, List<ScoredGroup> groups, int besideRow, int belowRow) {
-    XSSFSheet sheet = pen.sheet();
-    List<ChartPlan> plans = new ArrayList<>();
-    completion.dossier().budget().ifPresent(budget -> plans.addAll(budget.charts()));
-    completion.dossier().monthly().ifPresent(monthly -> plans.addAll(monthly.charts()));
-    completion.dossier().assets().ifPresent(assets -> plans.addAll(assets.charts()));
+  private void charts(
+      ChartDrawer drawer, List<ScoredGroup> groups, int below, int second, int end) {
     List<ChartPlan> scores = scoreCharts(groups);
-    int tall = Math.max(belowRow - besideRow - 1, ROWS_OF_A_CHART);
-    if (!scores.isEmpty()) {
-      drawer.draw(
-          sheet,
-          scores.get(0).named(NAME + "-" + scores.get(0).name()),
-          new ChartDrawer.Spot(POINTS_COLUMN, besideRow, COLUMNS, besideRow + tall));
+    List<ChartPlan> telling = new ArrayList<>();
+    completion.dossier().budget().ifPresent(budget -> telling.addAll(budget.charts()));
+    completion.dossier().monthly().ifPresent(monthly -> telling.addAll(1, monthly.charts()));
+    scores.stream().limit(1).forEach(telling::add);
+    completion.dossier().assets().ifPresent(assets -> telling.addAll(assets.charts()));
+    int third = (end - second) / 3;
+    List<ChartDrawer.Spot> spots =
+        List.of(
+            new ChartDrawer.Spot(0, below + 1, POINTS_COLUMN - 1, second - 1),
+            new ChartDrawer.Spot(POINTS_COLUMN - 1, below + 1, COLUMNS, second - 1),
+            new ChartDrawer.Spot(POINTS_COLUMN, second + 1, COLUMNS, second + third),
+            new ChartDrawer.Spot(POINTS_COLUMN, second + third, COLUMNS, second + 2 * third),
+            new ChartDrawer.Spot(POINTS_COLUMN, second + 2 * third, COLUMNS, end));
+    for (int i = 0; i < Math.min(telling.size(), spots.size()); i++) {
+      ChartPlan plan = telling.get(i);
+      drawer.draw(pen.sheet(), plan.named(NAME + "-" + plan.name()), spots.get(i));
     }
-    int row = Math.max(belowRow, besideRow + tall + 1);
-    for (int i = 0; i < plans.size(); i++) {
-      boolean onLeft = i % 2 == 0;
-      int top = row + i / 2 * (ROWS_OF_A_CHART + 1);
-      drawer.draw(
-          sheet,
-          plans.get(i).named(NAME + "-" + plans.get(i).name()),
-          new ChartDrawer.Spot(
-              onLeft ? 0 : POINTS_COLUMN - 1, top, onLeft ? POINTS_COLUMN - 1 : COLUMNS, top + ROWS_OF_A_CHART));
-    }
-    completion
-        .dossier()
-        .scoring()
-        .ifPresent(scoring -> drawer.drawBelow(scoring.table(), scores));
+    completion.dossier().scoring().ifPresent(scoring -> drawer.drawBelow(scoring.table(), scores));
   }
 
   private static List<ChartPlan> scoreCharts(List<ScoredGroup> groups) {
@@ -238,9 +235,8 @@ final class ResultsSheet {
   private static ChartPlan rates(
       String name, String title, ChartPlan.Shape shape, List<ScoredGroup> groups) {
     List<Figure> values = groups.stream().map(group -> group.rate().as(Unit.RATIO)).toList();
-    ChartPlan.Series series =
-        new ChartPlan.Series(Figure.label("得分率", null), values, false, true);
+    ChartPlan.Series series = new ChartPlan.Series(Figure.label("得分率", null), values, false, true);
     List<Figure> labels = groups.stream().map(ScoredGroup::label).toList();
-    return new ChartPlan(name, title, shape, labels, List.of(series), "得分率");
+    return new ChartPlan(name, title, shape, labels, List.of(series), ChartPlan.SCORE_RATE);
   }
 }

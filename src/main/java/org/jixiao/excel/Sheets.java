@@ -1,6 +1,7 @@
 package org.jixiao.excel;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -81,7 +82,10 @@ final class Sheets {
   /** Widths of the first columns, in digits. */
   void widths(int... digits) {
     for (int column = 0; column < digits.length; column++) {
-      sheet.setColumnWidth(column, Math.min(255, digits[column]) * WIDTH_OF_A_DIGIT);
+      int width = Math.min(255, digits[column]) * WIDTH_OF_A_DIGIT;
+      if (sheet.getColumnWidth(column) != width) {
+        sheet.setColumnWidth(column, width);
+      }
     }
   }
 
@@ -93,6 +97,11 @@ final class Sheets {
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, 0.35);
+    sheet.setMargin(PageMargin.RIGHT, 0.35);
+    sheet.setMargin(PageMargin.TOP, 0.45);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.setMargin(PageMargin.FOOTER, 0.3);
     sheet.setHorizontallyCenter(true);
     sheet.getFooter().setCenter("&A　第 &P 页，共 &N 页");
     if (lastHeaderRow >= 0) {

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Kind;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /**
  * The cell styles of one workbook. A style that the workbook already has is used again, so that a
@@ -75,11 +76,16 @@ final class Styles {
         && style.getVerticalAlignment() == look.down()
         && style.getWrapText() == look.wrapped()
         && style.getLocked() == look.locked()
-        && style.getIndention() == 0
+        && style.getIndention() == indent(look)
         && style.getRotation() == 0
         && isFilled(style, look.fill())
         && isBordered(style, look.bordered())
         && isFont(style.getFont(), look);
+  }
+
+  /** Words keep a little distance from the line beside them. */
+  private static short indent(Look look) {
+    return (short) (look.bordered() && look.across() == HorizontalAlignment.LEFT ? 1 : 0);
   }
 
   private static boolean isFilled(XSSFCellStyle style, String fill) {
@@ -122,6 +128,7 @@ final class Styles {
     style.setVerticalAlignment(look.down());
     style.setWrapText(look.wrapped());
     style.setLocked(look.locked());
+    style.setIndention(indent(look));
     if (!look.fill().isEmpty()) {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       style.setFillForegroundColor(color(look.fill()));
@@ -147,18 +154,24 @@ final class Styles {
       }
     }
     XSSFFont font = workbook.createFont();
-    font.setFontName(look.font());
-    font.setFontHeightInPoints((short) look.size());
+    // The schema wants bold and underline before size, colour and name; the library writes the
+    // elements in the order in which they are set.
+    CTFont xml = font.getCTFont();
+    xml.set(CTFont.Factory.newInstance());
     font.setBold(look.bold());
-    font.setUnderline(look.underlined() ? Font.U_SINGLE : Font.U_NONE);
+    if (look.underlined()) {
+      font.setUnderline(Font.U_SINGLE);
+    }
+    font.setFontHeightInPoints((short) look.size());
     font.setColor(color(look.color()));
+    font.setFontName(look.font());
     return font;
   }
 
   /** A colour from its hexadecimal name. */
   static XSSFColor color(String rgb) {
     int value = Integer.parseInt(rgb, 16);
-    byte[] bytes = {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    byte[] bytes = {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value};
     return new XSSFColor(bytes, null);
   }
 }

@@ -88,7 +88,9 @@ final class TableFinder {
   }
 
   private String words(int row, int column) {
-    return cells.read(cell(row, column), new Place(sheet.getSheetName(), row, column, "", "")).words();
+    return cells
+        .read(cell(row, column), new Place(sheet.getSheetName(), row, column, "", ""))
+        .words();
   }
 
   private XSSFCell cell(int row, int column) {
@@ -137,8 +139,7 @@ final class TableFinder {
   private static boolean isNote(Layout layout, RawRow row) {
     boolean alone =
         row.cells().entrySet().stream()
-            .allMatch(
-                entry -> entry.getKey().equals(layout.key()) || entry.getValue().isBlank());
+            .allMatch(entry -> entry.getKey().equals(layout.key()) || entry.getValue().isBlank());
     return alone && row.label().matches("(?s)(注|备注|说明|填表|制表|审核|单位负责人).*");
   }
 
@@ -149,12 +150,7 @@ final class TableFinder {
     heads.forEach(
         (column, head) -> {
           Place place =
-              new Place(
-                  sheet.getSheetName(),
-                  index,
-                  head.column(),
-                  label,
-                  column.heading());
+              new Place(sheet.getSheetName(), index, head.column(), label, column.heading());
           // A merged label counts for every row that it spans; a merged number does not.
           boolean spans = column.kind() == Kind.LABEL;
           XSSFCell cell = spans ? origin(index, head.column()) : cell(index, head.column());
@@ -180,8 +176,6 @@ final class TableFinder {
 
   private XSSFCell origin(int row, int column) {
     CellRangeAddress range = merged.get(key(row, column));
-    return range == null
-        ? cell(row, column)
-        : cell(range.getFirstRow(), range.getFirstColumn());
+    return range == null ? cell(row, column) : cell(range.getFirstRow(), range.getFirstColumn());
   }
 }

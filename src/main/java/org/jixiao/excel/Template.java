@@ -54,7 +54,11 @@ public final class Template {
 
   /** A table with free rows gets as many as it needs. */
   private static Layout fitted(Layout layout, List<Map<String, String>> rows) {
-    return rows == null || layout.spareRows() == 0 ? layout : layout.withSpareRows(rows.size());
+    if (rows == null || layout.spareRows() == 0) {
+      return layout;
+    }
+    long used = rows.stream().filter(row -> !Filler.isTotal(layout, row)).count();
+    return layout.withSpareRows((int) used);
   }
 
   private static void describe(XSSFWorkbook workbook) {

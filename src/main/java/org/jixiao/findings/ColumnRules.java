@@ -132,8 +132,7 @@ public final class ColumnRules {
                       .at(keyPlace(row))
                       .found(row.label())
                       .expected("每个标签只出现一次")
-                      .says(
-                          "“" + row.label() + "”出现了两次，第" + (first.index() + 1) + "行已有。");
+                      .says("“" + row.label() + "”出现了两次，第" + (first.index() + 1) + "行已有。");
                 }
               }
             });
@@ -252,8 +251,7 @@ public final class ColumnRules {
                                 .at(figure.place())
                                 .found(figure.number().toPlainString())
                                 .expected("两位小数")
-                                .says(
-                                    "金额 " + figure.number().toPlainString() + " 元超过两位小数。")));
+                                .says("金额 " + figure.number().toPlainString() + " 元超过两位小数。")));
   }
 
   private Rule<Reading> negative() {
@@ -274,7 +272,8 @@ public final class ColumnRules {
                                 .find()
                                 .at(figure)
                                 .expected("不小于 0")
-                                .says(figure.place().columnLabel() + "为负数 " + figure.show() + "。")));
+                                .says(
+                                    figure.place().columnLabel() + "为负数 " + figure.show() + "。")));
   }
 
   private Rule<Reading> errorValue() {

@@ -38,7 +38,16 @@ public record Finding(
   public Finding {
     for (String text :
         new String[] {
-          rule, sheet, row, column, found, expected, difference, tolerance, calculation, message,
+          rule,
+          sheet,
+          row,
+          column,
+          found,
+          expected,
+          difference,
+          tolerance,
+          calculation,
+          message,
           remedy
         }) {
       Objects.requireNonNull(text);

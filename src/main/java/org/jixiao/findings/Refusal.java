@@ -36,19 +36,7 @@ public final class Refusal extends RuntimeException {
     Finding plain = of(rule, message).finding();
     return new Refusal(
         new Finding(
-            plain.rule(),
-            plain.severity(),
-            null,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            message,
-            remedy));
+            plain.rule(), plain.severity(), null, "", "", "", "", "", "", "", "", message, remedy));
   }
 
   /** What to tell the user. */

@@ -186,7 +186,9 @@ public final class Figure {
     return made(best, why, unit, Formula.overCells(function, figures));
   }
 
-  /** Of two figures the one farther from zero, with its sign; the first when they are equally far. */
+  /**
+   * Of two figures the one farther from zero, with its sign; the first when they are equally far.
+   */
   public static Figure largerInSize(Figure one, Figure other) {
     Formula left = one.operand();
     Formula right = other.operand();
@@ -326,9 +328,7 @@ public final class Figure {
                 new Operation(shown, "=", Formula.number(0)),
                 new Words(zero),
                 new Operation(
-                    new Words(otherwise),
-                    "&",
-                    Formula.call("TEXT", shown, new Words("#,##0.00"))));
+                    new Words(otherwise), "&", Formula.call("TEXT", shown, new Words("#,##0.00"))));
     if (!isNumber()) {
       return new Figure(null, null, reason, Unit.TEXT, null, formula, false);
     }
@@ -353,8 +353,7 @@ public final class Figure {
               formula);
     }
     if (!isNumber()) {
-      return new Figure(
-          null, null, reason, Unit.TEXT, null, own == null ? null : formula, false);
+      return new Figure(null, null, reason, Unit.TEXT, null, own == null ? null : formula, false);
     }
     for (Band band : bands) {
       if (number.compareTo(band.from()) >= 0) {
@@ -413,7 +412,9 @@ public final class Figure {
 
   // ---- a figure in its cell
 
-  /** The same figure standing in a cell; money and points are rounded there, as the formula says. */
+  /**
+   * The same figure standing in a cell; money and points are rounded there, as the formula says.
+   */
   public Figure at(Place cell) {
     BigDecimal rounded =
         number != null && unit.isRounded() ? Decimals.round(number, unit.scale()) : number;
@@ -541,7 +542,9 @@ public final class Figure {
 
   /** The formula with the numbers put in, or the value itself when it was typed. */
   public String explain() {
-    return formula == null ? show() : FormulaText.withNumbers(formula) + " = " + show();
+    return formula == null
+        ? show()
+        : FormulaText.withNumbers(formula) + (text == null ? " = " : " → ") + show();
   }
 
   /** What to call it in a sentence. */

@@ -146,6 +146,10 @@ public final class FormulaText {
       if (call.name().equals("ROUND")) {
         return explain(call.arguments().get(0), outer);
       }
+      // A choice is told by what it depends on.
+      if (call.name().equals("IF") && call.arguments().get(0) instanceof Operation condition) {
+        return explain(condition.left(), outer);
+      }
       String inside =
           call.arguments().stream()
               .map(a -> explain(a, 0))

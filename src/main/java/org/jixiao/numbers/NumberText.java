@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers that people typed as text: {@code '1,234.50}, {@code １２３４．５０}, {@code 1
- * 234.50}, {@code ￥1,234.50}, {@code (1,234.50)}. Only what has one meaning is read: {@code 1,23}
- * or {@code 12万} are not.
+ * Reads numbers that people typed as text: {@code '1,234.50}, {@code １２３４．５０}, {@code 1 234.50},
+ * {@code ￥1,234.50}, {@code (1,234.50)}. Only what has one meaning is read: {@code 1,23} or {@code
+ * 12万} are not.
  */
 public final class NumberText {
 

@@ -70,7 +70,8 @@ public final class Run {
     Optional<String> user = OwnerFile.openedBy(files, input);
     if (user.isPresent() && options.writes() && target(input).equals(input)) {
       String who = user.get().isEmpty() ? "" : "（使用者：" + user.get() + "）";
-      throw Refusal.of(WorkbookRules.OPEN_ELSEWHERE, "“" + name + "”正在 Excel 或 WPS 中打开" + who + "。");
+      throw Refusal.of(
+          WorkbookRules.OPEN_ELSEWHERE, "“" + name + "”正在 Excel 或 WPS 中打开" + who + "。");
     }
     try {
       return files.read(input);
@@ -82,7 +83,8 @@ public final class Run {
 
   private RunRecord record(Path input, byte[] bytes) {
     String time =
-        LocalDateTime.now(options.clock()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+        LocalDateTime.now(options.clock())
+            .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
     return new RunRecord(options.version(), time, nameOf(input), fingerprint(bytes));
   }
 
@@ -115,8 +117,7 @@ public final class Run {
       return true;
     } catch (IOException failed) {
       throw Refusal.of(
-          WorkbookRules.CANNOT_SAVE,
-          "结果写不进“" + target + "”：文件夹不存在、没有写入权限、磁盘已满，或文件被占用。原文件没有改动。");
+          WorkbookRules.CANNOT_SAVE, "结果写不进“" + target + "”：文件夹不存在、没有写入权限、磁盘已满，或文件被占用。原文件没有改动。");
     }
   }
 

@@ -15,4 +15,9 @@ import org.jixiao.excel.FileLayer;
  * @param files the file system
  */
 public record RunOptions(
-    Path output, boolean keepBackup, boolean writes, String version, Clock clock, FileLayer files) {}
+    Path output,
+    boolean keepBackup,
+    boolean writes,
+    String version,
+    Clock clock,
+    FileLayer files) {}

@@ -21,6 +21,9 @@ public record ChartPlan(
     List<Series> series,
     String axisTitle) {
 
+  /** The axis title of charts that show scores as shares of the full score. */
+  public static final String SCORE_RATE = "得分率";
+
   public ChartPlan {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
@@ -64,8 +67,6 @@ public record ChartPlan(
         && series.stream()
             .flatMap(one -> one.values().stream())
             .allMatch(figure -> figure.place() != null)
-        && series.stream()
-            .flatMap(one -> one.values().stream())
-            .anyMatch(Figure::isNumber);
+        && series.stream().flatMap(one -> one.values().stream()).anyMatch(Figure::isNumber);
   }
 }

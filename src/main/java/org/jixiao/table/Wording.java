@@ -68,9 +68,7 @@ public final class Wording {
       current[0] = i;
       for (int j = 1; j <= other.length(); j++) {
         int swap = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        current[j] =
-            Math.min(
-                Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + swap);
+        current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + swap);
       }
       previous = current;
     }

@@ -69,8 +69,7 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
     Figure opening = found.figure(RollForwardLayout.OPENING);
     Figure added = found.figure(RollForwardLayout.ADDED);
     Figure removed = found.figure(RollForwardLayout.REMOVED);
-    Figure closing =
-        found.place(opening.plus(added).minus(removed), RollForwardLayout.CLOSING);
+    Figure closing = found.place(opening.plus(added).minus(removed), RollForwardLayout.CLOSING);
     Figure book = found.figure(RollForwardLayout.BOOK);
     Figure gap = found.place(book.minus(closing), RollForwardLayout.GAP);
     Figure label = found.labelFigure(RollForwardLayout.ITEM);
@@ -105,7 +104,7 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
     return writtenOff.added().dividedBy(cost.opening());
   }
 
-  /** 本年净值增加 = net additions − net disposals. */
+  /** What the net value changed by over the year, 元. */
   public Figure netChange() {
     return net.closing().minus(net.opening());
   }

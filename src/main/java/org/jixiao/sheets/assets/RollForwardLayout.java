@@ -16,7 +16,8 @@ import org.jixiao.table.Layout;
  */
 record RollForwardLayout(FixedRow cost, FixedRow writtenOff, FixedRow net) {
 
-  static final Column ITEM = Column.typed("项目名称", Kind.LABEL, "原值、累计折旧、净值").alsoCalled("项目", "资产项目");
+  static final Column ITEM =
+      Column.typed("项目名称", Kind.LABEL, "原值、累计折旧、净值").alsoCalled("项目", "资产项目");
   static final Column OPENING =
       Column.typed("期初余额", Kind.MONEY, "上年末账面数，元").filledIn().alsoCalled("期初数", "年初余额", "年初数");
   static final Column ADDED =
@@ -40,8 +41,7 @@ record RollForwardLayout(FixedRow cost, FixedRow writtenOff, FixedRow net) {
   static final List<Layout.Slip> SLIPS =
       List.of(
           new Layout.Slip(
-              BOOK,
-              "AND(ISNUMBER([期末账面数]),ISNUMBER([期末余额]),ROUND([期末账面数]-[期末余额],2)<>0)"));
+              BOOK, "AND(ISNUMBER([期末账面数]),ISNUMBER([期末余额]),ROUND([期末账面数]-[期末余额],2)<>0)"));
 
   List<FixedRow> rows() {
     return List.of(cost, writtenOff, net);

@@ -13,8 +13,7 @@ import org.jixiao.table.RawTable;
 public final class BasicInfoForm implements Form<BasicInfo> {
 
   static final Column ITEM = Column.typed("项目", Kind.LABEL, "填报事项，请勿改名");
-  static final Column CONTENT =
-      Column.typed("填报内容", Kind.FACT, "在黄色格内填写").alsoCalled("内容", "填写内容");
+  static final Column CONTENT = Column.typed("填报内容", Kind.FACT, "在黄色格内填写").alsoCalled("内容", "填写内容");
   static final Column NOTE = Column.typed("说明", Kind.TEXT, "填写要求与来源").alsoCalled("备注");
 
   public static final FixedRow UNIT =
@@ -28,19 +27,14 @@ public final class BasicInfoForm implements Form<BasicInfo> {
   static final FixedRow UNIT_LEVEL =
       FixedRow.optional("单位预算级次").oneOf("一级预算单位", "二级预算单位", "三级预算单位").explained("从列表中选");
   static final FixedRow FUNDING =
-      FixedRow.optional("经费保障方式", "单位经费保障方式")
-          .oneOf("全额", "差额", "自收自支")
-          .explained("从列表中选");
-  public static final FixedRow CLIENT =
-      FixedRow.optional("委托单位", "委托方").explained("委托评价的财政部门");
+      FixedRow.optional("经费保障方式", "单位经费保障方式").oneOf("全额", "差额", "自收自支").explained("从列表中选");
+  public static final FixedRow CLIENT = FixedRow.optional("委托单位", "委托方").explained("委托评价的财政部门");
   public static final FixedRow FIRM = FixedRow.optional("评价机构").explained("会计师事务所全称");
   static final FixedRow REPORT = FixedRow.optional("报告文号", "文号").explained("未编号可空");
   public static final FixedRow POSTS =
       FixedRow.optional("编制数").holding(Kind.COUNT).explained("编制部门批复数，人；未提供可空");
   public static final FixedRow STAFF =
-      FixedRow.optional("在职人员数", "在职人数", "实有人数")
-          .holding(Kind.COUNT)
-          .explained("决算口径的年末实有人数；未提供可空");
+      FixedRow.optional("在职人员数", "在职人数", "实有人数").holding(Kind.COUNT).explained("决算口径的年末实有人数；未提供可空");
   static final FixedRow MONEY_UNIT =
       FixedRow.optional("金额单位").oneOf("元").explained("全部金额以元为单位，保留两位小数");
 
@@ -55,7 +49,17 @@ public final class BasicInfoForm implements Form<BasicInfo> {
           List.of(ITEM, CONTENT, NOTE),
           ITEM,
           List.of(
-              UNIT, YEAR, CODE, LEVEL, UNIT_LEVEL, FUNDING, CLIENT, FIRM, REPORT, POSTS, STAFF,
+              UNIT,
+              YEAR,
+              CODE,
+              LEVEL,
+              UNIT_LEVEL,
+              FUNDING,
+              CLIENT,
+              FIRM,
+              REPORT,
+              POSTS,
+              STAFF,
               MONEY_UNIT),
           0,
           null,

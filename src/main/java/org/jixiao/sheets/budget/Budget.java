@@ -75,8 +75,7 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
       RawRow row, Figure initial, Figure full, Figure initialTotal, Figure fullTotal) {
     Figure growth = row.place(full.minus(initial), BudgetForm.GROWTH);
     Figure rate = row.place(growth.dividedBy(initial), BudgetForm.RATE);
-    Figure initialShare =
-        row.place(initial.dividedBy(initialTotal), BudgetForm.INITIAL_SHARE);
+    Figure initialShare = row.place(initial.dividedBy(initialTotal), BudgetForm.INITIAL_SHARE);
     Figure fullShare = row.place(full.dividedBy(fullTotal), BudgetForm.FULL_SHARE);
     Figure shift = row.place(fullShare.minus(initialShare), BudgetForm.SHIFT);
     Figure trend = row.place(shift.signAs("▲", "▼", "—", SHOWN_DECIMALS), BudgetForm.TREND);
@@ -137,16 +136,14 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
             "年初与全年预算对比",
             Shape.COLUMNS,
             categories,
-            List.of(
-                series(BudgetForm.INITIAL, Line::initial), series(BudgetForm.FULL, Line::full)),
+            List.of(series(BudgetForm.INITIAL, Line::initial), series(BudgetForm.FULL, Line::full)),
             "金额");
     ChartPlan structure =
         new ChartPlan(
             "预算配置-支出结构",
             "支出结构变化",
             Shape.STACKED_SHARES,
-            List.of(
-                table.heading(BudgetForm.INITIAL_SHARE), table.heading(BudgetForm.FULL_SHARE)),
+            List.of(table.heading(BudgetForm.INITIAL_SHARE), table.heading(BudgetForm.FULL_SHARE)),
             lines.stream()
                 .map(
                     line ->

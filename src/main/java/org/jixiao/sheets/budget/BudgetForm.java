@@ -12,21 +12,23 @@ import org.jixiao.table.RawTable;
 /** 预算配置: what was budgeted at the start of the year and for the whole of it, by category. */
 public final class BudgetForm implements Form<Budget> {
 
-  static final Column CATEGORY = Column.typed("支出分类", Kind.LABEL, "人员经费、公用经费、项目支出，可增行").alsoCalled("支出类别", "项目");
+  static final Column CATEGORY =
+      Column.typed("支出分类", Kind.LABEL, "人员经费、公用经费、项目支出，可增行").alsoCalled("支出类别", "项目");
   static final Column INITIAL =
-      Column.typed("年初预算数", Kind.MONEY, "人大批准的年初部门预算，元").filledIn().neverNegative().alsoCalled("年初预算");
+      Column.typed("年初预算数", Kind.MONEY, "人大批准的年初部门预算，元")
+          .filledIn()
+          .neverNegative()
+          .alsoCalled("年初预算");
   static final Column FULL =
       Column.typed("全年预算数", Kind.MONEY, "年初预算加年中追加、减去追减后的全年预算，元")
           .filledIn()
           .neverNegative()
           .alsoCalled("全年预算", "调整后预算数", "调整预算数");
   static final Column GROWTH = Column.derived("增长额", Kind.MONEY, "全年预算数 − 年初预算数");
-  static final Column RATE =
-      Column.derived("增长率", Kind.RATIO, "增长额 ÷ 年初预算数；合计行即预算调整率。年初数为零时留空");
+  static final Column RATE = Column.derived("增长率", Kind.RATIO, "增长额 ÷ 年初预算数；合计行即预算调整率。年初数为零时留空");
   static final Column INITIAL_SHARE = Column.derived("年初占比", Kind.RATIO, "本行年初预算数 ÷ 合计");
   static final Column FULL_SHARE = Column.derived("全年占比", Kind.RATIO, "本行全年预算数 ÷ 合计");
-  static final Column SHIFT =
-      Column.derived("占比变动", Kind.POINTS, "全年占比 − 年初占比，单位为百分点");
+  static final Column SHIFT = Column.derived("占比变动", Kind.POINTS, "全年占比 − 年初占比，单位为百分点");
   static final Column TREND =
       Column.derived("趋势", Kind.MARK, "占比变动按两位小数：▲ 上升，▼ 下降，— 持平").alsoCalled("箭头");
 
@@ -38,8 +40,7 @@ public final class BudgetForm implements Form<Budget> {
           true,
           "预算配置表",
           "年初预算与全年预算按支出分类填写；增长、占比和趋势自动计算。",
-          List.of(
-              CATEGORY, INITIAL, FULL, GROWTH, RATE, INITIAL_SHARE, FULL_SHARE, SHIFT, TREND),
+          List.of(CATEGORY, INITIAL, FULL, GROWTH, RATE, INITIAL_SHARE, FULL_SHARE, SHIFT, TREND),
           CATEGORY,
           List.of(
               FixedRow.required("人员经费", "人员支出"),

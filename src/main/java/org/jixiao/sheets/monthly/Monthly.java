@@ -173,8 +173,7 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
 
   /** December's use ÷ the mean month. */
   public Figure decemberMultiple() {
-    return decemberShare()
-        .times(Figure.constant(MONTHS_OF_A_YEAR, Unit.COUNT), Unit.COEFFICIENT);
+    return decemberShare().times(Figure.constant(MONTHS_OF_A_YEAR, Unit.COUNT), Unit.COEFFICIENT);
   }
 
   /** The month-end deviation from time that is largest in size, with its sign. */
@@ -186,8 +185,8 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
   }
 
   /**
-   * 月度使用离散系数: standard deviation of the twelve months' use (of a population, not of a sample)
-   * ÷ their mean. Without a value when the mean is zero.
+   * 月度使用离散系数: standard deviation of the twelve months' use (of a population, not of a sample) ÷
+   * their mean. Without a value when the mean is zero.
    */
   public Figure variation() {
     List<Figure> all = months.stream().map(Month::used).toList();

@@ -28,8 +28,7 @@ public final class MonthlyForm implements Form<Monthly> {
   static final Column USED_SO_FAR = Column.derived("累计使用", Kind.MONEY, "1月至本月指标使用数之和");
   static final Column USE_RATE = Column.derived("累计使用率", Kind.RATIO, "累计使用 ÷ 全年指标下达总数");
   static final Column TIME = Column.derived("时间进度", Kind.RATIO, "月数 ÷ 12");
-  static final Column DEVIATION =
-      Column.derived("进度偏差", Kind.POINTS, "累计使用率 − 时间进度，单位为百分点；负数为滞后");
+  static final Column DEVIATION = Column.derived("进度偏差", Kind.POINTS, "累计使用率 − 时间进度，单位为百分点；负数为滞后");
 
   static final List<FixedRow> MONTHS =
       IntStream.rangeClosed(1, 12).mapToObj(MonthlyForm::month).toList();
@@ -61,8 +60,7 @@ public final class MonthlyForm implements Form<Monthly> {
 
   private static FixedRow month(int number) {
     String chinese =
-        List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
-            .get(number - 1);
+        List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二").get(number - 1);
     return FixedRow.required(
         number + "月", chinese + "月", number + "月份", chinese + "月份", String.format("%02d月", number));
   }

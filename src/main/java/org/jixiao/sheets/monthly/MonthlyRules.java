@@ -173,9 +173,7 @@ final class MonthlyRules {
     BigDecimal limit = inspection.limit(Limit.BEHIND_TIME).negate();
     for (Month month : monthly.months()) {
       boolean quarterEnd = month.number() % 3 == 0 && month.number() < 12;
-      if (quarterEnd
-          && inspection.has(month.deviation())
-          && month.deviation().isBelow(limit)) {
+      if (quarterEnd && inspection.has(month.deviation()) && month.deviation().isBelow(limit)) {
         inspection
             .find()
             .at(month.deviation())

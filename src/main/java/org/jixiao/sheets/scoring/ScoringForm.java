@@ -15,16 +15,20 @@ public final class ScoringForm implements Form<Scoring> {
   static final Column SECOND = Column.typed("二级指标", Kind.LABEL, "可合并单元格，合并的标签对每一行有效");
   static final Column THIRD = Column.typed("三级指标", Kind.LABEL, "每行一个三级指标");
   static final Column POINTS =
-      Column.typed("分值", Kind.SCORE, "本指标满分，各行合计 100").filledIn().neverNegative().alsoCalled("权重", "标准分");
+      Column.typed("分值", Kind.SCORE, "本指标满分，各行合计 100")
+          .filledIn()
+          .neverNegative()
+          .alsoCalled("权重", "标准分");
   static final Column SCORED =
       Column.typed("得分", Kind.SCORE, "0 至分值之间").filledIn().alsoCalled("评价得分", "实际得分");
   static final Column LOST = Column.derived("扣分", Kind.SCORE, "分值 − 得分");
   static final Column REASON =
       Column.typed("扣分说明", Kind.TEXT, "有扣分必须说明原因和依据").alsoCalled("扣分原因", "扣分理由");
-  static final Column CRITERIA = Column.typed("评价要点", Kind.TEXT, "评价标准和计分依据").alsoCalled("评分标准", "指标说明");
-  static final Column MODE = Column.typed("评分方式", Kind.CHOICE, "人工：得分由评价人填写（空白视同人工）").oneOf("人工", "自动");
-  static final Column RULE =
-      Column.typed("评分规则", Kind.TEXT, "用文字写明计分办法；空白或“人工评定”为人工");
+  static final Column CRITERIA =
+      Column.typed("评价要点", Kind.TEXT, "评价标准和计分依据").alsoCalled("评分标准", "指标说明");
+  static final Column MODE =
+      Column.typed("评分方式", Kind.CHOICE, "人工：得分由评价人填写（空白视同人工）").oneOf("人工", "自动");
+  static final Column RULE = Column.typed("评分规则", Kind.TEXT, "用文字写明计分办法；空白或“人工评定”为人工");
   static final Column VALUE = Column.derived("指标值", Kind.TEXT, "自动评分所用的指标值");
   static final Column SYSTEM = Column.derived("系统评分", Kind.SCORE, "按评分规则计算的得分；人工评定的留空");
   static final Column RATE = Column.derived("得分率", Kind.RATIO, "得分 ÷ 分值");
@@ -47,8 +51,7 @@ public final class ScoringForm implements Form<Scoring> {
           List.of(
               new Layout.Slip(SCORED, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]>[分值])"),
               new Layout.Slip(SCORED, "AND(ISNUMBER([得分]),[得分]<0)"),
-              new Layout.Slip(
-                  REASON, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]<[分值],[扣分说明]=\"\")")));
+              new Layout.Slip(REASON, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]<[分值],[扣分说明]=\"\")")));
 
   @Override
   public Layout layout() {

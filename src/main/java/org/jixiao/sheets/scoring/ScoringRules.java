@@ -105,8 +105,7 @@ final class ScoringRules {
             .find()
             .at(scored)
             .expected("0 至 " + item.score().points().showWithUnit())
-            .difference(
-                above ? item.score().lost().number().negate() : scored.number(), Unit.SCORE)
+            .difference(above ? item.score().lost().number().negate() : scored.number(), Unit.SCORE)
             .says(
                 "“"
                     + item.third()
@@ -178,7 +177,12 @@ final class ScoringRules {
         inspection
             .find()
             .at(scoring.total().scored())
-            .expected("与分界" + Decimals.plain(bound) + "分相差" + inspection.shown(Limit.GRADE_BOUNDARY) + "以上")
+            .expected(
+                "与分界"
+                    + Decimals.plain(bound)
+                    + "分相差"
+                    + inspection.shown(Limit.GRADE_BOUNDARY)
+                    + "以上")
             .difference(apart, Unit.SCORE)
             .says(
                 "综合得分"
