@@ -393,21 +393,30 @@ public final class Figure {
         : new Figure(null, null, why, Unit.TEXT, null, whole, false);
   }
 
-  /** The formula that shows this figure inside a text. */
+  /**
+   * The formula that shows this figure inside a text. It is rounded before it is shown, so that a
+   * trace below zero does not read as -0.00.
+   */
   private Formula shown() {
     Formula own = operand();
     if (own == null || unit == Unit.TEXT) {
       return own;
     }
-    if (unit == Unit.PERCENTAGE_POINTS) {
-      Formula hundredfold = new Operation(own, "*", Formula.number(100));
-      return new Operation(
-          Formula.call("TEXT", hundredfold, new Words("#,##0.00")), "&", new Words("个百分点"));
-    }
-    boolean bare = unit == Unit.SCORE || unit == Unit.COUNT;
-    return bare
-        ? new Operation(own, "&", new Words(""))
-        : Formula.call("TEXT", own, new Words(unit == Unit.RATIO ? "#,##0.00%" : "#,##0.00"));
+    return switch (unit) {
+      case SCORE, COUNT -> new Operation(own, "&", new Words(""));
+      case RATIO -> rounded(own, 4, "#,##0.00%");
+      case PERCENTAGE_POINTS ->
+          new Operation(
+              rounded(new Operation(own, "*", Formula.number(100)), 2, "#,##0.00"),
+              "&",
+              new Words("个百分点"));
+      default -> rounded(own, 2, "#,##0.00");
+    };
+  }
+
+  private static Formula rounded(Formula own, int scale, String pattern) {
+    Formula exact = Formula.call("ROUND", own, Formula.number(scale));
+    return Formula.call("TEXT", exact, new Words(pattern));
   }
 
   // ---- a figure in its cell

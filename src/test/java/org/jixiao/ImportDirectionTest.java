@@ -1,0 +1,140 @@
+package org.jixiao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Imports run one way only, and some things are not done anywhere. */
+class ImportDirectionTest {
+
+  private static final Path MAIN = Path.of("src/main/java/org/jixiao");
+
+  /** Each room with the rooms that it may import. */
+  private static final Map<String, List<String>> MAY_IMPORT =
+      Map.of(
+          "numbers", List.of(),
+          "table", List.of("numbers"),
+          "findings", List.of("table", "numbers"),
+          "sheets", List.of("findings", "table", "numbers"),
+          "book", List.of("sheets", "findings", "table", "numbers"),
+          "excel", List.of("book", "sheets", "findings", "table", "numbers"),
+          "run", List.of("excel", "book", "sheets", "findings", "table", "numbers"),
+          "cli", List.of("run", "excel", "book", "findings", "table", "numbers"));
+
+  private static final Pattern OWN =
+      Pattern.compile("import (?:static )?org\\.jixiao\\.(\\w+)((?:\\.\\w+)*)");
+
+  private record Source(String room, String slice, Path file, String text) {}
+
+  private static List<Source> sources() throws IOException {
+    List<Source> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Path inside = MAIN.relativize(file);
+        String slice = inside.getNameCount() > 2 ? inside.getName(1).toString() : "";
+        sources.add(new Source(inside.getName(0).toString(), slice, file, Files.readString(file)));
+      }
+    }
+    assertTrue(sources.size() > 50, "nothing was read: " + sources.size());
+    return sources;
+  }
+
+  @Test
+  void everyRoom_importsOnlyRoomsBelow() throws IOException {
+    int seen = 0;
+    List<String> wrong = new ArrayList<>();
+    for (Source source : sources()) {
+      assertTrue(MAY_IMPORT.containsKey(source.room()), "unknown room " + source.room());
+      Matcher imports = OWN.matcher(source.text());
+      while (imports.find()) {
+        seen++;
+        String to = imports.group(1);
+        if (!to.equals(source.room()) && !MAY_IMPORT.get(source.room()).contains(to)) {
+          wrong.add(source.file() + " imports " + to);
+        }
+      }
+    }
+    assertTrue(seen > 200, "no imports were found: " + seen);
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void sheets_neverImportOtherSheets() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int slices = 0;
+    for (Source source : sources()) {
+      if (source.room().equals("sheets") && !source.slice().isEmpty()) {
+        slices++;
+        Matcher imports = OWN.matcher(source.text());
+        while (imports.find()) {
+          String to = imports.group(1) + imports.group(2);
+          if (to.startsWith("sheets.")
+              && !to.startsWith("sheets.Form")
+              && !to.startsWith("sheets." + source.slice())) {
+            wrong.add(source.file() + " imports " + to);
+          }
+        }
+      }
+    }
+    assertTrue(slices > 10);
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void spreadsheetLibrary_isKnownToOneRoom() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int known = 0;
+    for (Source source : sources()) {
+      boolean poi =
+          source.text().contains("import org.apache.poi")
+              || source.text().contains("org.openxmlformats");
+      known += poi ? 1 : 0;
+      if (poi && !source.room().equals("excel")) {
+        wrong.add(source.file().toString());
+      }
+    }
+    assertTrue(known > 5);
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void traps_areNotSteppedInto() throws IOException {
+    Map<String, Pattern> traps =
+        Map.of(
+            "a workbook is only made from bytes",
+            Pattern.compile("new XSSFWorkbook\\((?!\\)|Gate\\.stream)|WorkbookFactory"),
+            "a decimal is never made from a double",
+            Pattern.compile("new BigDecimal\\([^\")]*([dD]ouble|getNumericCellValue)"),
+            "decimals are compared by value",
+            Pattern.compile("[nN]umber\\(\\)\\.equals\\("),
+            "the clock is passed in",
+            Pattern.compile(
+                "System\\.currentTimeMillis|Instant\\.now\\(\\)|LocalDate(Time)?\\.now\\(\\)|new Date\\(\\)"),
+            "widths are computed for Chinese text",
+            Pattern.compile("autoSizeColumn"));
+    List<String> wrong = new ArrayList<>();
+    for (Source source : sources()) {
+      traps.forEach(
+          (why, trap) -> {
+            if (trap.matcher(source.text()).find()) {
+              wrong.add(source.file() + ": " + why);
+            }
+          });
+      boolean exits = source.text().contains("System.exit");
+      if (exits && !source.file().endsWith("Main.java")) {
+        wrong.add(source.file() + ": only main exits");
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+}

@@ -1,0 +1,75 @@
+package org.jixiao.excel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.jixiao.run.Example;
+import org.jixiao.support.FormulaProof;
+import org.jixiao.support.GeneratedWorkbook;
+import org.jixiao.support.Tool;
+import org.jixiao.support.Workbooks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Formula and value come from one declaration; other programs prove that they agree. */
+class FormulaEqualsValueTest {
+
+  private static final int WORKBOOKS_FOR_LIBRE_OFFICE = Integer.getInteger("jixiao.tries", 40);
+
+  @Provide
+  Arbitrary<Long> seeds() {
+    return Arbitraries.longs();
+  }
+
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  void generatedWorkbook_evaluated_comesToCachedValues(@ForAll("seeds") long seed) {
+    byte[] completed = Workbooks.complete(GeneratedWorkbook.of(seed));
+    assertTrue(FormulaProof.byEvaluator(completed) > 40);
+  }
+
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  void generatedWorkbook_runTwice_staysTheSameBytes(@ForAll("seeds") long seed) throws Exception {
+    Path folder = Files.createTempDirectory("jixiao-test-");
+    Path file = folder.resolve("w.xlsx");
+    Files.write(file, Workbooks.complete(GeneratedWorkbook.of(seed)));
+    // What was typed over totals is gone by now; from here on nothing may change.
+    Workbooks.run(file, Workbooks.NOON);
+    byte[] once = Files.readAllBytes(file);
+    Workbooks.run(file, Workbooks.LATER);
+    assertArrayEquals(once, Files.readAllBytes(file));
+  }
+
+  @Test
+  void example_evaluated_comesToCachedValues() {
+    assertTrue(FormulaProof.byEvaluator(Workbooks.complete(Example.filled())) > 200);
+  }
+
+  @Test
+  void blankTemplate_evaluated_isSilent() {
+    assertTrue(FormulaProof.byEvaluator(Template.blank()) > 100);
+  }
+
+  @Test
+  void exampleAndGeneratedWorkbooks_recalculatedByLibreOffice_comeToCachedValues(
+      @TempDir Path folder) {
+    Tool libreOffice = Tool.libreOffice();
+    List<byte[]> workbooks = new ArrayList<>();
+    workbooks.add(Template.blank());
+    workbooks.add(Workbooks.complete(Example.filled()));
+    for (int seed = 1; seed <= WORKBOOKS_FOR_LIBRE_OFFICE; seed++) {
+      workbooks.add(Workbooks.complete(GeneratedWorkbook.of(seed)));
+    }
+    int compared = FormulaProof.byLibreOffice(libreOffice, folder, workbooks);
+    assertTrue(compared > 100 * workbooks.size(), "compared " + compared);
+  }
+}

@@ -1,0 +1,53 @@
+package org.jixiao.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecimalsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "22967508.690000001, 22967508.69",
+    "0.1, 0.1",
+    "28832709.830000002, 28832709.83",
+    "1E3, 1000",
+    "-0.0, 0",
+    "999999999999.99, 999999999999.99"
+  })
+  void binaryNoiseInTheFile_isReadAsTyped(String raw, BigDecimal typed) {
+    assertEquals(0, Decimals.fromSpreadsheet(raw).orElseThrow().compareTo(typed));
+  }
+
+  @Test
+  void wordsInTheFile_areNoNumber() {
+    assertTrue(Decimals.fromSpreadsheet("NaN").isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2.1095031, 210.95%", "-0.000049, 0.00%", "0.00005, 0.01%", "12.345, '1,234.50%'"})
+  void ratio_isShownHalfUpWithTwoDecimals(BigDecimal ratio, String shown) {
+    assertEquals(shown, Decimals.percent(ratio));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "22967508.69, '22,967,508.69'",
+    "-1127049.36, '-1,127,049.36'",
+    "0.005, 0.01",
+    "999, 999.00"
+  })
+  void amount_isGroupedWithTwoDecimals(BigDecimal amount, String shown) {
+    assertEquals(shown, Decimals.amount(amount));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"70.00, 70", "6.61, 6.61", "1E+2, 100"})
+  void score_isShownWithoutIdleZeros(BigDecimal score, String shown) {
+    assertEquals(shown, Decimals.plain(score));
+  }
+}

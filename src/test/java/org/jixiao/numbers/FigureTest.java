@@ -1,0 +1,135 @@
+package org.jixiao.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureTest {
+
+  private static Place cell(String sheet, int row, int column) {
+    return new Place(sheet, row, column, "行" + row, "列" + column);
+  }
+
+  private static Figure money(String amount, int row, int column) {
+    return Figure.typed(new BigDecimal(amount), Unit.MONEY, cell("预算", row, column));
+  }
+
+  private static Figure blank(int row, int column) {
+    return Figure.none("未填", Unit.MONEY, cell("预算", row, column));
+  }
+
+  private static String formula(Figure figure) {
+    return FormulaText.inCell(figure.formula(), "预算");
+  }
+
+  @Test
+  void difference_hasValueAndFormulaAndIsRoundedInItsCell() {
+    Figure growth = money("30.10", 7, 2).minus(money("10.05", 7, 1)).at(cell("预算", 7, 3));
+    assertEquals(new BigDecimal("20.05"), growth.number());
+    assertEquals("IF(COUNT(C8,B8)<2,\"\",ROUND(C8-B8,2))", formula(growth));
+  }
+
+  @Test
+  void quotientOfPlacedFigure_refersToItsCell() {
+    Figure growth = money("30", 7, 2).minus(money("10", 7, 1)).at(cell("预算", 7, 3));
+    Figure rate = growth.dividedBy(money("10", 7, 1));
+    assertEquals("IF(COUNT(D8,B8)<2,\"\",IF(B8=0,\"\",D8/B8))", formula(rate));
+    assertEquals("200.00%", rate.show());
+  }
+
+  @Test
+  void quotientOfFigureWithoutCell_carriesItsFormula() {
+    Figure rate = money("30", 7, 2).minus(money("10", 7, 1)).dividedBy(money("10", 7, 1));
+    assertEquals("IF(COUNT(C8,B8)<2,\"\",IF(B8=0,\"\",(C8-B8)/B8))", formula(rate));
+    assertEquals("(30.00 − 10.00) ÷ 10.00 = 200.00%", rate.explain());
+  }
+
+  @Test
+  void zeroBase_leavesNoValueAndSaysWhy() {
+    Figure rate = money("30", 7, 2).dividedBy(money("0", 7, 1));
+    assertFalse(rate.isPresent());
+    assertTrue(rate.reason().startsWith("基数为零"));
+  }
+
+  @Test
+  void blankOperand_leavesNoValueButAFormula() {
+    Figure growth = blank(7, 2).minus(money("10", 7, 1));
+    assertFalse(growth.isPresent());
+    assertEquals("未填", growth.reason());
+    assertEquals("IF(COUNT(C8,B8)<2,\"\",C8-B8)", formula(growth));
+  }
+
+  @Test
+  void sumOfNeighbours_isOneRangeThatGrowsWithInsertedRows() {
+    Figure sum =
+        Figure.sum(List.of(money("1", 3, 1), money("2", 4, 1), money("3", 6, 1)), Unit.MONEY, "x");
+    assertEquals("IF(COUNT(B4:B5,B7)<ROWS(B4:B5)+1,\"\",SUM(B4:B5,B7))", formula(sum));
+    assertEquals(0, sum.number().compareTo(new BigDecimal("6")));
+  }
+
+  @Test
+  void numberReadFromText_standsInTheFormulaItself() {
+    Figure read = Figure.readFromText(new BigDecimal("1234.5"), Unit.MONEY, cell("预算", 4, 1));
+    Figure sum = Figure.sum(List.of(money("1", 3, 1), read), Unit.MONEY, "x");
+    assertEquals("IF(COUNT(B4)<1,\"\",SUM(B4,1234.5))", formula(sum));
+  }
+
+  @Test
+  void figureOfMissingRow_leavesNothingToWrite() {
+    Figure missing = Figure.none("缺少行", Unit.MONEY, null);
+    assertNull(missing.plus(money("1", 3, 1)).formula());
+  }
+
+  @Test
+  void otherSheet_isNamedInTheFormula() {
+    Figure one = Figure.typed(BigDecimal.ONE, Unit.MONEY, cell("月度 1", 3, 1));
+    Figure two = Figure.typed(BigDecimal.TEN, Unit.MONEY, cell("决算", 3, 1));
+    assertEquals("IF(COUNT('月度 1'!B4,决算!B4)<2,\"\",'月度 1'!B4-决算!B4)", formula(one.minus(two)));
+  }
+
+  @Test
+  void sign_isJudgedAtTheDecimalsShown() {
+    Figure small =
+        Figure.typed(new BigDecimal("0.00004"), Unit.PERCENTAGE_POINTS, cell("预算", 1, 1));
+    assertEquals("—", small.signAs("▲", "▼", "—", 4).text());
+    Figure larger =
+        Figure.typed(new BigDecimal("0.00005"), Unit.PERCENTAGE_POINTS, cell("预算", 1, 1));
+    assertEquals("▲", larger.signAs("▲", "▼", "—", 4).text());
+  }
+
+  @Test
+  void bands_includeTheirLowerBound() {
+    List<Figure.Band> bands =
+        List.of(
+            new Figure.Band(new BigDecimal("0.9"), "优秀"),
+            new Figure.Band(new BigDecimal("0.6"), "中等"));
+    assertEquals("优秀", ratio("0.9").banded(bands, "较差").text());
+    assertEquals("中等", ratio("0.8999").banded(bands, "较差").text());
+    assertEquals("较差", ratio("0.5999").banded(bands, "较差").text());
+  }
+
+  private static Figure ratio(String value) {
+    return Figure.typed(new BigDecimal(value), Unit.RATIO, cell("预算", 1, 1));
+  }
+
+  @Test
+  void sentence_isLiveText() {
+    Figure rate = Figure.typed(new BigDecimal("2.10950"), Unit.RATIO, cell("预算", 6, 4));
+    Figure sentence = Figure.sentence("预算调整率为", rate, "。");
+    assertEquals("预算调整率为210.95%。", sentence.text());
+    assertEquals(
+        "IF(COUNT(E7)<1,\"\",\"预算调整率为\"&TEXT(ROUND(E7,4),\"#,##0.00%\")&\"。\")", formula(sentence));
+  }
+
+  @Test
+  void largerInSize_keepsItsSign() {
+    Figure most = ratio("0.05");
+    Figure least = ratio("-0.19");
+    assertEquals(new BigDecimal("-0.19"), Figure.largerInSize(most, least).number());
+  }
+}

@@ -1,0 +1,146 @@
+package org.jixiao.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jixiao.findings.Finding;
+import org.jixiao.findings.RuleRun;
+import org.jixiao.findings.RuleState;
+import org.jixiao.findings.Severity;
+import org.jixiao.sheets.budget.BudgetForm;
+import org.jixiao.support.Inspect;
+import org.jixiao.support.Tables;
+import org.jixiao.table.RawCell;
+import org.junit.jupiter.api.Test;
+
+class BudgetRulesTest {
+
+  private static final BudgetForm FORM = new BudgetForm();
+
+  private static Tables budget() {
+    return Tables.of(FORM.layout());
+  }
+
+  private static Tables calm() {
+    return budget().row("人员经费", 100, 105).row("公用经费", 50, 50).row("项目支出", 50, 55).total("合计");
+  }
+
+  private static List<Finding> find(String rule, Tables tables) {
+    return Inspect.findings(FORM, rule, tables);
+  }
+
+  @Test
+  void adjustmentOfTenPercent_isSilent() {
+    Tables tables = budget().row("人员经费", 100, 110).row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计");
+    assertTrue(find("YS-R01", tables).isEmpty());
+  }
+
+  @Test
+  void adjustmentAboveTenPercent_isNoted_aboveThirtyChecked() {
+    Tables noted = budget().row("人员经费", 100, 111).row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计");
+    assertEquals(Severity.NOTE, find("YS-R01", noted).get(0).severity());
+    Tables cut = budget().row("人员经费", 100, 60).row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计");
+    Finding finding = find("YS-R01", cut).get(0);
+    assertEquals(Severity.CHECK, finding.severity());
+    assertEquals("-40.00%", finding.found());
+  }
+
+  @Test
+  void zeroInitialBudget_skipsTheRateWithItsReason() {
+    Tables zero = budget().row("人员经费", 0, 1).row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计");
+    RuleRun run = Inspect.run(FORM, "YS-R01", zero);
+    assertEquals(RuleState.SKIPPED, run.state());
+    assertTrue(run.reason().contains("基数为零"));
+  }
+
+  @Test
+  void structureShift_firesAboveFivePoints() {
+    Tables moved = budget().row("人员经费", 50, 60).row("公用经费", 0, 0).row("项目支出", 50, 40).total("合计");
+    assertEquals(2, find("YS-R02", moved).size());
+    assertTrue(find("YS-R02", calm()).isEmpty());
+  }
+
+  @Test
+  void typedTotal_thatDiffers_isAnErrorWithBothNumbers() {
+    Tables wrong = calm().with("年初预算数", 2000);
+    Finding finding = find("YS-B00", wrong).get(0);
+    assertEquals(Severity.ERROR, finding.severity());
+    assertEquals("2,000.00元", finding.found());
+    assertEquals("200.00元", finding.expected());
+    assertEquals("1,800.00元", finding.difference());
+    assertTrue(finding.message().contains("10倍"));
+    assertTrue(find("YS-B00", calm().with("年初预算数", 200)).isEmpty());
+  }
+
+  @Test
+  void typedArrow_thatDiffers_isKeptInTheFinding() {
+    Tables tables = budget().row("人员经费", 100, 105).row("公用经费", 50, 50).row("项目支出", 50, 90);
+    Finding finding = find("YS-L01", tables.with("趋势", "▼").total("合计")).get(0);
+    assertEquals("“▼”", finding.found());
+    assertEquals("▲", finding.expected());
+  }
+
+  @Test
+  void typedRate_withinItsDisplay_isSilent() {
+    Tables tables = budget().row("人员经费", 3, 4).with("增长率", "33.33%");
+    assertTrue(find("YS-L01", tables.row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计")).isEmpty());
+    Tables off = budget().row("人员经费", 3, 4).with("增长率", "33.34%");
+    assertEquals(1, find("YS-L01", off.row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计")).size());
+  }
+
+  @Test
+  void renamedHeading_isNamedWithTheNearest() {
+    Finding finding = find("YS-S01", calm().without("全年预算数")).get(0);
+    assertEquals("全年预算数", finding.expected());
+  }
+
+  @Test
+  void missingRowAndMissingTotal_areBothFound() {
+    Tables tables = budget().row("人员经费", 1, 1).row("项目支出", 1, 1);
+    assertEquals(2, find("YS-S02", tables).size());
+    assertTrue(find("YS-S02", calm()).isEmpty());
+  }
+
+  @Test
+  void labelTwice_isFound() {
+    Tables tables =
+        budget().row("人员经费", 1, 1).row("1.人员支出", 1, 1).row("公用经费", 1, 1).row("项目支出", 1, 1);
+    assertEquals(1, find("YS-S03", tables.total("合计")).size());
+    assertTrue(find("YS-S03", calm()).isEmpty());
+  }
+
+  @Test
+  void textThatIsANumber_isNotedAndCounted() {
+    Tables tables =
+        budget().row("人员经费", "1,234.50", 1).row("公用经费", 1, 1).row("项目支出", 1, 1).total("合计");
+    assertEquals(1, find("YS-T01", tables).size());
+    assertEquals("1,236.50", FORM.read(tables.table()).total().initial().show());
+    assertTrue(find("YS-T01", calm()).isEmpty());
+  }
+
+  @Test
+  void textThatIsNoNumber_isAnErrorAndNothingIsComputedFromIt() {
+    Tables tables = budget().row("人员经费", "约12万", 1).row("公用经费", 1, 1).row("项目支出", 1, 1).total("合计");
+    assertEquals(1, find("YS-T02", tables).size());
+    assertTrue(FORM.read(tables.table()).total().initial().reason().contains("不是数字"));
+    assertTrue(find("YS-T02", calm()).isEmpty());
+  }
+
+  @Test
+  void threeDecimals_negative_errorValue_blank_areFound() {
+    Tables tables =
+        budget()
+            .row("人员经费", 1.005, 1)
+            .row("公用经费", -1, 1)
+            .row("项目支出", new RawCell.ErrorValue("#REF!"), null)
+            .total("合计");
+    assertEquals(1, find("YS-T03", tables).size());
+    assertEquals(1, find("YS-T04", tables).size());
+    assertEquals("#REF!", find("YS-T05", tables).get(0).found());
+    assertEquals(1, find("YS-M01", tables).size());
+    for (String rule : List.of("YS-T03", "YS-T04", "YS-T05", "YS-M01", "YS-L02")) {
+      assertEquals(RuleState.PASSED, Inspect.run(FORM, rule, calm()).state(), rule);
+    }
+  }
+}

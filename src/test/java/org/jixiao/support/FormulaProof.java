@@ -1,0 +1,159 @@
+package org.jixiao.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Proves that every formula of a workbook comes to the value that is cached beside it. */
+public final class FormulaProof {
+
+  private FormulaProof() {}
+
+  /** By the evaluator of the spreadsheet library; returns how many formulas were compared. */
+  public static int byEvaluator(byte[] workbook) {
+    Map<String, Object> cached = values(workbook);
+    try (XSSFWorkbook book = Workbooks.open(workbook)) {
+      FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+      evaluator.clearAllCachedResultValues();
+      for (Cell cell : formulas(book)) {
+        CellValue value = evaluator.evaluate(cell);
+        Object found =
+            switch (value.getCellType()) {
+              case NUMERIC -> value.getNumberValue();
+              case STRING -> value.getStringValue();
+              case ERROR -> "error " + value.getErrorValue();
+              default -> value.formatAsString();
+            };
+        same(cached.get(address(cell)), found, address(cell) + " =" + cell.getCellFormula());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return cached.size();
+  }
+
+  /** By LibreOffice, which is made to forget every cached value first. */
+  public static int byLibreOffice(Tool libreOffice, Path folder, List<byte[]> workbooks) {
+    try {
+      Path in = Files.createDirectories(folder.resolve("in"));
+      Path out = Files.createDirectories(folder.resolve("out"));
+      List<String> arguments =
+          new ArrayList<>(
+              List.of(
+                  "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                  "--headless",
+                  "--convert-to",
+                  "xlsx",
+                  "--outdir",
+                  out.toString()));
+      for (int i = 0; i < workbooks.size(); i++) {
+        Path file = in.resolve(i + ".xlsx");
+        Files.write(file, withoutCachedValues(workbooks.get(i)));
+        arguments.add(file.toString());
+      }
+      String printed = libreOffice.run(arguments);
+      int compared = 0;
+      for (int i = 0; i < workbooks.size(); i++) {
+        Path converted = out.resolve(i + ".xlsx");
+        assertTrue(Files.exists(converted), "LibreOffice did not convert: " + printed);
+        Map<String, Object> expected = values(workbooks.get(i));
+        Map<String, Object> found = values(Files.readAllBytes(converted));
+        for (Map.Entry<String, Object> one : expected.entrySet()) {
+          Object value = found.getOrDefault(one.getKey(), "");
+          same(one.getValue(), value, "workbook " + i + " " + one.getKey());
+          compared++;
+        }
+      }
+      return compared;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void same(Object expected, Object found, String where) {
+    if (expected instanceof Double one && found instanceof Double other) {
+      double scale = Math.max(1, Math.abs(one));
+      assertTrue(
+          Math.abs(one - other) <= 1e-10 * scale, where + ": cached " + one + ", found " + other);
+    } else {
+      assertEquals(expected, found, where);
+    }
+  }
+
+  /** The cached values of all formulas. */
+  private static Map<String, Object> values(byte[] workbook) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    try (XSSFWorkbook book = Workbooks.open(workbook)) {
+      for (Cell cell : formulas(book)) {
+        Object value =
+            switch (cell.getCachedFormulaResultType()) {
+              case NUMERIC -> cell.getNumericCellValue();
+              case STRING -> cell.getStringCellValue();
+              case ERROR -> "error " + cell.getErrorCellValue();
+              default -> "";
+            };
+        values.put(address(cell), value);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return values;
+  }
+
+  private static List<Cell> formulas(XSSFWorkbook book) {
+    List<Cell> cells = new ArrayList<>();
+    for (Sheet sheet : book) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            cells.add(cell);
+          }
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static String address(Cell cell) {
+    return cell.getSheet().getSheetName() + "!" + cell.getAddress();
+  }
+
+  private static byte[] withoutCachedValues(byte[] workbook) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] part = in.readAllBytes();
+        if (entry.getName().startsWith("xl/worksheets/sheet")) {
+          String xml = new String(part, StandardCharsets.UTF_8);
+          xml = xml.replaceAll("(</f>)<v>[^<]*</v>", "$1").replaceAll("(</f>)<v/>", "$1");
+          part = xml.getBytes(StandardCharsets.UTF_8);
+        }
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        zip.write(part);
+      }
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,70 @@
+package org.jixiao.support;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Another program that checks ours. Where it is not installed the test is skipped; with {@code
+ * -Djixiao.tools.required=true} it fails instead.
+ */
+public final class Tool {
+
+  private final String command;
+
+  private Tool(String command) {
+    this.command = command;
+  }
+
+  public static Tool libreOffice() {
+    return find("soffice");
+  }
+
+  public static Tool validator() {
+    return find("ooxml-validator");
+  }
+
+  private static Tool find(String name) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+      Path candidate = Path.of(folder, name);
+      if (Files.isExecutable(candidate)) {
+        return new Tool(candidate.toString());
+      }
+    }
+    if (Boolean.getBoolean("jixiao.tools.required")) {
+      throw new AssertionError(name + " is required and was not found");
+    }
+    assumeTrue(false, name + " was not found, skipped");
+    throw new AssertionError("unreachable");
+  }
+
+  /** Runs it and returns what it printed. */
+  public String run(List<String> arguments) {
+    try {
+      List<String> line = new ArrayList<>(List.of(command));
+      line.addAll(arguments);
+      Path printed = Files.createTempFile("jixiao-tool-", ".txt");
+      Process process =
+          new ProcessBuilder(line)
+              .redirectErrorStream(true)
+              .redirectOutput(printed.toFile())
+              .start();
+      if (!process.waitFor(180, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError(command + " did not come to an end");
+      }
+      String text = Files.readString(printed, StandardCharsets.UTF_8);
+      Files.delete(printed);
+      return text;
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(command + " could not be run", e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.jixiao.support;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.FileLayer;
+import org.jixiao.run.Run;
+import org.jixiao.run.RunOptions;
+import org.jixiao.run.RunResult;
+
+/** Workbooks as bytes: changed by hand, run, opened. */
+public final class Workbooks {
+
+  public static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
+  public static final Clock LATER =
+      Clock.fixed(Instant.parse("2026-02-02T08:30:00Z"), ZoneOffset.UTC);
+
+  private Workbooks() {}
+
+  public static XSSFWorkbook open(byte[] bytes) {
+    try {
+      return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The workbook after somebody has changed something in it. */
+  public static byte[] edit(byte[] bytes, Consumer<XSSFWorkbook> change) {
+    try (XSSFWorkbook workbook = open(bytes)) {
+      change.accept(workbook);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      workbook.write(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static RunOptions options(Clock clock, boolean writes) {
+    return new RunOptions(null, true, writes, "test", clock, FileLayer.disk());
+  }
+
+  /** Runs on a file in place. */
+  public static RunResult run(Path file, Clock clock) {
+    return new Run(options(clock, true)).on(file);
+  }
+
+  /** The completed workbook. */
+  public static byte[] complete(byte[] filled) {
+    try {
+      Path folder = Files.createTempDirectory("jixiao-test-");
+      Path file = Files.write(folder.resolve("w.xlsx"), filled);
+      RunResult result = run(file, NOON);
+      if (result.refusal() != null) {
+        throw new AssertionError(result.refusal().message());
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      Files.deleteIfExists(folder.resolve("w.bak.xlsx"));
+      Files.delete(file);
+      Files.delete(folder);
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Only checks. */
+  public static RunResult check(byte[] workbook) {
+    try {
+      Path file = Files.createTempFile("jixiao-test-", ".xlsx");
+      Files.write(file, workbook);
+      RunResult result = new Run(options(NOON, false)).on(file);
+      Files.delete(file);
+      return result;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
