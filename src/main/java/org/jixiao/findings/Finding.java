@@ -83,6 +83,24 @@ public record Finding(
         remedy);
   }
 
+  /** The same finding with a further sentence. */
+  public Finding withMore(String sentence) {
+    return new Finding(
+        rule,
+        severity,
+        place,
+        sheet,
+        row,
+        column,
+        found,
+        expected,
+        difference,
+        tolerance,
+        calculation,
+        message + sentence,
+        remedy);
+  }
+
   /** The cell's address, empty when it is not about a cell. */
   public String cell() {
     return place == null ? "" : place.address();

@@ -101,6 +101,12 @@ public final class Inspection {
     return has(one, other) && one.number().compareTo(other.number()) > 0;
   }
 
+  /** Types, blanks and formulas repeat down a column; what they say is the same on every row. */
+  private List<Finding> shown() {
+    boolean repeats = "TML".indexOf(rule.id().charAt(3)) >= 0 && !rule.id().endsWith("L01");
+    return repeats ? Folding.fold(findings) : findings;
+  }
+
   /** The result of the inspection. */
   public RuleRun result() {
     RuleState state;
@@ -117,6 +123,6 @@ public final class Inspection {
       state = RuleState.SKIPPED;
       reason = skipped == null ? "没有可检查的数据" : skipped;
     }
-    return new RuleRun(rule, state, reason, findings, ties);
+    return new RuleRun(rule, state, reason, shown(), ties);
   }
 }

@@ -1,0 +1,41 @@
+package org.jixiao.findings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Folds the repeats of one rule on one column into one line with the count and the first cells. */
+final class Folding {
+
+  /** Up to so many repeats stand on lines of their own. */
+  private static final int SINGLE = 3;
+
+  private static final int CELLS_NAMED = 6;
+
+  private Folding() {}
+
+  static List<Finding> fold(List<Finding> findings) {
+    Map<List<String>, List<Finding>> columns = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      List<String> key =
+          List.of(finding.rule(), finding.severity().label(), finding.sheet(), finding.column());
+      columns.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
+    }
+    return columns.values().stream()
+        .flatMap(same -> same.size() <= SINGLE ? same.stream() : List.of(folded(same)).stream())
+        .toList();
+  }
+
+  private static Finding folded(List<Finding> same) {
+    String cells =
+        same.stream()
+            .map(Finding::cell)
+            .filter(cell -> !cell.isEmpty())
+            .limit(CELLS_NAMED)
+            .collect(Collectors.joining("、"));
+    String more = same.size() > CELLS_NAMED ? "……" : "";
+    return same.get(0).withMore("同列共" + same.size() + "处：" + cells + more + "。");
+  }
+}

@@ -1,0 +1,322 @@
+package org.jixiao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.run.Example;
+import org.jixiao.support.Workbooks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workbooks spoiled on purpose: a Chinese sentence each, the right exit code, nothing lost. */
+class BadInputTest {
+
+  private static final byte[] EXAMPLE = Example.filled();
+
+  @TempDir Path folder;
+
+  // ---- refused: nothing is written, exit code 2
+
+  private void refused(String name, byte[] content, String... sentences) throws IOException {
+    Path file = Files.write(folder.resolve(name), content);
+    Session session = Session.of("run", file);
+    assertEquals(2, session.exitCode(), session.all());
+    says(session, sentences);
+    assertArrayEquals(content, Files.readAllBytes(file));
+    try (var files = Files.list(folder)) {
+      assertEquals(1, files.count(), "something was left behind");
+    }
+    Files.delete(file);
+  }
+
+  private static void says(Session session, String... sentences) {
+    for (String sentence : sentences) {
+      assertTrue(session.all().contains(sentence), sentence + "\nnot in\n" + session.all());
+    }
+    assertFalse(
+        session.all().matches("(?s).*(Exception|java\\.|org\\.apache|\tat ).*"), session.all());
+  }
+
+  @Test
+  void encryptedWorkbook() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (var sink = encryptor.getDataStream(files)) {
+        sink.write(EXAMPLE);
+      }
+      files.writeFilesystem(out);
+    }
+    refused("加密.xlsx", out.toByteArray(), "“加密.xlsx”设有打开密码，读不出内容。", "WB-F02", "取消密码后另存");
+  }
+
+  @Test
+  void oldBinaryWorkbook() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (HSSFWorkbook old = new HSSFWorkbook()) {
+      old.createSheet("预算配置");
+      old.write(out);
+    }
+    refused("旧.xls", out.toByteArray(), "“旧.xls”是旧格式", "另存为 Excel 工作簿(.xlsx)");
+  }
+
+  @Test
+  void csvRenamed_inUtf8AndInGbk() throws Exception {
+    String csv = "月份,指标下达数\n1月,100\n";
+    refused("表.xlsx", csv.getBytes(StandardCharsets.UTF_8), "“表.xlsx”是文本（CSV）文件", "WB-F03");
+    refused("表.xlsx", csv.getBytes(Charset.forName("GBK")), "“表.xlsx”是文本（CSV）文件");
+  }
+
+  @Test
+  void webPageRenamed() throws Exception {
+    refused(
+        "网页.xlsx", "<html><table></table></html>".getBytes(StandardCharsets.UTF_8), "是网页（HTML）文件");
+  }
+
+  @Test
+  void pdfRenamed() throws Exception {
+    refused("报告.xlsx", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), "是 PDF 文件");
+  }
+
+  @Test
+  void noise() throws Exception {
+    refused("噪声.xlsx", new byte[] {1, 2, 3, 0, 5}, "“噪声.xlsx”不是 Excel 工作簿，内容无法识别。");
+  }
+
+  @Test
+  void emptyFile() throws Exception {
+    refused("空.xlsx", new byte[0], "“空.xlsx”是空文件（0 字节）。", "WB-F01");
+  }
+
+  @Test
+  void truncatedWorkbook() throws Exception {
+    refused("半.xlsx", Arrays.copyOf(EXAMPLE, EXAMPLE.length / 2), "“半.xlsx”已损坏或不完整");
+  }
+
+  @Test
+  void flippedBit() throws Exception {
+    byte[] flipped = EXAMPLE.clone();
+    flipped[flipped.length / 3] ^= 0x10;
+    refused("翻.xlsx", flipped, "已损坏或不完整");
+  }
+
+  @Test
+  void otherArchives() throws Exception {
+    refused("包.xlsx", zip("readme.txt", "x"), "是压缩包，不是 Excel 工作簿");
+    refused("文.xlsx", zip("word/document.xml", "x"), "是 Word 文档");
+    refused("二.xlsx", zip("xl/workbook.bin", "x"), "是二进制工作簿（.xlsb）");
+    refused("开.xlsx", zip("mimetype", "x", "content.xml", "x"), "是 OpenDocument（.ods）文件");
+  }
+
+  @Test
+  void strictWorkbook() throws Exception {
+    byte[] strict =
+        zip(
+            "[Content_Types].xml",
+            "<Types/>",
+            "xl/workbook.xml",
+            "<workbook xmlns='http://purl.oclc.org/ooxml/spreadsheetml/main'/>");
+    refused("严格.xlsx", strict, "是 Strict Open XML 格式", "不要选 Strict");
+  }
+
+  @Test
+  void brokenInside() throws Exception {
+    byte[] broken = zip("[Content_Types].xml", "<Types", "xl/workbook.xml", "<workbook");
+    refused("坏.xlsx", broken, "“坏.xlsx”的内部结构有错误");
+  }
+
+  private static byte[] zip(String... namesAndContents) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+        zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void fileThatDoesNotExist() {
+    Session session = Session.of("run", folder.resolve("没有.xlsx"));
+    assertEquals(2, session.exitCode());
+    says(session, "找不到文件“", "检查路径和文件名");
+  }
+
+  @Test
+  void folderInsteadOfFile() {
+    Session session = Session.of("run", folder);
+    assertEquals(2, session.exitCode());
+    says(session, "是文件夹，不是工作簿");
+  }
+
+  @Test
+  void openInExcel_saysWhoHasIt_andAnotherOutputStillWorks() throws Exception {
+    Path file = Files.write(folder.resolve("用.xlsx"), EXAMPLE);
+    byte[] owner = new byte[165];
+    byte[] name = "李会计".getBytes(StandardCharsets.UTF_16LE);
+    owner[54] = 3;
+    System.arraycopy(name, 0, owner, 56, name.length);
+    Files.write(folder.resolve("~$用.xlsx"), owner);
+    Session session = Session.of(file);
+    assertEquals(2, session.exitCode());
+    says(session, "“用.xlsx”正在 Excel 或 WPS 中打开（使用者：李会计）。", "保存并关闭文件；或用 -o 另存结果");
+    assertEquals(0, Session.of("run", file, "-o", folder.resolve("另.xlsx")).exitCode());
+  }
+
+  @Test
+  void foreignSheetOfTheSameName_isNotOverwritten() throws Exception {
+    byte[] foreign =
+        Workbooks.edit(
+            EXAMPLE,
+            book -> book.createSheet("检查结果").createRow(0).createCell(0).setCellValue("我的"));
+    refused("名.xlsx", foreign, "工作簿里已有一张不是本程序生成的“检查结果”", "改名后再运行");
+  }
+
+  @Test
+  void outputFolderThatDoesNotExist() throws Exception {
+    Path file = Files.write(folder.resolve("出.xlsx"), EXAMPLE);
+    Session session = Session.of("run", file, "-o", folder.resolve("无此文件夹/结果.xlsx"));
+    assertEquals(2, session.exitCode());
+    says(session, "结果写不进“", "原文件没有改动");
+  }
+
+  // ---- errors in the data: results are written all the same, exit code 1
+
+  private void wrong(Consumer<XSSFWorkbook> spoil, String... sentences) throws IOException {
+    Path file = Files.write(folder.resolve("错.xlsx"), Workbooks.edit(EXAMPLE, spoil));
+    Session session = Session.of("run", file, "--no-backup");
+    assertEquals(1, session.exitCode(), session.all());
+    says(session, sentences);
+    try (XSSFWorkbook completed = Workbooks.open(Files.readAllBytes(file))) {
+      assertTrue(
+          completed.getSheet("检查结果").getRow(2).getCell(0).getStringCellValue().contains("错误"));
+    }
+  }
+
+  private static XSSFSheet sheet(XSSFWorkbook book, String name) {
+    return book.getSheet(name);
+  }
+
+  @Test
+  void sheetMissing_namesTheNearest() throws Exception {
+    wrong(
+        book -> book.setSheetName(book.getSheetIndex("月度指标"), "月度指标情况（新）"),
+        "[错误] WB-S01",
+        "缺少工作表“月度指标”。",
+        "名称最接近的是“月度指标情况（新）”");
+  }
+
+  @Test
+  void headerRenamed_namesTheNearest() throws Exception {
+    wrong(
+        book -> sheet(book, "预算配置").getRow(2).getCell(2).setCellValue("全年预算金额"),
+        "[错误] YS-S01　预算配置 › 全年预算数",
+        "工作表“预算配置”缺少“全年预算数”列。",
+        "最接近的表头：全年预算金额");
+  }
+
+  @Test
+  void headerRowGone() throws Exception {
+    wrong(
+        book -> sheet(book, "固定资产").removeRow(sheet(book, "固定资产").getRow(2)),
+        "工作表“固定资产”的前20行里找不到表头");
+  }
+
+  @Test
+  void monthMissing() throws Exception {
+    wrong(
+        book -> sheet(book, "月度指标").removeRow(sheet(book, "月度指标").getRow(7)),
+        "[错误] ZB-S02　月度指标 › 5月",
+        "工作表“月度指标”缺少“5月”行。",
+        "没有发生额的填 0，不要删行");
+  }
+
+  @Test
+  void textInAnAmount() throws Exception {
+    wrong(
+        book -> sheet(book, "月度指标").getRow(3).getCell(1).setCellValue("一千六百万"),
+        "[错误] ZB-T02　月度指标 › 1月 › 指标下达数（B4）",
+        "“一千六百万”不是数字，或有不止一种读法。",
+        "应为：数字");
+  }
+
+  @Test
+  void brokenReference() throws Exception {
+    wrong(
+        book -> sheet(book, "预算配置").getRow(3).getCell(1).setCellErrorValue(FormulaError.REF),
+        "[错误] YS-T05　预算配置 › 人员经费 › 年初预算数（B4）",
+        "单元格是错误值 #REF!，不能参加计算。");
+  }
+
+  @Test
+  void totalTypedWrong() throws Exception {
+    wrong(
+        book -> sheet(book, "预算配置").getRow(6).getCell(1).setCellValue(10887693.30),
+        "[错误] YS-B00　预算配置 › 合计 › 年初预算数（B7）",
+        "填的是 10,887,693.30元，计算结果是 10,887,693.03元。（差额能被9整除且数字相同，可能是数字颠倒）",
+        "现有：10,887,693.30元　应为：10,887,693.03元　差异：0.27元");
+  }
+
+  @Test
+  void scoreAboveItsPoints() throws Exception {
+    wrong(
+        book -> sheet(book, "评分").getRow(3).getCell(4).setCellValue(6),
+        "[错误] PF-J01　评分 › 绩效目标合理性 › 得分（E4）",
+        "“绩效目标合理性”得分6分，超过分值5分。");
+  }
+
+  @Test
+  void deductionWithoutReason() throws Exception {
+    wrong(
+        book -> sheet(book, "评分").getRow(5).getCell(6).setBlank(),
+        "[错误] PF-E01　评分 › 在职人员控制率 › 扣分说明（G6）",
+        "“在职人员控制率”扣了5分，没有扣分说明。");
+  }
+
+  @Test
+  void blankAmounts_foldIntoOneLine() throws Exception {
+    wrong(
+        book -> {
+          for (int row = 3; row < 15; row++) {
+            sheet(book, "月度指标").getRow(row).getCell(3).setBlank();
+          }
+        },
+        "[错误] ZB-M01　月度指标 › 1月 › 指标使用数（D4）",
+        "同列共12处：D4、D5、D6");
+  }
+
+  @Test
+  void sheetTwice() throws Exception {
+    wrong(
+        book -> book.cloneSheet(book.getSheetIndex("预算配置"), "预算配置 "),
+        "[错误] WB-S03",
+        "有不止一处像是“预算配置”");
+  }
+
+  @Test
+  void newerTemplate() throws Exception {
+    wrong(book -> sheet(book, "填报说明").getRow(1).getCell(2).setCellValue(99), "模板版本比程序新");
+  }
+}

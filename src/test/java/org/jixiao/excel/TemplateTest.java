@@ -1,0 +1,144 @@
+package org.jixiao.excel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.Forms;
+import org.jixiao.run.Example;
+import org.jixiao.run.RunResult;
+import org.jixiao.sheets.Form;
+import org.jixiao.support.Tool;
+import org.jixiao.support.Workbooks;
+import org.jixiao.table.Column;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The template, the example and its result, as they lie in the project. */
+class TemplateTest {
+
+  private static final Path TEMPLATE = Path.of("workbook-templates/部门整体支出绩效评价.xlsx");
+  private static final Path FILLED = Path.of("examples/2024-district-office/区政府办公室2024年绩效评价.xlsx");
+  private static final Path COMPLETED =
+      Path.of("examples/2024-district-office/区政府办公室2024年绩效评价-已完成.xlsx");
+
+  @Test
+  void templateInTheProject_isWhatTheProgramBuilds() throws Exception {
+    assertSame(TEMPLATE, Template.blank());
+  }
+
+  @Test
+  void exampleInTheProject_isWhatTheProgramBuilds() throws Exception {
+    assertSame(FILLED, Example.filled());
+  }
+
+  private static void assertSame(Path file, byte[] built) throws Exception {
+    assertTrue(Files.exists(file), file + " is missing");
+    PackageParts there = PackageParts.of(Files.readAllBytes(file));
+    assertTrue(there.isSameAs(PackageParts.of(built)), file + " is not what the program builds");
+  }
+
+  @Test
+  void completedExampleInTheProject_staysAsItIsWhenRunAgain() throws Exception {
+    byte[] completed = Files.readAllBytes(COMPLETED);
+    assertTrue(PackageParts.of(completed).isSameAs(PackageParts.of(Workbooks.complete(completed))));
+  }
+
+  @Test
+  void completedExampleInTheProject_comesFromTheFilledOne() throws Exception {
+    try (XSSFWorkbook there = Workbooks.open(Files.readAllBytes(COMPLETED));
+        XSSFWorkbook made = Workbooks.open(Workbooks.complete(Example.filled()))) {
+      for (int i = 0; i < made.getNumberOfSheets(); i++) {
+        if (!made.getSheetName(i).equals(RecordSheet.NAME)) {
+          assertEquals(text(made.getSheetAt(i)), text(there.getSheet(made.getSheetName(i))));
+        }
+      }
+    }
+  }
+
+  private static String text(XSSFSheet sheet) {
+    StringBuilder out = new StringBuilder();
+    sheet.forEach(
+        row ->
+            row.forEach(
+                cell -> out.append(cell.getAddress()).append('=').append(cell).append('\n')));
+    return out.toString();
+  }
+
+  @Test
+  void everyHeading_hasItsDefinitionAsAComment() throws Exception {
+    try (XSSFWorkbook book = Workbooks.open(Template.blank())) {
+      for (Form<?> form : Forms.ALL) {
+        XSSFSheet sheet = book.getSheet(form.layout().sheet());
+        for (int i = 0; i < form.layout().columns().size(); i++) {
+          Column column = form.layout().columns().get(i);
+          XSSFCell heading = sheet.getRow(BlankSheet.HEADER_ROW).getCell(i);
+          assertEquals(column.heading(), heading.getStringCellValue());
+          String comment = heading.getCellComment().getString().getString();
+          assertTrue(comment.contains(column.definition()), comment);
+        }
+        assertTrue(sheet.getPaneInformation().isFreezePane());
+      }
+    }
+  }
+
+  @Test
+  void blankTemplate_asksForItsInputs_andComputesNothing() {
+    RunResult result = Workbooks.check(Template.blank());
+    Set<String> rules = new TreeSet<>();
+    result.findings().forEach(finding -> rules.add(finding.rule()));
+    assertEquals(Set.of("JC-M01", "YS-M01", "ZB-M01", "ZC-M01"), rules);
+  }
+
+  @Test
+  void microsoftsValidator_findsNothing(@TempDir Path folder) throws Exception {
+    Tool validator = Tool.validator();
+    byte[] completed = Workbooks.complete(Example.filled());
+    byte[] wrong =
+        Workbooks.complete(
+            Workbooks.edit(
+                Example.filled(),
+                book -> book.getSheet("评分").getRow(3).getCell(4).setCellValue(6)));
+    List<byte[]> all = List.of(Template.blank(), Example.filled(), completed, wrong);
+    for (int i = 0; i < all.size(); i++) {
+      Path file = Files.write(folder.resolve(i + ".xlsx"), all.get(i));
+      String verdict = validator.run(List.of(file.toString()));
+      assertTrue(verdict.contains("\"ok\": true"), i + ": " + verdict);
+    }
+  }
+
+  @Test
+  void exampleSavedByLibreOffice_givesTheSameIndicators(@TempDir Path folder) throws Exception {
+    Tool libreOffice = Tool.libreOffice();
+    Path in = Files.write(folder.resolve("in.xlsx"), Example.filled());
+    Path out = Files.createDirectory(folder.resolve("out"));
+    libreOffice.run(
+        List.of(
+            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+            "--headless",
+            "--convert-to",
+            "xlsx",
+            "--outdir",
+            out.toString(),
+            in.toString()));
+    RunResult ours = Workbooks.check(Example.filled());
+    RunResult theirs = Workbooks.check(Files.readAllBytes(out.resolve("in.xlsx")));
+    assertEquals(shown(ours), shown(theirs));
+    assertEquals(
+        ours.findings().stream().map(f -> f.rule() + f.message()).toList(),
+        theirs.findings().stream().map(f -> f.rule() + f.message()).toList());
+  }
+
+  private static List<String> shown(RunResult result) {
+    return result.completion().indicators().stream()
+        .map(indicator -> indicator.name() + " " + indicator.figure().show())
+        .toList();
+  }
+}
