@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Another program that checks ours. Where it is not installed the test is skipped; with {@code
- * -Djixiao.tools.required=true} it fails instead.
+ * Another program that checks ours. Where it is not installed the test is skipped; with the
+ * environment variable {@code JIXIAO_TOOLS_REQUIRED=true} it fails instead.
  */
 public final class Tool {
 
@@ -38,7 +38,7 @@ public final class Tool {
         return new Tool(candidate.toString());
       }
     }
-    if (Boolean.getBoolean("jixiao.tools.required")) {
+    if ("true".equals(System.getenv("JIXIAO_TOOLS_REQUIRED"))) {
       throw new AssertionError(name + " is required and was not found");
     }
     assumeTrue(false, name + " was not found, skipped");
