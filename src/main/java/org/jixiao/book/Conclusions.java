@@ -3,6 +3,7 @@ package org.jixiao.book;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.assets.RollForward;
 import org.jixiao.sheets.budget.Budget;
@@ -27,7 +28,7 @@ public final class Conclusions {
   private static void budget(Budget budget, List<Figure> sentences) {
     Budget.Line total = budget.total();
     sentences.add(
-        Figure.sentence(
+        FigureWords.sentence(
             "年初预算",
             total.initial(),
             "元，全年预算",
@@ -39,7 +40,7 @@ public final class Conclusions {
             "。"));
     for (Budget.Line line : budget.lines()) {
       sentences.add(
-          Figure.sentence(
+          FigureWords.sentence(
               line.label(),
               "占比由年初的",
               line.initialShare(),
@@ -53,7 +54,7 @@ public final class Conclusions {
 
   private static void monthly(Monthly monthly, List<Figure> sentences) {
     sentences.add(
-        Figure.sentence(
+        FigureWords.sentence(
             "全年指标下达",
             monthly.released(),
             "元，使用",
@@ -63,15 +64,16 @@ public final class Conclusions {
             "，年末未使用",
             monthly.unused(),
             "元。"));
-    sentences.add(Figure.sentence(monthly.peakMonth(), "指标使用数占全年", monthly.peakShare(), "，为全年最高。"));
     sentences.add(
-        Figure.sentence(
+        FigureWords.sentence(monthly.peakMonth(), "指标使用数占全年", monthly.peakShare(), "，为全年最高。"));
+    sentences.add(
+        FigureWords.sentence(
             "12月使用占全年", monthly.decemberShare(), "，四季度使用占全年", monthly.lastQuarterShare(), "。"));
   }
 
   private static void assets(RollForward assets, List<Figure> sentences) {
     sentences.add(
-        Figure.sentence(
+        FigureWords.sentence(
             "固定资产期末原值",
             assets.cost().closing(),
             "元，累计折旧",
@@ -82,19 +84,21 @@ public final class Conclusions {
             assets.netChange(),
             "元。"));
     sentences.add(
-        Figure.sentence("固定资产成新率为", assets.newness(), "，综合折旧率为", assets.depreciationRate(), "。"));
+        FigureWords.sentence(
+            "固定资产成新率为", assets.newness(), "，综合折旧率为", assets.depreciationRate(), "。"));
   }
 
   private static void scoring(Scoring scoring, List<Figure> sentences) {
     for (Scoring.Group group : scoring.firstLevel()) {
       sentences.add(
-          Figure.sentence(
+          FigureWords.sentence(
               group.first() + "类指标得",
               group.score().scored().as(Unit.SCORE),
               "分，得分率",
               group.score().rate(),
               "。"));
     }
-    sentences.add(Figure.sentence("综合得分", scoring.total().scored(), "分，等级为", scoring.grade(), "。"));
+    sentences.add(
+        FigureWords.sentence("综合得分", scoring.total().scored(), "分，等级为", scoring.grade(), "。"));
   }
 }

@@ -335,7 +335,7 @@ final class ChartXml {
     open("scaling");
     value("orientation", "minMax");
     boolean rates = plan.axisTitle().equals(ChartPlan.SCORE_RATE);
-    if (plan.shape() == Shape.STACKED_SHARES || rates) {
+    if (plan.shape() == Shape.STACKED_SHARES || rates || !gridlines && ratesWithinOne()) {
       // Room for the label of a full score beyond its bar.
       value("max", rates ? "1.15" : "1");
       value("min", "0");
@@ -370,6 +370,15 @@ final class ChartXml {
       value("majorUnit", "0.2");
     }
     close();
+  }
+
+  /** Whether every line stays between 0 and 100%. */
+  private boolean ratesWithinOne() {
+    return plan.series().stream()
+        .filter(Series::line)
+        .flatMap(series -> series.values().stream())
+        .filter(Figure::isNumber)
+        .allMatch(f -> !f.isAbove(BigDecimal.ONE) && !f.isBelow(BigDecimal.ZERO));
   }
 
   private void legend() throws XMLStreamException {

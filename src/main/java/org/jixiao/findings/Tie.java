@@ -2,6 +2,7 @@ package org.jixiao.findings;
 
 import java.util.List;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureWords;
 
 /**
  * Two figures that should be equal, or of which one should not exceed the other. It is kept whether
@@ -25,7 +26,7 @@ public record Tie(String name, Figure one, Figure other, boolean atMost) {
     return ties.stream()
         .map(Tie::gap)
         .reduce(Figure::plus)
-        .map(gap -> gap.zeroAs("已平", "差 "))
+        .map(gap -> FigureWords.zeroAs(gap, "已平", "差 "))
         .orElseThrow();
   }
 }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Reference;
-import org.jixiao.numbers.Formula.Words;
 
 /**
  * An exact value, or the reason why there is none, with the cell it stands in and the formula that
@@ -132,128 +130,6 @@ public final class Figure {
   }
 
   /**
-   * The sum of all; without a value as soon as one of them has none.
-   *
-   * @param name what is added up, for the reason when there is nothing to add
-   */
-  public static Figure sum(List<Figure> figures, Unit unit, String name) {
-    if (figures.isEmpty()) {
-      return none("没有可合计的数：" + name, unit, null);
-    }
-    BigDecimal total = BigDecimal.ZERO;
-    for (Figure figure : figures) {
-      total = figure.isNumber() && total != null ? total.add(figure.number) : null;
-    }
-    String why = total == null ? reasonOf(figures.toArray(Figure[]::new)) : null;
-    return made(total, why, unit, Formula.overCells("SUM", figures));
-  }
-
-  /**
-   * The sum over a list with free rows.
-   *
-   * @param sum the sum over the rows in use
-   * @param labels the labels of all rows, free ones among them
-   * @param figures the figures of all rows, free ones among them
-   */
-  public static Figure sumOfList(Figure sum, List<Figure> labels, List<Figure> figures) {
-    Formula formula = Formula.call("SUM", new Formula.Listed(labels, figures));
-    return made(sum.number, sum.reason, sum.unit, formula);
-  }
-
-  /** The largest of all; without a value as soon as one of them has none. */
-  public static Figure largest(List<Figure> figures, Unit unit, String name) {
-    return extreme("MAX", figures, BigDecimal::max, unit, name);
-  }
-
-  /** The smallest of all; without a value as soon as one of them has none. */
-  public static Figure smallest(List<Figure> figures, Unit unit, String name) {
-    return extreme("MIN", figures, BigDecimal::min, unit, name);
-  }
-
-  private static Figure extreme(
-      String function,
-      List<Figure> figures,
-      BinaryOperator<BigDecimal> better,
-      Unit unit,
-      String name) {
-    if (figures.isEmpty()) {
-      return none("没有可比较的数：" + name, unit, null);
-    }
-    boolean complete = figures.stream().allMatch(Figure::isNumber);
-    BigDecimal best =
-        complete ? figures.stream().map(f -> f.number).reduce(better).orElseThrow() : null;
-    String why = complete ? null : reasonOf(figures.toArray(Figure[]::new));
-    return made(best, why, unit, Formula.overCells(function, figures));
-  }
-
-  /**
-   * Of two figures the one farther from zero, with its sign; the first when they are equally far.
-   */
-  public static Figure largerInSize(Figure one, Figure other) {
-    Formula left = one.operand();
-    Formula right = other.operand();
-    Formula formula =
-        left == null || right == null
-            ? null
-            : Formula.call(
-                "IF",
-                new Operation(Formula.call("ABS", left), ">=", Formula.call("ABS", right)),
-                left,
-                right);
-    if (!one.isNumber() || !other.isNumber()) {
-      return made(null, reasonOf(one, other), one.unit, formula);
-    }
-    boolean first = one.number.abs().compareTo(other.number.abs()) >= 0;
-    return made(first ? one.number : other.number, null, one.unit, formula);
-  }
-
-  /** The label of the first figure that equals the largest one. */
-  public static Figure labelOfLargest(List<Figure> figures, List<Figure> labels, Figure largest) {
-    Formula formula = lookUp(largest.operand(), figures, labels);
-    if (!largest.isNumber()) {
-      return new Figure(null, null, largest.reason, Unit.TEXT, null, formula, false);
-    }
-    for (int i = 0; i < figures.size(); i++) {
-      if (Decimals.same(figures.get(i).number, largest.number)) {
-        return words(labels.get(i).text, formula);
-      }
-    }
-    throw new IllegalArgumentException("the largest figure is none of the figures");
-  }
-
-  private static Formula lookUp(Formula wanted, List<Figure> figures, List<Figure> labels) {
-    if (isOneColumn(figures) && isOneColumn(labels)) {
-      Formula position = Formula.call("MATCH", wanted, new Area(figures), Formula.number(0));
-      return Formula.call("INDEX", new Area(labels), position);
-    }
-    Formula formula = new Words("");
-    for (int i = figures.size() - 1; i >= 0 && formula != null; i--) {
-      Formula figure = figures.get(i).operand();
-      Formula label = labels.get(i).operand();
-      formula =
-          figure == null || label == null || wanted == null
-              ? null
-              : Formula.call("IF", new Operation(figure, "=", wanted), label, formula);
-    }
-    return formula;
-  }
-
-  /** Whether the figures stand one below the other without a gap, and can be calculated with. */
-  private static boolean isOneColumn(List<Figure> figures) {
-    for (int i = 0; i < figures.size(); i++) {
-      Place here = figures.get(i).place;
-      Place first = figures.get(0).place;
-      if (here == null
-          || figures.get(i).readFromText
-          || here.column() != first.column()
-          || here.row() != first.row() + i) {
-        return false;
-      }
-    }
-    return !figures.isEmpty();
-  }
-
-  /**
    * A figure whose value the caller has computed by the definition that the formula spells.
    *
    * @param operands the figures it needs; it has no value when one of them has none
@@ -269,31 +145,6 @@ public final class Figure {
   /** The same figure under another name of unit. */
   public Figure as(Unit otherUnit) {
     return new Figure(number, text, reason, otherUnit, place, formula, readFromText);
-  }
-
-  // ---- words made of figures
-
-  /** One of three words, by the sign that the figure shows at the given number of decimals. */
-  public Figure signAs(String up, String down, String level, int scale) {
-    Formula own = operand();
-    Formula shown = own == null ? null : Formula.call("ROUND", own, Formula.number(scale));
-    Formula formula =
-        own == null
-            ? null
-            : Formula.call(
-                "IF",
-                new Operation(shown, ">", Formula.number(0)),
-                new Words(up),
-                Formula.call(
-                    "IF",
-                    new Operation(shown, "<", Formula.number(0)),
-                    new Words(down),
-                    new Words(level)));
-    if (!isNumber()) {
-      return new Figure(null, null, reason, Unit.TEXT, null, formula, false);
-    }
-    int sign = Decimals.round(number, scale).signum();
-    return words(sign > 0 ? up : sign < 0 ? down : level, formula);
   }
 
   /** The size of the number, without its sign. */
@@ -314,109 +165,6 @@ public final class Figure {
         reason,
         unit,
         own == null ? null : Formula.call("MAX", Formula.number(0), own));
-  }
-
-  /** One word for zero (at two decimals), else a word and the amount. */
-  public Figure zeroAs(String zero, String otherwise) {
-    Formula own = operand();
-    Formula shown = own == null ? null : Formula.call("ROUND", own, Formula.number(2));
-    Formula formula =
-        own == null
-            ? null
-            : Formula.call(
-                "IF",
-                new Operation(shown, "=", Formula.number(0)),
-                new Words(zero),
-                new Operation(
-                    new Words(otherwise), "&", Formula.call("TEXT", shown, new Words("#,##0.00"))));
-    if (!isNumber()) {
-      return new Figure(null, null, reason, Unit.TEXT, null, formula, false);
-    }
-    boolean isZero = Decimals.round(number, 2).signum() == 0;
-    return words(isZero ? zero : otherwise + Decimals.amount(number), formula);
-  }
-
-  /** A band of a scale: the word of the first bound that the figure reaches, from above. */
-  public record Band(BigDecimal from, String word) {}
-
-  /** The word of the first band that the figure reaches, else the last word. */
-  public Figure banded(List<Band> bands, String otherwise) {
-    Formula own = operand();
-    Formula formula = new Words(otherwise);
-    for (int i = bands.size() - 1; i >= 0 && own != null; i--) {
-      Band band = bands.get(i);
-      formula =
-          Formula.call(
-              "IF",
-              new Operation(own, ">=", new Constant(band.from())),
-              new Words(band.word()),
-              formula);
-    }
-    if (!isNumber()) {
-      return new Figure(null, null, reason, Unit.TEXT, null, own == null ? null : formula, false);
-    }
-    for (Band band : bands) {
-      if (number.compareTo(band.from()) >= 0) {
-        return words(band.word(), formula);
-      }
-    }
-    return words(otherwise, formula);
-  }
-
-  /**
-   * A sentence of words and figures, live in its cell; without a value as soon as one of the
-   * figures has none.
-   *
-   * @param parts {@link String}s and {@link Figure}s
-   */
-  public static Figure sentence(Object... parts) {
-    StringBuilder value = new StringBuilder();
-    Formula formula = null;
-    String why = null;
-    boolean broken = false;
-    for (Object part : parts) {
-      Formula next;
-      if (part instanceof Figure figure) {
-        why = why == null ? figure.reason : why;
-        value.append(figure.isPresent() ? figure.show() : "");
-        next = figure.shown();
-      } else {
-        value.append(part);
-        next = new Words((String) part);
-      }
-      broken |= next == null;
-      formula = formula == null || broken ? next : new Operation(formula, "&", next);
-    }
-    Formula whole = broken ? null : formula;
-    return why == null
-        ? words(value.toString(), whole)
-        : new Figure(null, null, why, Unit.TEXT, null, whole, false);
-  }
-
-  /**
-   * The formula that shows this figure inside a text. It is rounded before it is shown, so that a
-   * trace below zero does not read as -0.00.
-   */
-  private Formula shown() {
-    Formula own = operand();
-    if (own == null || unit == Unit.TEXT) {
-      return own;
-    }
-    return switch (unit) {
-      case SCORE, COUNT -> new Operation(own, "&", new Words(""));
-      case RATIO -> rounded(own, 4, "#,##0.00%");
-      case PERCENTAGE_POINTS ->
-          new Operation(
-              rounded(new Operation(own, "*", Formula.number(100)), 2, "#,##0.00"),
-              "&",
-              new Words("个百分点"));
-      default -> rounded(own, 2, "#,##0.00");
-    };
-  }
-
-  private static Formula rounded(Formula own, int scale, String pattern) {
-    Formula exact = Formula.call("ROUND", own, Formula.number(scale));
-    return Formula.call("TEXT", exact, new Words(pattern));
   }
 
   // ---- a figure in its cell
@@ -451,12 +199,16 @@ public final class Figure {
     return exact ? own : Formula.call("ROUND", own, Formula.number(unit.scale()));
   }
 
-  private static Figure made(BigDecimal value, String why, Unit unit, Formula formula) {
+  static Figure made(BigDecimal value, String why, Unit unit, Formula formula) {
     return new Figure(value, null, why, unit, null, formula, false);
   }
 
-  private static Figure words(String value, Formula formula) {
+  static Figure words(String value, Formula formula) {
     return new Figure(null, value, null, Unit.TEXT, null, formula, false);
+  }
+
+  static Figure withoutWords(String why, Formula formula) {
+    return new Figure(null, null, why, Unit.TEXT, null, formula, false);
   }
 
   /** How other formulas name this figure: by its cell, else by its own formula or number. */
@@ -467,7 +219,7 @@ public final class Figure {
     return place != null ? new Reference(this) : formula;
   }
 
-  private static String reasonOf(Figure... figures) {
+  static String reasonOf(Figure... figures) {
     for (Figure figure : figures) {
       if (figure.reason != null) {
         return figure.reason;

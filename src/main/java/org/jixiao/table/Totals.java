@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureList;
 
 /** How a column of a table adds up. */
 public final class Totals {
@@ -27,7 +28,7 @@ public final class Totals {
             .toList();
     List<Figure> labels = all.stream().map(row -> row.labelFigure(table.layout().key())).toList();
     List<Figure> figures = all.stream().map(row -> row.figure(column)).toList();
-    return Figure.sumOfList(sum, labels, figures);
+    return FigureList.sumOfList(sum, labels, figures);
   }
 
   /** The rows that count in the total: all that have a label and are no subtotal. */
@@ -59,7 +60,7 @@ public final class Totals {
     Figure sum =
         hole.isPresent()
             ? Figure.none("缺少行：" + hole.get().label(), column.kind().unit(), null)
-            : Figure.sum(figures, column.kind().unit(), column.heading());
+            : FigureList.sum(figures, column.kind().unit(), column.heading());
     if (isFreeList(table, column, rows)) {
       sum = overList(table, column, sum);
     }

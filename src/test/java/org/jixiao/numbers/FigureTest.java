@@ -67,7 +67,8 @@ class FigureTest {
   @Test
   void sumOfNeighbours_isOneRangeThatGrowsWithInsertedRows() {
     Figure sum =
-        Figure.sum(List.of(money("1", 3, 1), money("2", 4, 1), money("3", 6, 1)), Unit.MONEY, "x");
+        FigureList.sum(
+            List.of(money("1", 3, 1), money("2", 4, 1), money("3", 6, 1)), Unit.MONEY, "x");
     assertEquals("IF(COUNT(B4:B5,B7)<ROWS(B4:B5)+1,\"\",SUM(B4:B5,B7))", formula(sum));
     assertEquals(0, sum.number().compareTo(new BigDecimal("6")));
   }
@@ -75,7 +76,7 @@ class FigureTest {
   @Test
   void numberReadFromText_standsInTheFormulaItself() {
     Figure read = Figure.readFromText(new BigDecimal("1234.5"), Unit.MONEY, cell("预算", 4, 1));
-    Figure sum = Figure.sum(List.of(money("1", 3, 1), read), Unit.MONEY, "x");
+    Figure sum = FigureList.sum(List.of(money("1", 3, 1), read), Unit.MONEY, "x");
     assertEquals("IF(COUNT(B4)<1,\"\",SUM(B4,1234.5))", formula(sum));
   }
 
@@ -96,21 +97,21 @@ class FigureTest {
   void sign_isJudgedAtTheDecimalsShown() {
     Figure small =
         Figure.typed(new BigDecimal("0.00004"), Unit.PERCENTAGE_POINTS, cell("预算", 1, 1));
-    assertEquals("—", small.signAs("▲", "▼", "—", 4).text());
+    assertEquals("—", FigureWords.signAs(small, "▲", "▼", "—", 4).text());
     Figure larger =
         Figure.typed(new BigDecimal("0.00005"), Unit.PERCENTAGE_POINTS, cell("预算", 1, 1));
-    assertEquals("▲", larger.signAs("▲", "▼", "—", 4).text());
+    assertEquals("▲", FigureWords.signAs(larger, "▲", "▼", "—", 4).text());
   }
 
   @Test
   void bands_includeTheirLowerBound() {
-    List<Figure.Band> bands =
+    List<FigureWords.Band> bands =
         List.of(
-            new Figure.Band(new BigDecimal("0.9"), "优秀"),
-            new Figure.Band(new BigDecimal("0.6"), "中等"));
-    assertEquals("优秀", ratio("0.9").banded(bands, "较差").text());
-    assertEquals("中等", ratio("0.8999").banded(bands, "较差").text());
-    assertEquals("较差", ratio("0.5999").banded(bands, "较差").text());
+            new FigureWords.Band(new BigDecimal("0.9"), "优秀"),
+            new FigureWords.Band(new BigDecimal("0.6"), "中等"));
+    assertEquals("优秀", FigureWords.banded(ratio("0.9"), bands, "较差").text());
+    assertEquals("中等", FigureWords.banded(ratio("0.8999"), bands, "较差").text());
+    assertEquals("较差", FigureWords.banded(ratio("0.5999"), bands, "较差").text());
   }
 
   private static Figure ratio(String value) {
@@ -120,7 +121,7 @@ class FigureTest {
   @Test
   void sentence_isLiveText() {
     Figure rate = Figure.typed(new BigDecimal("2.10950"), Unit.RATIO, cell("预算", 6, 4));
-    Figure sentence = Figure.sentence("预算调整率为", rate, "。");
+    Figure sentence = FigureWords.sentence("预算调整率为", rate, "。");
     assertEquals("预算调整率为210.95%。", sentence.text());
     assertEquals(
         "IF(COUNT(E7)<1,\"\",\"预算调整率为\"&TEXT(ROUND(E7,4),\"#,##0.00%\")&\"。\")", formula(sentence));
@@ -130,6 +131,6 @@ class FigureTest {
   void largerInSize_keepsItsSign() {
     Figure most = ratio("0.05");
     Figure least = ratio("-0.19");
-    assertEquals(new BigDecimal("-0.19"), Figure.largerInSize(most, least).number());
+    assertEquals(new BigDecimal("-0.19"), FigureList.largerInSize(most, least).number());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.table.ChartPlan.Series;
@@ -78,7 +79,8 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
     Figure initialShare = row.place(initial.dividedBy(initialTotal), BudgetForm.INITIAL_SHARE);
     Figure fullShare = row.place(full.dividedBy(fullTotal), BudgetForm.FULL_SHARE);
     Figure shift = row.place(fullShare.minus(initialShare), BudgetForm.SHIFT);
-    Figure trend = row.place(shift.signAs("▲", "▼", "—", SHOWN_DECIMALS), BudgetForm.TREND);
+    Figure trend =
+        row.place(FigureWords.signAs(shift, "▲", "▼", "—", SHOWN_DECIMALS), BudgetForm.TREND);
     Figure label = row.labelFigure(BudgetForm.CATEGORY);
     return new Line(label, initial, full, growth, rate, initialShare, fullShare, shift, trend);
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureList;
 import org.jixiao.numbers.Formula;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
@@ -134,13 +135,13 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
 
   /** The largest monthly share of use. */
   public Figure peakShare() {
-    return Figure.largest(usedShares(), Unit.RATIO, "使用占比");
+    return FigureList.largest(usedShares(), Unit.RATIO, "使用占比");
   }
 
   /** The first month with the largest share of use. */
   public Figure peakMonth() {
     List<Figure> labels = months.stream().map(Month::label).toList();
-    return Figure.labelOfLargest(usedShares(), labels, peakShare());
+    return FigureList.labelOfLargest(usedShares(), labels, peakShare());
   }
 
   private List<Figure> usedShares() {
@@ -157,14 +158,14 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
   /** The share of October to December in the year's use. */
   public Figure lastQuarterShare() {
     return isComplete()
-        ? Figure.sum(usedShares().subList(9, MONTHS_OF_A_YEAR), Unit.RATIO, "四季度使用占比")
+        ? FigureList.sum(usedShares().subList(9, MONTHS_OF_A_YEAR), Unit.RATIO, "四季度使用占比")
         : Figure.none("月份不全", Unit.RATIO, null);
   }
 
   /** The share of November and December in the year's releases. */
   public Figure lateReleaseShare() {
     return isComplete()
-        ? Figure.sum(
+        ? FigureList.sum(
             months.subList(10, MONTHS_OF_A_YEAR).stream().map(Month::releasedShare).toList(),
             Unit.RATIO,
             "11至12月下达占比")
@@ -179,9 +180,9 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
   /** The month-end deviation from time that is largest in size, with its sign. */
   public Figure largestDeviation() {
     List<Figure> all = months.stream().map(Month::deviation).toList();
-    Figure most = Figure.largest(all, Unit.PERCENTAGE_POINTS, "进度偏差");
-    Figure least = Figure.smallest(all, Unit.PERCENTAGE_POINTS, "进度偏差");
-    return Figure.largerInSize(most, least);
+    Figure most = FigureList.largest(all, Unit.PERCENTAGE_POINTS, "进度偏差");
+    Figure least = FigureList.smallest(all, Unit.PERCENTAGE_POINTS, "进度偏差");
+    return FigureList.largerInSize(most, least);
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureList;
+import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
@@ -25,11 +27,11 @@ import org.jixiao.table.Wording;
 public record Scoring(RawTable table, List<Item> items, Score total) implements Reading {
 
   /** The grades of the score on a scale of 100, from the best. */
-  private static final List<Figure.Band> GRADES =
+  private static final List<FigureWords.Band> GRADES =
       List.of(
-          new Figure.Band(new BigDecimal("0.9"), "优秀"),
-          new Figure.Band(new BigDecimal("0.8"), "良好"),
-          new Figure.Band(new BigDecimal("0.6"), "中等"));
+          new FigureWords.Band(new BigDecimal("0.9"), "优秀"),
+          new FigureWords.Band(new BigDecimal("0.8"), "良好"),
+          new FigureWords.Band(new BigDecimal("0.6"), "中等"));
 
   private static final String LOWEST_GRADE = "较差";
 
@@ -110,7 +112,7 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
 
   /** 评价等级 by 得分率: from 90% 优秀, from 80% 良好, from 60% 中等, else 较差. */
   public Figure grade() {
-    return total.rate().banded(GRADES, LOWEST_GRADE);
+    return FigureWords.banded(total.rate(), GRADES, LOWEST_GRADE);
   }
 
   /** The lower bounds of the grades on a scale of 100. */
@@ -148,12 +150,12 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
 
   private static Figure sum(List<Item> items) {
     List<Figure> points = items.stream().map(item -> item.score().points()).toList();
-    return Figure.sum(points, Unit.SCORE, "分值");
+    return FigureList.sum(points, Unit.SCORE, "分值");
   }
 
   private static Figure scored(List<Item> items) {
     List<Figure> scored = items.stream().map(item -> item.score().scored()).toList();
-    return Figure.sum(scored, Unit.SCORE, "得分");
+    return FigureList.sum(scored, Unit.SCORE, "得分");
   }
 
   @Override

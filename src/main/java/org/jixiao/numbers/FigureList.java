@@ -1,0 +1,140 @@
+package org.jixiao.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import org.jixiao.numbers.Formula.Area;
+import org.jixiao.numbers.Formula.Operation;
+import org.jixiao.numbers.Formula.Words;
+
+/** What is made of many figures at once: sums, extremes and where they stand. */
+public final class FigureList {
+
+  private FigureList() {}
+
+  /**
+   * The sum of all; without a value as soon as one of them has none.
+   *
+   * @param name what is added up, for the reason when there is nothing to add
+   */
+  public static Figure sum(List<Figure> figures, Unit unit, String name) {
+    if (figures.isEmpty()) {
+      return Figure.none("没有可合计的数：" + name, unit, null);
+    }
+    BigDecimal total = BigDecimal.ZERO;
+    for (Figure figure : figures) {
+      total = figure.isNumber() && total != null ? total.add(figure.number()) : null;
+    }
+    String why = total == null ? Figure.reasonOf(figures.toArray(Figure[]::new)) : null;
+    return Figure.made(total, why, unit, Formula.overCells("SUM", figures));
+  }
+
+  /**
+   * The sum over a list with free rows.
+   *
+   * @param sum the sum over the rows in use
+   * @param labels the labels of all rows, free ones among them
+   * @param figures the figures of all rows, free ones among them
+   */
+  public static Figure sumOfList(Figure sum, List<Figure> labels, List<Figure> figures) {
+    Formula formula = Formula.call("SUM", new Formula.Listed(labels, figures));
+    return Figure.made(numberOf(sum), sum.reason(), sum.unit(), formula);
+  }
+
+  /** The largest of all; without a value as soon as one of them has none. */
+  public static Figure largest(List<Figure> figures, Unit unit, String name) {
+    return extreme("MAX", figures, BigDecimal::max, unit, name);
+  }
+
+  /** The smallest of all; without a value as soon as one of them has none. */
+  public static Figure smallest(List<Figure> figures, Unit unit, String name) {
+    return extreme("MIN", figures, BigDecimal::min, unit, name);
+  }
+
+  private static Figure extreme(
+      String function,
+      List<Figure> figures,
+      BinaryOperator<BigDecimal> better,
+      Unit unit,
+      String name) {
+    if (figures.isEmpty()) {
+      return Figure.none("没有可比较的数：" + name, unit, null);
+    }
+    boolean complete = figures.stream().allMatch(Figure::isNumber);
+    BigDecimal best =
+        complete ? figures.stream().map(f -> f.number()).reduce(better).orElseThrow() : null;
+    String why = complete ? null : Figure.reasonOf(figures.toArray(Figure[]::new));
+    return Figure.made(best, why, unit, Formula.overCells(function, figures));
+  }
+
+  /**
+   * Of two figures the one farther from zero, with its sign; the first when they are equally far.
+   */
+  public static Figure largerInSize(Figure one, Figure other) {
+    Formula left = one.operand();
+    Formula right = other.operand();
+    Formula formula =
+        left == null || right == null
+            ? null
+            : Formula.call(
+                "IF",
+                new Operation(Formula.call("ABS", left), ">=", Formula.call("ABS", right)),
+                left,
+                right);
+    if (!one.isNumber() || !other.isNumber()) {
+      return Figure.made(null, Figure.reasonOf(one, other), one.unit(), formula);
+    }
+    boolean first = one.number().abs().compareTo(other.number().abs()) >= 0;
+    return Figure.made(first ? one.number() : other.number(), null, one.unit(), formula);
+  }
+
+  /** The label of the first figure that equals the largest one. */
+  public static Figure labelOfLargest(List<Figure> figures, List<Figure> labels, Figure largest) {
+    Formula formula = lookUp(largest.operand(), figures, labels);
+    if (!largest.isNumber()) {
+      return Figure.withoutWords(largest.reason(), formula);
+    }
+    for (int i = 0; i < figures.size(); i++) {
+      if (Decimals.same(figures.get(i).number(), largest.number())) {
+        return Figure.words(labels.get(i).text(), formula);
+      }
+    }
+    throw new IllegalArgumentException("the largest figure is none of the figures");
+  }
+
+  private static Formula lookUp(Formula wanted, List<Figure> figures, List<Figure> labels) {
+    if (isOneColumn(figures) && isOneColumn(labels)) {
+      Formula position = Formula.call("MATCH", wanted, new Area(figures), Formula.number(0));
+      return Formula.call("INDEX", new Area(labels), position);
+    }
+    Formula formula = new Words("");
+    for (int i = figures.size() - 1; i >= 0 && formula != null; i--) {
+      Formula figure = figures.get(i).operand();
+      Formula label = labels.get(i).operand();
+      formula =
+          figure == null || label == null || wanted == null
+              ? null
+              : Formula.call("IF", new Operation(figure, "=", wanted), label, formula);
+    }
+    return formula;
+  }
+
+  /** Whether the figures stand one below the other without a gap, and can be calculated with. */
+  private static boolean isOneColumn(List<Figure> figures) {
+    for (int i = 0; i < figures.size(); i++) {
+      Place here = figures.get(i).place();
+      Place first = figures.get(0).place();
+      if (here == null
+          || figures.get(i).isReadFromText()
+          || here.column() != first.column()
+          || here.row() != first.row() + i) {
+        return false;
+      }
+    }
+    return !figures.isEmpty();
+  }
+
+  private static BigDecimal numberOf(Figure figure) {
+    return figure.isNumber() ? figure.number() : null;
+  }
+}

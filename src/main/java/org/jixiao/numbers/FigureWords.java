@@ -1,0 +1,137 @@
+package org.jixiao.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.numbers.Formula.Constant;
+import org.jixiao.numbers.Formula.Operation;
+import org.jixiao.numbers.Formula.Words;
+
+/** Words made of figures, live in their cells: arrows, grades, states, sentences. */
+public final class FigureWords {
+
+  private FigureWords() {}
+
+  /** One of three words, by the sign that the figure shows at the given number of decimals. */
+  public static Figure signAs(Figure figure, String up, String down, String level, int scale) {
+    Formula own = figure.operand();
+    Formula shown = own == null ? null : Formula.call("ROUND", own, Formula.number(scale));
+    Formula formula =
+        own == null
+            ? null
+            : Formula.call(
+                "IF",
+                new Operation(shown, ">", Formula.number(0)),
+                new Words(up),
+                Formula.call(
+                    "IF",
+                    new Operation(shown, "<", Formula.number(0)),
+                    new Words(down),
+                    new Words(level)));
+    if (!figure.isNumber()) {
+      return Figure.withoutWords(figure.reason(), formula);
+    }
+    int sign = Decimals.round(figure.number(), scale).signum();
+    return Figure.words(sign > 0 ? up : sign < 0 ? down : level, formula);
+  }
+
+  /** One word for zero (at two decimals), else a word and the amount. */
+  public static Figure zeroAs(Figure figure, String zero, String otherwise) {
+    Formula own = figure.operand();
+    Formula shown = own == null ? null : Formula.call("ROUND", own, Formula.number(2));
+    Formula formula =
+        own == null
+            ? null
+            : Formula.call(
+                "IF",
+                new Operation(shown, "=", Formula.number(0)),
+                new Words(zero),
+                new Operation(
+                    new Words(otherwise), "&", Formula.call("TEXT", shown, new Words("#,##0.00"))));
+    if (!figure.isNumber()) {
+      return Figure.withoutWords(figure.reason(), formula);
+    }
+    boolean isZero = Decimals.round(figure.number(), 2).signum() == 0;
+    return Figure.words(isZero ? zero : otherwise + Decimals.amount(figure.number()), formula);
+  }
+
+  /** A band of a scale: the word of the first bound that the figure reaches, from above. */
+  public record Band(BigDecimal from, String word) {}
+
+  /** The word of the first band that the figure reaches, else the last word. */
+  public static Figure banded(Figure figure, List<Band> bands, String otherwise) {
+    Formula own = figure.operand();
+    Formula formula = new Words(otherwise);
+    for (int i = bands.size() - 1; i >= 0 && own != null; i--) {
+      Band band = bands.get(i);
+      formula =
+          Formula.call(
+              "IF",
+              new Operation(own, ">=", new Constant(band.from())),
+              new Words(band.word()),
+              formula);
+    }
+    if (!figure.isNumber()) {
+      return Figure.withoutWords(figure.reason(), own == null ? null : formula);
+    }
+    for (Band band : bands) {
+      if (figure.number().compareTo(band.from()) >= 0) {
+        return Figure.words(band.word(), formula);
+      }
+    }
+    return Figure.words(otherwise, formula);
+  }
+
+  /**
+   * A sentence of words and figures, live in its cell; without a value as soon as one of the
+   * figures has none.
+   *
+   * @param parts {@link String}s and {@link Figure}s
+   */
+  public static Figure sentence(Object... parts) {
+    StringBuilder value = new StringBuilder();
+    Formula formula = null;
+    String why = null;
+    boolean broken = false;
+    for (Object part : parts) {
+      Formula next;
+      if (part instanceof Figure figure) {
+        why = why == null ? figure.reason() : why;
+        value.append(figure.isPresent() ? figure.show() : "");
+        next = shown(figure);
+      } else {
+        value.append(part);
+        next = new Words((String) part);
+      }
+      broken |= next == null;
+      formula = formula == null || broken ? next : new Operation(formula, "&", next);
+    }
+    Formula whole = broken ? null : formula;
+    return why == null ? Figure.words(value.toString(), whole) : Figure.withoutWords(why, whole);
+  }
+
+  /**
+   * The formula that shows this figure inside a text. It is rounded before it is shown, so that a
+   * trace below zero does not read as -0.00.
+   */
+  private static Formula shown(Figure figure) {
+    Formula own = figure.operand();
+    if (own == null || figure.unit() == Unit.TEXT) {
+      return own;
+    }
+    return switch (figure.unit()) {
+      case SCORE, COUNT -> new Operation(own, "&", new Words(""));
+      case RATIO -> rounded(own, 4, "#,##0.00%");
+      case PERCENTAGE_POINTS ->
+          new Operation(
+              rounded(new Operation(own, "*", Formula.number(100)), 2, "#,##0.00"),
+              "&",
+              new Words("个百分点"));
+      default -> rounded(own, 2, "#,##0.00");
+    };
+  }
+
+  private static Formula rounded(Formula own, int scale, String pattern) {
+    Formula exact = Formula.call("ROUND", own, Formula.number(scale));
+    return Formula.call("TEXT", exact, new Words(pattern));
+  }
+}
