@@ -24,7 +24,7 @@ public final class Dossier {
     this.readings = readings;
   }
 
-  /** Reads every table that was found. */
+  /** Reads every table that was found; the scores last, for their rules name the indicators. */
   public static Dossier read(RawBook book) {
     Map<Form<?>, Reading> readings = new LinkedHashMap<>();
     for (Form<?> form : Forms.ALL) {
@@ -33,7 +33,12 @@ public final class Dossier {
         readings.put(form, form.read(table));
       }
     }
-    return new Dossier(book, readings);
+    Dossier measured = new Dossier(book, readings);
+    measured
+        .scoring()
+        .map(scoring -> scoring.assessed(Indicators.measured(measured)))
+        .ifPresent(scoring -> readings.put(Forms.SCORING, scoring));
+    return measured;
   }
 
   /** The workbook as it was found. */

@@ -50,7 +50,7 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
    * value changes.
    */
   private static RuleRun withRestoredCells(RuleRun run, Dossier dossier, List<PastFinding> past) {
-    if (!run.rule().id().endsWith("-L01") || run.state() == RuleState.SKIPPED) {
+    if (!isAboutTypedOver(run.rule().id()) || run.state() == RuleState.SKIPPED) {
       return run;
     }
     List<Finding> findings = new ArrayList<>(run.findings());
@@ -70,7 +70,18 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
     }
     return findings.isEmpty()
         ? run
-        : new RuleRun(run.rule(), RuleState.FOUND, run.reason(), findings, run.ties());
+        : new RuleRun(
+            run.rule(),
+            RuleState.FOUND,
+            run.reason(),
+            findings,
+            run.count() + findings.size() - run.findings().size(),
+            run.ties(),
+            null);
+  }
+
+  private static boolean isAboutTypedOver(String rule) {
+    return rule.endsWith("-L01") || rule.endsWith("-B00");
   }
 
   private static boolean stillComesTo(Figure figure, Finding old) {
@@ -78,7 +89,7 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
         && figure.place().sheet().equals(old.sheet())
         && figure.place().rowLabel().equals(old.row())
         && figure.place().columnLabel().equals(old.column())
-        && figure.showWithUnit().equals(old.expected());
+        && figure.expectation().equals(old.expected());
   }
 
   /** All findings, the worst first, otherwise in the order of the rules. */
@@ -94,9 +105,14 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
     return answers.getOrDefault(finding.identity(), Answer.NONE);
   }
 
-  /** Whether a finding still counts: an explained 需核实 does not, an error always does. */
+  /**
+   * Whether a finding still counts: an explained 需核实 does not, an error always does. A wrong total
+   * is the one error that an answer settles, once a run has put the formula back: nothing in the
+   * workbook is wrong any more, and only a person can say which of the two numbers was.
+   */
   public boolean isOpen(Finding finding) {
-    return finding.severity() != Severity.CHECK || !answer(finding).settles();
+    boolean answerable = finding.severity() == Severity.CHECK || finding.rule().endsWith("-B00");
+    return !answerable || !answer(finding).settles();
   }
 
   /** How many findings there are of a severity. */

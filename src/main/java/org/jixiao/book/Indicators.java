@@ -1,7 +1,9 @@
 package org.jixiao.book;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.numbers.Figure;
@@ -29,13 +31,26 @@ public final class Indicators {
   public static List<Indicator> of(Dossier dossier) {
     Indicators indicators = new Indicators(dossier);
     indicators.score();
-    indicators.budget();
-    indicators.finalAccounts();
-    indicators.people();
-    indicators.assets();
-    indicators.progress();
-    indicators.results();
+    indicators.measure();
     return List.copyOf(indicators.all);
+  }
+
+  /** The indicators that a scoring rule may name: all but those of the score itself. */
+  static Map<String, Figure> measured(Dossier dossier) {
+    Indicators indicators = new Indicators(dossier);
+    indicators.measure();
+    Map<String, Figure> byName = new LinkedHashMap<>();
+    indicators.all.forEach(one -> byName.put(one.name(), one.figure()));
+    return byName;
+  }
+
+  private void measure() {
+    budget();
+    finalAccounts();
+    people();
+    assets();
+    progress();
+    results();
   }
 
   private void score() {
@@ -63,7 +78,7 @@ public final class Indicators {
 
   private void people() {
     Optional<BasicInfo> basic = dossier.basic();
-    Figure rate = basic.map(BasicInfo::headcountRate).orElseGet(() -> absent("基本信息", Unit.RATIO));
+    Figure rate = basic.map(BasicInfo::headcountRate).orElseGet(() -> missing("基本信息", Unit.RATIO));
     all.add(new Indicator("在职人员控制率", rate, "在职人员数 ÷ 编制数"));
     notProvided("三公经费变动率", Unit.RATIO, "本年决算较上年决算的变动", "三公经费");
     notProvided("三公经费控制率", Unit.RATIO, "本年决算 ÷ 本年预算", "三公经费");
@@ -113,11 +128,20 @@ public final class Indicators {
       Unit unit,
       String basis,
       String sheet) {
-    all.add(new Indicator(name, reading.map(value).orElseGet(() -> absent(sheet, unit)), basis));
+    all.add(new Indicator(name, reading.map(value).orElseGet(() -> missing(sheet, unit)), basis));
   }
 
   private void notProvided(String name, Unit unit, String basis, String sheet) {
     all.add(new Indicator(name, absent(sheet, unit), basis));
+  }
+
+  /** Why a sheet that should be there could not be read. */
+  private Figure missing(String sheet, Unit unit) {
+    return dossier.book().absences().entrySet().stream()
+        .filter(absence -> absence.getKey().sheet().equals(sheet))
+        .findFirst()
+        .map(absence -> Figure.none(absence.getValue(), unit, null))
+        .orElseGet(() -> absent(sheet, unit));
   }
 
   private static Figure absent(String sheet, Unit unit) {

@@ -10,6 +10,7 @@ import org.jixiao.table.RawTable;
  * A workbook as it was found, before anything is judged.
  *
  * @param sheets names of all its sheets
+ * @param foreignSheets sheets that bear the name of a result sheet and are not the program's
  * @param tables the tables that were found
  * @param absences why the others were not, in words
  * @param doubles tables that were found twice: layout and the names of the sheets
@@ -19,6 +20,7 @@ import org.jixiao.table.RawTable;
  */
 public record RawBook(
     List<String> sheets,
+    List<String> foreignSheets,
     Map<Layout, RawTable> tables,
     Map<Layout, String> absences,
     Map<Layout, List<String>> doubles,
@@ -28,6 +30,7 @@ public record RawBook(
 
   public RawBook {
     sheets = List.copyOf(sheets);
+    foreignSheets = List.copyOf(foreignSheets);
     tables = Map.copyOf(tables);
     absences = Map.copyOf(absences);
     doubles = Map.copyOf(doubles);

@@ -33,7 +33,7 @@ public final class WorkbookRules {
           "程序只处理标准的 Excel 工作簿（.xlsx、.xlsm）；改扩展名不会改变文件格式。",
           "在 Excel 或 WPS 中打开，用“另存为 Excel 工作簿(.xlsx)”保存后再运行。");
   public static final Rule<Dossier> OPEN_ELSEWHERE =
-      file(
+      writing(
           "WB-F04",
           "文件正在别处打开",
           "文件在 Excel 或 WPS 中打开时写回，会丢失一方的修改。",
@@ -42,14 +42,14 @@ public final class WorkbookRules {
       file("WB-F05", "文件内容异常", "文件解压后过大或结构异常，可能是恶意文件。", "向提供者核实文件来源，重新取得文件。");
 
   public static final Rule<Dossier> CANNOT_SAVE =
-      file("WB-F06", "结果写不进磁盘", "写入失败时原文件保持不变，结果没有保存。", "检查文件夹、权限和磁盘空间，关闭占用该文件的程序；或用 -o 另存到别处。");
+      writing("WB-F06", "结果写不进磁盘", "写入失败时原文件保持不变，结果没有保存。", "检查文件夹、权限和磁盘空间，关闭占用该文件的程序；或用 -o 另存到别处。");
 
-  public static final Rule<Dossier> FOREIGN_SHEET =
+  private static final Rule<Dossier> FOREIGN_SHEET =
       Rule.of("WB-S05", Severity.BLOCKED, "结果表的名称被占用")
           .because("评价结果、检查结果、规则清单、运行记录由程序重写；同名的外来工作表不能覆盖。")
           .repair("把同名的工作表改名后再运行。")
           .reads(WORKBOOK)
-          .test((dossier, inspection) -> inspection.looked());
+          .test(WorkbookRules::checkForeign);
 
   private static final Rule<Dossier> SHEET_MISSING =
       Rule.of("WB-S01", Severity.ERROR, "缺少必需的工作表")
@@ -120,12 +120,34 @@ public final class WorkbookRules {
 
   private WorkbookRules() {}
 
+  /** A rule about the file as such: what comes to be read has passed it. */
   private static Rule<Dossier> file(String id, String title, String why, String repair) {
     return Rule.of(id, Severity.BLOCKED, title)
         .because(why)
         .repair(repair)
         .reads(WORKBOOK)
         .test((dossier, inspection) -> inspection.looked());
+  }
+
+  /** A rule about writing the file: it is judged outside the workbook, when a run writes. */
+  private static Rule<Dossier> writing(String id, String title, String why, String repair) {
+    return Rule.of(id, Severity.BLOCKED, title)
+        .because(why)
+        .repair(repair)
+        .reads(WORKBOOK)
+        .test((dossier, inspection) -> inspection.notApplicable("写回文件时检查，不符即停止并说明"));
+  }
+
+  private static void checkForeign(Dossier dossier, Inspection inspection) {
+    inspection.looked();
+    for (String sheet : dossier.book().foreignSheets()) {
+      inspection
+          .find()
+          .onSheet(sheet)
+          .found("不是本程序生成的“" + sheet + "”")
+          .expected("名称留给程序的结果表")
+          .says("工作簿里已有一张不是本程序生成的“" + sheet + "”，为免覆盖，不能写入结果。");
+    }
   }
 
   private static void checkSheets(Dossier dossier, Inspection inspection) {
@@ -139,6 +161,7 @@ public final class WorkbookRules {
             book.sheets().stream()
                 .filter(name -> Forms.ALL.stream().noneMatch(f -> f.layout().isOnSheet(name)))
                 .toList();
+        boolean present = book.sheets().stream().anyMatch(layout::isOnSheet);
         Optional<String> nearest =
             Stream.concat(Stream.of(layout.sheet()), layout.otherSheetNames().stream())
                 .flatMap(name -> Wording.nearest(name, strangers).stream())
@@ -146,8 +169,11 @@ public final class WorkbookRules {
         inspection
             .find()
             .onSheet(layout.sheet())
-            .found(nearest.map(name -> "名称最接近的是“" + name + "”").orElse("没有名称相近的工作表"))
-            .expected("工作表“" + layout.sheet() + "”")
+            .found(
+                present
+                    ? "有这张表，没有表头"
+                    : nearest.map(name -> "名称最接近的是“" + name + "”").orElse("没有名称相近的工作表"))
+            .expected(present ? "表头行" : "工作表“" + layout.sheet() + "”")
             .says(absence);
       }
     }

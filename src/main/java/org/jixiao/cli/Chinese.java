@@ -1,9 +1,11 @@
 package org.jixiao.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Teaches the command-line library to speak Chinese. */
@@ -45,6 +47,10 @@ final class Chinese {
           + missing.getMissing().stream()
               .map(one -> one.paramLabel())
               .collect(Collectors.joining(" "));
+    }
+    if (wrong.getCause() instanceof TypeConversionException
+        || wrong.getCause() instanceof InvalidPathException) {
+      return "文件名无法识别：系统的字符集不支持中文。请把区域设置改为 UTF-8（如 LC_ALL=C.UTF-8）再运行。";
     }
     return wrong instanceof Wrong ? wrong.getMessage() : "命令行写法有误，请对照用法检查各选项。";
   }

@@ -30,6 +30,9 @@ final class ExitCode {
       return REFUSED;
     }
     Severity worst = result.verdict().worst();
+    if (worst == Severity.BLOCKED) {
+      return REFUSED;
+    }
     boolean failed =
         worst == Severity.ERROR
             || strict && worst == Severity.CHECK

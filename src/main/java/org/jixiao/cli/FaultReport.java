@@ -6,22 +6,32 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** When the program itself fails: a sentence for the user, the details in a file to send. */
 final class FaultReport {
 
   private FaultReport() {}
 
-  static void write(Console console, Exception fault, String[] arguments) {
+  /** The program failed as a whole, on the given command line or file. */
+  static void write(Console console, Exception fault, String... about) {
+    console.err().println("程序自身出错，没有写入：" + String.join(" ", about));
+    send(console, fault, String.join(" ", about));
+  }
+
+  /** One rule failed; the others were run. */
+  static void ofRule(Console console, String rule, Exception fault) {
+    console.err().println("规则 " + rule + " 自身出错，其余规则不受影响。");
+    send(console, fault, rule);
+  }
+
+  private static void send(Console console, Exception fault, String about) {
     StringWriter details = new StringWriter();
     PrintWriter writer = new PrintWriter(details);
     writer.println("jixiao " + Version.number());
     writer.println("java " + System.getProperty("java.version"));
     writer.println(System.getProperty("os.name") + " " + System.getProperty("os.version"));
-    writer.println(Arrays.toString(arguments));
+    writer.println(about);
     fault.printStackTrace(writer);
-    console.err().println("程序自身出错，没有写入任何文件。");
     try {
       Path file = Files.createTempFile("jixiao-fault-", ".txt");
       Files.writeString(file, details.toString(), StandardCharsets.UTF_8);

@@ -14,6 +14,7 @@ import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Unit;
 import org.jixiao.run.RunResult;
 
 /** Tells the results to another program: one JSON document and nothing else. */
@@ -104,8 +105,10 @@ final class JsonReport {
     json.writeStartObject();
     json.writeStringField("name", indicator.name());
     if (figure.isNumber()) {
-      BigDecimal value = Decimals.round(figure.number(), DECIMALS).stripTrailingZeros();
-      json.writeNumberField("value", value);
+      // A rate is given in percent, as its unit says.
+      boolean percent = figure.unit() == Unit.RATIO || figure.unit() == Unit.PERCENTAGE_POINTS;
+      BigDecimal value = percent ? figure.number().movePointRight(2) : figure.number();
+      json.writeNumberField("value", Decimals.round(value, DECIMALS).stripTrailingZeros());
     } else if (figure.isPresent()) {
       json.writeStringField("value", figure.text());
     } else {

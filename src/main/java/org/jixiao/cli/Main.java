@@ -40,7 +40,12 @@ public final class Main {
           FaultReport.write(console, fault, arguments);
           return ExitCode.FAULT;
         });
-    return line.execute(withCommand(line, arguments));
+    try {
+      return line.execute(withCommand(line, arguments));
+    } catch (OutOfMemoryError tooLarge) {
+      console.err().println("内存不够，没有写入任何文件。请用更大的内存运行：java -Xmx2g -jar jixiao.jar …");
+      return ExitCode.FAULT;
+    }
   }
 
   /** A bare file name is {@code run}: dropping a workbook on the launcher must work. */

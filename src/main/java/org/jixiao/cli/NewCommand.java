@@ -2,6 +2,7 @@ package org.jixiao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jixiao.excel.SafeSave;
 import org.jixiao.excel.Template;
@@ -39,6 +40,10 @@ final class NewCommand implements Callable<Integer> {
     Console console = parent.console();
     if (console.files().isFolder(file)) {
       console.err().println("“" + file + "”是文件夹；请给出文件名，如 " + file.resolve("绩效评价.xlsx") + "。");
+      return ExitCode.REFUSED;
+    }
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      console.err().println("文件名应以 .xlsx 结尾，如 " + file + ".xlsx。");
       return ExitCode.REFUSED;
     }
     if (console.files().exists(file) && !force) {

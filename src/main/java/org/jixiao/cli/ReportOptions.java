@@ -29,6 +29,11 @@ final class ReportOptions {
       TextReport text = new TextReport(console, quiet);
       results.forEach(text::print);
     }
+    results.stream()
+        .filter(result -> result.completion() != null)
+        .flatMap(result -> result.completion().examination().runs().stream())
+        .filter(run -> run.fault() != null)
+        .forEach(run -> FaultReport.ofRule(console, run.rule().id(), run.fault()));
     return results.stream().mapToInt(one -> ExitCode.of(one, strict)).max().orElse(ExitCode.FINE);
   }
 }

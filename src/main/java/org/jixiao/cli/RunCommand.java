@@ -3,9 +3,7 @@ package org.jixiao.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
-import org.jixiao.run.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +40,6 @@ final class RunCommand implements Callable<Integer> {
     Console console = parent.console();
     RunOptions options =
         new RunOptions(output, !noBackup, true, Version.number(), console.clock(), console.files());
-    List<RunResult> results = files.stream().map(new Run(options)::on).toList();
-    return report.tell(console, results);
+    return new Job(console, options).on(files, report);
   }
 }

@@ -2,7 +2,6 @@ package org.jixiao.cli;
 
 import java.io.PrintStream;
 import org.jixiao.book.Examination;
-import org.jixiao.excel.SafeSave;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
@@ -101,10 +100,7 @@ final class TextReport {
       console.out().println("结果没有变化，文件未改动：" + result.output());
       return;
     }
-    boolean backedUp =
-        result.output().equals(result.input())
-            && console.files().exists(SafeSave.backupOf(result.input()));
-    String backup = backedUp ? "（原文件备份：" + SafeSave.backupOf(result.input()) + "）" : "";
+    String backup = result.backup() == null ? "" : "（原文件备份：" + result.backup() + "）";
     console.out().println("已写入：" + result.output() + backup);
   }
 }

@@ -1,7 +1,10 @@
 package org.jixiao.excel;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -27,9 +30,32 @@ final class CellReader {
     if (cell.getCellType() != CellType.FORMULA) {
       return new RawCell(place, content(cell, cell.getCellType()), null);
     }
-    boolean cached = cell.getCTCell().isSetV();
-    Content result = cached ? content(cell, cell.getCachedFormulaResultType()) : evaluated(cell);
-    return new RawCell(place, result, cell.getCellFormula());
+    boolean saved = isSaved(cell);
+    Content result = saved ? content(cell, cell.getCachedFormulaResultType()) : evaluated(cell);
+    return new RawCell(place, result, cell.getCellFormula(), saved);
+  }
+
+  /** Some programs save a formula with an empty number for its result. */
+  private static boolean isSaved(XSSFCell cell) {
+    boolean number = cell.getCachedFormulaResultType() == CellType.NUMERIC;
+    return cell.getCTCell().isSetV() && !(number && cell.getCTCell().getV().isBlank());
+  }
+
+  /** The words of a label; a month typed as a date is a label, too. */
+  String label(XSSFCell cell, Place place) {
+    if (cell != null
+        && cell.getCellType() == CellType.NUMERIC
+        && DateUtil.isCellDateFormatted(cell)) {
+      LocalDate date = cell.getLocalDateTimeCellValue().toLocalDate();
+      boolean day =
+          cell.getCellStyle().getDataFormatString().toLowerCase(Locale.ROOT).contains("d");
+      return date.getYear()
+          + "年"
+          + date.getMonthValue()
+          + "月"
+          + (day && date.getDayOfMonth() > 1 ? date.getDayOfMonth() + "日" : "");
+    }
+    return read(cell, place).words();
   }
 
   private static Content content(XSSFCell cell, CellType type) {
@@ -54,13 +80,13 @@ final class CellReader {
         default -> new RawCell.Blank();
       };
     } catch (RuntimeException cannotEvaluate) {
-      // A function that the library does not know: there is no result to work with.
-      return new RawCell.Blank();
+      // A function or a sheet that is not known: there is no result to work with.
+      return new RawCell.ErrorValue("（公式没有保存结果，也无法重算）");
     }
   }
 
   private static Content number(String raw) {
-    return raw == null
+    return raw == null || raw.isBlank()
         ? new RawCell.Blank()
         : Decimals.fromSpreadsheet(raw)
             .<Content>map(RawCell.Number::new)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -14,7 +16,10 @@ import org.jixiao.table.ChartPlan;
 import org.jixiao.table.RawTable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Draws charts on sheets. A chart that an earlier run drew is found by its name and drawn again in
@@ -35,19 +40,48 @@ final class ChartDrawer {
   /** Where a new chart is put: from one cell to another. */
   record Spot(int firstColumn, int firstRow, int lastColumn, int lastRow) {}
 
-  /** Draws a chart, unless there is nothing to see. */
-  void draw(XSSFSheet sheet, ChartPlan plan, Spot spot) {
-    if (!plan.canBeDrawn()) {
-      return;
-    }
+  /** Draws a chart on a sheet of the program's own, at the spot whatever stood there before. */
+  void drawAt(XSSFSheet sheet, ChartPlan plan, Spot spot) {
+    draw(sheet, plan, spot).ifPresent(anchor -> move(anchor, spot));
+  }
+
+  private static void move(CTTwoCellAnchor anchor, Spot spot) {
+    place(anchor.getFrom(), spot.firstColumn(), spot.firstRow());
+    place(anchor.getTo(), spot.lastColumn(), spot.lastRow());
+  }
+
+  private static void place(CTMarker corner, int column, int row) {
+    corner.setCol(column);
+    corner.setColOff(0);
+    corner.setRow(row);
+    corner.setRowOff(0);
+  }
+
+  /**
+   * Draws a chart, unless there is nothing to see. One that is there already is drawn again even
+   * when its figures are gone, so that it does not go on showing old ones.
+   *
+   * @return where the chart stands
+   */
+  private Optional<CTTwoCellAnchor> draw(XSSFSheet sheet, ChartPlan plan, Spot spot) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    XSSFChart chart = find(drawing, plan.name()).orElseGet(() -> create(drawing, plan, spot));
+    Optional<Drawn> there = find(drawing, plan);
+    if (!plan.standsInCells() || there.isEmpty() && !plan.canBeDrawn()) {
+      return Optional.empty();
+    }
+    if (there.isEmpty()) {
+      create(drawing, plan, spot);
+      there = find(drawing, plan);
+    }
+    Drawn drawn = there.orElseThrow();
+    drawn.frame().getNvGraphicFramePr().getCNvPr().setName(NAME_PREFIX + plan.name());
     try {
-      ChartSpaceDocument drawn = ChartSpaceDocument.Factory.parse(ChartXml.of(plan));
-      chart.getCTChartSpace().set(drawn.getChartSpace());
+      ChartSpaceDocument document = ChartSpaceDocument.Factory.parse(ChartXml.of(plan));
+      drawn.chart().getCTChartSpace().set(document.getChartSpace());
     } catch (XmlException malformed) {
       throw new IllegalStateException("chart " + plan.name() + " is malformed", malformed);
     }
+    return Optional.of(drawn.anchor());
   }
 
   /** Draws charts side by side below everything on the table's sheet. */
@@ -102,35 +136,56 @@ final class ChartDrawer {
     if (sheet.getRow(row) == null) {
       return true;
     }
-    for (org.apache.poi.ss.usermodel.Cell cell : sheet.getRow(row)) {
-      if (cell.getCellType() != org.apache.poi.ss.usermodel.CellType.BLANK
-          || cell.getCellStyle().getIndex() != 0) {
+    for (Cell cell : sheet.getRow(row)) {
+      if (cell.getCellType() != CellType.BLANK || cell.getCellStyle().getIndex() != 0) {
         return false;
       }
     }
     return true;
   }
 
-  private static Optional<XSSFChart> find(XSSFDrawing drawing, String name) {
+  /** A chart as it stands on a sheet. */
+  private record Drawn(CTTwoCellAnchor anchor, CTGraphicalObjectFrame frame, XSSFChart chart) {}
+
+  private static Optional<Drawn> find(XSSFDrawing drawing, ChartPlan plan) {
+    List<Drawn> all = charts(drawing);
+    return all.stream()
+        .filter(drawn -> nameOf(drawn.frame()).equals(NAME_PREFIX + plan.name()))
+        .findFirst()
+        .or(() -> all.stream().filter(drawn -> lostItsName(drawn, plan)).findFirst());
+  }
+
+  /** Some programs forget the names of charts: then title and cells tell that it is ours. */
+  private static boolean lostItsName(Drawn drawn, ChartPlan plan) {
+    String xml = drawn.chart().getCTChart().xmlText();
+    return !nameOf(drawn.frame()).startsWith(NAME_PREFIX)
+        && xml.contains(">" + plan.title() + "<")
+        && plan.series().stream()
+            .allMatch(series -> xml.replace("'", "").contains(ChartXml.reference(series.values())));
+  }
+
+  private static String nameOf(CTGraphicalObjectFrame frame) {
+    return frame.getNvGraphicFramePr().getCNvPr().getName();
+  }
+
+  private static List<Drawn> charts(XSSFDrawing drawing) {
+    List<Drawn> charts = new ArrayList<>();
     for (CTTwoCellAnchor anchor : drawing.getCTDrawing().getTwoCellAnchorList()) {
       CTGraphicalObjectFrame frame = anchor.getGraphicFrame();
-      if (frame != null
-          && frame.getNvGraphicFramePr().getCNvPr().getName().equals(NAME_PREFIX + name)) {
-        String id = relationId(frame);
-        POIXMLDocumentPart part = id == null ? null : drawing.getRelationById(id);
-        if (part instanceof XSSFChart chart) {
-          return Optional.of(chart);
-        }
+      String id = frame == null ? null : relationId(frame);
+      POIXMLDocumentPart part = id == null ? null : drawing.getRelationById(id);
+      if (part instanceof XSSFChart chart) {
+        charts.add(new Drawn(anchor, frame, chart));
       }
     }
-    return Optional.empty();
+    return charts;
   }
 
   private static String relationId(CTGraphicalObjectFrame frame) {
-    org.w3c.dom.Node node = frame.getGraphic().getGraphicData().getDomNode().getFirstChild();
+    Node node = frame.getGraphic().getGraphicData().getDomNode().getFirstChild();
     for (; node != null; node = node.getNextSibling()) {
       if ("chart".equals(node.getLocalName())) {
-        return ((org.w3c.dom.Element) node)
+        return ((Element) node)
             .getAttributeNS(
                 "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
       }
@@ -138,12 +193,11 @@ final class ChartDrawer {
     return null;
   }
 
-  private static XSSFChart create(XSSFDrawing drawing, ChartPlan plan, Spot spot) {
+  private static void create(XSSFDrawing drawing, ChartPlan plan, Spot spot) {
     XSSFClientAnchor anchor =
         drawing.createAnchor(
             0, 0, 0, 0, spot.firstColumn(), spot.firstRow(), spot.lastColumn(), spot.lastRow());
     XSSFChart chart = drawing.createChart(anchor);
     chart.getGraphicFrame().setName(NAME_PREFIX + plan.name());
-    return chart;
   }
 }

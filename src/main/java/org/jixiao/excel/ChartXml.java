@@ -266,7 +266,7 @@ final class ChartXml {
   }
 
   /** Cells as absolute ranges; several ranges stand in brackets. */
-  private static String reference(List<Figure> figures) {
+  static String reference(List<Figure> figures) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= figures.size(); i++) {

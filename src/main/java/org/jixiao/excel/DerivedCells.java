@@ -11,6 +11,7 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
 import org.jixiao.table.Column;
+import org.jixiao.table.Kind;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.Reading;
@@ -37,8 +38,13 @@ final class DerivedCells {
     for (Figure figure : reading.derived()) {
       Column column = columns.get(figure.place());
       XSSFCell cell = cell(figure.place());
+      boolean general = cell.getCellStyle().getDataFormatString().equals("General");
       if (cell.getCellStyle().getIndex() == 0) {
         cell.setCellStyle(styles.of(Styles.derived(column.kind())));
+      }
+      if (general && column.kind() == Kind.TEXT && figure.isNumber()) {
+        // A cell for any indicator: a rate is shown as a rate, an amount as an amount.
+        cell.setCellStyle(styles.of(Styles.number(Styles.derived(Kind.TEXT), figure.unit())));
       }
       put(cell, figure);
     }
@@ -46,13 +52,17 @@ final class DerivedCells {
 
   /** One figure into one cell of its own sheet. */
   static void put(XSSFCell cell, Figure figure) {
-    if (cell.isPartOfArrayFormulaGroup()) {
-      cell.getSheet().removeArrayFormula(cell);
-    }
-    if (figure.formula() == null) {
-      cell.setBlank();
+    if (figure.isLeft()) {
       return;
     }
+    if (cell.isPartOfArrayFormulaGroup()) {
+      // A person's array formula may reach into cells that are not ours.
+      if (cell.getArrayFormulaRange().getNumberOfCells() > 1) {
+        return;
+      }
+      cell.getSheet().removeArrayFormula(cell);
+    }
+    SharedFormulas.partWith(cell);
     cell.setCellFormula(FormulaText.inCell(figure.formula(), cell.getSheet().getSheetName()));
     if (figure.isNumber()) {
       cell.setCellValue(figure.number().doubleValue());

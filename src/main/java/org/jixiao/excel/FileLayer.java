@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Every operation on the user's files, so that tests can make each of them fail. */
 public interface FileLayer {
@@ -21,8 +22,14 @@ public interface FileLayer {
   /** Whether a folder stands at the path. */
   boolean isFolder(Path file);
 
+  /** The file itself where the path is a link to it; the path as it is when nothing is there. */
+  Path real(Path file);
+
   /** Writes a new file, or one left over, and returns when it is on the disk. */
   void writeThrough(Path file, byte[] bytes) throws IOException;
+
+  /** Lets the same people read and write a file as another one, where that one is there. */
+  void readableLike(Path model, Path file) throws IOException;
 
   /** Puts one file in the place of another in a single step. */
   void replace(Path source, Path target) throws IOException;
@@ -49,6 +56,15 @@ public interface FileLayer {
       }
 
       @Override
+      public Path real(Path file) {
+        try {
+          return file.toRealPath();
+        } catch (IOException nothingThere) {
+          return file.toAbsolutePath().normalize();
+        }
+      }
+
+      @Override
       public void writeThrough(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel =
             FileChannel.open(
@@ -61,6 +77,14 @@ public interface FileLayer {
             channel.write(rest);
           }
           channel.force(true);
+        }
+      }
+
+      @Override
+      public void readableLike(Path model, Path file) throws IOException {
+        if (Files.exists(model)
+            && Files.getFileStore(model).supportsFileAttributeView(PosixFileAttributeView.class)) {
+          Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(model));
         }
       }
 

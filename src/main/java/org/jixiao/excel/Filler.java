@@ -72,7 +72,9 @@ final class Filler {
     if (cell.getCellType() == CellType.FORMULA) {
       cell.removeFormula();
     }
-    Optional<BigDecimal> number = isNumeric(column, row) ? NumberText.read(text) : Optional.empty();
+    Kind kind = kind(column, row);
+    Optional<BigDecimal> number =
+        kind.isNumeric() ? NumberText.read(text, kind.unit()) : Optional.empty();
     if (number.isPresent()) {
       cell.setCellValue(number.get().doubleValue());
     } else {
@@ -80,10 +82,10 @@ final class Filler {
     }
   }
 
-  private boolean isNumeric(Column column, RawRow row) {
+  private Kind kind(Column column, RawRow row) {
     return column.kind() == Kind.FACT
-        ? layout.fixedRow(row.label()).map(FixedRow::kind).orElse(Kind.TEXT).isNumeric()
-        : column.kind().isNumeric();
+        ? layout.fixedRow(row.label()).map(FixedRow::kind).orElse(Kind.TEXT)
+        : column.kind();
   }
 
   /** A row as high as its longest text needs. */

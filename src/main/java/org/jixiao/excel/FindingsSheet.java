@@ -73,7 +73,8 @@ final class FindingsSheet {
 
   private static final Layout LAYOUT =
       new Layout(
-          "WB", NAME, List.of(), false, NAME, "", COLUMNS, RULE, List.of(), 0, null, List.of());
+          "WB", NAME, List.of(), false, NAME, "", COLUMNS, RULE, List.of(), true, 0, null,
+          List.of());
 
   private FindingsSheet() {}
 

@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.IOUtils;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.findings.Refusal;
 
@@ -25,6 +28,13 @@ final class Gate {
 
   /** The most parts. */
   private static final int MOST_PARTS = 20_000;
+
+  /**
+   * The most cells that the memory at hand can hold: the library takes about a kilobyte for each,
+   * and as much again while it saves.
+   */
+  private static final long MOST_CELLS =
+      Math.min(2_000_000, Runtime.getRuntime().maxMemory() / 2048);
 
   private Gate() {}
 
@@ -54,7 +64,7 @@ final class Gate {
     String start =
         new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1)
             .strip()
-            .toLowerCase(java.util.Locale.ROOT);
+            .toLowerCase(Locale.ROOT);
     if (start.startsWith("%pdf")) {
       return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是 PDF 文件，不是 Excel 工作簿。");
     }
@@ -73,10 +83,12 @@ final class Gate {
     try (ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       long unpacked = 0;
+      long cells = 0;
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         byte[] buffer = new byte[1 << 16];
         CRC32 sum = new CRC32();
         long size = 0;
+        boolean sheet = entry.getName().startsWith("xl/worksheets/");
         boolean keep = entry.getName().equals("xl/workbook.xml");
         StringBuilder kept = new StringBuilder();
         try (InputStream in = zip.getInputStream(entry)) {
@@ -88,6 +100,13 @@ final class Gate {
               throw Refusal.of(
                   WorkbookRules.HOSTILE,
                   "“" + name + "”解压后超过 " + (MOST_UNPACKED >> 20) + " MB，不像正常的工作簿。");
+            }
+            cells += sheet ? cellsIn(buffer, n) : 0;
+            if (cells > MOST_CELLS) {
+              throw Refusal.of(
+                  WorkbookRules.HOSTILE,
+                  "“" + name + "”的单元格超过 " + MOST_CELLS + " 个，超出现有内存能处理的范围。",
+                  "删去不用的数据或工作表后再运行，或用更大的内存：java -Xmx4g -jar jixiao.jar …");
             }
             if (keep) {
               kept.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
@@ -104,6 +123,19 @@ final class Gate {
       throw damaged(name);
     }
     checkKind(name, sizes, workbook);
+  }
+
+  /** Counts the beginnings of cells; one that straddles two buffers is not missed by much. */
+  private static long cellsIn(byte[] buffer, int length) {
+    long cells = 0;
+    for (int i = 0; i + 2 < length; i++) {
+      if (buffer[i] == '<'
+          && buffer[i + 1] == 'c'
+          && (buffer[i + 2] == ' ' || buffer[i + 2] == '>')) {
+        cells++;
+      }
+    }
+    return cells;
   }
 
   private static Refusal damaged(String name) {
@@ -130,6 +162,13 @@ final class Gate {
           "“" + name + "”是 Strict Open XML 格式。",
           "在 Excel 中用“另存为”，保存类型选“Excel 工作簿(.xlsx)”，不要选 Strict。");
     }
+  }
+
+  /** Tells the library that the gate has counted what unpacks to how much. */
+  static void vouch() {
+    // Honest workbooks compress better, and hold larger parts, than the library's guess allows.
+    ZipSecureFile.setMinInflateRatio(0);
+    IOUtils.setByteArrayMaxOverride((int) MOST_UNPACKED);
   }
 
   /** The bytes as an input stream, for the library's stream constructor. */

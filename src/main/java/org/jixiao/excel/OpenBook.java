@@ -3,11 +3,11 @@ package org.jixiao.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -55,9 +55,7 @@ public final class OpenBook implements AutoCloseable {
    */
   public static OpenBook open(String name, byte[] bytes) {
     Gate.check(name, bytes);
-    // The gate has counted what unpacks to how much; honest workbooks compress better than the
-    // library's guess allows.
-    ZipSecureFile.setMinInflateRatio(0);
+    Gate.vouch();
     try {
       return new OpenBook(bytes, new XSSFWorkbook(Gate.stream(bytes)));
     } catch (IOException | RuntimeException unreadable) {
@@ -101,7 +99,14 @@ public final class OpenBook implements AutoCloseable {
       }
     }
     return new RawBook(
-        sheetNames(), tables, absences, doubles, hidden, isManual(), templateVersion());
+        sheetNames(),
+        foreignSheets(),
+        tables,
+        absences,
+        doubles,
+        hidden,
+        isManual(),
+        templateVersion());
   }
 
   private static String headerMissing(Layout layout, XSSFSheet sheet) {
@@ -134,6 +139,14 @@ public final class OpenBook implements AutoCloseable {
       names.add(workbook.getSheetName(i));
     }
     return names;
+  }
+
+  /** Sheets that bear a name of the program's own and are somebody else's. */
+  private List<String> foreignSheets() {
+    return OWN_SHEETS.stream()
+        .filter(name -> workbook.getSheet(name) != null)
+        .filter(name -> OwnSheet.find(workbook, name).isEmpty())
+        .toList();
   }
 
   private boolean isHidden(XSSFSheet sheet) {
@@ -170,11 +183,11 @@ public final class OpenBook implements AutoCloseable {
    * Writes everything back.
    *
    * @param record the record of this run; it is only used when the run changes something
-   * @return the bytes of the completed workbook: those of the original when nothing has changed
+   * @param there what the target holds now, or null
+   * @return the bytes of the completed workbook: those that are there when nothing would change
    */
-  public byte[] complete(Completion completion, RunRecord record) {
-    OwnSheet.refuseForeign(workbook, OWN_SHEETS);
-    Optional<RunRecord> earlier = RecordSheet.read(workbook);
+  public byte[] complete(Completion completion, RunRecord record, byte[] there) {
+    Optional<RunRecord> earlier = recordIn(there);
     boolean first = OwnSheet.find(workbook, ResultsSheet.NAME).isEmpty();
     writeDerived(completion.dossier().readings());
     ChartDrawer charts = new ChartDrawer(workbook);
@@ -184,16 +197,31 @@ public final class OpenBook implements AutoCloseable {
     ResultsSheet.write(workbook, styles, completion, charts);
     FindingsSheet.write(workbook, styles, completion.examination());
     RulesSheet.write(workbook, styles, completion.examination());
-    RunRecord unchanged = earlier.orElse(new RunRecord("", "", "", ""));
-    RecordSheet.write(workbook, styles, completion.examination(), unchanged);
     if (first) {
       show(ResultsSheet.NAME);
     }
-    if (earlier.isPresent() && parts().isSameAs(PackageParts.of(original))) {
-      return original.clone();
+    if (earlier.isPresent()) {
+      RecordSheet.write(workbook, styles, completion.examination(), earlier.get());
+      if (parts().isSameAs(PackageParts.of(there))) {
+        return there.clone();
+      }
     }
     RecordSheet.write(workbook, styles, completion.examination(), record);
     return parts().bytes();
+  }
+
+  private Optional<RunRecord> recordIn(byte[] there) {
+    if (there == null) {
+      return Optional.empty();
+    }
+    if (Arrays.equals(there, original)) {
+      return RecordSheet.read(workbook);
+    }
+    try (OpenBook target = open("", there)) {
+      return RecordSheet.read(target.workbook);
+    } catch (Refusal noWorkbook) {
+      return Optional.empty();
+    }
   }
 
   private void show(String name) {
@@ -216,7 +244,8 @@ public final class OpenBook implements AutoCloseable {
     } catch (IOException cannotHappenInMemory) {
       throw new IllegalStateException(cannotHappenInMemory);
     }
-    return PackageParts.of(out.toByteArray());
+    PackageParts parts = PackageParts.of(out.toByteArray());
+    return original.length == 0 ? parts : parts.withTablesOf(PackageParts.of(original));
   }
 
   @Override

@@ -9,8 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.book.WorkbookRules;
-import org.jixiao.findings.Refusal;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
@@ -35,17 +33,6 @@ final class OwnSheet {
     XSSFRow row = sheet.getRow(MARK_ROW);
     XSSFCell cell = row == null ? null : row.getCell(0);
     return cell != null && cell.toString().startsWith(MARK);
-  }
-
-  /** Refuses a workbook in which one of these names is taken by a foreign sheet. */
-  static void refuseForeign(XSSFWorkbook workbook, List<String> names) {
-    for (String name : names) {
-      XSSFSheet sheet = workbook.getSheet(name);
-      if (sheet != null && !isOwn(sheet)) {
-        throw Refusal.of(
-            WorkbookRules.FOREIGN_SHEET, "工作簿里已有一张不是本程序生成的“" + name + "”，为免覆盖，没有写入结果。");
-      }
-    }
   }
 
   /** The sheet, empty, with title and mark; made at the end of the workbook when it is new. */

@@ -97,6 +97,21 @@ final class PackageParts {
         .parse(new ByteArrayInputStream(part));
   }
 
+  /**
+   * The same file with the tables (ListObjects) of another one put back as they were: the library
+   * renames the columns of tables without a header row, and nobody here edits tables.
+   */
+  PackageParts withTablesOf(PackageParts before) {
+    Map<String, byte[]> mended = new TreeMap<>(parts);
+    before.parts.forEach(
+        (name, part) -> {
+          if (name.startsWith("xl/tables/") && mended.containsKey(name)) {
+            mended.put(name, part);
+          }
+        });
+    return new PackageParts(mended);
+  }
+
   /** Puts the file together again. */
   byte[] bytes() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -201,7 +201,10 @@ final class ResultsSheet {
     List<ChartPlan> scores = scoreCharts(groups);
     List<ChartPlan> telling = new ArrayList<>();
     completion.dossier().budget().ifPresent(budget -> telling.addAll(budget.charts()));
-    completion.dossier().monthly().ifPresent(monthly -> telling.addAll(1, monthly.charts()));
+    completion
+        .dossier()
+        .monthly()
+        .ifPresent(monthly -> telling.addAll(Math.min(1, telling.size()), monthly.charts()));
     scores.stream().limit(1).forEach(telling::add);
     completion.dossier().assets().ifPresent(assets -> telling.addAll(assets.charts()));
     int third = (end - second) / 3;
@@ -214,7 +217,7 @@ final class ResultsSheet {
             new ChartDrawer.Spot(POINTS_COLUMN, second + 2 * third, COLUMNS, end));
     for (int i = 0; i < Math.min(telling.size(), spots.size()); i++) {
       ChartPlan plan = telling.get(i);
-      drawer.draw(pen.sheet(), plan.named(NAME + "-" + plan.name()), spots.get(i));
+      drawer.drawAt(pen.sheet(), plan.named(NAME + "-" + plan.name()), spots.get(i));
     }
     completion.dossier().scoring().ifPresent(scoring -> drawer.drawBelow(scoring.table(), scores));
   }

@@ -1,6 +1,7 @@
 package org.jixiao.excel;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -15,8 +16,9 @@ final class RulesSheet {
 
   static final String NAME = "规则清单";
   private static final int HEADER_ROW = 3;
+  private static final int TIES_NAMED = 3;
   private static final List<String> HEADINGS =
-      List.of("规则", "名称", "级别", "结果", "原因", "当前状态", "为什么重要", "怎么办");
+      List.of("规则", "名称", "级别", "结果", "说明", "当前状态", "为什么重要", "怎么办");
   private static final int[] WIDTHS = {10, 28, 9, 10, 34, 22, 56, 56};
 
   private RulesSheet() {}
@@ -54,7 +56,7 @@ final class RulesSheet {
     pen.words(row, 1, run.rule().title(), Look.CELL_WRAPPED);
     pen.words(row, 2, run.rule().severity().label(), centered);
     pen.words(row, 3, run.shownState(), centered.fill(fill(run.state())));
-    pen.words(row, 4, run.reason(), Look.CELL_WRAPPED);
+    pen.words(row, 4, remark(run), Look.CELL_WRAPPED);
     Look stateLook = Look.CELL.fill(Look.DERIVED_FILL).across(HorizontalAlignment.CENTER);
     pen.blank(row, 5, run.ties().isEmpty() ? Look.CELL : stateLook);
     List<Tie> live = run.ties().stream().filter(tie -> tie.gap().formula() != null).toList();
@@ -65,12 +67,24 @@ final class RulesSheet {
     pen.words(row, 6, run.rule().why(), Look.CELL_WRAPPED);
     pen.words(row, 7, run.rule().repair(), Look.CELL_WRAPPED);
     int lines = 1;
-    String[] texts = {run.rule().title(), run.reason(), run.rule().why(), run.rule().repair()};
+    String[] texts = {run.rule().title(), remark(run), run.rule().why(), run.rule().repair()};
     int[] columns = {1, 4, 6, 7};
     for (int i = 0; i < texts.length; i++) {
       lines = Math.max(lines, ChineseWidth.lines(texts[i], WIDTHS[columns[i]] - 2));
     }
     pen.height(row, 8 + 15.0 * lines);
+  }
+
+  /** Why a rule was not run, else which figures it holds against each other. */
+  private static String remark(RuleRun run) {
+    if (!run.reason().isEmpty() || run.ties().isEmpty()) {
+      return run.reason();
+    }
+    String more = run.ties().size() > TIES_NAMED ? "……" : "";
+    return run.ties().stream()
+        .limit(TIES_NAMED)
+        .map(Tie::name)
+        .collect(Collectors.joining("；", "", more));
   }
 
   private static String fill(RuleState state) {

@@ -23,9 +23,14 @@ public final class SafeSave {
 
   /** Writes a file that is not there yet, or that may be replaced. */
   public void save(Path target, byte[] bytes) throws IOException {
+    save(target, bytes, target);
+  }
+
+  private void save(Path target, byte[] bytes, Path readableLike) throws IOException {
     Path temporary = temporary(target);
     try {
       files.writeThrough(temporary, bytes);
+      files.readableLike(readableLike, temporary);
       prove(target, temporary, bytes);
       files.replace(temporary, target);
     } finally {
@@ -47,7 +52,7 @@ public final class SafeSave {
           WorkbookRules.OPEN_ELSEWHERE, "“" + target.getFileName() + "”在处理期间被别的程序改动过，没有写入。");
     }
     if (keepBackup) {
-      save(backupOf(target), before);
+      save(backupOf(target), before, target);
     }
     save(target, after);
   }
@@ -70,6 +75,7 @@ public final class SafeSave {
   }
 
   private static Path temporary(Path target) {
-    return target.resolveSibling("." + target.getFileName() + TEMPORARY);
+    long process = ProcessHandle.current().pid();
+    return target.resolveSibling("." + target.getFileName() + "." + process + TEMPORARY);
   }
 }

@@ -12,11 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.numbers.Place;
 import org.jixiao.table.Column;
+import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
+import org.jixiao.table.Wording;
 
 /** Finds a table on a sheet by its header row, and its cells by headings and labels. */
 final class TableFinder {
@@ -66,31 +68,48 @@ final class TableFinder {
         : Optional.of(read(layout, header));
   }
 
-  private record Header(int row, Map<Column, Integer> columns, List<String> headings) {}
+  private record Header(
+      int row,
+      Map<Column, Integer> columns,
+      Map<Column, List<String>> doubles,
+      List<String> headings) {}
 
   private Header header(Layout layout, int rowIndex) {
-    Map<Column, Integer> found = new LinkedHashMap<>();
-    List<String> headings = new ArrayList<>();
+    Map<Integer, String> headings = new LinkedHashMap<>();
     XSSFRow row = sheet.getRow(rowIndex);
     int last = row == null ? 0 : row.getLastCellNum();
     for (int column = 0; column < last; column++) {
       String heading = words(rowIndex, column);
       if (!heading.isBlank()) {
-        headings.add(heading);
-        int at = column;
-        layout.columns().stream()
-            .filter(one -> one.isHeaded(heading))
-            .findFirst()
-            .ifPresent(one -> found.putIfAbsent(one, at));
+        headings.put(column, heading);
       }
     }
-    return new Header(rowIndex, found, headings);
+    Map<Column, Integer> found = new LinkedHashMap<>();
+    Map<Column, List<String>> doubles = new LinkedHashMap<>();
+    for (Column column : layout.columns()) {
+      List<Integer> candidates = candidates(column, headings);
+      if (candidates.size() == 1) {
+        found.put(column, candidates.get(0));
+      } else if (candidates.size() > 1) {
+        doubles.put(column, candidates.stream().map(headings::get).toList());
+      }
+    }
+    return new Header(rowIndex, found, doubles, List.copyOf(headings.values()));
+  }
+
+  /** Where a column may be; its own name goes before what is only like it. */
+  private static List<Integer> candidates(Column column, Map<Integer, String> headings) {
+    List<Integer> like =
+        headings.keySet().stream().filter(at -> column.isHeaded(headings.get(at))).toList();
+    List<Integer> exact =
+        like.stream()
+            .filter(at -> Wording.plain(headings.get(at)).equals(column.heading()))
+            .toList();
+    return exact.isEmpty() ? like : exact;
   }
 
   private String words(int row, int column) {
-    return cells
-        .read(cell(row, column), new Place(sheet.getSheetName(), row, column, "", ""))
-        .words();
+    return label(row, column);
   }
 
   private XSSFCell cell(int row, int column) {
@@ -114,6 +133,9 @@ final class TableFinder {
       RawRow row = row(layout, heads, index);
       boolean blank = row.cells().values().stream().allMatch(RawCell::isBlank);
       empty = blank && !layout.hasTotal() ? empty + 1 : 0;
+      if (blank && isComplete(layout, rows)) {
+        break;
+      }
       if (layout.hasTotal() && isTotal(layout, row)) {
         total = row;
         break;
@@ -128,19 +150,36 @@ final class TableFinder {
       spare.clear();
     }
     return new RawTable(
-        layout, sheet.getSheetName(), header.row, heads, header.headings, rows, spare, total);
+        layout,
+        sheet.getSheetName(),
+        header.row,
+        heads,
+        header.doubles,
+        header.headings,
+        rows,
+        spare,
+        total);
   }
 
   private static boolean isTotal(Layout layout, RawRow row) {
     return layout.labels().stream().anyMatch(label -> Layout.isTotal(row.words(label)));
   }
 
-  /** A remark below a table: words in the label column alone, beginning like one. */
+  /** Whether a table without a total has shown all its rows, so that an empty one ends it. */
+  private static boolean isComplete(Layout layout, List<RawRow> rows) {
+    return !layout.hasTotal()
+        && !layout.moreRows()
+        && layout.rows().stream()
+            .filter(FixedRow::required)
+            .allMatch(fixed -> rows.stream().anyMatch(row -> fixed.isLabelled(row.label())));
+  }
+
+  /** Words in the label column alone, on a table whose rows are fixed: a remark, not a row. */
   private static boolean isNote(Layout layout, RawRow row) {
-    boolean alone =
-        row.cells().entrySet().stream()
+    return !layout.moreRows()
+        && layout.fixedRow(row.label()).isEmpty()
+        && row.cells().entrySet().stream()
             .allMatch(entry -> entry.getKey().equals(layout.key()) || entry.getValue().isBlank());
-    return alone && row.label().matches("(?s)(注|备注|说明|填表|制表|审核|单位负责人).*");
   }
 
   private RawRow row(Layout layout, Map<Column, Place> heads, int index) {
@@ -171,7 +210,7 @@ final class TableFinder {
 
   private String label(int row, int column) {
     Place place = new Place(sheet.getSheetName(), row, column, "", "");
-    return cells.read(origin(row, column), place).words();
+    return cells.label(origin(row, column), place);
   }
 
   private XSSFCell origin(int row, int column) {

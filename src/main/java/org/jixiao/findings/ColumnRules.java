@@ -37,12 +37,17 @@ public final class ColumnRules {
     all.add(rules.columnNotFound());
     all.add(rules.rowNotFound());
     all.add(rules.labelTwice());
+    boolean amounts = layout.columns().stream().anyMatch(column -> column.kind().isNumeric());
+    if (!layout.moreRows() && amounts) {
+      all.add(rules.unknownRow());
+    }
     all.add(rules.textAsNumber());
     all.add(rules.unreadable());
     if (layout.columns().stream().anyMatch(column -> column.kind() == Kind.MONEY)) {
       all.add(rules.tooManyDecimals());
     }
-    if (layout.columns().stream().anyMatch(Column::nonNegative)) {
+    boolean counts = layout.rows().stream().anyMatch(row -> row.kind() == Kind.COUNT);
+    if (counts || layout.columns().stream().anyMatch(Column::nonNegative)) {
       all.add(rules.negative());
     }
     all.add(rules.errorValue());
@@ -64,8 +69,27 @@ public final class ColumnRules {
             (reading, inspection) -> {
               RawTable table = reading.table();
               inspection.looked();
+              table
+                  .doubles()
+                  .forEach(
+                      (column, seen) ->
+                          inspection
+                              .find()
+                              .onSheet(table.sheet())
+                              .labelled("", column.heading())
+                              .found(String.join("、", seen))
+                              .expected("只有一列“" + column.heading() + "”")
+                              .remedy("改名或移走不用的一列，只留一列“" + column.heading() + "”。")
+                              .says(
+                                  "工作表“"
+                                      + table.sheet()
+                                      + "”有不止一列像是“"
+                                      + column.heading()
+                                      + "”："
+                                      + String.join("、", seen)
+                                      + "，没有读取。"));
               for (Column column : layout.columns()) {
-                if (!table.has(column)) {
+                if (!table.has(column) && !table.doubles().containsKey(column)) {
                   List<String> strangers =
                       table.headings().stream()
                           .filter(h -> layout.columns().stream().noneMatch(c -> c.isHeaded(h)))
@@ -98,7 +122,7 @@ public final class ColumnRules {
                       .find()
                       .onSheet(table.sheet())
                       .labelled(row.label(), "")
-                      .found("没有这一行")
+                      .found(nearestRow(table, row.label()))
                       .expected(row.label())
                       .says("工作表“" + table.sheet() + "”缺少“" + row.label() + "”行。");
                 }
@@ -108,11 +132,51 @@ public final class ColumnRules {
                     .find()
                     .onSheet(table.sheet())
                     .labelled(layout.totalLabel(), "")
-                    .found("没有这一行")
+                    .found(nearestRow(table, layout.totalLabel()))
                     .expected(layout.totalLabel() + "（合计、总计均可）")
                     .says("工作表“" + table.sheet() + "”缺少“" + layout.totalLabel() + "”行。");
               }
             });
+  }
+
+  private String nearestRow(RawTable table, String wanted) {
+    List<String> strangers =
+        table.rows().stream()
+            .map(RawRow::label)
+            .filter(label -> layout.fixedRow(label).isEmpty())
+            .toList();
+    return Wording.nearest(wanted, strangers).map(n -> "最接近的行：" + n).orElse("没有相近的行");
+  }
+
+  private Rule<Reading> unknownRow() {
+    return rule("S04", Severity.CHECK, "认不出的行有数")
+        .because("这张表的行是固定的；多出的行没有计入合计，其中的数可能因此漏掉。")
+        .repair("把数并入相应的固定行；只是小计或备查的，在“处理说明”中写明。")
+        .reads(layout.sheet())
+        .test(
+            (reading, inspection) -> {
+              inspection.looked();
+              for (RawRow row : reading.table().rows()) {
+                boolean part = Wording.label(row.label()).matches(".*(小计|季度|半年|累计).*");
+                if (layout.fixedRow(row.label()).isEmpty() && !part && hasNumber(row)) {
+                  inspection
+                      .find()
+                      .at(keyPlace(row))
+                      .found(row.label())
+                      .expected("表中规定的行")
+                      .says("“" + row.label() + "”不是这张表规定的行，其中的数没有计入合计。");
+                }
+              }
+            });
+  }
+
+  private static boolean hasNumber(RawRow row) {
+    return row.cells().entrySet().stream()
+        .anyMatch(
+            entry ->
+                !entry.getKey().derived()
+                    && entry.getKey().kind().isNumeric()
+                    && entry.getValue().figure(entry.getKey().kind().unit()).isNumber());
   }
 
   private Rule<Reading> labelTwice() {
@@ -159,7 +223,7 @@ public final class ColumnRules {
                         input ->
                             input
                                 .cell()
-                                .numberInText()
+                                .numberInText(input.unit())
                                 .ifPresent(
                                     value ->
                                         inspection
@@ -188,7 +252,7 @@ public final class ColumnRules {
                         || input.cell().content() instanceof RawCell.Truth;
                 if (wordsOrTruth
                     && !input.cell().isBlank()
-                    && input.cell().numberInText().isEmpty()) {
+                    && input.cell().numberInText(input.unit()).isEmpty()) {
                   inspection
                       .find()
                       .at(input.cell().place())
@@ -262,7 +326,7 @@ public final class ColumnRules {
         .test(
             (reading, inspection) ->
                 inputs(reading, inspection).stream()
-                    .filter(input -> input.column().nonNegative())
+                    .filter(input -> input.column().nonNegative() || isCountedFact(input))
                     .map(input -> input.cell().figure(input.unit()))
                     .filter(Figure::isNumber)
                     .filter(figure -> figure.number().signum() < 0)
@@ -305,6 +369,7 @@ public final class ColumnRules {
             (reading, inspection) -> {
               inspection.looked();
               Set<Place> derived = places(reading);
+              reading.table().spare().forEach(row -> checkUnlabelled(row, inspection));
               for (RawRow row : reading.table().rows()) {
                 for (Column column : reading.table().columns()) {
                   RawCell cell = row.cell(column);
@@ -322,11 +387,36 @@ public final class ColumnRules {
             });
   }
 
+  /** A row with amounts and no label is in no sum: it must not pass in silence. */
+  private void checkUnlabelled(RawRow row, Inspection inspection) {
+    boolean filled =
+        row.cells().entrySet().stream()
+            .anyMatch(
+                entry ->
+                    !entry.getKey().derived()
+                        && entry.getKey().kind() != Kind.LABEL
+                        && !entry.getValue().isBlank());
+    if (filled) {
+      inspection
+          .find()
+          .at(keyPlace(row))
+          .labelled("第" + (row.index() + 1) + "行", layout.key().heading())
+          .found("空白")
+          .expected("写明“" + layout.key().heading() + "”")
+          .says("第" + (row.index() + 1) + "行填了数，却没有“" + layout.key().heading() + "”，没有计入合计。");
+    }
+  }
+
   private boolean isNeeded(RawRow row, Column column) {
     if (column.kind() == Kind.FACT) {
       return layout.fixedRow(row.label()).map(FixedRow::required).orElse(false);
     }
     return column.required();
+  }
+
+  /** Heads and years are never below zero. */
+  private static boolean isCountedFact(Input input) {
+    return input.column().kind() == Kind.FACT && input.unit() == Unit.COUNT;
   }
 
   /** A cell in which a number is expected from a person. */

@@ -27,11 +27,15 @@ final class DerivedCellRules {
 
   static List<Rule<Reading>> of(Layout layout) {
     List<Rule<Reading>> rules = new ArrayList<>();
+    boolean derives = layout.columns().stream().anyMatch(Column::derived);
+    if (!derives) {
+      return rules;
+    }
     if (layout.hasTotal()) {
       rules.add(
           Rule.of(layout.code() + "-B00", Severity.ERROR, "手填合计与各行之和不符")
               .because("合计行应等于各行之和；不符说明漏行、多行或录入有误。")
-              .repair("合计格的公式已恢复；请核对各行金额，确认是合计填错还是明细填错。")
+              .repair("合计格的公式已恢复；请核对各行金额：明细填错的改明细，合计填错的在“处理说明”中写明。")
               .reads(layout.sheet())
               .test((reading, inspection) -> typed(reading, inspection, true)));
     }
@@ -79,20 +83,20 @@ final class DerivedCellRules {
       if (totals && pair.inTotal() && pair.figure().formula() != null) {
         inspection.tie(pair.figure().name(), pair.figure(), pair.figure().recomputed());
       }
+      if (pair.inTotal() == totals && pair.figure().isLeft()) {
+        inspection.skip(pair.figure().reason());
+        continue;
+      }
       if (pair.inTotal() == totals && !pair.cell().isBlank() && !isOurs(pair) && differs(pair)) {
         Draft draft = inspection.find().at(pair.figure().place());
-        Optional<BigDecimal> number = number(pair.cell());
+        Optional<BigDecimal> number = number(pair);
         Unit unit = pair.figure().unit();
         if (number.isPresent() && pair.figure().isNumber()) {
           draft.compares(number.get(), pair.figure().number(), unit, unit.tolerance());
         } else {
           draft
               .found(number.map(unit::showWithUnit).orElse("“" + pair.cell().words() + "”"))
-              .severity(Severity.CHECK)
-              .expected(
-                  pair.figure().isPresent()
-                      ? pair.figure().showWithUnit()
-                      : "留空（" + pair.figure().reason() + "）");
+              .expected(pair.figure().expectation());
         }
         String formula = pair.cell().hasFormula() ? "（原公式 =" + pair.cell().formula() + "）" : "";
         String shown = number.map(unit::showWithUnit).orElse(pair.cell().words());
@@ -114,17 +118,20 @@ final class DerivedCellRules {
   private static void stale(Reading reading, Inspection inspection) {
     inspection.looked();
     for (Pair pair : pairs(reading)) {
-      if (isOurs(pair) && !pair.cell().isBlank() && differs(pair)) {
+      if (pair.figure().isLeft()) {
+        inspection.skip(pair.figure().reason());
+      } else if (isOurs(pair) && pair.cell().saved() && !pair.cell().isBlank() && differs(pair)) {
+        String saved = number(pair).map(pair.figure().unit()::show).orElse(pair.cell().words());
         inspection
             .find()
             .at(pair.figure().place())
-            .found(pair.cell().words())
-            .expected(pair.figure().show())
+            .found(saved)
+            .expected(pair.figure().expectation())
             .says(
                 "“"
                     + pair.figure().place().label()
                     + "”保存的结果是 "
-                    + pair.cell().words()
+                    + saved
                     + "，按现有输入应为 "
                     + pair.figure().show()
                     + "。");
@@ -147,7 +154,7 @@ final class DerivedCellRules {
 
   private static boolean differs(Pair pair) {
     Figure figure = pair.figure();
-    Optional<BigDecimal> number = number(pair.cell());
+    Optional<BigDecimal> number = number(pair);
     if (!figure.isPresent()) {
       // A dash in a cell that stays blank is a person's way of saying so.
       return number.isPresent() || !pair.cell().words().matches("[-—–/无]*");
@@ -159,9 +166,9 @@ final class DerivedCellRules {
     return !pair.cell().words().equals(figure.text());
   }
 
-  private static Optional<BigDecimal> number(RawCell cell) {
-    return cell.content() instanceof RawCell.Number number
+  private static Optional<BigDecimal> number(Pair pair) {
+    return pair.cell().content() instanceof RawCell.Number number
         ? Optional.of(number.value())
-        : cell.numberInText();
+        : pair.cell().numberInText(pair.figure().unit());
   }
 }

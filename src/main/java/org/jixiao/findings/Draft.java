@@ -34,6 +34,9 @@ public final class Draft {
     this.severity = rule.severity();
     this.remedy = rule.repair();
     this.receiver = receiver;
+    // Without a cell it is about the first sheet that the rule reads.
+    String first = rule.reads().get(0);
+    this.sheet = rule.id().startsWith("WB") ? "" : first;
   }
 
   /** The cell that it is about. */

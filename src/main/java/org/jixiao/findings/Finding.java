@@ -67,6 +67,20 @@ public record Finding(
 
   /** The same finding about the same cell, which now stands elsewhere. */
   public Finding movedTo(Place cell) {
+    return with(cell, found, message);
+  }
+
+  /** The same finding with a further sentence. */
+  public Finding withMore(String sentence) {
+    return with(place, found, message + sentence);
+  }
+
+  /** The same finding with other words for what was found. */
+  public Finding foundAs(String words) {
+    return with(place, words, message);
+  }
+
+  private Finding with(Place cell, String words, String sentence) {
     return new Finding(
         rule,
         severity,
@@ -74,30 +88,12 @@ public record Finding(
         sheet,
         row,
         column,
-        found,
+        words,
         expected,
         difference,
         tolerance,
         calculation,
-        message,
-        remedy);
-  }
-
-  /** The same finding with a further sentence. */
-  public Finding withMore(String sentence) {
-    return new Finding(
-        rule,
-        severity,
-        place,
-        sheet,
-        row,
-        column,
-        found,
-        expected,
-        difference,
-        tolerance,
-        calculation,
-        message + sentence,
+        sentence,
         remedy);
   }
 

@@ -19,8 +19,10 @@ final class Folding {
   static List<Finding> fold(List<Finding> findings) {
     Map<List<String>, List<Finding>> columns = new LinkedHashMap<>();
     for (Finding finding : findings) {
+      // What is expected tells kinds of trouble apart that merely share a column.
+      String kind = finding.rule().endsWith("T02") ? finding.expected() : "";
       List<String> key =
-          List.of(finding.rule(), finding.severity().label(), finding.sheet(), finding.column());
+          List.of(finding.severity().label(), finding.sheet(), finding.column(), kind);
       columns.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
     }
     return columns.values().stream()
@@ -31,11 +33,15 @@ final class Folding {
   private static Finding folded(List<Finding> same) {
     String cells =
         same.stream()
-            .map(Finding::cell)
-            .filter(cell -> !cell.isEmpty())
+            .map(finding -> finding.cell().isEmpty() ? finding.row() : finding.cell())
+            .filter(name -> !name.isEmpty())
             .limit(CELLS_NAMED)
             .collect(Collectors.joining("、"));
     String more = same.size() > CELLS_NAMED ? "……" : "";
-    return same.get(0).withMore("同列共" + same.size() + "处：" + cells + more + "。");
+    // All values found, so that an answer holds only as long as none of them has changed.
+    String values = same.stream().map(Finding::found).distinct().collect(Collectors.joining("、"));
+    return same.get(0)
+        .foundAs(values + "（共" + same.size() + "处）")
+        .withMore("同列共" + same.size() + "处：" + cells + more + "。");
   }
 }

@@ -82,13 +82,13 @@ public final class Inspection {
    * @return true when they differ by more than the tolerance
    */
   public boolean differs(String name, Figure one, Figure other, Tolerance tolerance) {
-    ties.add(new Tie(name, one, other, false));
+    ties.add(new Tie(name, one, other, false, tolerance));
     return has(one, other) && !tolerance.allows(one.number().subtract(other.number()));
   }
 
   /** Keeps a tie that is judged elsewhere. */
   public void tie(String name, Figure one, Figure other) {
-    ties.add(new Tie(name, one, other, false));
+    ties.add(new Tie(name, one, other, false, Tolerance.cents()));
   }
 
   /**
@@ -97,14 +97,21 @@ public final class Inspection {
    * @return true when the first is larger
    */
   public boolean exceeds(String name, Figure one, Figure other) {
-    ties.add(new Tie(name, one, other, true));
+    ties.add(new Tie(name, one, other, true, Tolerance.cents()));
     return has(one, other) && one.number().compareTo(other.number()) > 0;
   }
 
-  /** Types, blanks and formulas repeat down a column; what they say is the same on every row. */
+  /** Repeats down a column fold, except where each line keeps a number or a tie of its own. */
   private List<Finding> shown() {
-    boolean repeats = "TML".indexOf(rule.id().charAt(3)) >= 0 && !rule.id().endsWith("L01");
+    char kind = rule.id().charAt(3);
+    boolean repeats = "STMLEFR".indexOf(kind) >= 0 && !rule.id().endsWith("L01");
     return repeats ? Folding.fold(findings) : findings;
+  }
+
+  /** The result when the test failed by itself. */
+  RuleRun fault(RuntimeException fault) {
+    return new RuleRun(
+        rule, RuleState.FAULT, "规则自身出错，其余规则不受影响", shown(), findings.size(), ties, fault);
   }
 
   /** The result of the inspection. */
@@ -123,6 +130,6 @@ public final class Inspection {
       state = RuleState.SKIPPED;
       reason = skipped == null ? "没有可检查的数据" : skipped;
     }
-    return new RuleRun(rule, state, reason, shown(), ties);
+    return new RuleRun(rule, state, reason, shown(), findings.size(), ties, null);
   }
 }

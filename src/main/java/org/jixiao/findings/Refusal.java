@@ -12,6 +12,11 @@ public final class Refusal extends RuntimeException {
     this.finding = finding;
   }
 
+  /** A refusal because of something that a rule has found. */
+  public static Refusal of(Finding finding) {
+    return new Refusal(finding);
+  }
+
   /** A refusal under one of the file rules, with the sentence for this file. */
   public static Refusal of(Rule<?> rule, String message) {
     return new Refusal(

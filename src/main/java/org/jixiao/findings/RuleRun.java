@@ -11,10 +11,18 @@ import java.util.Map;
  * @param state how it ended
  * @param reason why it was not run, empty when it was
  * @param findings what it found
+ * @param count how many places are concerned, folded ones counted
  * @param ties the pairs of figures that it compared
+ * @param fault why the rule itself failed, or null
  */
 public record RuleRun(
-    Rule<?> rule, RuleState state, String reason, List<Finding> findings, List<Tie> ties) {
+    Rule<?> rule,
+    RuleState state,
+    String reason,
+    List<Finding> findings,
+    int count,
+    List<Tie> ties,
+    RuntimeException fault) {
 
   public RuleRun {
     findings = List.copyOf(findings);
@@ -28,17 +36,17 @@ public record RuleRun(
       rule.test().check(subject, inspection);
       return inspection.result();
     } catch (RuntimeException fault) {
-      return new RuleRun(rule, RuleState.FAULT, "规则自身出错，请把本行发给软件维护人员", List.of(), List.of());
+      return inspection.fault(fault);
     }
   }
 
   /** The state as users read it: {@code 发现 3}. */
   public String shownState() {
-    return state == RuleState.FOUND ? state.label() + " " + findings.size() : state.label();
+    return state == RuleState.FOUND ? state.label() + " " + count : state.label();
   }
 
   /** A rule that could not be run because its sheet is not there. */
   public static RuleRun skipped(Rule<?> rule, String reason) {
-    return new RuleRun(rule, RuleState.SKIPPED, reason, List.of(), List.of());
+    return new RuleRun(rule, RuleState.SKIPPED, reason, List.of(), 0, List.of(), null);
   }
 }

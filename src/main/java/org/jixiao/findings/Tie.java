@@ -2,7 +2,9 @@ package org.jixiao.findings;
 
 import java.util.List;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureChoice;
 import org.jixiao.numbers.FigureWords;
+import org.jixiao.numbers.Tolerance;
 
 /**
  * Two figures that should be equal, or of which one should not exceed the other. It is kept whether
@@ -12,13 +14,22 @@ import org.jixiao.numbers.FigureWords;
  * @param one the figure on one side
  * @param other the figure on the other side
  * @param atMost whether {@code one} may be smaller
+ * @param tolerance how far apart they may be
  */
-public record Tie(String name, Figure one, Figure other, boolean atMost) {
+public record Tie(String name, Figure one, Figure other, boolean atMost, Tolerance tolerance) {
 
-  /** How far apart they are, never negative; without a value when one side has none. */
+  /**
+   * How far apart they are beyond what is allowed, never negative; without a value when one side
+   * has none.
+   */
   public Figure gap() {
     Figure difference = one.minus(other);
-    return atMost ? difference.orZeroIfNegative() : difference.size();
+    Figure size = atMost ? difference.orZeroIfNegative() : difference.size();
+    if (tolerance instanceof Tolerance.HalfUnit allowed && allowed.width().signum() > 0) {
+      Figure none = Figure.constant(0, size.unit());
+      return FigureChoice.atMost(size, allowed.width(), none, size);
+    }
+    return size;
   }
 
   /** The live state of some ties: 已平, or by how much they are out in total. */

@@ -1,6 +1,7 @@
 package org.jixiao.numbers;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.jixiao.numbers.Formula.Reference;
  */
 public final class Figure {
 
+  private static final String ZERO_BASE = "基数为零：";
+
   private final BigDecimal number;
   private final String text;
   private final String reason;
@@ -30,6 +33,7 @@ public final class Figure {
   private final Place place;
   private final Formula formula;
   private final boolean readFromText;
+  private final boolean left;
 
   private Figure(
       BigDecimal number,
@@ -39,6 +43,18 @@ public final class Figure {
       Place place,
       Formula formula,
       boolean readFromText) {
+    this(number, text, reason, unit, place, formula, readFromText, false);
+  }
+
+  private Figure(
+      BigDecimal number,
+      String text,
+      String reason,
+      Unit unit,
+      Place place,
+      Formula formula,
+      boolean readFromText,
+      boolean left) {
     this.number = number;
     this.text = text;
     this.reason = reason;
@@ -46,6 +62,7 @@ public final class Figure {
     this.place = place;
     this.formula = formula;
     this.readFromText = readFromText;
+    this.left = left;
   }
 
   // ---- where figures come from
@@ -108,7 +125,10 @@ public final class Figure {
   /** The quotient in the unit asked for; without a value when the divisor is zero. */
   public Figure dividedBy(Figure divisor, Unit quotientUnit) {
     if (divisor.isNumber() && divisor.number.signum() == 0) {
-      String why = isNumber() ? "基数为零：" + divisor.name() : reasonOf(this, divisor);
+      String why =
+          isNumber()
+              ? ZERO_BASE + (divisor.name().isEmpty() ? "分母" : divisor.name())
+              : reasonOf(this, divisor);
       return made(null, why, quotientUnit, operation("/", divisor));
     }
     return combine("/", divisor, Decimals::divide, quotientUnit);
@@ -157,6 +177,44 @@ public final class Figure {
         own == null ? null : Formula.call("ABS", own));
   }
 
+  /** How a number is brought to fewer decimals. */
+  public enum Rounding {
+    /** To the nearest, half away from zero. */
+    HALF_UP("ROUND", RoundingMode.HALF_UP),
+    /** Towards zero. */
+    DOWN("ROUNDDOWN", RoundingMode.DOWN),
+    /** Away from zero. */
+    UP("ROUNDUP", RoundingMode.UP);
+
+    private final String function;
+    private final RoundingMode mode;
+
+    Rounding(String function, RoundingMode mode) {
+      this.function = function;
+      this.mode = mode;
+    }
+  }
+
+  /** The number with so many decimals. */
+  public Figure rounded(Rounding rounding, int decimals) {
+    Formula own = operand();
+    return made(
+        number == null ? null : number.setScale(decimals, rounding.mode),
+        reason,
+        unit,
+        own == null ? null : Formula.call(rounding.function, own, Formula.number(decimals)));
+  }
+
+  /** The number, but no more than another. */
+  public Figure atMost(Figure other) {
+    Formula left = operand();
+    Formula right = other.operand();
+    Formula formula = left == null || right == null ? null : Formula.call("MIN", left, right);
+    return isNumber() && other.isNumber()
+        ? made(number.min(other.number), null, unit, formula)
+        : made(null, reasonOf(this, other), unit, formula);
+  }
+
   /** The number, or zero when it is negative. */
   public Figure orZeroIfNegative() {
     Formula own = operand();
@@ -175,7 +233,31 @@ public final class Figure {
   public Figure at(Place cell) {
     BigDecimal rounded =
         number != null && unit.isRounded() ? Decimals.round(number, unit.scale()) : number;
-    return new Figure(rounded, text, reason, unit, cell, roundedFormula(), false);
+    Formula own = roundedFormula();
+    return new Figure(rounded, text, reason, unit, cell, own, false, own == null);
+  }
+
+  /**
+   * A derived figure whose cell is left as it is, because nothing can be said about it. What would
+   * be made from it is left as well.
+   */
+  public Figure leftAt(Place cell) {
+    return new Figure(null, null, reason, unit, cell, null, false, true);
+  }
+
+  /** Whether the cell is left as it is. */
+  public boolean isLeft() {
+    return left;
+  }
+
+  /** Whether there is no value because of a zero divisor, rather than for lack of an input. */
+  public boolean isUndefined() {
+    return reason != null && reason.startsWith(ZERO_BASE);
+  }
+
+  /** The value with its unit, or that the cell stays blank and why. */
+  public String expectation() {
+    return isPresent() ? showWithUnit() : "留空（" + reason + "）";
   }
 
   /** The same value in another cell, whose formula refers to where the figure stands now. */
@@ -215,6 +297,9 @@ public final class Figure {
   public Formula operand() {
     if (readFromText) {
       return new Constant(number);
+    }
+    if (left) {
+      return null;
     }
     return place != null ? new Reference(this) : formula;
   }

@@ -59,7 +59,7 @@ public final class FigureWords {
 
   /** The word of the first band that the figure reaches, else the last word. */
   public static Figure banded(Figure figure, List<Band> bands, String otherwise) {
-    Formula own = figure.operand();
+    Formula own = FigureChoice.compared(figure);
     Formula formula = new Words(otherwise);
     for (int i = bands.size() - 1; i >= 0 && own != null; i--) {
       Band band = bands.get(i);
@@ -74,7 +74,7 @@ public final class FigureWords {
       return Figure.withoutWords(figure.reason(), own == null ? null : formula);
     }
     for (Band band : bands) {
-      if (figure.number().compareTo(band.from()) >= 0) {
+      if (new FigureChoice.Band(">=", band.from(), null).holds(figure.number())) {
         return Figure.words(band.word(), formula);
       }
     }
@@ -119,7 +119,9 @@ public final class FigureWords {
       return own;
     }
     return switch (figure.unit()) {
-      case SCORE, COUNT -> new Operation(own, "&", new Words(""));
+      case SCORE ->
+          new Operation(Formula.call("ROUND", own, Formula.number(2)), "&", new Words(""));
+      case COUNT -> new Operation(own, "&", new Words(""));
       case RATIO -> rounded(own, 4, "#,##0.00%");
       case PERCENTAGE_POINTS ->
           new Operation(

@@ -1,8 +1,8 @@
 package org.jixiao.numbers;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** How a figure was made: a small expression tree that can be written as a spreadsheet formula. */
 public sealed interface Formula {
@@ -28,6 +28,9 @@ public sealed interface Formula {
     }
   }
 
+  /** One formula when a cell is filled in, another when it is blank. */
+  record Given(Figure figure, Formula present, Formula absent) implements Formula {}
+
   /** A number in the formula itself. */
   record Constant(BigDecimal value) implements Formula {}
 
@@ -44,9 +47,10 @@ public sealed interface Formula {
     }
   }
 
-  /** Shorthand for a function call. */
+  /** A function call; null when an argument is, for then there is nothing to write. */
   static Call call(String name, Formula... arguments) {
-    return new Call(name, List.of(arguments));
+    List<Formula> given = Arrays.asList(arguments);
+    return given.contains(null) ? null : new Call(name, given);
   }
 
   /** A function over the cells of some figures, or over their numbers where one has no cell. */
@@ -55,8 +59,7 @@ public sealed interface Formula {
     if (cells) {
       return call(name, new Area(figures));
     }
-    List<Formula> operands = figures.stream().map(Figure::operand).toList();
-    return operands.stream().anyMatch(Objects::isNull) ? null : new Call(name, operands);
+    return call(name, figures.stream().map(Figure::operand).toArray(Formula[]::new));
   }
 
   /** Shorthand for a whole number in a formula. */

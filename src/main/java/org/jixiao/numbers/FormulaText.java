@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
+import org.jixiao.numbers.Formula.Given;
 import org.jixiao.numbers.Formula.Listed;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Reference;
@@ -73,9 +74,20 @@ public final class FormulaText {
       if (operation.sign().equals("/") && !(operation.right() instanceof Constant)) {
         divisors.add(operation.right());
       }
+    } else if (formula instanceof Given given) {
+      collectGiven(given, needed, divisors);
     } else if (formula instanceof Call call) {
       call.arguments().forEach(argument -> collect(argument, needed, divisors));
     }
+  }
+
+  /** The cell in question is asked for by the formula itself, so it is not needed outside. */
+  private static void collectGiven(Given given, Set<Figure> needed, Set<Formula> divisors) {
+    Set<Figure> inside = new LinkedHashSet<>();
+    collect(given.present(), inside, divisors);
+    inside.removeIf(figure -> given.figure().place().equals(figure.place()));
+    needed.addAll(inside);
+    collect(given.absent(), needed, divisors);
   }
 
   private static void collectLists(Formula formula, List<Listed> lists) {
@@ -96,6 +108,17 @@ public final class FormulaText {
       return ranges(area.figures());
     } else if (formula instanceof Listed list) {
       return ranges(list.figures());
+    } else if (formula instanceof Given given) {
+      String cell = address(given.figure().place());
+      boolean words = given.figure().unit() == Unit.TEXT;
+      String condition = words ? cell + "=\"\"" : "COUNT(" + cell + ")=0";
+      return "IF("
+          + condition
+          + ","
+          + write(given.absent(), 0)
+          + ","
+          + write(given.present(), 0)
+          + ")";
     } else if (formula instanceof Constant constant) {
       String plain = bare(constant.value());
       return constant.value().signum() < 0 && outer > 0 ? "(" + plain + ")" : plain;
@@ -124,6 +147,8 @@ public final class FormulaText {
           .filter(Figure::isPresent)
           .map(Figure::show)
           .collect(Collectors.joining(" + "));
+    } else if (formula instanceof Given given) {
+      return explain(given.figure().isPresent() ? given.present() : given.absent(), outer);
     } else if (formula instanceof Constant constant) {
       return Decimals.plain(constant.value());
     } else if (formula instanceof Words words) {

@@ -19,11 +19,13 @@ public final class NumberText {
   private NumberText() {}
 
   /**
-   * The number that a text stands for, a percentage as its ratio.
+   * The number that a text stands for.
    *
+   * @param unit what the number counts: a rate may be a percentage, an amount may end in 元, a score
+   *     in 分, a count in 人, 个 or 年
    * @return empty when the text is no number, or could be several
    */
-  public static Optional<BigDecimal> read(String typed) {
+  public static Optional<BigDecimal> read(String typed, Unit unit) {
     String text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
     text = text.replace('\u2212', '-').replace('\u2013', '-').replace('，', ',');
     text = text.replace('\u00a0', ' ').strip();
@@ -32,8 +34,9 @@ public final class NumberText {
       negative = true;
       text = text.substring(1, text.length() - 1).strip();
     }
-    text = withoutCurrency(text);
-    boolean percent = text.endsWith("%");
+    text = withoutUnit(withoutCurrency(text), unit);
+    boolean rate = unit == Unit.RATIO || unit == Unit.PERCENTAGE_POINTS;
+    boolean percent = rate && text.endsWith("%");
     if (percent) {
       text = text.substring(0, text.length() - 1).strip();
     }
@@ -56,6 +59,18 @@ public final class NumberText {
         out = "-" + out.substring(sign.length() + 1).strip();
       }
     }
-    return out.endsWith("元") ? out.substring(0, out.length() - 1).strip() : out;
+    return out;
+  }
+
+  private static String withoutUnit(String text, Unit unit) {
+    String units =
+        switch (unit) {
+          case MONEY -> "元";
+          case SCORE -> "分";
+          case COUNT -> "人名个年";
+          default -> "";
+        };
+    boolean ends = !text.isEmpty() && units.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ends ? text.substring(0, text.length() - 1).strip() : text;
   }
 }

@@ -58,7 +58,8 @@ public enum Unit {
       case RATIO -> Decimals.percent(value);
       case PERCENTAGE_POINTS -> Decimals.percentagePoints(value);
       case COEFFICIENT -> Decimals.amount(value);
-      case SCORE, COUNT, TEXT -> Decimals.plain(value);
+      case SCORE -> Decimals.plain(Decimals.round(value, scale));
+      case COUNT, TEXT -> Decimals.plain(value);
     };
   }
 

@@ -20,8 +20,10 @@ import org.jixiao.excel.FileLayer;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.excel.OwnerFile;
 import org.jixiao.excel.SafeSave;
+import org.jixiao.findings.Finding;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
+import org.jixiao.findings.Severity;
 
 /** One run on one workbook. */
 public final class Run {
@@ -46,14 +48,25 @@ public final class Run {
         Examination examination = Examination.of(dossier, Map.of(), past);
         Completion completion = Completion.of(dossier, examination);
         if (!options.writes()) {
-          return new RunResult(input, null, false, completion, null);
+          return new RunResult(input, null, null, false, completion, null);
         }
-        byte[] after = book.complete(completion, record(input, before));
-        boolean changed = save(input, before, after);
-        return new RunResult(input, target(input), changed, completion, null);
+        refuseWhatBlocks(examination);
+        Target target = target(input, before);
+        byte[] after = book.complete(completion, record(input, before), target.there());
+        boolean changed = !Arrays.equals(target.there(), after);
+        Path backup = changed ? save(target, after) : null;
+        return new RunResult(input, target.shown(), backup, changed, completion, null);
       }
     } catch (Refusal refused) {
-      return new RunResult(input, null, false, null, refused.finding());
+      return new RunResult(input, null, null, false, null, refused.finding());
+    }
+  }
+
+  private static void refuseWhatBlocks(Examination examination) {
+    for (Finding finding : examination.findings()) {
+      if (finding.severity() == Severity.BLOCKED) {
+        throw Refusal.of(finding);
+      }
     }
   }
 
@@ -67,11 +80,8 @@ public final class Run {
       throw Refusal.of(
           WorkbookRules.NOT_A_WORKBOOK, "“" + input + "”是文件夹，不是工作簿。", "指定文件夹里的某一个 .xlsx 文件。");
     }
-    Optional<String> user = OwnerFile.openedBy(files, input);
-    if (user.isPresent() && options.writes() && target(input).equals(input)) {
-      String who = user.get().isEmpty() ? "" : "（使用者：" + user.get() + "）";
-      throw Refusal.of(
-          WorkbookRules.OPEN_ELSEWHERE, "“" + name + "”正在 Excel 或 WPS 中打开" + who + "。");
+    if (options.writes()) {
+      refuseOpenElsewhere(options.output() == null ? input : options.output());
     }
     try {
       return files.read(input);
@@ -97,32 +107,62 @@ public final class Run {
     }
   }
 
-  /** Saves the result; a result that is already there is left alone. */
-  private boolean save(Path input, byte[] before, byte[] after) {
-    Path target = target(input);
-    SafeSave saving = new SafeSave(options.files());
-    try {
-      if (target.equals(input)) {
-        if (Arrays.equals(before, after)) {
-          return false;
-        }
-        saving.replace(target, before, after, options.keepBackup());
-        return true;
-      }
-      byte[] there = options.files().exists(target) ? options.files().read(target) : null;
-      if (Arrays.equals(there, after)) {
-        return false;
-      }
-      saving.save(target, after);
-      return true;
-    } catch (IOException failed) {
+  /** Before any work starts: whoever has the target open would lose one side's changes. */
+  private void refuseOpenElsewhere(Path target) {
+    Optional<String> user = OwnerFile.openedBy(options.files(), options.files().real(target));
+    if (user.isPresent()) {
+      String who = user.get().isEmpty() ? "" : "（使用者：" + user.get() + "）";
       throw Refusal.of(
-          WorkbookRules.CANNOT_SAVE, "结果写不进“" + target + "”：文件夹不存在、没有写入权限、磁盘已满，或文件被占用。原文件没有改动。");
+          WorkbookRules.OPEN_ELSEWHERE, "“" + nameOf(target) + "”正在 Excel 或 WPS 中打开" + who + "。");
     }
   }
 
-  private Path target(Path input) {
-    return options.output() == null ? input : options.output();
+  /**
+   * Where the result goes.
+   *
+   * @param shown the path as the user gave it
+   * @param file the file itself, behind any link
+   * @param there what it holds now, or null when there is no such file
+   */
+  private record Target(Path shown, Path file, byte[] there) {}
+
+  private Target target(Path input, byte[] before) {
+    FileLayer files = options.files();
+    Path shown = options.output() == null ? input : options.output();
+    if (files.isFolder(shown)) {
+      throw Refusal.of(
+          WorkbookRules.CANNOT_SAVE,
+          "“" + shown + "”是文件夹，结果要写成文件。",
+          "在 -o 后给出文件名，如 " + shown.resolve("结果.xlsx") + "。");
+    }
+    Path file = files.real(shown);
+    try {
+      boolean same = file.equals(files.real(input));
+      byte[] there = same ? before : files.exists(file) ? files.read(file) : null;
+      return new Target(shown, file, there);
+    } catch (IOException unreadable) {
+      throw cannotSave(shown);
+    }
+  }
+
+  /** Saves the result; says where the previous version was kept, or null. */
+  private Path save(Target target, byte[] after) {
+    SafeSave saving = new SafeSave(options.files());
+    try {
+      if (target.there() == null) {
+        saving.save(target.file(), after);
+        return null;
+      }
+      saving.replace(target.file(), target.there(), after, options.keepBackup());
+      return options.keepBackup() ? SafeSave.backupOf(target.file()) : null;
+    } catch (IOException failed) {
+      throw cannotSave(target.shown());
+    }
+  }
+
+  private static Refusal cannotSave(Path target) {
+    return Refusal.of(
+        WorkbookRules.CANNOT_SAVE, "结果写不进“" + target + "”：文件夹不存在、没有写入权限、磁盘已满，或文件被占用。原文件没有改动。");
   }
 
   private static String nameOf(Path file) {

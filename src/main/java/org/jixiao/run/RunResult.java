@@ -12,12 +12,13 @@ import org.jixiao.findings.Verdict;
  *
  * @param input the workbook
  * @param output where the result stands, or null when nothing was written
+ * @param backup where the previous version was kept, or null
  * @param changed whether the file at the output differs from what was there before
  * @param completion everything found and computed, or null when the workbook was refused
  * @param refusal why it was refused, or null
  */
 public record RunResult(
-    Path input, Path output, boolean changed, Completion completion, Finding refusal) {
+    Path input, Path output, Path backup, boolean changed, Completion completion, Finding refusal) {
 
   /** The one line. */
   public Verdict verdict() {

@@ -1,6 +1,7 @@
 package org.jixiao.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 
 /**
@@ -60,13 +61,18 @@ public record ChartPlan(
     return new ChartPlan(otherName, title, shape, categories, series, axisTitle);
   }
 
-  /** Whether every category and value stands in a cell, and there is something to see. */
-  public boolean canBeDrawn() {
+  /** Whether every category and value stands in a cell. */
+  public boolean standsInCells() {
     return !categories.isEmpty()
-        && categories.stream().allMatch(figure -> figure.place() != null)
-        && series.stream()
-            .flatMap(one -> one.values().stream())
-            .allMatch(figure -> figure.place() != null)
-        && series.stream().flatMap(one -> one.values().stream()).anyMatch(Figure::isNumber);
+        && Stream.concat(categories.stream(), values()).allMatch(figure -> figure.place() != null);
+  }
+
+  /** Whether it stands in cells, and there is something to see. */
+  public boolean canBeDrawn() {
+    return standsInCells() && values().anyMatch(Figure::isNumber);
+  }
+
+  private Stream<Figure> values() {
+    return series.stream().flatMap(one -> one.values().stream());
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param columns its columns in the template's order
  * @param key the column whose cells name the rows
  * @param rows the rows that the template carries
+ * @param moreRows whether people may add rows of their own
  * @param spareRows empty rows for more, where more are allowed
  * @param totalLabel the label of the total row, or null when nothing adds up
  * @param slips obvious slips that the template marks while people type
@@ -30,11 +31,13 @@ public record Layout(
     List<Column> columns,
     Column key,
     List<FixedRow> rows,
+    boolean moreRows,
     int spareRows,
     String totalLabel,
     List<Slip> slips) {
 
-  private static final List<String> TOTAL_LABELS = List.of("合计", "总计", "总合计", "合计数");
+  private static final List<String> TOTAL_LABELS =
+      List.of("合计", "总计", "总合计", "合计数", "全年合计", "年度合计", "合计金额");
 
   /**
    * A slip that shows in a single row.
@@ -63,6 +66,7 @@ public record Layout(
         columns,
         key,
         rows,
+        moreRows,
         count,
         totalLabel,
         slips);
@@ -85,9 +89,9 @@ public record Layout(
 
   /** Whether a sheet of this name is this table's. */
   public boolean isOnSheet(String name) {
-    String key1 = Wording.plain(name);
-    return Wording.plain(sheet).equals(key1)
-        || otherSheetNames.stream().anyMatch(other -> Wording.plain(other).equals(key1));
+    String seen = Wording.label(name);
+    return Wording.label(sheet).equals(seen)
+        || otherSheetNames.stream().anyMatch(other -> Wording.label(other).equals(seen));
   }
 
   /** The columns whose cells are labels, in order. */

@@ -13,8 +13,15 @@ import org.jixiao.numbers.Unit;
  * @param place where it stands
  * @param content what it holds, or what its formula last came to
  * @param formula its formula without the equals sign, or null
+ * @param saved whether the content was saved in the file; a formula without a saved result is
+ *     evaluated on reading
  */
-public record RawCell(Place place, Content content, String formula) {
+public record RawCell(Place place, Content content, String formula, boolean saved) {
+
+  /** A cell whose content stands in the file. */
+  public RawCell(Place place, Content content, String formula) {
+    this(place, content, formula, true);
+  }
 
   /** What a cell holds. */
   public sealed interface Content {}
@@ -59,9 +66,9 @@ public record RawCell(Place place, Content content, String formula) {
   }
 
   /** The number that the cell's text stands for, if it holds text and the text has one meaning. */
-  public Optional<BigDecimal> numberInText() {
+  public Optional<BigDecimal> numberInText(Unit unit) {
     return content instanceof Text text && !text.value().isBlank()
-        ? NumberText.read(text.value())
+        ? NumberText.read(text.value(), unit)
         : Optional.empty();
   }
 
@@ -70,7 +77,7 @@ public record RawCell(Place place, Content content, String formula) {
     if (content instanceof Number number) {
       return Figure.typed(number.value(), unit, place);
     }
-    Optional<BigDecimal> inText = numberInText();
+    Optional<BigDecimal> inText = numberInText(unit);
     if (inText.isPresent()) {
       return Figure.readFromText(inText.get(), unit, place);
     }

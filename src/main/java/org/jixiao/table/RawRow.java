@@ -46,6 +46,19 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
   /** A derived figure put into its cell; it stays without a cell when the column was not found. */
   public Figure place(Figure figure, Column column) {
     RawCell cell = cells.get(column);
-    return cell == null ? figure : figure.at(cell.place());
+    if (cell == null) {
+      return figure;
+    }
+    // What a person typed there is not taken away as long as it cannot be judged.
+    boolean cannotBeJudged = !figure.isPresent() && !figure.isUndefined();
+    return cannotBeJudged && !cell.isBlank() && !cell.hasFormula()
+        ? figure.leftAt(cell.place())
+        : figure.at(cell.place());
+  }
+
+  /** A figure from elsewhere shown in a cell of this row, where the column was found. */
+  public Figure mirror(Figure figure, Column column) {
+    RawCell cell = cells.get(column);
+    return cell == null ? figure : figure.mirroredAt(cell.place());
   }
 }

@@ -16,6 +16,8 @@ import org.jixiao.numbers.Place;
  * @param sheet the sheet's name as it stands in the workbook
  * @param headerRow zero-based row of the headings
  * @param heads the columns that were found, each with the cell of its heading
+ * @param doubles columns that two or more headings could be, each with those headings; they are not
+ *     among the columns that were found
  * @param headings all headings seen in the header row
  * @param rows the rows of the body, the total row not among them
  * @param spare rows without a label between the headings and the total row
@@ -26,6 +28,7 @@ public record RawTable(
     String sheet,
     int headerRow,
     Map<Column, Place> heads,
+    Map<Column, List<String>> doubles,
     List<String> headings,
     List<RawRow> rows,
     List<RawRow> spare,
@@ -33,6 +36,7 @@ public record RawTable(
 
   public RawTable {
     heads = Collections.unmodifiableMap(new LinkedHashMap<>(heads));
+    doubles = Map.copyOf(doubles);
     headings = List.copyOf(headings);
     rows = List.copyOf(rows);
     spare = List.copyOf(spare);

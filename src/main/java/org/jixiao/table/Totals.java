@@ -3,6 +3,7 @@ package org.jixiao.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
@@ -17,8 +18,15 @@ public final class Totals {
     return !table.spare().isEmpty()
         && table.has(column)
         && rows.size() == table.rows().size()
-        && table.spare().stream().allMatch(row -> row.cell(column).isBlank())
+        && table.spare().stream()
+            .allMatch(row -> isEmpty(row, column) && isEmpty(row, table.layout().key()))
         && rows.stream().noneMatch(row -> row.figure(column).isReadFromText());
+  }
+
+  /** Nothing at all in the cell, not even a space: the formula counts labels as cells. */
+  private static boolean isEmpty(RawRow row, Column column) {
+    RawCell cell = row.cell(column);
+    return cell != null && cell.content() instanceof RawCell.Blank && !cell.hasFormula();
   }
 
   private static Figure overList(RawTable table, Column column, Figure sum) {
@@ -52,11 +60,17 @@ public final class Totals {
    * a value when a required row or the column is missing: a sum with a hole is no total.
    */
   public static Figure of(RawTable table, Column column, List<RawRow> rows) {
+    return of(table, column, rows, row -> row.figure(column));
+  }
+
+  /** The same, where some cells of the column are themselves derived. */
+  public static Figure of(
+      RawTable table, Column column, List<RawRow> rows, Function<RawRow, Figure> cell) {
     Optional<FixedRow> hole =
         table.layout().rows().stream()
             .filter(row -> row.required() && table.row(row).isEmpty())
             .findFirst();
-    List<Figure> figures = rows.stream().map(row -> row.figure(column)).toList();
+    List<Figure> figures = rows.stream().map(cell).toList();
     Figure sum =
         hole.isPresent()
             ? Figure.none("缺少行：" + hole.get().label(), column.kind().unit(), null)

@@ -14,7 +14,8 @@ public final class Wording {
       Pattern.compile("[(\\[](?:单位[:：])?(?:元|万元|%|％|个|分|人|年|百分点|个百分点)[)\\]]");
   private static final Pattern NUMBERING =
       Pattern.compile("^(?:[一二三四五六七八九十]+[、.]|\\d+[、.](?!\\d)|\\([一二三四五六七八九十\\d]+\\)|[*＊#])+");
-  private static final Pattern YEAR_IN_FRONT = Pattern.compile("^(?:19|20)\\d\\d年(?:度)?(?=.)");
+  private static final Pattern YEAR_IN_FRONT =
+      Pattern.compile("^(?:19|20)\\d\\d(?:年度?|[-./](?=\\d{1,2}$))(?=.)");
   private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|减|加)[:：]");
 
   private Wording() {}

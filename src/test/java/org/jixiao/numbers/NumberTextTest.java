@@ -20,13 +20,12 @@ class NumberTextTest {
     "'（1,234.50）', -1234.50",
     "-5, -5",
     "'5 ', 5",
-    "210.95%, 2.1095",
     "12元, 12",
     "−3.5, -3.5",
     ".5, 0.5"
   })
   void textWithOneMeaning_isRead(String text, BigDecimal number) {
-    assertEquals(0, NumberText.read(text).orElseThrow().compareTo(number));
+    assertEquals(0, NumberText.read(text, Unit.MONEY).orElseThrow().compareTo(number));
   }
 
   @ParameterizedTest
@@ -43,9 +42,17 @@ class NumberTextTest {
         "--5",
         "1e5",
         "5-6",
+        "50%",
+        "5分",
         "X"
       })
   void textWithNoneOrSeveralMeanings_isNotRead(String text) {
-    assertTrue(NumberText.read(text).isEmpty());
+    assertTrue(NumberText.read(text, Unit.MONEY).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"210.95%, RATIO, 2.1095", "5分, SCORE, 5", "50人, COUNT, 50", "2024年, COUNT, 2024"})
+  void unitOfTheColumn_isPassedOver(String text, Unit unit, BigDecimal number) {
+    assertEquals(0, NumberText.read(text, unit).orElseThrow().compareTo(number));
   }
 }

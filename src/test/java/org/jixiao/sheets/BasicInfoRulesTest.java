@@ -61,9 +61,9 @@ class BasicInfoRulesTest {
 
   @Test
   void blankUnitName_isFound() {
-    Tables blank = Tables.of(FORM.layout()).row("被评价单位", (Object) null).row("评价年度", "2024年");
+    Tables blank = Tables.of(FORM.layout()).row("被评价单位", (Object) null).row("评价年度", "二〇二四");
     assertEquals(1, Inspect.findings(FORM, "JC-M01", blank).size());
-    assertEquals("“2024年”不是数字，或有不止一种读法。", Inspect.findings(FORM, "JC-T02", blank).get(0).message());
+    assertEquals("“二〇二四”不是数字，或有不止一种读法。", Inspect.findings(FORM, "JC-T02", blank).get(0).message());
   }
 
   @Test

@@ -35,8 +35,11 @@ public final class GeneratedWorkbook {
   public static byte[] of(long seed) {
     GeneratedWorkbook generated = new GeneratedWorkbook(seed);
     for (Form<?> form : Forms.ALL) {
-      generated.sheet(form.layout());
+      if (generated.random.nextInt(20) > 0) {
+        generated.sheet(form.layout());
+      }
     }
+    generated.workbook.createSheet("别的");
     // As Excel would have left them: typed formulas with their results.
     generated.workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -68,20 +71,36 @@ public final class GeneratedWorkbook {
       Column column = order.get(i);
       String unit =
           column != null && column.kind() == Kind.MONEY && random.nextBoolean() ? "（元）" : "";
+      if (random.nextInt(60) == 0) {
+        continue;
+      }
+      if (column != null && random.nextInt(60) == 0) {
+        header.createCell(order.size()).setCellValue("2023年" + column.heading());
+      }
       header.createCell(i).setCellValue(column == null ? "备用" + i : column.heading() + unit);
     }
     int row = headerRow + 1;
     for (String label : labels(layout)) {
+      if (random.nextInt(40) == 0) {
+        continue;
+      }
+      String seen = random.nextInt(40) == 0 ? (random.nextBoolean() ? "" : " ") : label;
       while (random.nextInt(12) == 0) {
         row++;
       }
-      row(sheet.createRow(row++), layout, order, label);
+      row(sheet.createRow(row++), layout, order, seen);
     }
-    if (layout.hasTotal()) {
+    if (layout.hasTotal() && random.nextInt(10) > 0) {
       XSSFRow total = sheet.createRow(row);
       total
           .createCell(order.indexOf(layout.key()))
           .setCellValue(random.nextBoolean() ? "合计" : "总 计");
+      for (int i = 0; i < order.size(); i++) {
+        boolean numeric = order.get(i) != null && order.get(i).kind().isNumeric();
+        if (numeric && random.nextInt(4) == 0) {
+          total.createCell(i).setCellValue(random.nextInt(100000) / 100d);
+        }
+      }
     }
   }
 
@@ -99,14 +118,44 @@ public final class GeneratedWorkbook {
     return labels;
   }
 
+  private static final String[] RULES = {
+    "预算调整率 =0 得5分；≤10% 得4分；≤20% 得3分；≤30% 得2分；其余 0分",
+    "指标使用率 ≥100% 满分，每低5个百分点扣0.2分",
+    "在职人员控制率 ≤100% 满分，每超1个百分点扣0.5分，不足按一档计",
+    "四季度使用占比 =25% 满分，每偏离3个百分点扣0.3分，不足不计；资料未提供 得满分",
+    "按指标使用率得分，封顶满分，低于60% 得0分",
+    "每发现1处扣0.5分",
+    "每符合1项得1分",
+    "好 得3分；一般 得1.5分；差 得0分",
+    "预算完成率 ≥100% 满分，每低5个百分点扣2分",
+    "人工评定",
+    "随便写一句"
+  };
+
   private void row(XSSFRow row, Layout layout, List<Column> order, String label) {
     BigDecimal points = BigDecimal.valueOf(random.nextInt(41), 1);
     for (int i = 0; i < order.size(); i++) {
       Column column = order.get(i);
+      if (column != null && column.heading().equals("指标值") && random.nextInt(3) > 0) {
+        int typed = random.nextInt(5);
+        row.createCell(i).setCellValue(typed);
+        if (typed == 4) {
+          row.getCell(i).setCellValue("一般");
+        }
+      }
+      if (column != null && column.derived() && random.nextInt(15) == 0) {
+        // Typed over a derived cell.
+        row.createCell(i).setCellValue(random.nextInt(3) == 0 ? random.nextInt(900) / 7d : 0.25);
+      }
       if (column == null || column.derived()) {
         continue;
       }
       XSSFCell cell = row.createCell(i);
+      if (column.heading().equals("评分规则") && random.nextBoolean()) {
+        cell.setCellValue(RULES[random.nextInt(RULES.length)]);
+      } else if (column.heading().equals("评分方式") && random.nextBoolean()) {
+        cell.setCellValue("自动");
+      }
       if (column.equals(layout.key())) {
         cell.setCellValue(label);
       } else if (column.kind() == Kind.LABEL) {

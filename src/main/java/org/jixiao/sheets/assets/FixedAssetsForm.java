@@ -27,6 +27,7 @@ public final class FixedAssetsForm implements Form<RollForward> {
           RollForwardLayout.COLUMNS,
           RollForwardLayout.ITEM,
           ROWS.rows(),
+          false,
           0,
           null,
           RollForwardLayout.SLIPS);

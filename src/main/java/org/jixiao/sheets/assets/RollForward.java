@@ -125,7 +125,7 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
     return List.of(
         new ChartPlan(
             name + "-期初与期末",
-            lines.stream().map(line -> shortName(line.label())).reduce((a, b) -> a + "、" + b).get()
+            lines.stream().map(line -> line.label().show()).reduce((a, b) -> a + "、" + b).get()
                 + "期初与期末对比",
             Shape.COLUMNS,
             lines.stream().map(Line::label).toList(),
@@ -133,10 +133,6 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
                 series(lines, RollForwardLayout.OPENING, Line::opening),
                 series(lines, RollForwardLayout.CLOSING, Line::closing)),
             "金额"));
-  }
-
-  private static String shortName(Figure label) {
-    return label.show();
   }
 
   private Series series(List<Line> lines, Column column, Function<Line, Figure> value) {

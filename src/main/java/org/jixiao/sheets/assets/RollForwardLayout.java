@@ -19,7 +19,10 @@ record RollForwardLayout(FixedRow cost, FixedRow writtenOff, FixedRow net) {
   static final Column ITEM =
       Column.typed("项目名称", Kind.LABEL, "原值、累计折旧、净值").alsoCalled("项目", "资产项目");
   static final Column OPENING =
-      Column.typed("期初余额", Kind.MONEY, "上年末账面数，元").filledIn().alsoCalled("期初数", "年初余额", "年初数");
+      Column.typed("期初余额", Kind.MONEY, "上年末账面数，元")
+          .filledIn()
+          .neverNegative()
+          .alsoCalled("期初数", "年初余额", "年初数");
   static final Column ADDED =
       Column.typed("本年增加额", Kind.MONEY, "本年购置、调入、计提等增加，元；没有填 0")
           .filledIn()
@@ -33,7 +36,10 @@ record RollForwardLayout(FixedRow cost, FixedRow writtenOff, FixedRow net) {
   static final Column CLOSING =
       Column.derived("期末余额", Kind.MONEY, "期初余额 + 本年增加额 − 本年减少额").alsoCalled("期末数");
   static final Column BOOK =
-      Column.typed("期末账面数", Kind.MONEY, "资产账或决算报表的期末数，元，用于核对").filledIn().alsoCalled("账面数");
+      Column.typed("期末账面数", Kind.MONEY, "资产账或决算报表的期末数，元，用于核对")
+          .filledIn()
+          .neverNegative()
+          .alsoCalled("账面数");
   static final Column GAP = Column.derived("账面差异", Kind.MONEY, "期末账面数 − 期末余额，应为 0");
 
   static final List<Column> COLUMNS = List.of(ITEM, OPENING, ADDED, REMOVED, CLOSING, BOOK, GAP);

@@ -61,6 +61,7 @@ public final class BasicInfoForm implements Form<BasicInfo> {
               POSTS,
               STAFF,
               MONEY_UNIT),
+          false,
           0,
           null,
           List.of());

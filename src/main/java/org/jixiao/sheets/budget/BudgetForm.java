@@ -46,6 +46,7 @@ public final class BudgetForm implements Form<Budget> {
               FixedRow.required("人员经费", "人员支出"),
               FixedRow.required("公用经费", "公用支出", "日常公用经费"),
               FixedRow.required("项目支出", "项目经费")),
+          true,
           0,
           "合计",
           List.of());

@@ -54,6 +54,7 @@ public final class MonthlyForm implements Form<Monthly> {
               DEVIATION),
           MONTH,
           MONTHS,
+          false,
           0,
           "总计",
           List.of());
@@ -62,7 +63,13 @@ public final class MonthlyForm implements Form<Monthly> {
     String chinese =
         List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二").get(number - 1);
     return FixedRow.required(
-        number + "月", chinese + "月", number + "月份", chinese + "月份", String.format("%02d月", number));
+        number + "月",
+        chinese + "月",
+        number + "月份",
+        chinese + "月份",
+        String.format("%02d月", number),
+        Integer.toString(number),
+        String.format("%02d", number));
   }
 
   @Override

@@ -133,7 +133,7 @@ final class MonthlyRules {
       inspection
           .find()
           .at(december.place())
-          .labelled("10月至12月", december.place().columnLabel())
+          .labelled("10月至12月", "使用占比")
           .found(quarter.show())
           .expected("不超过" + inspection.shown(Limit.LAST_QUARTER_SHARE))
           .calculation(quarter.explain())
@@ -185,7 +185,7 @@ final class MonthlyRules {
                     + "，比时间进度"
                     + month.time().show()
                     + "低"
-                    + month.deviation().minus(month.deviation()).minus(month.deviation()).show()
+                    + month.deviation().size().show()
                     + "。");
       }
     }

@@ -2,6 +2,7 @@ package org.jixiao.sheets.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
    * @param score its points
    * @param reason 扣分说明
    * @param criteria 评价要点
+   * @param assessment what its 评分规则 comes to
    */
   public record Item(
       RawRow row,
@@ -67,7 +69,8 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
       String third,
       Score score,
       String reason,
-      String criteria) {}
+      String criteria,
+      Assessment assessment) {}
 
   /**
    * A group of indicators.
@@ -79,22 +82,36 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
   public record Group(String first, String second, Score score) {}
 
   static Scoring read(RawTable table) {
-    List<Item> items = new ArrayList<>();
+    return read(table, Map.of());
+  }
+
+  /** The same sheet, its rules computed from the headline indicators that they name. */
+  public Scoring assessed(Map<String, Figure> indicators) {
+    return read(table, indicators);
+  }
+
+  private static Scoring read(RawTable table, Map<String, Figure> indicators) {
     List<RawRow> rows = Totals.addends(table);
-    for (RawRow row : rows) {
-      items.add(
-          new Item(
-              row,
-              row.words(ScoringForm.FIRST),
-              row.words(ScoringForm.SECOND),
-              row.words(ScoringForm.THIRD),
-              score(row, row.figure(ScoringForm.POINTS), row.figure(ScoringForm.SCORED)),
-              row.words(ScoringForm.REASON),
-              row.words(ScoringForm.CRITERIA)));
-    }
+    List<Item> items = rows.stream().map(row -> item(row, indicators)).toList();
+    Map<RawRow, Figure> scores = new IdentityHashMap<>();
+    items.forEach(item -> scores.put(item.row(), item.score().scored()));
     Figure points = Totals.of(table, ScoringForm.POINTS, rows);
-    Figure scored = Totals.of(table, ScoringForm.SCORED, rows);
+    Figure scored = Totals.of(table, ScoringForm.SCORED, rows, scores::get);
     return new Scoring(table, items, score(table.total(), points, scored));
+  }
+
+  private static Item item(RawRow row, Map<String, Figure> indicators) {
+    Assessment assessment = Assessment.of(row, indicators);
+    Figure scored = assessment.scored();
+    return new Item(
+        row,
+        row.words(ScoringForm.FIRST),
+        row.words(ScoringForm.SECOND),
+        row.words(ScoringForm.THIRD),
+        score(row, row.figure(ScoringForm.POINTS), scored),
+        row.words(ScoringForm.REASON),
+        row.words(ScoringForm.CRITERIA),
+        assessment);
   }
 
   private static Score score(RawRow row, Figure points, Figure scored) {
@@ -161,7 +178,12 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
   @Override
   public List<Figure> derived() {
     Stream<Figure> body =
-        items.stream().flatMap(item -> Stream.of(item.score().lost(), item.score().rate()));
+        items.stream()
+            .flatMap(
+                item ->
+                    Stream.concat(
+                        item.assessment().derived(),
+                        Stream.of(item.score().lost(), item.score().rate())));
     Stream<Figure> spare =
         table.spare().stream()
             .map(row -> score(row, row.figure(ScoringForm.POINTS), row.figure(ScoringForm.SCORED)))

@@ -11,8 +11,8 @@ import org.jixiao.table.RawTable;
 /** 评分: indicators of three levels with their points. */
 public final class ScoringForm implements Form<Scoring> {
 
-  static final Column FIRST = Column.typed("一级指标", Kind.LABEL, "可合并单元格，合并的标签对每一行有效");
-  static final Column SECOND = Column.typed("二级指标", Kind.LABEL, "可合并单元格，合并的标签对每一行有效");
+  static final Column FIRST = Column.typed("一级指标", Kind.LABEL, "可合并单元格，合并的标签对每一行有效").filledIn();
+  static final Column SECOND = Column.typed("二级指标", Kind.LABEL, "可合并单元格，合并的标签对每一行有效").filledIn();
   static final Column THIRD = Column.typed("三级指标", Kind.LABEL, "每行一个三级指标");
   static final Column POINTS =
       Column.typed("分值", Kind.SCORE, "本指标满分，各行合计 100")
@@ -46,6 +46,7 @@ public final class ScoringForm implements Form<Scoring> {
               SYSTEM, RATE),
           THIRD,
           List.of(),
+          true,
           30,
           "合计",
           List.of(

@@ -45,6 +45,20 @@ final class ScoringRules {
           .reads(SHEET)
           .test(ScoringRules::checkWeights);
 
+  private static final Rule<Scoring> RULE_UNDERSTOOD =
+      Rule.of("PF-J04", Severity.ERROR, "评分规则看不懂或与分值不符")
+          .because("评分规则要能算出得分：写法须能识别，所用指标须存在，满分须等于分值。")
+          .repair("按填报说明中的写法改写评分规则，或改为“人工评定”。")
+          .reads(SHEET)
+          .test(ScoringRules::checkRule);
+
+  private static final Rule<Scoring> TYPED_AGAINST_RULE =
+      Rule.of("PF-J05", Severity.CHECK, "得分与评分规则不符")
+          .because("同一评分规则对所有单位应得出同样的分数；手工给分与规则不同须有理由。")
+          .repair("按系统评分改正得分，或在“处理说明”中写明理由。")
+          .reads(SHEET)
+          .test(ScoringRules::checkTyped);
+
   private static final Rule<Scoring> NEAR_BOUNDARY =
       Rule.of("PF-J06", Severity.NOTE, "总分临近等级分界")
           .because("相差不到一个等级提示线的分数就会改变等级，评分依据应特别充分。")
@@ -85,6 +99,8 @@ final class ScoringRules {
       List.of(
           WITHIN_POINTS,
           ADDS_TO_100,
+          RULE_UNDERSTOOD,
+          TYPED_AGAINST_RULE,
           NEAR_BOUNDARY,
           DEDUCTION_WITHOUT_REASON,
           REASON_WITHOUT_DEDUCTION,
@@ -163,6 +179,51 @@ final class ScoringRules {
             }
           }
         });
+  }
+
+  private static void checkRule(Scoring scoring, Inspection inspection) {
+    inspection.looked();
+    for (Item item : scoring.items()) {
+      String problem = item.assessment().problem();
+      if (!problem.isEmpty()) {
+        inspection
+            .find()
+            .at(place(item, ScoringForm.RULE))
+            .found(item.row().words(ScoringForm.RULE))
+            .expected("能计算的评分规则，满分等于分值")
+            .says("“" + item.third() + "”的评分规则：" + problem + "。");
+      }
+    }
+  }
+
+  private static void checkTyped(Scoring scoring, Inspection inspection) {
+    List<Item> compared =
+        scoring.items().stream()
+            .filter(item -> item.assessment().isComputed() && !item.assessment().automatic())
+            .toList();
+    if (compared.isEmpty()) {
+      inspection.notApplicable("没有写明评分规则的人工评分");
+    }
+    for (Item item : compared) {
+      Figure typed = item.score().scored();
+      Figure system = item.assessment().system();
+      if (inspection.differs(item.third() + "：得分与系统评分", typed, system, Tolerance.points())) {
+        inspection
+            .find()
+            .at(typed.place())
+            .compares(typed.number(), system.number(), Unit.SCORE, Tolerance.points())
+            .calculation(system.explain())
+            .says(
+                "“"
+                    + item.third()
+                    + "”得"
+                    + typed.showWithUnit()
+                    + "，按评分规则应得"
+                    + system.showWithUnit()
+                    + (item.assessment().value().isPresent() ? "" : "（指标值未提供）")
+                    + "。");
+      }
+    }
   }
 
   private static void checkBoundary(Scoring scoring, Inspection inspection) {

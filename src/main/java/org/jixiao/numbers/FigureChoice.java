@@ -1,0 +1,138 @@
+package org.jixiao.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.numbers.Formula.Constant;
+import org.jixiao.numbers.Formula.Operation;
+import org.jixiao.numbers.Formula.Words;
+
+/**
+ * Figures chosen by another figure: bands of a number, points for a word, a stand-in for nothing.
+ */
+public final class FigureChoice {
+
+  /**
+   * Comparisons are made at ten decimals: finer than anything that is shown, coarser than the noise
+   * of binary division, so that a rate of exactly 10% is 10% in every program.
+   */
+  private static final int COMPARED_DECIMALS = 10;
+
+  private FigureChoice() {}
+
+  /**
+   * One band.
+   *
+   * @param sign one of = &lt; &lt;= &gt; &gt;=
+   * @param bound what the figure is compared with
+   * @param result what is chosen when the comparison holds
+   */
+  public record Band(String sign, BigDecimal bound, BigDecimal result) {
+
+    boolean holds(BigDecimal value) {
+      int order = Decimals.round(value, COMPARED_DECIMALS).compareTo(bound);
+      return switch (sign) {
+        case "=" -> order == 0;
+        case "<" -> order < 0;
+        case "<=" -> order <= 0;
+        case ">" -> order > 0;
+        default -> order >= 0;
+      };
+    }
+  }
+
+  /** The result of the first band that holds, else another number. */
+  public static Figure byBand(Figure value, List<Band> bands, BigDecimal otherwise, Unit unit) {
+    Formula own = compared(value);
+    Formula formula = own == null ? null : new Constant(otherwise);
+    for (int i = bands.size() - 1; i >= 0 && own != null; i--) {
+      Band band = bands.get(i);
+      Formula condition = new Operation(own, band.sign(), new Constant(band.bound()));
+      formula = Formula.call("IF", condition, new Constant(band.result()), formula);
+    }
+    if (!value.isNumber()) {
+      return Figure.made(null, Figure.reasonOf(value), unit, formula);
+    }
+    BigDecimal chosen =
+        bands.stream()
+            .filter(band -> band.holds(value.number()))
+            .map(Band::result)
+            .findFirst()
+            .orElse(otherwise);
+    return Figure.made(chosen, null, unit, formula);
+  }
+
+  /** The figure as comparisons use it. */
+  static Formula compared(Figure value) {
+    Formula own = value.operand();
+    return own == null ? null : Formula.call("ROUND", own, Formula.number(COMPARED_DECIMALS));
+  }
+
+  /** One figure when the value is below a bound, else another. */
+  public static Figure below(Figure value, BigDecimal bound, Figure then, Figure otherwise) {
+    return compared(value, "<", bound, then, otherwise);
+  }
+
+  /** One figure when the value is at most a bound, else another. */
+  public static Figure atMost(Figure value, BigDecimal bound, Figure then, Figure otherwise) {
+    return compared(value, "<=", bound, then, otherwise);
+  }
+
+  private static Figure compared(
+      Figure value, String sign, BigDecimal bound, Figure then, Figure otherwise) {
+    Formula own = compared(value);
+    boolean writable = own != null && then.operand() != null && otherwise.operand() != null;
+    Formula formula =
+        writable
+            ? Formula.call(
+                "IF",
+                new Operation(own, sign, new Constant(bound)),
+                then.operand(),
+                otherwise.operand())
+            : null;
+    if (!value.isNumber()) {
+      return Figure.made(null, Figure.reasonOf(value), otherwise.unit(), formula);
+    }
+    Figure chosen = new Band(sign, bound, null).holds(value.number()) ? then : otherwise;
+    return Figure.made(
+        chosen.isNumber() ? chosen.number() : null, chosen.reason(), otherwise.unit(), formula);
+  }
+
+  /** A number for a word. */
+  public record Level(String word, BigDecimal result) {}
+
+  /** The result of the level whose word the figure is; zero for any other word. */
+  public static Figure byWord(Figure words, List<Level> levels, Unit unit) {
+    Formula own = words.operand();
+    Formula formula = own == null ? null : Formula.number(0);
+    for (int i = levels.size() - 1; i >= 0 && own != null; i--) {
+      Level level = levels.get(i);
+      Formula condition = new Operation(own, "=", new Words(level.word()));
+      formula = Formula.call("IF", condition, new Constant(level.result()), formula);
+    }
+    if (!words.isPresent()) {
+      return Figure.made(null, words.reason(), unit, formula);
+    }
+    BigDecimal chosen =
+        levels.stream()
+            .filter(level -> level.word().equals(words.text()))
+            .findFirst()
+            .map(Level::result)
+            .orElse(BigDecimal.ZERO);
+    return Figure.made(chosen, null, unit, formula);
+  }
+
+  /** A figure made from another one, or a stand-in when that other one is not there. */
+  public static Figure ifGiven(Figure given, Figure result, Figure otherwise) {
+    Formula present = result.operand();
+    Formula absent = otherwise.operand();
+    Figure chosen = given.isPresent() ? result : otherwise;
+    if (given.place() == null || given.isReadFromText() || present == null || absent == null) {
+      return chosen;
+    }
+    return Figure.made(
+        chosen.isNumber() ? chosen.number() : null,
+        chosen.reason(),
+        result.unit(),
+        new Formula.Given(given, present, absent));
+  }
+}

@@ -1,0 +1,164 @@
+package org.jixiao.sheets.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.findings.Finding;
+import org.jixiao.findings.RuleRun;
+import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
+import org.jixiao.support.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every shape of a scoring rule against cases computed by hand. */
+class ScoreRuleTest {
+
+  private static final ScoringForm FORM = new ScoringForm();
+
+  private static Scoring scoring(
+      String mode, String rule, Object points, Object scored, Object value, String indicator) {
+    Tables tables =
+        Tables.of(FORM.layout())
+            .row("指标", "一", "二", points, scored, null, "要点", mode, rule)
+            .with("指标值", value)
+            .total("合计");
+    Figure rate =
+        indicator == null
+            ? Figure.none("未提供", Unit.RATIO, null)
+            : Figure.typed(new BigDecimal(indicator), Unit.RATIO, new Place("预算配置", 1, 1, "", ""));
+    return FORM.read(tables.table()).assessed(Map.of("某比率", rate));
+  }
+
+  private static String byIndicator(String rule, Object points, String indicator) {
+    Figure system =
+        scoring("自动", rule, points, null, null, indicator).items().get(0).score().scored();
+    return system.isNumber() ? Decimals.plain(system.number()) : system.reason();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "某比率 ≤100% 满分，每超1个百分点扣1分 | 8 | 1.0139 | 6.61",
+        "某比率 ≤100% 满分，每超1个百分点扣1分，按比例 | 8 | 1.0139 | 6.61",
+        "某比率 ≤100% 满分，每超1个百分点扣1分，不足不计 | 8 | 1.0139 | 7",
+        "某比率 ≤100% 满分，每超1个百分点扣1分，不足按一档计 | 8 | 1.0139 | 6",
+        "某比率 ≤100% 满分，每超1个百分点扣1分，不足按一档计 | 8 | 1.02 | 6",
+        "某比率 ≤100% 满分，每超1个百分点扣1分，不足不计 | 8 | 1.02 | 6",
+        "某比率 ≤100% 满分，每超1个百分点扣0.5分 | 5 | 0.87 | 5",
+        "某比率 ≤100% 满分，每超1个百分点扣0.5分 | 5 | 1.087 | 0.65",
+        "某比率 ≤100% 满分，每超1个百分点扣0.5分 | 5 | 1.5 | 0",
+        "某比率≥100%满分，每低5个百分点扣2分 | 5 | 0.9 | 1",
+        "某比率≥100%满分，每低5个百分点扣2分 | 5 | 1.2 | 5",
+        "某比率 =100% 满分，每偏离5个百分点扣2分 | 6 | 1.05 | 4",
+        "某比率 =100% 满分，每偏离5个百分点扣2分 | 6 | 0.95 | 4",
+        "某比率 ≤0 满分8分，每超1个百分点扣0.8分 | 8 | 0.05 | 4",
+        "某比率 =0 得5分；≤10% 得4分；≤20% 得3分；≤30% 得2分；其余 0分 | 5 | 0 | 5",
+        "某比率 =0 得5分；≤10% 得4分；≤20% 得3分；≤30% 得2分；其余 0分 | 5 | 0.1 | 4",
+        "某比率 =0 得5分；≤10% 得4分；≤20% 得3分；≤30% 得2分；其余 0分 | 5 | 0.1001 | 3",
+        "某比率 =0 得5分；≤10% 得4分；≤20% 得3分；≤30% 得2分；其余 0分 | 5 | 2.1095 | 0",
+        "某比率 ≥90% 得6分；≥80% 得4分；≥70% 得2分；其余得0分 | 6 | 0.8 | 4",
+        "某比率 ≥90% 得6分；≥80% 得4分；≥70% 得2分；其余得0分 | 6 | 0.7999 | 2",
+        "按某比率得分，封顶满分，低于60% 得0分 | 10 | 0.824 | 8.24",
+        "按某比率得分，封顶满分，低于60% 得0分 | 10 | 0.6 | 6",
+        "按某比率得分，封顶满分，低于60% 得0分 | 10 | 0.5999 | 0",
+        "按某比率得分，封顶满分，低于60% 得0分 | 10 | 1.3 | 10",
+        "某比率 ≤100% 满分，每超1个百分点扣1分 | 8 | | 0",
+        "某比率 ≤100% 满分，每超1个百分点扣1分；资料未提供 得0分 | 8 | | 0",
+        "某比率 ≤100% 满分，每超1个百分点扣1分；资料未提供 得满分 | 8 | | 8"
+      })
+  void namedIndicator_scoresAsComputedByHand(String rule, int points, String value, String score) {
+    assertEquals(score, byIndicator(rule, points, value));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "每符合1项得1分 | 4 | 3 | 3",
+        "每符合1项得1分 | 4 | 9 | 4",
+        "每发现1处扣1分 | 6 | 2 | 4",
+        "每发现1处扣0.5分 | 6 | 20 | 0",
+        "好 得6分；一般 得3分；差 得0分 | 6 | 一般 | 3",
+        "按完成率得分，封顶满分，低于60% 得0分 | 8 | 0.75 | 6",
+        "指标值 ≤3 满分，每超1项扣2分 | 8 | 5 | 4"
+      })
+  void typedValue_scoresAsComputedByHand(String rule, int points, String value, String score) {
+    Object typed = value.matches("[\\d.]+") ? (Object) new BigDecimal(value) : value;
+    Scoring scoring = scoring("自动", rule, points, null, typed, null);
+    assertEquals(score, scoring.items().get(0).score().scored().show());
+  }
+
+  private static List<Finding> findings(String id, Scoring scoring) {
+    return FORM.rules().stream()
+        .filter(rule -> rule.id().equals(id))
+        .map(rule -> RuleRun.of(rule, scoring, Map.of()))
+        .findFirst()
+        .orElseThrow()
+        .findings();
+  }
+
+  private static String problem(String rule, Object points) {
+    List<Finding> found = findings("PF-J04", scoring("人工", rule, points, 1, null, "1"));
+    return found.isEmpty() ? "" : found.get(0).message();
+  }
+
+  @Test
+  void ruleThatIsNotUnderstood_namesTheWordAndAnExample() {
+    String message = problem("某比率 ≤100% 满分，每增加1个百分点扣1分", 8);
+    assertTrue(message.contains("看不懂“增加”"), message);
+    assertTrue(message.contains("可参照："), message);
+    assertTrue(problem("满分满分", 8).contains("连不成一条规则"));
+    assertTrue(problem("某比率 ≤100% 满分，每低1个百分点扣1分", 8).contains("连不成一条规则"));
+  }
+
+  @Test
+  void unknownIndicator_namesTheNearest() {
+    assertTrue(problem("某比例 ≤100% 满分，每超1个百分点扣1分", 8).contains("没有名为“某比例”的主要指标，最接近的是“某比率”"));
+  }
+
+  @Test
+  void fullMarksThatDifferFromThePoints_areFound() {
+    assertTrue(problem("某比率 ≤0 计8分，每超1个百分点扣0.8分", 5).contains("规则的满分是8分，与分值5分不等"));
+    assertTrue(problem("好 得6分；差 得0分", 5).contains("规则的满分是6分"));
+    assertEquals("", problem("某比率 ≤0 计8分，每超1个百分点扣0.8分", 8));
+    assertEquals("", problem("人工评定", 5));
+    assertEquals("", problem("", 5));
+  }
+
+  @Test
+  void automaticWithoutARule_isFound() {
+    assertEquals(1, findings("PF-J04", scoring("自动", "", 5, 5, null, "1")).size());
+  }
+
+  @Test
+  void wordOutsideItsLevels_isFound() {
+    assertTrue(
+        findings("PF-J04", scoring("自动", "好 得5分；差 得0分", 5, 5, "优", "1"))
+            .get(0)
+            .message()
+            .contains("指标值“优”不在等次之内（好、差）"));
+  }
+
+  @Test
+  void typedScore_thatDiffersFromTheRule_isFound() {
+    String rule = "某比率 ≤100% 满分，每超1个百分点扣1分";
+    Finding finding = findings("PF-J05", scoring("人工", rule, 8, 8, null, "1.0139")).get(0);
+    assertEquals("8分", finding.found());
+    assertEquals("6.61分", finding.expected());
+    assertEquals(List.of(), findings("PF-J05", scoring("人工", rule, 8, 6.61, null, "1.0139")));
+  }
+
+  @Test
+  void missingEvidenceLeftToPeople_keepsTheTypedScore() {
+    Scoring scoring = scoring("自动", "某比率 ≤100% 满分，每超1个百分点扣1分；资料未提供 人工评定", 8, 3, null, null);
+    assertEquals("3", scoring.items().get(0).score().scored().show());
+  }
+}
