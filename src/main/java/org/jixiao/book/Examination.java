@@ -50,10 +50,10 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
    * value changes.
    */
   private static RuleRun withRestoredCells(RuleRun run, Dossier dossier, List<PastFinding> past) {
-    if (!isAboutTypedOver(run.rule().id()) || run.state() == RuleState.SKIPPED) {
+    if (!isAboutTypedOver(run.rule().id())) {
       return run;
     }
-    List<Finding> findings = new ArrayList<>(run.findings());
+    List<Finding> findings = new ArrayList<>();
     for (PastFinding earlier : past) {
       Finding old = earlier.finding();
       boolean known =
@@ -68,16 +68,7 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
             .ifPresent(figure -> findings.add(old.movedTo(figure.place())));
       }
     }
-    return findings.isEmpty()
-        ? run
-        : new RuleRun(
-            run.rule(),
-            RuleState.FOUND,
-            run.reason(),
-            findings,
-            run.count() + findings.size() - run.findings().size(),
-            run.ties(),
-            null);
+    return run.with(findings);
   }
 
   private static boolean isAboutTypedOver(String rule) {
@@ -86,7 +77,7 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
 
   private static boolean stillComesTo(Figure figure, Finding old) {
     return figure.place() != null
-        && figure.place().sheet().equals(old.sheet())
+        && figure.place().sheet().strip().equals(old.sheet())
         && figure.place().rowLabel().equals(old.row())
         && figure.place().columnLabel().equals(old.column())
         && figure.expectation().equals(old.expected());

@@ -65,6 +65,11 @@ final class PackageParts {
     return out.toByteArray();
   }
 
+  /** The content of a part, or null. */
+  byte[] part(String name) {
+    return parts.get(name);
+  }
+
   /**
    * Whether two files have the same parts with the same content. The order of attributes does not
    * count: the library changes it when it reads a file that it has just made.

@@ -59,7 +59,7 @@ public record Finding(
    * address, so that it survives inserted rows and is re-opened by a changed value.
    */
   public Identity identity() {
-    return new Identity(rule, sheet, row, column, found);
+    return new Identity(rule, sheet.strip(), row.strip(), column.strip(), found.strip());
   }
 
   /** See {@link Finding#identity()}. */
@@ -85,7 +85,7 @@ public record Finding(
         rule,
         severity,
         cell,
-        sheet,
+        cell == null ? sheet : cell.sheet(),
         row,
         column,
         words,

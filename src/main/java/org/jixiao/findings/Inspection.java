@@ -120,7 +120,7 @@ public final class Inspection {
     String reason = "";
     if (!findings.isEmpty()) {
       state = RuleState.FOUND;
-      reason = skipped == null ? "" : "另有部分未查：" + skipped;
+      reason = skipped == null ? "" : RuleRun.partly(skipped);
     } else if (notApplicable != null) {
       state = RuleState.NOT_APPLICABLE;
       reason = notApplicable;

@@ -3,6 +3,7 @@ package org.jixiao.findings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One rule with how its run ended.
@@ -38,6 +39,21 @@ public record RuleRun(
     } catch (RuntimeException fault) {
       return inspection.fault(fault);
     }
+  }
+
+  /** The same run with findings that come from an earlier one. */
+  public RuleRun with(List<Finding> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    String rest = state == RuleState.SKIPPED ? partly(reason) : reason;
+    List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
+    return new RuleRun(rule, RuleState.FOUND, rest, all, count + more.size(), ties, fault);
+  }
+
+  /** The reason when something was found, and something else could not be looked at. */
+  static String partly(String reason) {
+    return "另有部分未查：" + reason;
   }
 
   /** The state as users read it: {@code 发现 3}. */

@@ -262,7 +262,12 @@ public final class Figure {
 
   /** The same value in another cell, whose formula refers to where the figure stands now. */
   public Figure mirroredAt(Place cell) {
-    return new Figure(number, text, reason, unit, null, operand(), false).at(cell);
+    return withoutCell().at(cell);
+  }
+
+  /** The same value without a cell of its own; its formula refers to where it stood, if it did. */
+  public Figure withoutCell() {
+    return new Figure(number, text, reason, unit, null, operand(), false);
   }
 
   /** What the cell's own formula comes to, told apart from the cell. */

@@ -47,18 +47,23 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
   public Figure place(Figure figure, Column column) {
     RawCell cell = cells.get(column);
     if (cell == null) {
-      return figure;
+      return figure.withoutCell();
     }
-    // What a person typed there is not taken away as long as it cannot be judged.
+    return isLeft(cell, figure) ? figure.leftAt(cell.place()) : figure.at(cell.place());
+  }
+
+  /** What a person typed in a derived cell is not taken away as long as it cannot be judged. */
+  private static boolean isLeft(RawCell cell, Figure figure) {
     boolean cannotBeJudged = !figure.isPresent() && !figure.isUndefined();
-    return cannotBeJudged && !cell.isBlank() && !cell.hasFormula()
-        ? figure.leftAt(cell.place())
-        : figure.at(cell.place());
+    return cannotBeJudged && !cell.isBlank() && !cell.hasFormula();
   }
 
   /** A figure from elsewhere shown in a cell of this row, where the column was found. */
   public Figure mirror(Figure figure, Column column) {
     RawCell cell = cells.get(column);
-    return cell == null ? figure : figure.mirroredAt(cell.place());
+    if (cell == null) {
+      return figure;
+    }
+    return isLeft(cell, figure) ? figure.leftAt(cell.place()) : figure.mirroredAt(cell.place());
   }
 }

@@ -75,7 +75,7 @@ public final class Totals {
         hole.isPresent()
             ? Figure.none("缺少行：" + hole.get().label(), column.kind().unit(), null)
             : FigureList.sum(figures, column.kind().unit(), column.heading());
-    if (isFreeList(table, column, rows)) {
+    if (hole.isEmpty() && isFreeList(table, column, rows)) {
       sum = overList(table, column, sum);
     }
     return table.total() == null ? sum : table.total().place(sum, column);

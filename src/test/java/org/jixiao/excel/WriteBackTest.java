@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -22,10 +26,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.findings.Severity;
 import org.jixiao.run.Example;
+import org.jixiao.run.Run;
+import org.jixiao.run.RunOptions;
 import org.jixiao.run.RunResult;
+import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
 /** What a run leaves in the file, and what it leaves alone. */
 class WriteBackTest {
@@ -74,7 +82,7 @@ class WriteBackTest {
   @Test
   void checking_writesNothing() throws Exception {
     Path file = file(EXAMPLE);
-    new org.jixiao.run.Run(Workbooks.options(Workbooks.NOON, false)).on(file);
+    new Run(Workbooks.options(Workbooks.NOON, false)).on(file);
     assertArrayEquals(EXAMPLE, Files.readAllBytes(file));
   }
 
@@ -258,5 +266,266 @@ class WriteBackTest {
     try (XSSFWorkbook book = Workbooks.open(Workbooks.complete(hostile))) {
       assertNotEquals(CellType.FORMULA, cell(book, "评分", "C4").getCellType());
     }
+  }
+
+  // ---- found by people who tried to break it
+
+  @Test
+  void eachSheetMissing_isReported_andTheRestIsWritten() throws Exception {
+    for (String sheet : List.of("基本信息", "预算配置", "月度指标", "固定资产", "评分", "填报说明")) {
+      Path file =
+          file(Workbooks.edit(EXAMPLE, book -> book.removeSheetAt(book.getSheetIndex(sheet))));
+      RunResult result = Workbooks.run(file, Workbooks.NOON);
+      assertEquals(null, result.refusal(), sheet);
+      assertEquals(!sheet.equals("填报说明"), has(result, "WB-S01"), sheet);
+      FormulaProof.byEvaluator(Files.readAllBytes(file));
+    }
+  }
+
+  @Test
+  void sharedFormulaInDerivedCells_isPartedWithBeforeOneIsReplaced() throws Exception {
+    Path file =
+        file(
+            Workbooks.edit(
+                Workbooks.complete(EXAMPLE),
+                book -> {
+                  for (int row = 4; row <= 6; row++) {
+                    var formula = cell(book, "预算配置", "F" + row).getCTCell().getF();
+                    formula.setT(STCellFormulaType.SHARED);
+                    formula.setSi(7);
+                    formula.setStringValue(row == 4 ? "B4/B$7" : "");
+                    if (row == 4) {
+                      formula.setRef("F4:F6");
+                    }
+                  }
+                }));
+    Workbooks.run(file, Workbooks.LATER);
+    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
+      for (int row = 4; row <= 6; row++) {
+        var formula = cell(book, "预算配置", "F" + row).getCTCell().getF();
+        assertFalse(formula.isSetSi() || formula.isSetRef(), "F" + row);
+        assertTrue(formula.getStringValue().contains("B" + row + "/B7"), formula.getStringValue());
+      }
+    }
+  }
+
+  @Test
+  void sameFileUnderAnotherPath_isBackedUpLikeTheOriginal() throws Exception {
+    Path file = file(EXAMPLE);
+    Path other = folder.resolve("x").resolve("..").resolve("w.xlsx");
+    Files.createDirectory(folder.resolve("x"));
+    RunOptions options =
+        new RunOptions(other, true, true, "test", Workbooks.NOON, FileLayer.disk());
+    assertTrue(new Run(options).on(file).changed());
+    assertArrayEquals(EXAMPLE, Files.readAllBytes(folder.resolve("w.bak.xlsx")));
+  }
+
+  @Test
+  void existingOutput_isBackedUp_andLeftAloneWhenNothingWouldChange() throws Exception {
+    Path file = file(EXAMPLE);
+    Path output = Files.write(folder.resolve("out.xlsx"), EXAMPLE);
+    RunOptions noon = new RunOptions(output, true, true, "test", Workbooks.NOON, FileLayer.disk());
+    assertTrue(new Run(noon).on(file).changed());
+    assertArrayEquals(EXAMPLE, Files.readAllBytes(folder.resolve("out.bak.xlsx")));
+    byte[] once = Files.readAllBytes(output);
+    RunOptions later =
+        new RunOptions(output, true, true, "test", Workbooks.LATER, FileLayer.disk());
+    assertFalse(new Run(later).on(file).changed());
+    assertArrayEquals(once, Files.readAllBytes(output));
+  }
+
+  @Test
+  void linkedFile_isCompletedBehindItsLink_andKeepsItsPermissions() throws Exception {
+    Path real = Files.createDirectory(folder.resolve("real")).resolve("a.xlsx");
+    Files.write(real, EXAMPLE);
+    assumeTrue(Files.getFileStore(real).supportsFileAttributeView("posix"));
+    Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), real);
+    assertTrue(Workbooks.run(link, Workbooks.NOON).changed());
+    assertTrue(Files.isSymbolicLink(link));
+    assertFalse(java.util.Arrays.equals(EXAMPLE, Files.readAllBytes(real)));
+    assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
+    Path backup = real.resolveSibling("a.bak.xlsx");
+    assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)));
+  }
+
+  @Test
+  void formulaSavedWithAnEmptyResult_isEvaluated() throws Exception {
+    byte[] saved =
+        Workbooks.edit(
+            EXAMPLE,
+            book -> {
+              XSSFCell input = cell(book, "预算配置", "B4");
+              input.setCellFormula("7000000+489593.03");
+              input.getCTCell().setV("");
+            });
+    RunResult result = Workbooks.check(saved);
+    assertFalse(has(result, "YS-T05"));
+    assertFalse(has(result, "YS-L02"));
+    assertEquals(
+        "210.95%", result.completion().dossier().budget().orElseThrow().adjustmentRate().show());
+  }
+
+  @Test
+  void oneBlankInput_isOneFinding_andWhatHangsOnItIsSkipped() throws Exception {
+    RunResult result =
+        Workbooks.check(Workbooks.edit(EXAMPLE, book -> cell(book, "月度指标", "B8").setBlank()));
+    assertEquals(1, result.findings().stream().filter(f -> f.rule().equals("ZB-M01")).count());
+    assertFalse(has(result, "ZB-B00"));
+    assertFalse(has(result, "ZB-L01"));
+  }
+
+  @Test
+  void typedValuesThatCannotBeJudged_stayInTheirCells() throws Exception {
+    byte[] completed =
+        Workbooks.complete(Workbooks.edit(EXAMPLE, book -> cell(book, "月度指标", "B8").setBlank()));
+    try (XSSFWorkbook book = Workbooks.open(completed)) {
+      assertEquals(28832709.83, cell(book, "月度指标", "B16").getNumericCellValue());
+      assertEquals(CellType.NUMERIC, cell(book, "月度指标", "B16").getCellType());
+    }
+  }
+
+  @Test
+  void rowWithAmountsAndNoLabel_isFound() throws Exception {
+    RunResult result =
+        Workbooks.check(Workbooks.edit(EXAMPLE, book -> cell(book, "评分", "C10").setBlank()));
+    assertTrue(
+        result.findings().stream()
+            .anyMatch(f -> f.rule().equals("PF-M01") && f.message().contains("第10行填了数，却没有“三级指标”")));
+  }
+
+  @Test
+  void rowThatTheTableDoesNotKnow_isFound_aSubtotalIsNot() throws Exception {
+    Consumer<XSSFWorkbook> insert =
+        book -> {
+          XSSFSheet sheet = book.getSheet("月度指标");
+          sheet.shiftRows(15, 15, 2);
+          sheet.createRow(15).createCell(0).setCellValue("上年结转");
+          sheet.getRow(15).createCell(1).setCellValue(5000000);
+          sheet.createRow(16).createCell(0).setCellValue("四季度小计");
+          sheet.getRow(16).createCell(1).setCellValue(1);
+        };
+    RunResult result = Workbooks.check(Workbooks.edit(EXAMPLE, insert));
+    assertEquals(
+        List.of("上年结转"),
+        result.findings().stream()
+            .filter(f -> f.rule().equals("ZB-S04"))
+            .map(f -> f.row())
+            .toList());
+  }
+
+  @Test
+  void twoHeadingsForOneColumn_areFound_andNeitherIsRead() throws Exception {
+    RunResult result =
+        Workbooks.check(
+            Workbooks.edit(
+                EXAMPLE,
+                book -> {
+                  cell(book, "预算配置", "C3").setCellValue("2024年全年预算数");
+                  book.getSheet("预算配置").getRow(2).createCell(9).setCellValue("2023年全年预算数");
+                }));
+    assertTrue(
+        result.findings().stream()
+            .anyMatch(f -> f.message().contains("有不止一列像是“全年预算数”：2024年全年预算数、2023年全年预算数")));
+  }
+
+  @Test
+  void monthsAsDatesOrNumbers_andNumberedSheets_areRecognised() throws Exception {
+    RunResult result =
+        Workbooks.check(
+            Workbooks.edit(
+                EXAMPLE,
+                book -> {
+                  var style = book.createCellStyle();
+                  style.setDataFormat(book.createDataFormat().getFormat("yyyy\"年\"m\"月\""));
+                  for (int month = 1; month <= 12; month++) {
+                    XSSFCell label = cell(book, "月度指标", "A" + (month + 3));
+                    if (month % 2 == 0) {
+                      label.setCellValue(month);
+                    } else {
+                      label.setCellValue(java.time.LocalDate.of(2024, month, 1));
+                      label.setCellStyle(style);
+                    }
+                  }
+                  book.setSheetName(book.getSheetIndex("固定资产"), "3.固定资产");
+                }));
+    assertEquals(Severity.CHECK, result.verdict().worst());
+    assertEquals(9, result.verdict().count());
+  }
+
+  @Test
+  void remarksBelowATable_areNoRows() throws Exception {
+    RunResult result =
+        Workbooks.check(
+            Workbooks.edit(
+                EXAMPLE,
+                book -> {
+                  XSSFSheet sheet = book.getSheet("固定资产");
+                  sheet.createRow(6).createCell(0).setCellValue("数据来源：决算报表");
+                  sheet.createRow(8).createCell(0).setCellValue("编制人：李四");
+                }));
+    assertFalse(has(result, "ZC-M01"));
+  }
+
+  @Test
+  void wrongTotal_staysAnErrorAfterItsFormulaIsBack_untilSomebodyAnswers() throws Exception {
+    Path file =
+        file(Workbooks.edit(EXAMPLE, book -> cell(book, "预算配置", "B7").setCellValue(10887693.30)));
+    Workbooks.run(file, Workbooks.NOON);
+    assertFalse(Workbooks.run(file, Workbooks.LATER).changed());
+    assertEquals(Severity.ERROR, Workbooks.run(file, Workbooks.LATER).verdict().worst());
+    edit(file, book -> answer(book, "YS-B00", "已说明", "合计抄错，明细无误"));
+    assertEquals(Severity.CHECK, Workbooks.run(file, Workbooks.LATER).verdict().worst());
+  }
+
+  @Test
+  void chartsWhoseNamesAnotherProgramForgot_areNotDoubled() throws Exception {
+    Path file = file(EXAMPLE);
+    Workbooks.run(file, Workbooks.NOON);
+    edit(
+        file,
+        book ->
+            book.getSheet("预算配置")
+                .getDrawingPatriarch()
+                .getCTDrawing()
+                .getTwoCellAnchorList()
+                .forEach(
+                    anchor -> {
+                      if (anchor.isSetGraphicFrame()) {
+                        anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().setName("Chart");
+                      }
+                    }));
+    Workbooks.run(file, Workbooks.LATER);
+    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
+      assertEquals(2, charts(book, "预算配置"));
+    }
+  }
+
+  @Test
+  void percentInAnAmount_isNoNumber() throws Exception {
+    RunResult result =
+        Workbooks.check(
+            Workbooks.edit(EXAMPLE, book -> cell(book, "预算配置", "B4").setCellValue("50%")));
+    assertTrue(has(result, "YS-T02"));
+  }
+
+  @Test
+  void tableWithoutAHeaderRow_keepsItsColumnNames() throws Exception {
+    byte[] withTable =
+        Workbooks.edit(
+            EXAMPLE,
+            book -> {
+              XSSFSheet sheet = book.createSheet("台账");
+              sheet.createRow(0).createCell(0).setCellValue("甲");
+              sheet.getRow(0).createCell(1).setCellValue(1);
+              sheet.createRow(1).createCell(0).setCellValue("乙");
+              sheet.getRow(1).createCell(1).setCellValue(2);
+              var table =
+                  sheet.createTable(new AreaReference("A1:B2", SpreadsheetVersion.EXCEL2007));
+              table.getCTTable().setHeaderRowCount(0);
+            });
+    PackageParts before = PackageParts.of(withTable);
+    PackageParts after = PackageParts.of(Workbooks.complete(withTable));
+    assertArrayEquals(before.part("xl/tables/table1.xml"), after.part("xl/tables/table1.xml"));
   }
 }
