@@ -15,6 +15,8 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -97,9 +99,19 @@ final class PackageParts {
 
   private static Document document(byte[] part)
       throws IOException, SAXException, ParserConfigurationException {
-    return XMLHelper.getDocumentBuilderFactory()
-        .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(part));
+    Document document =
+        XMLHelper.getDocumentBuilderFactory()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(part));
+    // A cell with the style that every cell has may say so or not.
+    NodeList cells = document.getElementsByTagName("c");
+    for (int i = 0; i < cells.getLength(); i++) {
+      Element cell = (Element) cells.item(i);
+      if (cell.getAttribute("s").equals("0")) {
+        cell.removeAttribute("s");
+      }
+    }
+    return document;
   }
 
   /**
