@@ -9,7 +9,7 @@ import org.jixiao.table.RawTable;
 /**
  * A workbook as it was found, before anything is judged.
  *
- * @param sheets names of all its sheets
+ * @param sheets names of its sheets, the guide and the result sheets not among them
  * @param foreignSheets sheets that bear the name of a result sheet and are not the program's
  * @param tables the tables that were found
  * @param absences why the others were not, in words

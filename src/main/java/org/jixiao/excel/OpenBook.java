@@ -133,10 +133,14 @@ public final class OpenBook implements AutoCloseable {
     return found;
   }
 
+  /** The sheets that people fill in or have added. */
   private List<String> sheetNames() {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      names.add(workbook.getSheetName(i));
+      String name = workbook.getSheetName(i);
+      if (OwnSheet.find(workbook, name).isEmpty() && !name.equals(GuideSheet.NAME)) {
+        names.add(name);
+      }
     }
     return names;
   }

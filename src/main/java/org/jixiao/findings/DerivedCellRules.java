@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
@@ -161,7 +162,8 @@ final class DerivedCellRules {
     }
     if (figure.isNumber()) {
       return number.isEmpty()
-          || !figure.unit().tolerance().allows(number.get().subtract(figure.number()));
+          || !figure.unit().tolerance().allows(number.get().subtract(figure.number()))
+              && !Decimals.sameInSpreadsheet(number.get(), figure.number());
     }
     return !pair.cell().words().equals(figure.text());
   }

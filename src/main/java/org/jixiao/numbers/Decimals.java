@@ -56,6 +56,16 @@ public final class Decimals {
     return one.compareTo(other) == 0;
   }
 
+  /** Equal in the digits that a spreadsheet number carries. */
+  public static boolean sameInSpreadsheet(BigDecimal one, BigDecimal other) {
+    return same(inSpreadsheet(one), inSpreadsheet(other));
+  }
+
+  /** What a spreadsheet shows of a number, however long it is. */
+  private static BigDecimal inSpreadsheet(BigDecimal value) {
+    return value.round(SPREADSHEET);
+  }
+
   /** Equal when both are rounded to so many decimals. */
   public static boolean sameAt(int scale, BigDecimal one, BigDecimal other) {
     return same(round(one, scale), round(other, scale));
@@ -63,7 +73,7 @@ public final class Decimals {
 
   /** {@code 22,967,508.69}: money and other amounts, always with two decimals. */
   public static String amount(BigDecimal value) {
-    return grouped(round(value, 2));
+    return grouped(round(inSpreadsheet(value), 2));
   }
 
   /** {@code 70} or {@code 6.61}: points, head-counts and the like, without idle zeros. */
@@ -73,12 +83,12 @@ public final class Decimals {
 
   /** {@code 210.95%} from 2.1095…: the display of every ratio. */
   public static String percent(BigDecimal ratio) {
-    return grouped(round(ratio.multiply(HUNDRED), 2)) + "%";
+    return grouped(round(inSpreadsheet(ratio).multiply(HUNDRED), 2)) + "%";
   }
 
   /** {@code -8.03个百分点} from −0.0803…: the display of a difference of two ratios. */
   public static String percentagePoints(BigDecimal difference) {
-    return grouped(round(difference.multiply(HUNDRED), 2)) + "个百分点";
+    return grouped(round(inSpreadsheet(difference).multiply(HUNDRED), 2)) + "个百分点";
   }
 
   private static String grouped(BigDecimal value) {

@@ -45,7 +45,7 @@ public final class FormulaText {
       body = "IF(" + text.write(divisor, 0) + "=0,\"\"," + body + ")";
     }
     for (Listed list : lists) {
-      String labels = "COUNTA(" + text.ranges(list.labels()) + ")";
+      String labels = "COUNTIF(" + text.ranges(list.labels()) + ",\"?*\")";
       String numbers = "COUNT(" + text.ranges(list.figures()) + ")";
       body = "IF(OR(" + labels + "=0," + numbers + "<" + labels + "),\"\"," + body + ")";
     }

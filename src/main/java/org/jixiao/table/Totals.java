@@ -20,22 +20,33 @@ public final class Totals {
         && rows.size() == table.rows().size()
         && table.spare().stream()
             .allMatch(row -> isEmpty(row, column) && isEmpty(row, table.layout().key()))
+        && rows.stream().allMatch(row -> isText(row, table.layout().key()))
         && rows.stream().noneMatch(row -> row.figure(column).isReadFromText());
   }
 
-  /** Nothing at all in the cell, not even a space: the formula counts labels as cells. */
+  /** The formula counts labels by their characters, so a number is no label for it. */
+  private static boolean isText(RawRow row, Column column) {
+    RawCell cell = row.cell(column);
+    return cell != null && cell.content() instanceof RawCell.Text;
+  }
+
+  /** Nothing at all in the cell, not even a space, for that is a character. */
   private static boolean isEmpty(RawRow row, Column column) {
     RawCell cell = row.cell(column);
     return cell != null && cell.content() instanceof RawCell.Blank && !cell.hasFormula();
   }
 
-  private static Figure overList(RawTable table, Column column, Figure sum) {
+  private static Figure overList(
+      RawTable table, Column column, Figure sum, Function<RawRow, Figure> cell) {
     List<RawRow> all =
         Stream.concat(table.rows().stream(), table.spare().stream())
             .sorted(Comparator.comparingInt(RawRow::index))
             .toList();
     List<Figure> labels = all.stream().map(row -> row.labelFigure(table.layout().key())).toList();
-    List<Figure> figures = all.stream().map(row -> row.figure(column)).toList();
+    List<Figure> figures =
+        all.stream()
+            .map(row -> table.spare().contains(row) ? row.figure(column) : cell.apply(row))
+            .toList();
     return FigureList.sumOfList(sum, labels, figures);
   }
 
@@ -75,8 +86,9 @@ public final class Totals {
         hole.isPresent()
             ? Figure.none("缺少行：" + hole.get().label(), column.kind().unit(), null)
             : FigureList.sum(figures, column.kind().unit(), column.heading());
-    if (hole.isEmpty() && isFreeList(table, column, rows)) {
-      sum = overList(table, column, sum);
+    boolean left = figures.stream().anyMatch(Figure::isLeft);
+    if (hole.isEmpty() && !left && isFreeList(table, column, rows)) {
+      sum = overList(table, column, sum, cell);
     }
     return table.total() == null ? sum : table.total().place(sum, column);
   }

@@ -105,7 +105,7 @@ record Assessment(
 
   /** Whether there is a score to hold against a typed one. */
   boolean isComputed() {
-    return problem.isEmpty() && !(rule instanceof ScoreRule.Manual) && system.place() != null;
+    return system.isNumber() || system.formula() != null || system.isLeft();
   }
 
   /** The derived cells of the row that hang on the rule. */
