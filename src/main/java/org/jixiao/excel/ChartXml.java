@@ -22,15 +22,8 @@ import org.jixiao.table.ChartPlan.Shape;
  */
 final class ChartXml {
 
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-  private static final String RELATIONS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
   private static final String[] COLUMN_COLORS = {"2F5D62", "D4A72C", "7FA99B", "A65E2E", "5B7FA6"};
   private static final String[] LINE_COLORS = {"B5433C", "8A8A8A"};
-  private static final String TEXT_COLOR = "404040";
-  private static final String FONT = Look.BODY_FONT;
 
   /** From here on amounts are shown in 万元. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
@@ -40,13 +33,16 @@ final class ChartXml {
 
   private static final String PERCENT = "0%";
 
+  /** A smaller band of a column is thinner than its label. */
+  private static final BigDecimal READABLE_SHARE = new BigDecimal("0.04");
+
   private final ChartPlan plan;
-  private final XMLStreamWriter xml;
+  private final DrawingXml out;
   private final boolean inTenThousands;
 
-  private ChartXml(ChartPlan plan, XMLStreamWriter xml) {
+  private ChartXml(ChartPlan plan, DrawingXml out) {
     this.plan = plan;
-    this.xml = xml;
+    this.out = out;
     this.inTenThousands =
         plan.series().stream()
             .flatMap(series -> series.values().stream())
@@ -59,7 +55,7 @@ final class ChartXml {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-      new ChartXml(plan, xml).write();
+      new ChartXml(plan, new DrawingXml(xml)).write();
       xml.close();
     } catch (XMLStreamException cannotHappenInMemory) {
       throw new IllegalStateException(cannotHappenInMemory);
@@ -68,34 +64,31 @@ final class ChartXml {
   }
 
   private void write() throws XMLStreamException {
-    xml.writeStartElement("c", "chartSpace", CHART);
-    xml.writeNamespace("c", CHART);
-    xml.writeNamespace("a", DRAWING);
-    xml.writeNamespace("r", RELATIONS);
-    value("date1904", "0");
-    value("lang", "zh-CN");
-    value("roundedCorners", "0");
-    open("chart");
-    title(plan.title(), 1300, true, false);
-    value("autoTitleDeleted", "0");
+    out.start();
+    out.value("date1904", "0");
+    out.value("lang", "zh-CN");
+    out.value("roundedCorners", "0");
+    out.open("chart");
+    out.title(plan.title(), 1300, true, false);
+    out.value("autoTitleDeleted", "0");
     plotArea();
     if (plan.series().size() > 1) {
       legend();
     }
-    value("plotVisOnly", "1");
-    value("dispBlanksAs", "gap");
-    close();
-    open("spPr");
-    fill("FFFFFF");
-    line("D9D9D9", 9525, false);
-    close();
-    text(900, false, TEXT_COLOR);
-    close();
+    out.value("plotVisOnly", "1");
+    out.value("dispBlanksAs", "gap");
+    out.close();
+    out.open("spPr");
+    out.fill("FFFFFF");
+    out.line("D9D9D9", 9525, false);
+    out.close();
+    out.text(900, false, DrawingXml.TEXT_COLOR);
+    out.close();
   }
 
   private void plotArea() throws XMLStreamException {
-    open("plotArea");
-    empty("layout");
+    out.open("plotArea");
+    out.empty("layout");
     List<Series> columns = plan.series().stream().filter(series -> !series.line()).toList();
     List<Series> lines = plan.series().stream().filter(Series::line).toList();
     bars(columns);
@@ -109,10 +102,10 @@ final class ChartXml {
       categoryAxis("3", "4", "b", true, false);
       valueAxis("4", "3", "r", "比率", PERCENT, "max", false);
     }
-    open("spPr");
-    drawingEmpty("noFill");
-    close();
-    close();
+    out.open("spPr");
+    out.drawingEmpty("noFill");
+    out.close();
+    out.close();
   }
 
   private String axisTitle() {
@@ -130,26 +123,29 @@ final class ChartXml {
 
   private void bars(List<Series> series) throws XMLStreamException {
     boolean stacked = plan.shape() == Shape.STACKED_SHARES;
-    open("barChart");
-    value("barDir", plan.shape() == Shape.BARS ? "bar" : "col");
-    value("grouping", stacked ? "percentStacked" : "clustered");
-    value("varyColors", "0");
+    out.open("barChart");
+    out.value("barDir", plan.shape() == Shape.BARS ? "bar" : "col");
+    out.value("grouping", stacked ? "percentStacked" : "clustered");
+    out.value("varyColors", "0");
     for (int i = 0; i < series.size(); i++) {
       String color = COLUMN_COLORS[i % COLUMN_COLORS.length];
       start(series.get(i), i);
-      open("spPr");
-      fill(color);
-      close();
-      value("invertIfNegative", "0");
-      labels(series.get(i), stacked ? "ctr" : "outEnd", stacked ? contrast(color) : TEXT_COLOR);
+      out.open("spPr");
+      out.fill(color);
+      out.close();
+      out.value("invertIfNegative", "0");
+      labels(
+          series.get(i),
+          stacked ? "ctr" : "outEnd",
+          stacked ? contrast(color) : DrawingXml.TEXT_COLOR);
       data(series.get(i));
-      close();
+      out.close();
     }
-    value("gapWidth", stacked || plan.shape() == Shape.BARS ? "60" : "80");
-    value("overlap", stacked ? "100" : "-5");
-    value("axId", "1");
-    value("axId", "2");
-    close();
+    out.value("gapWidth", stacked || plan.shape() == Shape.BARS ? "60" : "80");
+    out.value("overlap", stacked ? "100" : "-5");
+    out.value("axId", "1");
+    out.value("axId", "2");
+    out.close();
   }
 
   /** White on dark, dark on light. */
@@ -160,109 +156,108 @@ final class ChartXml {
   }
 
   private void lines(List<Series> series, int firstIndex) throws XMLStreamException {
-    open("lineChart");
-    value("grouping", "standard");
-    value("varyColors", "0");
+    out.open("lineChart");
+    out.value("grouping", "standard");
+    out.value("varyColors", "0");
     for (int i = 0; i < series.size(); i++) {
       start(series.get(i), firstIndex + i);
-      open("spPr");
-      line(LINE_COLORS[i % LINE_COLORS.length], 22225, i > 0);
-      close();
-      open("marker");
-      value("symbol", i == 0 ? "circle" : "none");
+      out.open("spPr");
+      out.line(LINE_COLORS[i % LINE_COLORS.length], 22225, i > 0);
+      out.close();
+      out.open("marker");
+      out.value("symbol", i == 0 ? "circle" : "none");
       if (i == 0) {
-        value("size", "5");
-        open("spPr");
-        fill(LINE_COLORS[0]);
-        line(LINE_COLORS[0], 9525, false);
-        close();
+        out.value("size", "5");
+        out.open("spPr");
+        out.fill(LINE_COLORS[0]);
+        out.line(LINE_COLORS[0], 9525, false);
+        out.close();
       }
-      close();
+      out.close();
       data(series.get(i));
-      value("smooth", "0");
-      close();
+      out.value("smooth", "0");
+      out.close();
     }
-    value("marker", "1");
-    value("axId", "3");
-    value("axId", "4");
-    close();
+    out.value("marker", "1");
+    out.value("axId", "3");
+    out.value("axId", "4");
+    out.close();
   }
 
   private void start(Series series, int index) throws XMLStreamException {
-    open("ser");
-    value("idx", Integer.toString(index));
-    value("order", Integer.toString(index));
-    open("tx");
+    out.open("ser");
+    out.value("idx", Integer.toString(index));
+    out.value("order", Integer.toString(index));
+    out.open("tx");
     if (series.name().place() == null) {
-      element("v", series.name().text());
+      out.element("v", series.name().text());
     } else {
       strings(List.of(series.name()));
     }
-    close();
+    out.close();
   }
 
   private void labels(Series series, String position, String color) throws XMLStreamException {
     if (!series.labelled()) {
       return;
     }
-    open("dLbls");
-    xml.writeEmptyElement(CHART, "numFmt");
-    xml.writeAttribute("formatCode", isMoney() ? mainFormat() : "0.00%");
-    xml.writeAttribute("sourceLinked", "0");
-    open("spPr");
-    drawingEmpty("noFill");
-    close();
-    text(800, false, color);
-    value("dLblPos", position);
-    value("showLegendKey", "0");
-    value("showVal", "1");
-    value("showCatName", "0");
-    value("showSerName", "0");
-    value("showPercent", "0");
-    value("showBubbleSize", "0");
-    close();
+    out.open("dLbls");
+    for (int i = 0; i < series.values().size() && plan.shape() == Shape.STACKED_SHARES; i++) {
+      if (series.values().get(i).isBelow(READABLE_SHARE)) {
+        out.open("dLbl");
+        out.value("idx", Integer.toString(i));
+        out.value("delete", "1");
+        out.close();
+      }
+    }
+    out.numberFormat(isMoney() ? mainFormat() : "0.00%");
+    out.open("spPr");
+    out.drawingEmpty("noFill");
+    out.close();
+    out.text(800, false, color);
+    out.value("dLblPos", position);
+    out.value("showLegendKey", "0");
+    out.value("showVal", "1");
+    out.value("showCatName", "0");
+    out.value("showSerName", "0");
+    out.value("showPercent", "0");
+    out.value("showBubbleSize", "0");
+    out.close();
   }
 
   private void data(Series series) throws XMLStreamException {
-    open("cat");
+    out.open("cat");
     strings(plan.categories());
-    close();
-    open("val");
-    open("numRef");
-    element("f", reference(series.values()));
-    open("numCache");
-    element("formatCode", series.values().get(0).unit().pattern());
-    value("ptCount", Integer.toString(series.values().size()));
+    out.close();
+    out.open("val");
+    out.open("numRef");
+    out.element("f", reference(series.values()));
+    out.open("numCache");
+    out.element("formatCode", series.values().get(0).unit().pattern());
+    out.value("ptCount", Integer.toString(series.values().size()));
     for (int i = 0; i < series.values().size(); i++) {
       Figure figure = series.values().get(i);
       if (figure.isNumber()) {
-        point(i, Double.toString(figure.number().doubleValue()));
+        out.point(i, Double.toString(figure.number().doubleValue()));
       }
     }
-    close();
-    close();
-    close();
+    out.close();
+    out.close();
+    out.close();
   }
 
   private void strings(List<Figure> words) throws XMLStreamException {
-    open("strRef");
-    element("f", reference(words));
-    open("strCache");
-    value("ptCount", Integer.toString(words.size()));
+    out.open("strRef");
+    out.element("f", reference(words));
+    out.open("strCache");
+    out.value("ptCount", Integer.toString(words.size()));
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).isPresent()) {
-        point(i, words.get(i).show());
+        out.point(i, words.get(i).show());
       }
     }
-    close();
-    close();
-  }
-
-  private void point(int index, String words) throws XMLStreamException {
-    xml.writeStartElement(CHART, "pt");
-    xml.writeAttribute("idx", Integer.toString(index));
-    element("v", words);
-    close();
+    out.close();
+    out.close();
   }
 
   /** Cells as absolute ranges; several ranges stand in brackets. */
@@ -295,30 +290,28 @@ final class ChartXml {
   private void categoryAxis(
       String id, String crossing, String position, boolean hidden, boolean topDown)
       throws XMLStreamException {
-    open("catAx");
-    value("axId", id);
-    open("scaling");
-    value("orientation", topDown ? "maxMin" : "minMax");
-    close();
-    value("delete", hidden ? "1" : "0");
-    value("axPos", position);
-    xml.writeEmptyElement(CHART, "numFmt");
-    xml.writeAttribute("formatCode", "General");
-    xml.writeAttribute("sourceLinked", "0");
-    value("majorTickMark", "none");
-    value("minorTickMark", "none");
-    value("tickLblPos", "low");
-    open("spPr");
-    line("A6A6A6", 9525, false);
-    close();
-    text(900, false, TEXT_COLOR);
-    value("crossAx", crossing);
-    value("crosses", "autoZero");
-    value("auto", "1");
-    value("lblAlgn", "ctr");
-    value("lblOffset", "100");
-    value("noMultiLvlLbl", "0");
-    close();
+    out.open("catAx");
+    out.value("axId", id);
+    out.open("scaling");
+    out.value("orientation", topDown ? "maxMin" : "minMax");
+    out.close();
+    out.value("delete", hidden ? "1" : "0");
+    out.value("axPos", position);
+    out.numberFormat("General");
+    out.value("majorTickMark", "none");
+    out.value("minorTickMark", "none");
+    out.value("tickLblPos", "low");
+    out.open("spPr");
+    out.line("A6A6A6", 9525, false);
+    out.close();
+    out.text(900, false, DrawingXml.TEXT_COLOR);
+    out.value("crossAx", crossing);
+    out.value("crosses", "autoZero");
+    out.value("auto", "1");
+    out.value("lblAlgn", "ctr");
+    out.value("lblOffset", "100");
+    out.value("noMultiLvlLbl", "0");
+    out.close();
   }
 
   private void valueAxis(
@@ -330,46 +323,42 @@ final class ChartXml {
       String crosses,
       boolean gridlines)
       throws XMLStreamException {
-    open("valAx");
-    value("axId", id);
-    open("scaling");
-    value("orientation", "minMax");
+    out.open("valAx");
+    out.value("axId", id);
+    out.open("scaling");
+    out.value("orientation", "minMax");
     boolean rates = plan.axisTitle().equals(ChartPlan.SCORE_RATE);
     if (plan.shape() == Shape.STACKED_SHARES || rates || !gridlines && ratesWithinOne()) {
       // Room for the label of a full score beyond its bar.
-      value("max", rates ? "1.15" : "1");
-      value("min", "0");
+      out.value("max", rates ? "1.15" : "1");
+      out.value("min", "0");
     }
-    close();
-    value("delete", "0");
-    value("axPos", position);
+    out.close();
+    out.value("delete", "0");
+    out.value("axPos", position);
     if (gridlines) {
-      open("majorGridlines");
-      open("spPr");
-      line("E3E3E3", 6350, false);
-      close();
-      close();
+      out.open("majorGridlines");
+      out.open("spPr");
+      out.line("E3E3E3", 6350, false);
+      out.close();
+      out.close();
     }
-    title(title, 900, false, position.equals("l") || position.equals("r"));
-    xml.writeEmptyElement(CHART, "numFmt");
-    xml.writeAttribute("formatCode", format);
-    xml.writeAttribute("sourceLinked", "0");
-    value("majorTickMark", "none");
-    value("minorTickMark", "none");
-    value("tickLblPos", plan.shape() == Shape.BARS ? "high" : "nextTo");
-    open("spPr");
-    open("ln", DRAWING);
-    drawingEmpty("noFill");
-    close();
-    close();
-    text(900, false, TEXT_COLOR);
-    value("crossAx", crossing);
-    value("crosses", crosses);
-    value("crossBetween", "between");
+    out.title(title, 900, false, position.equals("l") || position.equals("r"));
+    out.numberFormat(format);
+    out.value("majorTickMark", "none");
+    out.value("minorTickMark", "none");
+    out.value("tickLblPos", plan.shape() == Shape.BARS ? "high" : "nextTo");
+    out.open("spPr");
+    out.noLine();
+    out.close();
+    out.text(900, false, DrawingXml.TEXT_COLOR);
+    out.value("crossAx", crossing);
+    out.value("crosses", crosses);
+    out.value("crossBetween", "between");
     if (rates) {
-      value("majorUnit", "0.2");
+      out.value("majorUnit", "0.2");
     }
-    close();
+    out.close();
   }
 
   /** Whether every line stays between 0 and 100%. */
@@ -382,121 +371,10 @@ final class ChartXml {
   }
 
   private void legend() throws XMLStreamException {
-    open("legend");
-    value("legendPos", "b");
-    value("overlay", "0");
-    text(900, false, TEXT_COLOR);
-    close();
-  }
-
-  private void title(String words, int size, boolean bold, boolean upright)
-      throws XMLStreamException {
-    open("title");
-    open("tx");
-    open("rich");
-    bodyProperties(upright);
-    drawingEmpty("lstStyle");
-    open("p", DRAWING);
-    open("pPr", DRAWING);
-    font("defRPr", size, bold, TEXT_COLOR);
-    close();
-    open("r", DRAWING);
-    font("rPr", size, bold, TEXT_COLOR);
-    xml.writeStartElement(DRAWING, "t");
-    xml.writeCharacters(words);
-    close();
-    close();
-    close();
-    close();
-    close();
-    value("overlay", "0");
-    close();
-  }
-
-  private void bodyProperties(boolean upright) throws XMLStreamException {
-    xml.writeEmptyElement(DRAWING, "bodyPr");
-    if (upright) {
-      xml.writeAttribute("rot", "-5400000");
-      xml.writeAttribute("vert", "horz");
-    }
-  }
-
-  private void text(int size, boolean bold, String color) throws XMLStreamException {
-    open("txPr");
-    bodyProperties(false);
-    drawingEmpty("lstStyle");
-    open("p", DRAWING);
-    open("pPr", DRAWING);
-    font("defRPr", size, bold, color);
-    close();
-    xml.writeEmptyElement(DRAWING, "endParaRPr");
-    xml.writeAttribute("lang", "zh-CN");
-    close();
-    close();
-  }
-
-  private void font(String element, int size, boolean bold, String color)
-      throws XMLStreamException {
-    open(element, DRAWING);
-    if (element.equals("rPr")) {
-      xml.writeAttribute("lang", "zh-CN");
-    }
-    xml.writeAttribute("sz", Integer.toString(size));
-    xml.writeAttribute("b", bold ? "1" : "0");
-    fill(color);
-    for (String script : new String[] {"latin", "ea"}) {
-      xml.writeEmptyElement(DRAWING, script);
-      xml.writeAttribute("typeface", FONT);
-    }
-    close();
-  }
-
-  private void fill(String color) throws XMLStreamException {
-    open("solidFill", DRAWING);
-    xml.writeEmptyElement(DRAWING, "srgbClr");
-    xml.writeAttribute("val", color);
-    close();
-  }
-
-  private void line(String color, int width, boolean dashed) throws XMLStreamException {
-    open("ln", DRAWING);
-    xml.writeAttribute("w", Integer.toString(width));
-    fill(color);
-    if (dashed) {
-      xml.writeEmptyElement(DRAWING, "prstDash");
-      xml.writeAttribute("val", "dash");
-    }
-    close();
-  }
-
-  private void open(String name) throws XMLStreamException {
-    open(name, CHART);
-  }
-
-  private void open(String name, String namespace) throws XMLStreamException {
-    xml.writeStartElement(namespace, name);
-  }
-
-  private void close() throws XMLStreamException {
-    xml.writeEndElement();
-  }
-
-  private void empty(String name) throws XMLStreamException {
-    xml.writeEmptyElement(CHART, name);
-  }
-
-  private void drawingEmpty(String name) throws XMLStreamException {
-    xml.writeEmptyElement(DRAWING, name);
-  }
-
-  private void value(String name, String content) throws XMLStreamException {
-    xml.writeEmptyElement(CHART, name);
-    xml.writeAttribute("val", content);
-  }
-
-  private void element(String name, String content) throws XMLStreamException {
-    xml.writeStartElement(CHART, name);
-    xml.writeCharacters(content);
-    xml.writeEndElement();
+    out.open("legend");
+    out.value("legendPos", "b");
+    out.value("overlay", "0");
+    out.text(900, false, DrawingXml.TEXT_COLOR);
+    out.close();
   }
 }

@@ -2,6 +2,7 @@ package org.jixiao.table;
 
 import java.util.Map;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Place;
 
 /**
  * One row of a table as it stands in the file.
@@ -19,6 +20,12 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
   /** The cell of a column, or null when the column was not found. */
   public RawCell cell(Column column) {
     return cells.get(column);
+  }
+
+  /** The cell that names the row, or null when its column was not found. */
+  public Place keyPlace(Layout layout) {
+    RawCell key = cells.get(layout.key());
+    return key == null ? null : key.place();
   }
 
   /** The figure in a column; without a value when the column was not found. */
