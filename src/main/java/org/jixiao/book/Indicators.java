@@ -145,6 +145,6 @@ public final class Indicators {
   }
 
   private static Figure absent(String sheet, Unit unit) {
-    return Figure.none("未提供" + sheet + "资料", unit, null);
+    return Figure.notProvided(sheet + "资料", unit);
   }
 }

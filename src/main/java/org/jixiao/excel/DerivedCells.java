@@ -63,6 +63,10 @@ final class DerivedCells {
       cell.getSheet().removeArrayFormula(cell);
     }
     SharedFormulas.partWith(cell);
+    if (figure.formula() == null) {
+      cell.setBlank();
+      return;
+    }
     cell.setCellFormula(FormulaText.inCell(figure.formula(), cell.getSheet().getSheetName()));
     if (figure.isNumber()) {
       cell.setCellValue(figure.number().doubleValue());

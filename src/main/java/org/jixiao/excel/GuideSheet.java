@@ -14,6 +14,7 @@ import org.jixiao.book.WorkbookRules;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
+import org.jixiao.sheets.scoring.ScoringForm;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 
@@ -48,7 +49,8 @@ final class GuideSheet {
         .setCellValue(WorkbookRules.TEMPLATE_VERSION);
     int row = legend(pen, 3);
     row = steps(pen, row + 1);
-    directory(pen, row + 1);
+    row = directory(pen, row + 1);
+    rules(pen, row + 1);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color(Look.HEAD_FILL));
     pen.printed(0, -1);
@@ -101,7 +103,7 @@ final class GuideSheet {
     return start + 1 + STEPS.size();
   }
 
-  private static void directory(Sheets pen, int start) {
+  private static int directory(Sheets pen, int start) {
     pen.words(start, 0, "工作表目录", Look.SECTION);
     pen.height(start, 24);
     pen.words(start + 1, 1, "工作表", Look.HEAD);
@@ -113,6 +115,18 @@ final class GuideSheet {
       pen.link(row, 1, layout.sheet(), "A1", layout.sheet());
       pen.words(row, 2, layout.required() ? "必填" : "选填", Look.CELL);
       pen.words(row, 3, layout.purpose(), Look.CELL_WRAPPED);
+      pen.height(row, 21);
+      row++;
+    }
+    return row;
+  }
+
+  private static void rules(Sheets pen, int start) {
+    pen.words(start, 0, "评分规则写法（评分方式为“自动”时按此计分；规则不点名主要指标的，在“指标值”中填数）", Look.SECTION);
+    pen.height(start, 24);
+    int row = start + 1;
+    for (String example : ScoringForm.ruleExamples()) {
+      pen.wide(row, 1, 3, example, Look.CELL_WRAPPED);
       pen.height(row, 21);
       row++;
     }

@@ -71,7 +71,8 @@ final class DerivedCellRules {
     List<Pair> pairs = new ArrayList<>();
     for (Figure figure : reading.derived()) {
       Pair known = figure.place() == null ? null : cells.get(figure.place());
-      if (known != null) {
+      boolean says = figure.formula() != null || figure.isLeft();
+      if (known != null && says) {
         pairs.add(new Pair(figure, known.cell(), known.inTotal()));
       }
     }
@@ -140,13 +141,14 @@ final class DerivedCellRules {
     }
   }
 
-  /** Whether the formula that the program would write stands there already. */
+  /** Whether a formula of the program's stands there, the present one or one of an earlier run. */
   private static boolean isOurs(Pair pair) {
     if (!pair.cell().hasFormula() || pair.figure().formula() == null) {
       return false;
     }
     String own = FormulaText.inCell(pair.figure().formula(), pair.figure().place().sheet());
-    return bare(own).equals(bare(pair.cell().formula()));
+    return bare(own).equals(bare(pair.cell().formula()))
+        || FormulaText.isGuarded(pair.cell().formula());
   }
 
   private static String bare(String formula) {

@@ -104,7 +104,7 @@ public final class Inspection {
   /** Repeats down a column fold, except where each line keeps a number or a tie of its own. */
   private List<Finding> shown() {
     char kind = rule.id().charAt(3);
-    boolean repeats = "STMLEFR".indexOf(kind) >= 0 && !rule.id().endsWith("L01");
+    boolean repeats = "STMLEFRJ".indexOf(kind) >= 0 && !rule.id().endsWith("L01");
     return repeats ? Folding.fold(findings) : findings;
   }
 

@@ -23,6 +23,7 @@ public enum Limit {
   DEPRECIATION_HIGH("综合折旧率上限", "0.20", Unit.RATIO, "财会〔2017〕4号折旧年限推算"),
   MATERIALITY_AMOUNT("数据来源差异容许额", "1", Unit.MONEY, "评价实务"),
   MATERIALITY_SHARE("数据来源差异容许比例", "0.0001", Unit.RATIO, "评价实务"),
+  TYPED_RATE("手填比率核实线", "2", Unit.RATIO, "评价实务"),
   GRADE_BOUNDARY("临近等级分界提示线", "1", Unit.SCORE, "评价实务");
 
   private final String title;

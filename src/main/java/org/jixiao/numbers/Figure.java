@@ -25,6 +25,7 @@ import org.jixiao.numbers.Formula.Reference;
 public final class Figure {
 
   private static final String ZERO_BASE = "基数为零：";
+  private static final String NOT_PROVIDED = "未提供";
 
   private final BigDecimal number;
   private final String text;
@@ -88,6 +89,11 @@ public final class Figure {
   /** A cell (or, without a place, a thing) that has no usable value. */
   public static Figure none(String reason, Unit unit, Place place) {
     return new Figure(null, null, Objects.requireNonNull(reason), unit, place, null, false);
+  }
+
+  /** A thing for which the paper was not provided: nothing is wrong, there is just no value. */
+  public static Figure notProvided(String what, Unit unit) {
+    return none(NOT_PROVIDED + what, unit, null);
   }
 
   /** A number that is part of a definition, such as the 12 months of a year. */
@@ -253,6 +259,16 @@ public final class Figure {
   /** Whether there is no value because of a zero divisor, rather than for lack of an input. */
   public boolean isUndefined() {
     return reason != null && reason.startsWith(ZERO_BASE);
+  }
+
+  /** Whether there is no value because a paper was not provided, rather than for a fault. */
+  public boolean isNotProvided() {
+    return reason != null && reason.startsWith(NOT_PROVIDED);
+  }
+
+  /** The same figure, its lack of a value put down to a paper that was not provided. */
+  public Figure asNotProvided(String what) {
+    return new Figure(null, null, NOT_PROVIDED + what, unit, place, formula, false, left);
   }
 
   /** The value with its unit, or that the cell stays blank and why. */

@@ -55,6 +55,12 @@ public final class FormulaText {
     return "IF(COUNT(" + text.ranges(needed) + ")<" + text.size(needed) + ",\"\"," + body + ")";
   }
 
+  /** Whether a formula keeps silent without its inputs the way the formulas of this program do. */
+  public static boolean isGuarded(String formula) {
+    String bare = formula.replaceAll("[\\s$]", "");
+    return bare.startsWith("IF(COUNT(") || bare.startsWith("IF(OR(COUNTIF(");
+  }
+
   /** The formula with the numbers put in: {@code (33,855,201.72 − 10,887,693.03) ÷ …}. */
   public static String withNumbers(Formula formula) {
     return explain(formula, 0);

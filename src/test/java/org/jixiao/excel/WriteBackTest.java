@@ -528,4 +528,37 @@ class WriteBackTest {
     PackageParts after = PackageParts.of(Workbooks.complete(withTable));
     assertArrayEquals(before.part("xl/tables/table1.xml"), after.part("xl/tables/table1.xml"));
   }
+
+  @Test
+  void ruleTakenBack_leavesNoFormulaOfIt() throws Exception {
+    Path file =
+        file(
+            Workbooks.edit(
+                EXAMPLE,
+                book -> {
+                  cell(book, "评分", "I11").setCellValue("自动");
+                  cell(book, "评分", "J11").setCellValue("按指标使用率得分，封顶满分，低于60% 得0分");
+                }));
+    Workbooks.run(file, Workbooks.NOON);
+    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
+      assertEquals(0.82, cell(book, "评分", "E11").getNumericCellValue());
+      assertEquals(
+          "月度指标!D16/月度指标!B16",
+          cell(book, "评分", "K11").getCellFormula().replaceAll(".*,(.*)\\)\\)", "$1"));
+    }
+    edit(
+        file,
+        book -> {
+          cell(book, "评分", "I11").setCellValue("人工");
+          cell(book, "评分", "J11").setBlank();
+          cell(book, "评分", "E11").removeFormula();
+          cell(book, "评分", "E11").setCellValue(1);
+        });
+    Workbooks.run(file, Workbooks.LATER);
+    FormulaProof.byEvaluator(Files.readAllBytes(file));
+    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
+      assertEquals(CellType.BLANK, cell(book, "评分", "K11").getCellType());
+      assertEquals(CellType.BLANK, cell(book, "评分", "L11").getCellType());
+    }
+  }
 }

@@ -50,6 +50,8 @@ public record BasicInfo(RawTable table) implements Reading {
 
   /** 在职人员控制率 = 在职人员数 ÷ 编制数 (财预〔2013〕53号). */
   public Figure headcountRate() {
-    return number(BasicInfoForm.STAFF).dividedBy(number(BasicInfoForm.POSTS));
+    Figure rate = number(BasicInfoForm.STAFF).dividedBy(number(BasicInfoForm.POSTS));
+    boolean given = !fact(BasicInfoForm.POSTS).isEmpty() || !fact(BasicInfoForm.STAFF).isEmpty();
+    return given ? rate : rate.asNotProvided("编制数和在职人员数");
   }
 }

@@ -50,10 +50,8 @@ final class BasicInfoRules {
 
   private static void checkHeadcount(BasicInfo info, Inspection inspection) {
     Figure rate = info.headcountRate();
-    boolean given =
-        !info.fact(BasicInfoForm.POSTS).isEmpty() || !info.fact(BasicInfoForm.STAFF).isEmpty();
-    if (!given) {
-      inspection.notApplicable("未提供编制数和在职人员数");
+    if (rate.isNotProvided()) {
+      inspection.notApplicable(rate.reason());
     } else if (inspection.has(rate) && rate.isAbove(inspection.limit(Limit.HEADCOUNT))) {
       inspection
           .find()

@@ -3,7 +3,10 @@ package org.jixiao.sheets.scoring;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.scoring.ScoreRuleReader.Missing;
+import org.jixiao.table.Column;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.Wording;
@@ -11,19 +14,21 @@ import org.jixiao.table.Wording;
 /**
  * What the 评分规则 of one indicator comes to.
  *
- * @param rule the rule, or null when it was not understood
- * @param problem why the rule cannot be used, empty when it can
+ * @param row its row
+ * @param problem why the rule cannot be used, empty when it can or when a person scores
+ * @param computed whether the rule comes to a 系统评分, be it a blank one
  * @param value 指标值: the headline indicator that the rule names, or what was typed in the row
- * @param namesIndicator whether the value is a headline indicator
+ * @param named whether the value is a headline indicator
  * @param system 系统评分
- * @param automatic whether 得分 is the 系统评分
+ * @param automatic whether 评分方式 is 自动
  * @param scored 得分
  */
 record Assessment(
-    ScoreRule rule,
+    RawRow row,
     String problem,
+    boolean computed,
     Figure value,
-    boolean namesIndicator,
+    boolean named,
     Figure system,
     boolean automatic,
     Figure scored) {
@@ -33,88 +38,108 @@ record Assessment(
   static Assessment of(RawRow row, Map<String, Figure> indicators) {
     boolean automatic = row.words(ScoringForm.MODE).equals(AUTOMATIC);
     ScoreRuleReader.Read read = ScoreRuleReader.read(row.words(ScoringForm.RULE));
-    Figure typed = row.figure(ScoringForm.SCORED);
     ScoreRule rule = read.rule();
-    String problem = problem(row, read, automatic, indicators);
-    if (!problem.isEmpty() || rule instanceof ScoreRule.Manual) {
-      Figure none = Figure.none("人工评定", Unit.SCORE, null);
-      return new Assessment(rule, problem, none, false, none, false, typed);
+    if (!read.problem().isEmpty()) {
+      return leftToPeople(row, read.problem(), automatic);
     }
-    boolean named = !rule.subject().isEmpty();
+    if (rule instanceof ScoreRule.Manual) {
+      boolean lacks = automatic && row.cell(ScoringForm.RULE) != null;
+      return leftToPeople(row, lacks ? "评分方式为自动，却没有可计算的评分规则" : "", automatic);
+    }
+    boolean named = indicators.containsKey(rule.subject());
     Figure value =
-        named ? row.mirror(indicators.get(rule.subject()), ScoringForm.VALUE) : typed(row, rule);
-    boolean unreadable = !named && !value.isPresent() && !row.words(ScoringForm.VALUE).isEmpty();
-    if (unreadable) {
-      String words = "指标值“" + row.words(ScoringForm.VALUE) + "”不是数字";
-      Figure none = Figure.none(words, Unit.SCORE, null);
-      return new Assessment(rule, words, value, false, none, false, typed);
+        named
+            ? row.mirror(indicators.get(rule.subject()), ScoringForm.VALUE)
+            : typedValue(row, rule);
+    String problem = problem(row, rule, named, value, indicators);
+    if (!problem.isEmpty()) {
+      return leftToPeople(row, problem, automatic);
     }
-    if (rule instanceof ScoreRule.Levels levels && value.isPresent() && !levels.has(value.text())) {
-      String words = "指标值“" + value.text() + "”不在等次之内（" + levels.words() + "）";
-      Figure none = Figure.none(words, Unit.SCORE, null);
-      return new Assessment(rule, words, value, false, none, false, typed);
-    }
-    boolean leftToPeople = !value.isPresent() && read.missing() == ScoreRuleReader.Missing.MANUAL;
-    if (leftToPeople) {
-      Figure none = Figure.none(value.reason(), Unit.SCORE, null);
-      return new Assessment(rule, "", value, named, none, false, typed);
+    boolean missing = named ? value.isNotProvided() : !value.isPresent();
+    if (missing && read.missing() == Missing.MANUAL) {
+      return leftToPeople(row, "", false);
     }
     Figure points = row.figure(ScoringForm.POINTS);
-    // 资料未提供: no points, unless the rule says full marks.
-    boolean fullMarks = read.missing() == ScoreRuleReader.Missing.FULL_MARKS;
-    Figure withoutEvidence = fullMarks ? points : Figure.constant(0, Unit.SCORE);
-    Figure score = rule.score(value, points, withoutEvidence);
+    Figure score =
+        missing || !named
+            ? rule.scoreOrStandIn(value, points, standIn(read.missing(), points))
+            : rule.score(value, points);
     Figure system = row.place(score, ScoringForm.SYSTEM);
-    Figure scored = automatic ? row.mirror(system, ScoringForm.SCORED) : typed;
-    return new Assessment(rule, "", value, named, system, automatic, scored);
+    Figure scored =
+        automatic ? row.mirror(system, ScoringForm.SCORED) : row.figure(ScoringForm.SCORED);
+    return new Assessment(row, "", true, value, named, system, automatic, scored);
   }
 
-  private static Figure typed(RawRow row, ScoreRule rule) {
+  /** 资料未提供: no points, unless the rule says full marks. */
+  private static Figure standIn(Missing missing, Figure points) {
+    return missing == Missing.FULL_MARKS ? points : Figure.constant(0, Unit.SCORE);
+  }
+
+  /** A person scores. An automatic row that cannot be scored is no row that somebody forgot. */
+  private static Assessment leftToPeople(RawRow row, String problem, boolean automatic) {
+    Figure none = Figure.none(problem.isEmpty() ? "人工评定" : problem, Unit.SCORE, null);
+    Figure typed = row.figure(ScoringForm.SCORED);
+    boolean waits = automatic && !typed.isPresent() && typed.place() != null;
+    Figure scored = waits ? none.leftAt(typed.place()) : typed;
+    return new Assessment(row, problem, false, none, false, none, automatic, scored);
+  }
+
+  private static Figure typedValue(RawRow row, ScoreRule rule) {
     RawCell cell = row.cell(ScoringForm.VALUE);
     if (cell == null) {
       return Figure.none("缺少列：" + ScoringForm.VALUE.heading(), rule.unit(), null);
     }
+    if (isOurFormula(cell)) {
+      return Figure.none("未填：" + cell.place().label(), rule.unit(), cell.place());
+    }
     return rule.unit() == Unit.TEXT ? cell.label() : cell.figure(rule.unit());
   }
 
+  /** What an earlier rule of this row has left behind. */
+  private static boolean isOurFormula(RawCell cell) {
+    return cell != null && cell.hasFormula() && FormulaText.isGuarded(cell.formula());
+  }
+
   private static String problem(
-      RawRow row, ScoreRuleReader.Read read, boolean automatic, Map<String, Figure> indicators) {
-    if (!read.problem().isEmpty()) {
-      return read.problem();
-    }
-    if (read.rule() instanceof ScoreRule.Manual) {
-      return automatic ? "评分方式为自动，却没有可计算的评分规则" : "";
-    }
-    String name = read.rule().subject();
-    if (!name.isEmpty() && !indicators.containsKey(name)) {
+      RawRow row, ScoreRule rule, boolean named, Figure value, Map<String, Figure> indicators) {
+    String words = named ? "" : row.words(ScoringForm.VALUE);
+    if (!named && !rule.subject().isEmpty() && words.isEmpty()) {
       String nearest =
-          Wording.nearest(name, indicators.keySet()).map(one -> "，最接近的是“" + one + "”").orElse("");
-      return "没有名为“" + name + "”的主要指标" + nearest;
+          Wording.nearest(rule.subject(), indicators.keySet())
+              .map(one -> "，最接近的是“" + one + "”")
+              .orElse("");
+      return "没有名为“" + rule.subject() + "”的主要指标" + nearest + "；不是主要指标的，在“指标值”中填数";
+    }
+    if (!named
+        && !value.isPresent()
+        && !words.isEmpty()
+        && !isOurFormula(row.cell(ScoringForm.VALUE))) {
+      return "指标值“" + words + "”不是数字";
+    }
+    if (rule instanceof ScoreRule.Levels levels && value.isPresent() && !levels.has(value.text())) {
+      return "指标值“" + value.text() + "”不在等次之内（" + levels.words() + "）";
     }
     Figure points = row.figure(ScoringForm.POINTS);
     boolean otherMarks =
         points.isNumber()
-            && read.rule()
-                .fullMarks()
-                .filter(marks -> marks.compareTo(points.number()) != 0)
-                .isPresent();
+            && rule.fullMarks().filter(marks -> marks.compareTo(points.number()) != 0).isPresent();
     return otherMarks
-        ? "规则的满分是" + read.rule().fullMarks().get().toPlainString() + "分，与分值" + points.show() + "分不等"
+        ? "规则的满分是" + rule.fullMarks().get().toPlainString() + "分，与分值" + points.show() + "分不等"
         : "";
   }
 
-  /** Whether there is a score to hold against a typed one. */
-  boolean isComputed() {
-    return system.isNumber() || system.formula() != null || system.isLeft();
+  /** The derived cells of the row that hang on the rule, cells of an earlier rule among them. */
+  Stream<Figure> derived() {
+    Figure shownValue = named ? value : cleared(ScoringForm.VALUE);
+    Figure shownSystem = computed ? system : cleared(ScoringForm.SYSTEM);
+    boolean ownScore = automatic && (computed || scored.isLeft());
+    return Stream.of(shownValue, shownSystem, ownScore ? scored : null)
+        .filter(figure -> figure != null && figure.place() != null);
   }
 
-  /** The derived cells of the row that hang on the rule. */
-  Stream<Figure> derived() {
-    if (!isComputed()) {
-      return Stream.empty();
-    }
-    Stream<Figure> indicator = namesIndicator ? Stream.of(value) : Stream.empty();
-    Stream<Figure> score = automatic ? Stream.of(system, scored) : Stream.of(system);
-    return Stream.concat(indicator, score);
+  /** An empty cell in place of a formula that no rule stands behind any more. */
+  private Figure cleared(Column column) {
+    RawCell cell = row.cell(column);
+    return isOurFormula(cell) ? Figure.none("没有评分规则", Unit.SCORE, cell.place()) : null;
   }
 }

@@ -31,10 +31,15 @@ sealed interface ScoreRule {
     return Unit.RATIO;
   }
 
-  /** The score: between 0 and the full points, and a stand-in when the value is not there. */
-  default Figure score(Figure value, Figure points, Figure withoutEvidence) {
+  /** The score, between 0 and the full points; without a value when there is no indicator. */
+  default Figure score(Figure value, Figure points) {
+    return raw(value, points).as(Unit.SCORE).orZeroIfNegative().atMost(points);
+  }
+
+  /** The score, with a stand-in when the indicator was not provided. */
+  default Figure scoreOrStandIn(Figure value, Figure points, Figure standIn) {
     Figure scored = raw(value, points).as(Unit.SCORE);
-    return FigureChoice.ifGiven(value, scored, withoutEvidence).orZeroIfNegative().atMost(points);
+    return FigureChoice.ifGiven(value, scored, standIn).orZeroIfNegative().atMost(points);
   }
 
   /** A person scores. */

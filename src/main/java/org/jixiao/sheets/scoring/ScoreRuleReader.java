@@ -45,7 +45,7 @@ final class ScoreRuleReader {
           "[;,]|<=|>=|[<>=]|\\d+(?:\\.\\d+)?|%|个百分点|百分点|满分|得满分|每|超过|超|高于|低于|高|低|少|偏离"
               + "|扣|得|计|分|按比例|不足不计|不足按一档计|其余|按|封顶|符合|发现|完成|资料未提供|人工评定|人工|项|处|个|次|人|天");
 
-  private static final List<String> EXAMPLES =
+  static final List<String> EXAMPLES =
       List.of(
           "在职人员控制率 ≤100% 满分，每超1个百分点扣0.5分",
           "预算完成率 ≥100% 满分，每低5个百分点扣2分",

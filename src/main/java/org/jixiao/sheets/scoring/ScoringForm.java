@@ -29,7 +29,8 @@ public final class ScoringForm implements Form<Scoring> {
   static final Column MODE =
       Column.typed("评分方式", Kind.CHOICE, "人工：得分由评价人填写（空白视同人工）").oneOf("人工", "自动");
   static final Column RULE = Column.typed("评分规则", Kind.TEXT, "用文字写明计分办法；空白或“人工评定”为人工");
-  static final Column VALUE = Column.derived("指标值", Kind.TEXT, "自动评分所用的指标值");
+  static final Column VALUE =
+      Column.typed("指标值", Kind.TEXT, "评分规则点名评价结果中的主要指标时自动得出；否则在此填数（比率填 85% 或 0.85）或等次");
   static final Column SYSTEM = Column.derived("系统评分", Kind.SCORE, "按评分规则计算的得分；人工评定的留空");
   static final Column RATE = Column.derived("得分率", Kind.RATIO, "得分 ÷ 分值");
 
@@ -53,6 +54,11 @@ public final class ScoringForm implements Form<Scoring> {
               new Layout.Slip(SCORED, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]>[分值])"),
               new Layout.Slip(SCORED, "AND(ISNUMBER([得分]),[得分]<0)"),
               new Layout.Slip(REASON, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]<[分值],[扣分说明]=\"\")")));
+
+  /** One example of each form that a scoring rule may take. */
+  public static List<String> ruleExamples() {
+    return ScoreRuleReader.EXAMPLES;
+  }
 
   @Override
   public Layout layout() {

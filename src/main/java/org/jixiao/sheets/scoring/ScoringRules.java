@@ -59,6 +59,21 @@ final class ScoringRules {
           .reads(SHEET)
           .test(ScoringRules::checkTyped);
 
+  private static final Rule<Scoring> VALUE_PLAUSIBLE =
+      Rule.of("PF-R01", Severity.CHECK, "指标值异常")
+          .because("手填的指标值差一个百分号就差100倍，得分随之失真。")
+          .repair("比率填 85% 或 0.85；个数填整数，不为负。")
+          .reads(SHEET)
+          .limits(Limit.TYPED_RATE)
+          .test(ScoringRules::checkValue);
+
+  private static final Rule<Scoring> WITHOUT_EVIDENCE =
+      Rule.of("PF-E06", Severity.NOTE, "没有指标值的自动评分")
+          .because("没有资料就算不出指标值：按规则得0分的，是资料未提供，不是实测结果差。")
+          .repair("补充资料或填写指标值；确实没有的，在“扣分说明”中写明资料未提供。")
+          .reads(SHEET)
+          .test(ScoringRules::checkEvidence);
+
   private static final Rule<Scoring> NEAR_BOUNDARY =
       Rule.of("PF-J06", Severity.NOTE, "总分临近等级分界")
           .because("相差不到一个等级提示线的分数就会改变等级，评分依据应特别充分。")
@@ -101,6 +116,8 @@ final class ScoringRules {
           ADDS_TO_100,
           RULE_UNDERSTOOD,
           TYPED_AGAINST_RULE,
+          VALUE_PLAUSIBLE,
+          WITHOUT_EVIDENCE,
           NEAR_BOUNDARY,
           DEDUCTION_WITHOUT_REASON,
           REASON_WITHOUT_DEDUCTION,
@@ -199,7 +216,7 @@ final class ScoringRules {
   private static void checkTyped(Scoring scoring, Inspection inspection) {
     List<Item> compared =
         scoring.items().stream()
-            .filter(item -> item.assessment().isComputed() && !item.assessment().automatic())
+            .filter(item -> item.assessment().computed() && !item.assessment().automatic())
             .toList();
     if (compared.isEmpty()) {
       inspection.notApplicable("没有写明评分规则的人工评分");
@@ -221,6 +238,50 @@ final class ScoringRules {
                     + "，按评分规则应得"
                     + system.showWithUnit()
                     + (item.assessment().value().isPresent() ? "" : "（指标值未提供）")
+                    + "。");
+      }
+    }
+  }
+
+  private static void checkValue(Scoring scoring, Inspection inspection) {
+    inspection.looked();
+    for (Item item : scoring.items()) {
+      Figure value = item.assessment().value();
+      boolean typed = item.assessment().computed() && !item.assessment().named();
+      if (!typed || !value.isNumber()) {
+        continue;
+      }
+      boolean rate = value.unit() == Unit.RATIO;
+      if (value.isBelow(BigDecimal.ZERO)
+          || rate && value.isAbove(inspection.limit(Limit.TYPED_RATE))) {
+        inspection
+            .find()
+            .at(value)
+            .expected(rate ? "0 至 " + inspection.shown(Limit.TYPED_RATE) : "不小于 0")
+            .says("“" + item.third() + "”的指标值是" + value.show() + (rate ? "，是否漏了百分号？" : "。"));
+      }
+    }
+  }
+
+  private static void checkEvidence(Scoring scoring, Inspection inspection) {
+    inspection.looked();
+    for (Item item : scoring.items()) {
+      Assessment assessment = item.assessment();
+      if (assessment.computed() && assessment.automatic() && !assessment.value().isPresent()) {
+        boolean scored = assessment.system().isNumber();
+        inspection
+            .find()
+            .severity(scored ? Severity.NOTE : Severity.CHECK)
+            .at(place(item, ScoringForm.VALUE))
+            .found(assessment.value().reason())
+            .expected("有指标值")
+            .says(
+                "“"
+                    + item.third()
+                    + "”没有指标值（"
+                    + assessment.value().reason()
+                    + "），"
+                    + (scored ? "按资料未提供得" + assessment.system().showWithUnit() : "得分留空")
                     + "。");
       }
     }

@@ -161,4 +161,41 @@ class ScoreRuleTest {
     Scoring scoring = scoring("自动", "某比率 ≤100% 满分，每超1个百分点扣1分；资料未提供 人工评定", 8, 3, null, null);
     assertEquals("3", scoring.items().get(0).score().scored().show());
   }
+
+  @Test
+  void indicatorThatCannotBeRead_leavesTheScoreBlank_oneNotProvidedScoresZero() {
+    String rule = "某比率 ≤100% 满分，每超1个百分点扣1分";
+    Tables tables =
+        Tables.of(FORM.layout()).row("指标", "一", "二", 8, null, null, "要点", "自动", rule).total("合计");
+    Figure unread = Figure.none("不是数字：预算配置", Unit.RATIO, new Place("预算配置", 1, 1, "", ""));
+    Scoring scoring = FORM.read(tables.table()).assessed(Map.of("某比率", unread));
+    assertEquals("不是数字：预算配置", scoring.items().get(0).score().scored().reason());
+    assertEquals("CHECK", findings("PF-E06", scoring).get(0).severity().name());
+    Scoring missing = scoring("自动", rule, 8, null, null, null);
+    assertEquals("0", missing.items().get(0).score().scored().show());
+    assertEquals("NOTE", findings("PF-E06", missing).get(0).severity().name());
+  }
+
+  @Test
+  void nameThatIsNoIndicator_takesTheTypedValue() {
+    String rule = "政府采购执行率 =100% 满分，每偏离5个百分点扣2分";
+    assertEquals(
+        "3.2", scoring("自动", rule, 6, null, 0.93, "1").items().get(0).score().scored().show());
+    assertTrue(findings("PF-J04", scoring("自动", rule, 6, null, null, "1")).size() == 1);
+  }
+
+  @Test
+  void typedRateWithoutItsPercentSign_isFound() {
+    String rule = "按完成率得分，封顶满分，低于60% 得0分";
+    assertEquals(1, findings("PF-R01", scoring("自动", rule, 4, null, 85.5, "1")).size());
+    assertEquals(List.of(), findings("PF-R01", scoring("自动", rule, 4, null, 0.855, "1")));
+    assertEquals(1, findings("PF-R01", scoring("自动", "每发现1处扣1分", 4, null, -2, "1")).size());
+  }
+
+  @Test
+  void examplesOfTheGuide_areAllUnderstood() {
+    for (String example : ScoringForm.ruleExamples()) {
+      assertEquals("", ScoreRuleReader.read(example).problem(), example);
+    }
+  }
 }
