@@ -45,6 +45,8 @@ class FormulaEqualsValueTest {
     byte[] once = Files.readAllBytes(file);
     Workbooks.run(file, Workbooks.LATER);
     assertArrayEquals(once, Files.readAllBytes(file));
+    Files.delete(file);
+    Files.delete(folder);
   }
 
   @Test
