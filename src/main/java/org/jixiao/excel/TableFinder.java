@@ -185,11 +185,13 @@ final class TableFinder {
   private RawRow row(Layout layout, Map<Column, Place> heads, int index) {
     String key = label(index, heads.get(layout.key()).column());
     String label = key.isBlank() ? totalLabel(layout, heads, index) : key;
+    // A row without a label is told from others like it by its number.
+    String name = label.isBlank() ? "第" + (index + 1) + "行" : label;
     Map<Column, RawCell> found = new LinkedHashMap<>();
     heads.forEach(
         (column, head) -> {
           Place place =
-              new Place(sheet.getSheetName(), index, head.column(), label, column.heading());
+              new Place(sheet.getSheetName(), index, head.column(), name, column.heading());
           // A merged label counts for every row that it spans; a merged number does not.
           boolean spans = column.kind() == Kind.LABEL;
           XSSFCell cell = spans ? origin(index, head.column()) : cell(index, head.column());
