@@ -6,32 +6,21 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 /**
  * How a cell looks. Colours are RGB in hexadecimal; an empty fill is none.
  *
- * @param font the font's name
- * @param size its size in points
- * @param bold whether it is bold
- * @param underlined whether it is underlined
- * @param color the colour of the text
- * @param fill the colour behind it
+ * @param letters the letters in it
+ * @param stand where they stand
+ * @param fill the colour behind them
  * @param bordered whether thin lines surround it
  * @param format the number format
- * @param across horizontal alignment
- * @param down vertical alignment
- * @param wrapped whether long text is wrapped
  * @param locked whether it is locked once somebody protects the sheet
  */
 record Look(
-    String font,
-    int size,
-    boolean bold,
-    boolean underlined,
-    String color,
-    String fill,
-    boolean bordered,
-    String format,
-    HorizontalAlignment across,
-    VerticalAlignment down,
-    boolean wrapped,
-    boolean locked) {
+    Letters letters, Stand stand, String fill, boolean bordered, String format, boolean locked) {
+
+  /** Font, size in points, and what else is to say about letters. */
+  record Letters(String font, int size, boolean bold, boolean underlined, String color) {}
+
+  /** Alignment across and down, and whether long text is wrapped. */
+  record Stand(HorizontalAlignment across, VerticalAlignment down, boolean wrapped) {}
 
   static final String BODY_FONT = "微软雅黑";
   static final String TITLE_FONT = "黑体";
@@ -45,17 +34,11 @@ record Look(
   /** Plain words without a border. */
   static final Look PLAIN =
       new Look(
-          BODY_FONT,
-          10,
-          false,
-          false,
-          "222222",
+          new Letters(BODY_FONT, 10, false, false, "222222"),
+          new Stand(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, false),
           "",
           false,
           "General",
-          HorizontalAlignment.LEFT,
-          VerticalAlignment.CENTER,
-          false,
           true);
 
   static final Look TITLE =
@@ -80,101 +63,50 @@ record Look(
   }
 
   Look font(String name, int points) {
-    return new Look(
-        name,
-        points,
-        bold,
-        underlined,
-        color,
-        fill,
-        bordered,
-        format,
-        across,
-        down,
-        wrapped,
-        locked);
+    return with(new Letters(name, points, letters.bold, letters.underlined, letters.color));
   }
 
   Look strong() {
-    return new Look(
-        font, size, true, underlined, color, fill, bordered, format, across, down, wrapped, locked);
+    return with(new Letters(letters.font, letters.size, true, letters.underlined, letters.color));
   }
 
   Look underline() {
-    return new Look(
-        font, size, bold, true, color, fill, bordered, format, across, down, wrapped, locked);
+    return with(new Letters(letters.font, letters.size, letters.bold, true, letters.color));
   }
 
   Look color(String rgb) {
-    return new Look(
-        font, size, bold, underlined, rgb, fill, bordered, format, across, down, wrapped, locked);
-  }
-
-  Look fill(String rgb) {
-    return new Look(
-        font, size, bold, underlined, color, rgb, bordered, format, across, down, wrapped, locked);
-  }
-
-  Look boxed() {
-    return new Look(
-        font, size, bold, underlined, color, fill, true, format, across, down, wrapped, locked);
-  }
-
-  Look format(String pattern) {
-    return new Look(
-        font,
-        size,
-        bold,
-        underlined,
-        color,
-        fill,
-        bordered,
-        pattern,
-        across,
-        down,
-        wrapped,
-        locked);
+    return with(new Letters(letters.font, letters.size, letters.bold, letters.underlined, rgb));
   }
 
   Look across(HorizontalAlignment alignment) {
-    return new Look(
-        font,
-        size,
-        bold,
-        underlined,
-        color,
-        fill,
-        bordered,
-        format,
-        alignment,
-        down,
-        wrapped,
-        locked);
-  }
-
-  Look top() {
-    return new Look(
-        font,
-        size,
-        bold,
-        underlined,
-        color,
-        fill,
-        bordered,
-        format,
-        across,
-        VerticalAlignment.TOP,
-        wrapped,
-        locked);
+    return with(new Stand(alignment, stand.down, stand.wrapped));
   }
 
   Look wrapping() {
-    return new Look(
-        font, size, bold, underlined, color, fill, bordered, format, across, down, true, locked);
+    return with(new Stand(stand.across, stand.down, true));
+  }
+
+  Look fill(String rgb) {
+    return new Look(letters, stand, rgb, bordered, format, locked);
+  }
+
+  Look boxed() {
+    return new Look(letters, stand, fill, true, format, locked);
+  }
+
+  Look format(String pattern) {
+    return new Look(letters, stand, fill, bordered, pattern, locked);
   }
 
   Look unlocked() {
-    return new Look(
-        font, size, bold, underlined, color, fill, bordered, format, across, down, wrapped, false);
+    return new Look(letters, stand, fill, bordered, format, false);
+  }
+
+  private Look with(Letters others) {
+    return new Look(others, stand, fill, bordered, format, locked);
+  }
+
+  private Look with(Stand other) {
+    return new Look(letters, other, fill, bordered, format, locked);
   }
 }

@@ -72,9 +72,9 @@ final class Styles {
 
   private static boolean looksLike(XSSFCellStyle style, Look look) {
     return style.getDataFormatString().equals(look.format())
-        && style.getAlignment() == look.across()
-        && style.getVerticalAlignment() == look.down()
-        && style.getWrapText() == look.wrapped()
+        && style.getAlignment() == look.stand().across()
+        && style.getVerticalAlignment() == look.stand().down()
+        && style.getWrapText() == look.stand().wrapped()
         && style.getLocked() == look.locked()
         && style.getIndention() == indent(look)
         && style.getRotation() == 0
@@ -85,7 +85,7 @@ final class Styles {
 
   /** Words keep a little distance from the line beside them. */
   private static short indent(Look look) {
-    return (short) (look.bordered() && look.across() == HorizontalAlignment.LEFT ? 1 : 0);
+    return (short) (look.bordered() && look.stand().across() == HorizontalAlignment.LEFT ? 1 : 0);
   }
 
   private static boolean isFilled(XSSFCellStyle style, String fill) {
@@ -106,12 +106,12 @@ final class Styles {
   }
 
   private static boolean isFont(XSSFFont font, Look look) {
-    return font.getFontName().equals(look.font())
-        && font.getFontHeightInPoints() == look.size()
-        && font.getBold() == look.bold()
+    return font.getFontName().equals(look.letters().font())
+        && font.getFontHeightInPoints() == look.letters().size()
+        && font.getBold() == look.letters().bold()
         && !font.getItalic()
-        && (font.getUnderline() == Font.U_SINGLE) == look.underlined()
-        && isColor(font.getXSSFColor(), look.color());
+        && (font.getUnderline() == Font.U_SINGLE) == look.letters().underlined()
+        && isColor(font.getXSSFColor(), look.letters().color());
   }
 
   private static boolean isColor(XSSFColor color, String rgb) {
@@ -124,9 +124,9 @@ final class Styles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(look));
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-    style.setAlignment(look.across());
-    style.setVerticalAlignment(look.down());
-    style.setWrapText(look.wrapped());
+    style.setAlignment(look.stand().across());
+    style.setVerticalAlignment(look.stand().down());
+    style.setWrapText(look.stand().wrapped());
     style.setLocked(look.locked());
     style.setIndention(indent(look));
     if (!look.fill().isEmpty()) {
@@ -158,13 +158,13 @@ final class Styles {
     // elements in the order in which they are set.
     CTFont xml = font.getCTFont();
     xml.set(CTFont.Factory.newInstance());
-    font.setBold(look.bold());
-    if (look.underlined()) {
+    font.setBold(look.letters().bold());
+    if (look.letters().underlined()) {
       font.setUnderline(Font.U_SINGLE);
     }
-    font.setFontHeightInPoints((short) look.size());
-    font.setColor(color(look.color()));
-    font.setFontName(look.font());
+    font.setFontHeightInPoints((short) look.letters().size());
+    font.setColor(color(look.letters().color()));
+    font.setFontName(look.letters().font());
     return font;
   }
 

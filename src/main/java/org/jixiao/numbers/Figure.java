@@ -1,7 +1,6 @@
 package org.jixiao.numbers;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -175,47 +174,21 @@ public final class Figure {
 
   /** The size of the number, without its sign. */
   public Figure size() {
-    Formula own = operand();
-    return made(
-        number == null ? null : number.abs(),
-        reason,
-        unit,
-        own == null ? null : Formula.call("ABS", own));
-  }
-
-  /** How a number is brought to fewer decimals. */
-  public enum Rounding {
-    /** To the nearest, half away from zero. */
-    HALF_UP("ROUND", RoundingMode.HALF_UP),
-    /** Towards zero. */
-    DOWN("ROUNDDOWN", RoundingMode.DOWN),
-    /** Away from zero. */
-    UP("ROUNDUP", RoundingMode.UP);
-
-    private final String function;
-    private final RoundingMode mode;
-
-    Rounding(String function, RoundingMode mode) {
-      this.function = function;
-      this.mode = mode;
-    }
+    return made(number == null ? null : number.abs(), reason, unit, Formula.call("ABS", operand()));
   }
 
   /** The number with so many decimals. */
   public Figure rounded(Rounding rounding, int decimals) {
-    Formula own = operand();
     return made(
-        number == null ? null : number.setScale(decimals, rounding.mode),
+        number == null ? null : number.setScale(decimals, rounding.mode()),
         reason,
         unit,
-        own == null ? null : Formula.call(rounding.function, own, Formula.number(decimals)));
+        Formula.call(rounding.function(), operand(), Formula.number(decimals)));
   }
 
   /** The number, but no more than another. */
   public Figure atMost(Figure other) {
-    Formula left = operand();
-    Formula right = other.operand();
-    Formula formula = left == null || right == null ? null : Formula.call("MIN", left, right);
+    Formula formula = Formula.call("MIN", operand(), other.operand());
     return isNumber() && other.isNumber()
         ? made(number.min(other.number), null, unit, formula)
         : made(null, reasonOf(this, other), unit, formula);
@@ -223,12 +196,11 @@ public final class Figure {
 
   /** The number, or zero when it is negative. */
   public Figure orZeroIfNegative() {
-    Formula own = operand();
     return made(
         number == null ? null : number.max(BigDecimal.ZERO),
         reason,
         unit,
-        own == null ? null : Formula.call("MAX", Formula.number(0), own));
+        Formula.call("MAX", Formula.number(0), operand()));
   }
 
   // ---- a figure in its cell

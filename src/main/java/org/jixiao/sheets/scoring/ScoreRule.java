@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.Figure.Rounding;
 import org.jixiao.numbers.FigureChoice;
 import org.jixiao.numbers.FigureChoice.Band;
 import org.jixiao.numbers.FigureChoice.Level;
+import org.jixiao.numbers.Rounding;
 import org.jixiao.numbers.Unit;
 
 /** A 评分规则 that has been understood: it makes the score, value and formula at once. */
