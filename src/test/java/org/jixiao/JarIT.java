@@ -50,11 +50,11 @@ class JarIT {
 
   @Test
   void mainJob_printsChineseAndNothingElse() throws Exception {
-    Files.write(folder.resolve("w.xlsx"), Example.filled());
+    Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
     assertEquals(0, run("run", "w.xlsx", "-o", "done.xlsx"));
     assertTrue(printed("out").startsWith("结论：需核实 9"), printed("out"));
     assertEquals("", printed("err"));
-    assertArrayEquals(Example.filled(), Files.readAllBytes(folder.resolve("w.xlsx")));
+    assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(folder.resolve("w.xlsx")));
     assertTrue(Workbooks.check(Files.readAllBytes(folder.resolve("done.xlsx"))).refusal() == null);
   }
 
@@ -68,7 +68,7 @@ class JarIT {
 
   @Test
   void killAtAnyMoment_leavesTheOldFileOrTheNewOne() throws Exception {
-    byte[] before = Example.filled();
+    byte[] before = Example.OFFICE_2024.filled();
     Random random = new Random(20260101);
     Path file = folder.resolve("w.xlsx");
     for (int i = 0; i < KILLS; i++) {

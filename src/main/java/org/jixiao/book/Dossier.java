@@ -1,20 +1,33 @@
 package org.jixiao.book;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.findings.Limit;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
 import org.jixiao.sheets.assets.RollForward;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.budget.Budget;
 import org.jixiao.sheets.monthly.Monthly;
+import org.jixiao.sheets.parameters.Parameters;
 import org.jixiao.sheets.scoring.Scoring;
+import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
 
-/** All sheets of one evaluation, read. Immutable; a sheet that is not there is simply empty. */
+/**
+ * All tables of one evaluation, read. Immutable; a table that was not provided is simply empty:
+ * either it is not there, or it is one that an evaluation can do without and nobody has filled it
+ * in.
+ */
 public final class Dossier {
+
+  /** How a reason begins when a table that an evaluation can do without is not there. */
+  static final String NOT_PROVIDED = "未提供相关资料：";
 
   private final RawBook book;
   private final Map<Form<?>, Reading> readings;
@@ -24,7 +37,10 @@ public final class Dossier {
     this.readings = readings;
   }
 
-  /** Reads every table that was found; the scores last, for their rules name the indicators. */
+  /**
+   * Reads every table that was found, then joins those that show figures of others. The scores come
+   * last but one, for their rules name the indicators; the framework shows what they come to.
+   */
   public static Dossier read(RawBook book) {
     Map<Form<?>, Reading> readings = new LinkedHashMap<>();
     for (Form<?> form : Forms.ALL) {
@@ -33,12 +49,26 @@ public final class Dossier {
         readings.put(form, form.read(table));
       }
     }
-    Dossier measured = new Dossier(book, readings);
-    measured
-        .scoring()
-        .map(scoring -> scoring.assessed(Indicators.measured(measured)))
-        .ifPresent(scoring -> readings.put(Forms.SCORING, scoring));
-    return measured;
+    Dossier dossier = new Dossier(book, readings);
+    dossier.join(Forms.BRIDGE, bridge -> bridge.from(new BridgeSources(dossier)));
+    dossier.join(Forms.ADDITIONS, additions -> additions.within(dossier.fullBudget()));
+    dossier.join(Forms.SCORING, scoring -> scoring.assessed(Indicators.measured(dossier)));
+    dossier.join(
+        Forms.FRAMEWORK,
+        framework ->
+            framework.heldAgainst(
+                name -> dossier.found(Forms.SCORING).flatMap(scoring -> scoring.points(name))));
+    return dossier;
+  }
+
+  private <R extends Reading> void join(Form<R> form, java.util.function.UnaryOperator<R> joined) {
+    found(form).ifPresent(reading -> readings.put(form, joined.apply(reading)));
+  }
+
+  private Figure fullBudget() {
+    return found(Forms.BUDGET)
+        .map(budget -> budget.total().full())
+        .orElse(Figure.notProvided("预算配置资料", Unit.MONEY));
   }
 
   /** The workbook as it was found. */
@@ -46,16 +76,48 @@ public final class Dossier {
     return book;
   }
 
-  /** The sheets that were read, in the template's order. */
+  /** The tables that were found, filled in or not, in the template's order. */
   public List<Reading> readings() {
     return List.copyOf(readings.values());
   }
 
-  /** One sheet, if it was found. */
-  public <R extends Reading> Optional<R> of(Form<R> form) {
+  /** One table, filled in or not. */
+  <R extends Reading> Optional<R> found(Form<R> form) {
     @SuppressWarnings("unchecked") // a form only ever reads its own kind
     R reading = (R) readings.get(form);
     return Optional.ofNullable(reading);
+  }
+
+  /** One table, if it was provided. */
+  public <R extends Reading> Optional<R> of(Form<R> form) {
+    return found(form).filter(reading -> form.layout().required() || reading.table().isFilledIn());
+  }
+
+  /** Why a table cannot be looked at; empty when it can. */
+  Optional<String> obstacle(Form<?> form) {
+    Layout layout = form.layout();
+    String absence = book.absences().get(layout);
+    if (absence != null) {
+      return Optional.of(layout.required() ? absence : NOT_PROVIDED + absence);
+    }
+    return of(form).isPresent()
+        ? Optional.empty()
+        : Optional.of(NOT_PROVIDED + "“" + layout.shownName() + "”没有填写。");
+  }
+
+  /** Whether a table is laid out in the workbook and nobody has filled it in. */
+  boolean isLeftEmpty(Form<?> form) {
+    return found(form).isPresent() && of(form).isEmpty();
+  }
+
+  /** The limits that the rules measure against, where 参数 sets others than the defaults. */
+  public Map<Limit, BigDecimal> limits() {
+    return of(Forms.PARAMETERS).map(Parameters::limits).orElse(Map.of());
+  }
+
+  /** The limit in force. */
+  BigDecimal limit(Limit limit) {
+    return limits().getOrDefault(limit, limit.standard());
   }
 
   /** 基本信息. */

@@ -1,6 +1,5 @@
 package org.jixiao.book;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.Finding;
-import org.jixiao.findings.Limit;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.RuleState;
@@ -31,10 +29,9 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
   }
 
   /** Runs all rules on a dossier. */
-  public static Examination of(
-      Dossier dossier, Map<Limit, BigDecimal> limits, List<PastFinding> past) {
+  public static Examination of(Dossier dossier, List<PastFinding> past) {
     List<RuleRun> runs =
-        RuleCatalogue.run(dossier, limits).stream()
+        RuleCatalogue.run(dossier).stream()
             .map(run -> withRestoredCells(run, dossier, past))
             .toList();
     Map<Finding.Identity, Answer> answers = new HashMap<>();

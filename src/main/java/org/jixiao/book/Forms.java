@@ -2,24 +2,78 @@ package org.jixiao.book;
 
 import java.util.List;
 import org.jixiao.sheets.Form;
+import org.jixiao.sheets.additions.AdditionsForm;
+import org.jixiao.sheets.adjustments.AdjustmentsForm;
+import org.jixiao.sheets.assets.AssetClassesForm;
 import org.jixiao.sheets.assets.FixedAssetsForm;
+import org.jixiao.sheets.assets.IntangibleAssetsForm;
 import org.jixiao.sheets.basic.BasicInfoForm;
+import org.jixiao.sheets.bridge.BridgeForm;
+import org.jixiao.sheets.bridge.ReclassificationsForm;
 import org.jixiao.sheets.budget.BudgetForm;
+import org.jixiao.sheets.finalaccounts.FinalAccountsForm;
+import org.jixiao.sheets.framework.FrameworkForm;
+import org.jixiao.sheets.materials.MaterialsForm;
+import org.jixiao.sheets.meetings.MeetingsForm;
 import org.jixiao.sheets.monthly.MonthlyForm;
+import org.jixiao.sheets.office.OfficeCostsForm;
+import org.jixiao.sheets.parameters.ParametersForm;
+import org.jixiao.sheets.payments.PaymentsForm;
+import org.jixiao.sheets.satisfaction.SatisfactionForm;
 import org.jixiao.sheets.scoring.ScoringForm;
+import org.jixiao.sheets.targets.TargetsForm;
+import org.jixiao.sheets.threepublic.ThreePublicForm;
 
 /**
- * Every sheet of the standard workbook, in the template's order. The one list to add a sheet to.
+ * Every table of the standard workbook, in the template's order. The one list to add a sheet to.
  */
 public final class Forms {
 
   public static final BasicInfoForm BASIC = new BasicInfoForm();
+  public static final FrameworkForm FRAMEWORK = new FrameworkForm();
   public static final BudgetForm BUDGET = new BudgetForm();
+  public static final AdjustmentsForm ADJUSTMENTS = new AdjustmentsForm();
   public static final MonthlyForm MONTHLY = new MonthlyForm();
+  public static final PaymentsForm PAYMENTS = new PaymentsForm();
+  public static final FinalAccountsForm FINAL_ACCOUNTS = new FinalAccountsForm();
+  public static final BridgeForm BRIDGE = new BridgeForm();
+  public static final ReclassificationsForm RECLASSIFICATIONS = new ReclassificationsForm();
+  public static final ThreePublicForm THREE_PUBLIC = new ThreePublicForm();
+  public static final MeetingsForm MEETINGS = new MeetingsForm();
+  public static final OfficeCostsForm OFFICE_COSTS = new OfficeCostsForm();
+  public static final AdditionsForm ADDITIONS = new AdditionsForm();
   public static final FixedAssetsForm ASSETS = new FixedAssetsForm();
+  public static final AssetClassesForm ASSET_CLASSES = new AssetClassesForm();
+  public static final IntangibleAssetsForm INTANGIBLE = new IntangibleAssetsForm();
+  public static final TargetsForm TARGETS = new TargetsForm();
+  public static final SatisfactionForm SATISFACTION = new SatisfactionForm();
+  public static final MaterialsForm MATERIALS = new MaterialsForm();
   public static final ScoringForm SCORING = new ScoringForm();
+  public static final ParametersForm PARAMETERS = new ParametersForm();
 
-  public static final List<Form<?>> ALL = List.of(BASIC, BUDGET, MONTHLY, ASSETS, SCORING);
+  public static final List<Form<?>> ALL =
+      List.of(
+          BASIC,
+          FRAMEWORK,
+          BUDGET,
+          ADJUSTMENTS,
+          MONTHLY,
+          PAYMENTS,
+          FINAL_ACCOUNTS,
+          BRIDGE,
+          RECLASSIFICATIONS,
+          THREE_PUBLIC,
+          MEETINGS,
+          OFFICE_COSTS,
+          ADDITIONS,
+          ASSETS,
+          ASSET_CLASSES,
+          INTANGIBLE,
+          TARGETS,
+          SATISFACTION,
+          MATERIALS,
+          SCORING,
+          PARAMETERS);
 
   private Forms() {}
 }

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jixiao.findings.Limit;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.Form;
 import org.jixiao.sheets.assets.RollForward;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.budget.Budget;
+import org.jixiao.sheets.finalaccounts.FinalAccounts;
 import org.jixiao.sheets.monthly.Monthly;
 import org.jixiao.sheets.scoring.Scoring;
+import org.jixiao.sheets.targets.Targets;
+import org.jixiao.table.Reading;
 
 /**
  * The headline indicators of 评价结果. One whose inputs were not provided has no value, with the
@@ -44,6 +49,13 @@ public final class Indicators {
     return byName;
   }
 
+  private void score() {
+    add(Forms.SCORING, "总分", Unit.SCORE, s -> s.total().scored(), "评分表得分合计");
+    add(Forms.SCORING, "扣分", Unit.SCORE, s -> s.total().lost(), "分值合计 − 得分合计");
+    add(Forms.SCORING, "得分率", Unit.RATIO, s -> s.total().rate(), "得分合计 ÷ 分值合计");
+    add(Forms.SCORING, "评价等级", Unit.TEXT, Scoring::grade, "得分率 ≥90% 优秀，≥80% 良好，≥60% 中等，其余较差");
+  }
+
   private void measure() {
     budget();
     finalAccounts();
@@ -53,98 +65,126 @@ public final class Indicators {
     results();
   }
 
-  private void score() {
-    scoring("总分", Unit.SCORE, s -> s.total().scored(), "评分表得分合计");
-    scoring("扣分", Unit.SCORE, s -> s.total().lost(), "分值合计 − 得分合计");
-    scoring("得分率", Unit.RATIO, s -> s.total().rate(), "得分合计 ÷ 分值合计");
-    scoring("评价等级", Unit.TEXT, Scoring::grade, "得分率 ≥90% 优秀，≥80% 良好，≥60% 中等，其余较差");
-  }
-
   private void budget() {
-    budget("年初预算", b -> b.total().initial(), Unit.MONEY, "预算配置合计");
-    budget("全年预算", b -> b.total().full(), Unit.MONEY, "预算配置合计");
-    budget("预算调整率", Budget::adjustmentRate, Unit.RATIO, "（全年预算 − 年初预算）÷ 年初预算");
-    notProvided("预算完成率", Unit.RATIO, "本年支出决算 ÷ 全年预算", "决算对比");
-    monthly("指标使用率", Monthly::useRate, Unit.RATIO, "指标使用总数 ÷ 指标下达总数");
-    monthly("年末未使用指标", Monthly::unused, Unit.MONEY, "指标下达总数 − 指标使用总数");
-    notProvided("支付与指标使用差异", Unit.MONEY, "支付合计 − 指标使用总数", "支付汇总");
+    add(Forms.BUDGET, "年初预算", Unit.MONEY, b -> b.total().initial(), "预算配置合计");
+    add(Forms.BUDGET, "全年预算", Unit.MONEY, b -> b.total().full(), "预算配置合计");
+    add(Forms.BUDGET, "预算调整率", Unit.RATIO, Budget::adjustmentRate, "（全年预算 − 年初预算）÷ 年初预算");
+    accounts("预算完成率", Unit.RATIO, a -> spent(a).dividedBy(fullBudget(Unit.MONEY)), "本年支出决算 ÷ 全年预算");
+    add(Forms.MONTHLY, "指标使用率", Unit.RATIO, Monthly::useRate, "指标使用总数 ÷ 指标下达总数");
+    add(Forms.MONTHLY, "年末未使用指标", Unit.MONEY, Monthly::unused, "指标下达总数 − 指标使用总数");
+    add(Forms.PAYMENTS, "支付与指标使用差异", Unit.MONEY, p -> p.total().minus(used()), "支付合计 − 指标使用总数");
   }
 
   private void finalAccounts() {
-    notProvided("决算与指标使用差异", Unit.MONEY, "本年支出决算 − 指标使用总数", "决算对比");
-    notProvided("收入比上年增减率", Unit.RATIO, "本年收入较上年的增减", "决算对比");
-    notProvided("支出比上年增减率", Unit.RATIO, "本年支出较上年的增减", "决算对比");
+    accounts("决算与指标使用差异", Unit.MONEY, a -> spent(a).minus(used()), "本年支出决算 − 指标使用总数");
+    accounts("收入比上年增减率", Unit.RATIO, a -> a.income().rate(), "本年收入较上年的增减");
+    accounts("支出比上年增减率", Unit.RATIO, a -> a.spending().rate(), "本年支出较上年的增减");
+    all.add(
+        new Indicator(
+            "支出结构偏离率", CompositionShift.of(dossier), "各类支出决算偏离按总额同比例调整后的年初预算之和 ÷ 决算支出（PEFA PI-2）"));
   }
 
   private void people() {
-    Optional<BasicInfo> basic = dossier.basic();
-    Figure rate = basic.map(BasicInfo::headcountRate).orElseGet(() -> missing("基本信息", Unit.RATIO));
-    all.add(new Indicator("在职人员控制率", rate, "在职人员数 ÷ 编制数"));
-    notProvided("三公经费变动率", Unit.RATIO, "本年决算较上年决算的变动", "三公经费");
-    notProvided("三公经费控制率", Unit.RATIO, "本年决算 ÷ 本年预算", "三公经费");
-    notProvided("公用经费控制率", Unit.RATIO, "公用经费决算 ÷ 公用经费全年预算", "决算对比");
+    add(Forms.BASIC, "在职人员控制率", Unit.RATIO, BasicInfo::headcountRate, "在职人员数 ÷ 编制数");
+    add(Forms.THREE_PUBLIC, "三公经费变动率", Unit.RATIO, t -> t.total().change(), "（本年决算 − 上年决算）÷ 上年决算");
+    add(Forms.THREE_PUBLIC, "三公经费控制率", Unit.RATIO, t -> t.total().control(), "本年决算 ÷ 本年预算");
+    accounts(
+        "公用经费控制率",
+        Unit.RATIO,
+        a -> a.office().current().dividedBy(officeBudget()),
+        "公用经费决算 ÷ 公用经费全年预算");
   }
 
   private void assets() {
-    assets("固定资产成新率", RollForward::newness, Unit.RATIO, "期末净值 ÷ 期末原值");
-    assets("综合折旧率", RollForward::depreciationRate, Unit.RATIO, "本年折旧 ÷ 期初原值");
-    assets("固定资产净值增加额", r -> r.net().added(), Unit.MONEY, "原值本年增加 − 累计折旧本年增加");
+    add(Forms.ASSETS, "固定资产成新率", Unit.RATIO, RollForward::newness, "期末净值 ÷ 期末原值");
+    add(Forms.ASSETS, "综合折旧率", Unit.RATIO, RollForward::depreciationRate, "本年折旧 ÷ 期初原值");
+    add(Forms.ASSETS, "固定资产净值增加额", Unit.MONEY, r -> r.net().added(), "原值本年增加 − 累计折旧本年增加");
   }
 
   private void progress() {
-    monthly("使用峰值月份", Monthly::peakMonth, Unit.TEXT, "使用占比最高的月份");
-    monthly("峰值月份使用占比", Monthly::peakShare, Unit.RATIO, "该月使用数 ÷ 全年使用数");
-    monthly("12月使用占比", Monthly::decemberShare, Unit.RATIO, "12月使用数 ÷ 全年使用数");
-    monthly("四季度使用占比", Monthly::lastQuarterShare, Unit.RATIO, "10至12月使用占比之和");
-    monthly("进度最大偏差", Monthly::largestDeviation, Unit.PERCENTAGE_POINTS, "各月末累计使用率与时间进度之差中绝对值最大者");
-    monthly("月度使用离散系数", Monthly::variation, Unit.COEFFICIENT, "十二个月使用数的标准差 ÷ 月均使用数");
+    add(Forms.MONTHLY, "使用峰值月份", Unit.TEXT, Monthly::peakMonth, "使用占比最高的月份");
+    add(Forms.MONTHLY, "峰值月份使用占比", Unit.RATIO, Monthly::peakShare, "该月使用数 ÷ 全年使用数");
+    add(Forms.MONTHLY, "12月使用占比", Unit.RATIO, Monthly::decemberShare, "12月使用数 ÷ 全年使用数");
+    add(Forms.MONTHLY, "四季度使用占比", Unit.RATIO, Monthly::lastQuarterShare, "10至12月使用占比之和");
+    add(
+        Forms.MONTHLY,
+        "进度最大偏差",
+        Unit.PERCENTAGE_POINTS,
+        Monthly::largestDeviation,
+        "各月末累计使用率与时间进度之差中绝对值最大者");
+    add(
+        Forms.MONTHLY,
+        "进度平均偏差",
+        Unit.PERCENTAGE_POINTS,
+        m -> m.pace().meanDeviation(),
+        "各月末累计使用率与时间进度之差的绝对值的平均数");
+    add(
+        Forms.MONTHLY,
+        "月度使用离散系数",
+        Unit.COEFFICIENT,
+        m -> m.pace().variation(),
+        "十二个月使用数的标准差 ÷ 月均使用数");
+    add(
+        Forms.MONTHLY,
+        "使用有效月数",
+        Unit.COEFFICIENT,
+        m -> m.pace().effectiveMonths(),
+        "1 ÷ 各月使用占比的平方和；均衡使用为12，越小越集中");
+    add(
+        Forms.MONTHLY,
+        "异常高月份数",
+        Unit.COUNT,
+        m -> m.pace().outlyingMonths(dossier.limit(Limit.OUTLYING_MONTH)),
+        "使用数高于上四分位数加" + Decimals.plain(dossier.limit(Limit.OUTLYING_MONTH)) + "倍四分位距的月份数");
   }
 
   private void results() {
-    notProvided("目标达成率", Unit.RATIO, "达成的绩效目标数 ÷ 有结果的目标数", "绩效目标");
-    notProvided("综合满意度", Unit.RATIO, "满意答卷数 ÷ 有效答卷数", "满意度");
+    add(Forms.TARGETS, "目标达成率", Unit.RATIO, Targets::reachedRate, "达成的目标数 ÷ 能判断的目标数");
+    add(Forms.SATISFACTION, "综合满意度", Unit.RATIO, s -> s.total().rate(), "满意答卷数 ÷ 有效答卷数");
+    add(Forms.SATISFACTION, "满意度95%下限", Unit.RATIO, s -> s.total().lower(), "威尔逊置信区间下限；样本越小越低");
   }
 
-  private void scoring(String name, Unit unit, Function<Scoring, Figure> value, String basis) {
-    add(name, dossier.scoring(), value, unit, basis, "评分");
+  private void accounts(
+      String name, Unit unit, Function<FinalAccounts, Figure> value, String basis) {
+    add(Forms.FINAL_ACCOUNTS, name, unit, value, basis);
   }
 
-  private void budget(String name, Function<Budget, Figure> value, Unit unit, String basis) {
-    add(name, dossier.budget(), value, unit, basis, "预算配置");
+  private static Figure spent(FinalAccounts accounts) {
+    return accounts.spending().current();
   }
 
-  private void monthly(String name, Function<Monthly, Figure> value, Unit unit, String basis) {
-    add(name, dossier.monthly(), value, unit, basis, "月度指标");
+  private Figure used() {
+    return dossier
+        .of(Forms.MONTHLY)
+        .map(Monthly::used)
+        .orElseGet(() -> missing(Forms.MONTHLY, Unit.MONEY));
   }
 
-  private void assets(String name, Function<RollForward, Figure> value, Unit unit, String basis) {
-    add(name, dossier.assets(), value, unit, basis, "固定资产");
+  private Figure fullBudget(Unit unit) {
+    return dossier
+        .of(Forms.BUDGET)
+        .map(budget -> budget.total().full())
+        .orElseGet(() -> missing(Forms.BUDGET, unit));
   }
 
-  private <R> void add(
-      String name,
-      Optional<R> reading,
-      Function<R, Figure> value,
-      Unit unit,
-      String basis,
-      String sheet) {
-    all.add(new Indicator(name, reading.map(value).orElseGet(() -> missing(sheet, unit)), basis));
+  private Figure officeBudget() {
+    return dossier
+        .of(Forms.BUDGET)
+        .map(Budget::officeBudget)
+        .orElseGet(() -> missing(Forms.BUDGET, Unit.MONEY));
   }
 
-  private void notProvided(String name, Unit unit, String basis, String sheet) {
-    all.add(new Indicator(name, absent(sheet, unit), basis));
+  private <R extends Reading> void add(
+      Form<R> form, String name, Unit unit, Function<R, Figure> value, String basis) {
+    Figure figure = dossier.of(form).map(value).orElseGet(() -> missing(form, unit));
+    all.add(new Indicator(name, figure, basis));
   }
 
-  /** Why a sheet that should be there could not be read. */
-  private Figure missing(String sheet, Unit unit) {
-    return dossier.book().absences().entrySet().stream()
-        .filter(absence -> absence.getKey().sheet().equals(sheet))
-        .findFirst()
-        .map(absence -> Figure.none(absence.getValue(), unit, null))
-        .orElseGet(() -> absent(sheet, unit));
-  }
-
-  private static Figure absent(String sheet, Unit unit) {
-    return Figure.notProvided(sheet + "资料", unit);
+  /** Why a table could not be read: one that must be there is missing, another not provided. */
+  private Figure missing(Form<?> form, Unit unit) {
+    String absence = dossier.book().absences().get(form.layout());
+    return form.layout().required() && absence != null
+        ? Figure.none(absence, unit, null)
+        : Figure.notProvided(form.layout().name() + "资料", unit);
   }
 }

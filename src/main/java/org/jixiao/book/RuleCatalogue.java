@@ -1,13 +1,11 @@
 package org.jixiao.book;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jixiao.findings.ColumnRules;
-import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.RuleRun;
 import org.jixiao.sheets.Form;
@@ -16,15 +14,19 @@ import org.jixiao.table.Reading;
 /** Every rule of the program, in the order in which they are run and printed. */
 public final class RuleCatalogue {
 
-  /** A rule with the way to its subject; what stands in the way is a reason to skip it. */
-  private record Entry<T>(
-      Rule<T> rule, Function<Dossier, T> subject, Function<Dossier, Optional<String>> obstacle) {
+  /** A rule with the way to its subject and the tables that it cannot do without. */
+  private record Entry<T>(Rule<T> rule, Function<Dossier, T> subject, List<Form<?>> needs) {
 
-    RuleRun run(Dossier dossier, Map<Limit, BigDecimal> limits) {
-      Optional<String> inTheWay = obstacle.apply(dossier);
-      return inTheWay.isPresent()
-          ? RuleRun.skipped(rule, inTheWay.get())
-          : RuleRun.of(rule, subject.apply(dossier), limits);
+    RuleRun run(Dossier dossier) {
+      for (Form<?> form : needs) {
+        Optional<String> obstacle = dossier.obstacle(form);
+        if (obstacle.isPresent()) {
+          return dossier.isLeftEmpty(form)
+              ? RuleRun.notApplicable(rule, obstacle.get())
+              : RuleRun.skipped(rule, obstacle.get());
+        }
+      }
+      return RuleRun.of(rule, subject.apply(dossier), dossier.limits());
     }
   }
 
@@ -35,33 +37,36 @@ public final class RuleCatalogue {
   private static List<Entry<?>> entries() {
     List<Entry<?>> entries = new ArrayList<>();
     for (Rule<Dossier> rule : WorkbookRules.ALL) {
-      entries.add(new Entry<>(rule, dossier -> dossier, dossier -> Optional.empty()));
+      entries.add(new Entry<>(rule, Function.identity(), List.of()));
     }
     Forms.ALL.forEach(form -> addForm(entries, form));
-    for (Rule<Dossier> rule : CrossRules.ALL) {
-      entries.add(
-          new Entry<>(rule, dossier -> dossier, dossier -> firstAbsence(dossier, rule.reads())));
-    }
+    Stream.of(BudgetTies.ALL, PaymentTies.ALL, AssetTies.ALL, EvidenceRules.ALL)
+        .flatMap(List::stream)
+        .forEach(rule -> entries.add(new Entry<>(rule, Function.identity(), forms(rule.reads()))));
     return List.copyOf(entries);
   }
 
   private static <R extends Reading> void addForm(List<Entry<?>> entries, Form<R> form) {
-    Function<Dossier, Optional<String>> absence =
-        dossier -> Optional.ofNullable(dossier.book().absences().get(form.layout()));
     for (Rule<Reading> rule : ColumnRules.of(form.layout())) {
-      entries.add(new Entry<>(rule, dossier -> dossier.of(form).orElseThrow(), absence));
+      entries.add(new Entry<>(rule, dossier -> dossier.of(form).orElseThrow(), List.of(form)));
     }
     for (Rule<R> rule : form.rules()) {
-      entries.add(new Entry<>(rule, dossier -> dossier.of(form).orElseThrow(), absence));
+      entries.add(
+          new Entry<>(rule, dossier -> dossier.of(form).orElseThrow(), forms(rule.reads())));
     }
   }
 
-  private static Optional<String> firstAbsence(Dossier dossier, List<String> sheets) {
-    return Forms.ALL.stream()
-        .map(Form::layout)
-        .filter(layout -> sheets.contains(layout.sheet()))
-        .flatMap(layout -> Optional.ofNullable(dossier.book().absences().get(layout)).stream())
-        .findFirst();
+  /** The forms of these tables; a name that is none of them would be a slip of ours. */
+  private static List<Form<?>> forms(List<String> tables) {
+    List<Form<?>> forms = new ArrayList<>();
+    for (String table : tables) {
+      forms.add(
+          Forms.ALL.stream()
+              .filter(form -> form.layout().name().equals(table))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("no table " + table)));
+    }
+    return forms;
   }
 
   /** All rules. */
@@ -77,7 +82,7 @@ public final class RuleCatalogue {
   }
 
   /** Runs every rule; one that cannot be run is listed with the reason. */
-  public static List<RuleRun> run(Dossier dossier, Map<Limit, BigDecimal> limits) {
-    return ENTRIES.stream().map(entry -> entry.run(dossier, limits)).toList();
+  public static List<RuleRun> run(Dossier dossier) {
+    return ENTRIES.stream().<RuleRun>map(entry -> entry.run(dossier)).toList();
   }
 }

@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     Rule<?> rule = found.get();
     PrintStream out = parent.console().out();
     out.println(rule.id() + "　" + rule.title() + "（" + rule.severity().label() + "）");
-    out.println("读取：" + String.join("、", rule.reads()));
+    out.println("读取：" + String.join("、", rule.allReads()));
     out.println("为什么：" + rule.why());
     out.println("怎么办：" + rule.repair());
     for (Limit limit : rule.limits()) {

@@ -25,6 +25,9 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--example", description = "生成填好的 2024 年示例")
   private boolean example;
 
+  @Option(names = "--full-example", description = "生成各表齐全的虚构单位示例（自动评分，含几处有意的差错）")
+  private boolean fullExample;
+
   @Option(names = "--force", description = "文件已存在时覆盖")
   private boolean force;
 
@@ -50,7 +53,10 @@ final class NewCommand implements Callable<Integer> {
       console.err().println("“" + file + "”已存在，没有覆盖；确要覆盖请加 --force。");
       return ExitCode.REFUSED;
     }
-    byte[] workbook = example ? Example.filled() : Template.blank();
+    byte[] workbook =
+        example
+            ? Example.OFFICE_2024.filled()
+            : fullExample ? Example.INVENTED.filled() : Template.blank();
     try {
       new SafeSave(console.files()).save(file, workbook);
     } catch (IOException failed) {
@@ -58,7 +64,7 @@ final class NewCommand implements Callable<Integer> {
       return ExitCode.REFUSED;
     }
     if (!quiet) {
-      console.out().println("已生成" + (example ? "填好的示例：" : "空白工作簿：") + file);
+      console.out().println("已生成" + (example || fullExample ? "填好的示例：" : "空白工作簿：") + file);
     }
     return ExitCode.FINE;
   }

@@ -31,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
     table.addRowValues("规则", "级别", "名称", "读取的工作表");
     for (Rule<?> rule : RuleCatalogue.rules()) {
       table.addRowValues(
-          rule.id(), rule.severity().label(), rule.title(), String.join("、", rule.reads()));
+          rule.id(), rule.severity().label(), rule.title(), String.join("、", rule.allReads()));
     }
     parent.console().out().print(table);
     parent.console().out().println("共 " + RuleCatalogue.rules().size() + " 条。详见：jixiao explain 规则");

@@ -26,9 +26,8 @@ import org.jixiao.table.Layout;
 /** Lays one table out on a blank sheet of the template, from the layout that also reads it. */
 final class BlankSheet {
 
-  static final int TITLE_ROW = 0;
-  static final int HEADER_ROW = 2;
-  static final int FIRST_ROW = 3;
+  /** Empty rows between two tables on one sheet. */
+  private static final int APART = 2;
 
   private static final String WARNING_FILL = "FAD7A0";
   private static final String ERROR_FILL = "F5B7B1";
@@ -36,13 +35,24 @@ final class BlankSheet {
   private final Layout layout;
   private final Sheets pen;
   private final XSSFSheet sheet;
+  private final Typing typing;
+  private final int titleRow;
+  private final int headerRow;
+  private final int firstRow;
   private final int lastRow;
 
   private BlankSheet(XSSFWorkbook workbook, Layout layout, Styles styles) {
     this.layout = layout;
-    this.sheet = workbook.createSheet(layout.sheet());
+    this.sheet =
+        layout.isSecond()
+            ? workbook.getSheet(layout.sheet())
+            : workbook.createSheet(layout.sheet());
     this.pen = new Sheets(sheet, styles);
-    this.lastRow = FIRST_ROW + layout.rows().size() + layout.spareRows() - 1;
+    this.typing = new Typing(styles);
+    this.titleRow = layout.isSecond() ? sheet.getLastRowNum() + 1 + APART : 0;
+    this.headerRow = titleRow + 2;
+    this.firstRow = headerRow + 1;
+    this.lastRow = firstRow + layout.rows().size() + layout.spareRows() - 1;
   }
 
   /** Adds the sheet to a workbook. */
@@ -66,35 +76,50 @@ final class BlankSheet {
 
   private void heading() {
     int last = columns().size() - 1;
-    pen.wide(TITLE_ROW, 0, last, layout.title(), Look.TITLE);
-    pen.height(TITLE_ROW, 30);
+    pen.wide(titleRow, 0, last, layout.title(), Look.TITLE);
+    pen.height(titleRow, 30);
     boolean money = columns().stream().anyMatch(column -> column.kind() == Kind.MONEY);
     String unit = money ? "单位：元　　" : "";
-    pen.wide(1, 0, last, unit + "浅黄色格由人填写，灰绿色格由公式计算，请勿覆盖", Look.REMARK);
-    pen.height(1, 18);
+    pen.wide(titleRow + 1, 0, last, unit + "浅黄色格由人填写，灰绿色格由公式计算，请勿覆盖", Look.REMARK);
+    pen.height(titleRow + 1, 18);
     for (Column column : columns()) {
       Look look = column.derived() ? Look.DERIVED_HEAD : Look.HEAD;
-      pen.words(HEADER_ROW, index(column), column.heading(), look);
+      pen.words(headerRow, index(column), column.heading(), look);
     }
-    pen.height(HEADER_ROW, 30);
+    pen.height(headerRow, 30);
   }
 
   private void body() {
     for (int i = 0; i < layout.rows().size(); i++) {
       FixedRow row = layout.rows().get(i);
-      line(FIRST_ROW + i);
-      pen.words(FIRST_ROW + i, index(layout.key()), row.label(), Look.LABEL);
+      line(firstRow + i);
+      pen.words(firstRow + i, index(layout.key()), row.label(), Look.LABEL);
       for (Column column : columns()) {
-        if (column.kind() == Kind.TEXT && !row.note().isEmpty()) {
-          pen.words(FIRST_ROW + i, index(column), row.note(), Look.CELL_WRAPPED.color("6B6B6B"));
-        }
+        given(firstRow + i, row, column);
       }
     }
-    for (int row = FIRST_ROW + layout.rows().size(); row <= lastRow; row++) {
+    for (int row = firstRow + layout.rows().size(); row <= lastRow; row++) {
       line(row);
     }
     if (layout.hasTotal()) {
       total(lastRow + 1);
+    }
+  }
+
+  /** What the template itself says in a row: an explanation, or a value to start from. */
+  private void given(int at, FixedRow row, Column column) {
+    Kind kind = layout.kind(column, row.label());
+    if (column.kind() == Kind.FACT) {
+      pen.blank(at, index(column), Styles.input(kind));
+    }
+    String words = row.given(column);
+    if (words.isEmpty()) {
+      return;
+    }
+    if (column.kind() == Kind.TEXT) {
+      pen.words(at, index(column), words, Look.CELL_WRAPPED.color("6B6B6B"));
+    } else {
+      typing.type(pen.cell(at, index(column)), kind, words);
     }
   }
 
@@ -126,12 +151,12 @@ final class BlankSheet {
     for (Column column : columns()) {
       int at = index(column);
       ClientAnchor anchor =
-          drawing.createAnchor(0, 0, 0, 0, at + 1, HEADER_ROW + 1, at + 3, HEADER_ROW + 4);
+          drawing.createAnchor(0, 0, 0, 0, at + 1, headerRow + 1, at + 3, headerRow + 4);
       XSSFComment comment = drawing.createCellComment(anchor);
       String who = column.derived() ? "【自动计算】" : column.required() ? "【必填】" : "【填写】";
       comment.setString(new XSSFRichTextString(who + column.definition()));
       comment.setAuthor("Jixiao");
-      pen.cell(HEADER_ROW, at).setCellComment(comment);
+      pen.cell(headerRow, at).setCellComment(comment);
     }
   }
 
@@ -140,7 +165,7 @@ final class BlankSheet {
       if (!column.choices().isEmpty()) {
         offer(
             column.choices(),
-            new CellRangeAddressList(FIRST_ROW, lastRow, index(column), index(column)));
+            new CellRangeAddressList(firstRow, lastRow, index(column), index(column)));
       } else if (!column.derived() && column.kind().isNumeric()) {
         number(column);
       }
@@ -148,7 +173,7 @@ final class BlankSheet {
         for (int i = 0; i < layout.rows().size(); i++) {
           FixedRow row = layout.rows().get(i);
           if (!row.choices().isEmpty()) {
-            int at = FIRST_ROW + i;
+            int at = firstRow + i;
             offer(row.choices(), new CellRangeAddressList(at, at, index(column), index(column)));
           }
         }
@@ -173,7 +198,7 @@ final class BlankSheet {
         helper.createDecimalConstraint(
             DataValidationConstraint.OperatorType.BETWEEN, least, "1000000000000");
     CellRangeAddressList where =
-        new CellRangeAddressList(FIRST_ROW, lastRow, index(column), index(column));
+        new CellRangeAddressList(firstRow, lastRow, index(column), index(column));
     DataValidation validation = helper.createValidation(constraint, where);
     validation.createErrorBox(
         "请填数字", column.heading() + "应填数字" + (column.nonNegative() ? "，不小于 0" : "") + "。");
@@ -186,12 +211,12 @@ final class BlankSheet {
   private void slips() {
     for (Column column : columns()) {
       if (column.required() && !column.derived()) {
-        String here = cellOf(column, FIRST_ROW);
+        String here = cellOf(column, firstRow);
         mark(column, "AND(ISBLANK(" + here + ")," + begun() + ")", WARNING_FILL);
       }
       if (layout.hasTotal() && !column.derived() && column.kind().isNumeric()) {
         String total = address(column, lastRow + 1);
-        String rows = address(column, FIRST_ROW) + ":" + address(column, lastRow);
+        String rows = address(column, firstRow) + ":" + address(column, lastRow);
         String condition =
             "AND(ISNUMBER(" + total + "),ROUND(" + total + "-SUM(" + rows + "),2)<>0)";
         mark(lastRow + 1, lastRow + 1, column, condition, ERROR_FILL);
@@ -201,14 +226,14 @@ final class BlankSheet {
       if (row.required() && columns().stream().anyMatch(c -> c.kind() == Kind.FACT)) {
         Column fact =
             columns().stream().filter(c -> c.kind() == Kind.FACT).findFirst().orElseThrow();
-        int at = FIRST_ROW + layout.rows().indexOf(row);
+        int at = firstRow + layout.rows().indexOf(row);
         mark(at, at, fact, "ISBLANK(" + cellOf(fact, at) + ")", WARNING_FILL);
       }
     }
     for (Layout.Slip slip : layout.slips()) {
       String condition = slip.condition();
       for (Column column : columns()) {
-        condition = condition.replace("[" + column.heading() + "]", cellOf(column, FIRST_ROW));
+        condition = condition.replace("[" + column.heading() + "]", cellOf(column, firstRow));
       }
       mark(slip.column(), condition, ERROR_FILL);
     }
@@ -217,20 +242,20 @@ final class BlankSheet {
   /** Whether somebody has begun to fill in: the row where rows are free, else the table. */
   private String begun() {
     if (layout.rows().isEmpty()) {
-      return cellOf(layout.key(), FIRST_ROW) + "<>\"\"";
+      return cellOf(layout.key(), firstRow) + "<>\"\"";
     }
     StringBuilder counts = new StringBuilder();
     for (Column column : columns()) {
       if (!column.derived() && column.kind().isNumeric()) {
         counts.append(counts.isEmpty() ? "" : ",");
-        counts.append(absolute(column, FIRST_ROW)).append(':').append(absolute(column, lastRow));
+        counts.append(absolute(column, firstRow)).append(':').append(absolute(column, lastRow));
       }
     }
     return "COUNT(" + counts + ")>0";
   }
 
   private void mark(Column column, String condition, String fill) {
-    mark(FIRST_ROW, lastRow, column, condition, fill);
+    mark(firstRow, lastRow, column, condition, fill);
   }
 
   private void mark(int first, int last, Column column, String condition, String fill) {
@@ -258,15 +283,23 @@ final class BlankSheet {
 
   private void finish() {
     int[] widths = columns().stream().mapToInt(this::width).toArray();
+    if (layout.isSecond()) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], sheet.getColumnWidth(i) / 256);
+      }
+    }
     pen.widths(widths);
-    sheet.createFreezePane(index(layout.key()) + 1, FIRST_ROW);
+    if (layout.isSecond()) {
+      return;
+    }
+    sheet.createFreezePane(index(layout.key()) + 1, firstRow);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color(layout.required() ? "D4A72C" : "C9C9C9"));
-    pen.printed(HEADER_ROW, HEADER_ROW);
-    if (!layout.rows().isEmpty()) {
+    pen.printed(headerRow, headerRow);
+    if (layout.spareRows() == 0 && layout.rows().size() < 20) {
       sheet.getPrintSetup().setFitHeight((short) 1);
     }
-    XSSFCell first = pen.cell(FIRST_ROW, firstInput());
+    XSSFCell first = pen.cell(firstRow, firstInput());
     sheet.setActiveCell(first.getAddress());
   }
 
@@ -283,10 +316,10 @@ final class BlankSheet {
     int content =
         switch (column.kind()) {
           case MONEY -> 18;
-          case RATIO, POINTS -> 11;
-          case SCORE, COUNT, CHOICE, MARK -> 9;
-          case FACT -> 44;
-          case TEXT -> column.derived() ? 12 : layout.rows().isEmpty() ? 30 : 44;
+          case RATIO, POINTS, VALUE, DATE -> 12;
+          case SCORE, COUNT, CHOICE, MARK, COEFFICIENT -> 9;
+          case FACT -> layout.columns().size() > 3 ? 14 : 44;
+          case TEXT -> layout.rows().isEmpty() ? 30 : 44;
           case LABEL -> labelWidth(column);
         };
     return Math.max(heading, content);

@@ -69,10 +69,12 @@ final class ChartXml {
     out.value("lang", "zh-CN");
     out.value("roundedCorners", "0");
     out.open("chart");
-    out.title(plan.title(), 1300, true, false);
+    boolean ring = plan.shape() == Shape.DOUGHNUT;
+    String unit = isMoney() ? inTenThousands ? "（万元）" : "（元）" : "";
+    out.title(plan.title() + (ring ? unit : ""), 1300, true, false);
     out.value("autoTitleDeleted", "0");
     plotArea();
-    if (plan.series().size() > 1) {
+    if (plan.series().size() > 1 || ring) {
       legend();
     }
     out.value("plotVisOnly", "1");
@@ -89,6 +91,11 @@ final class ChartXml {
   private void plotArea() throws XMLStreamException {
     out.open("plotArea");
     out.empty("layout");
+    if (plan.shape() == Shape.DOUGHNUT) {
+      ring(plan.series().get(0));
+      out.close();
+      return;
+    }
     List<Series> columns = plan.series().stream().filter(series -> !series.line()).toList();
     List<Series> lines = plan.series().stream().filter(Series::line).toList();
     bars(columns);
@@ -145,6 +152,42 @@ final class ChartXml {
     out.value("overlap", stacked ? "100" : "-5");
     out.value("axId", "1");
     out.value("axId", "2");
+    out.close();
+  }
+
+  private void ring(Series series) throws XMLStreamException {
+    out.open("doughnutChart");
+    out.value("varyColors", "1");
+    start(series, 0);
+    for (int i = 0; i < series.values().size(); i++) {
+      out.open("dPt");
+      out.value("idx", Integer.toString(i));
+      out.value("bubble3D", "0");
+      out.open("spPr");
+      out.fill(COLUMN_COLORS[i % COLUMN_COLORS.length]);
+      out.line("FFFFFF", 12700, false);
+      out.close();
+      out.close();
+    }
+    out.open("dLbls");
+    out.numberFormat(mainFormat());
+    out.open("spPr");
+    out.drawingEmpty("noFill");
+    out.close();
+    out.text(900, true, "FFFFFF");
+    out.value("showLegendKey", "0");
+    out.value("showVal", "1");
+    out.value("showCatName", "0");
+    out.value("showSerName", "0");
+    out.value("showPercent", "1");
+    out.value("showBubbleSize", "0");
+    out.element("separator", "\n");
+    out.value("showLeaderLines", "0");
+    out.close();
+    data(series);
+    out.close();
+    out.value("firstSliceAng", "0");
+    out.value("holeSize", "45");
     out.close();
   }
 

@@ -42,9 +42,9 @@ final class DerivedCells {
       if (cell.getCellStyle().getIndex() == 0) {
         cell.setCellStyle(styles.of(Styles.derived(column.kind())));
       }
-      if (general && column.kind() == Kind.TEXT && figure.isNumber()) {
+      if (general && column.kind() == Kind.VALUE && figure.isNumber()) {
         // A cell for any indicator: a rate is shown as a rate, an amount as an amount.
-        cell.setCellStyle(styles.of(Styles.number(Styles.derived(Kind.TEXT), figure.unit())));
+        cell.setCellStyle(styles.of(Styles.number(Styles.derived(Kind.VALUE), figure.unit())));
       }
       put(cell, figure);
     }

@@ -1,6 +1,5 @@
 package org.jixiao.excel;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,10 +10,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Place;
 import org.jixiao.table.Column;
-import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawRow;
@@ -27,7 +24,10 @@ final class Filler {
   private final RawTable table;
   private final Layout layout;
 
-  Filler(XSSFWorkbook workbook, RawTable table) {
+  private final Typing typing;
+
+  Filler(XSSFWorkbook workbook, Styles styles, RawTable table) {
+    this.typing = new Typing(styles);
     this.sheet = workbook.getSheet(table.sheet());
     this.table = table;
     this.layout = table.layout();
@@ -72,20 +72,7 @@ final class Filler {
     if (cell.getCellType() == CellType.FORMULA) {
       cell.removeFormula();
     }
-    Kind kind = kind(column, row);
-    Optional<BigDecimal> number =
-        kind.isNumeric() ? NumberText.read(text, kind.unit()) : Optional.empty();
-    if (number.isPresent()) {
-      cell.setCellValue(number.get().doubleValue());
-    } else {
-      cell.setCellValue(text);
-    }
-  }
-
-  private Kind kind(Column column, RawRow row) {
-    return column.kind() == Kind.FACT
-        ? layout.fixedRow(row.label()).map(FixedRow::kind).orElse(Kind.TEXT)
-        : column.kind();
+    typing.type(cell, layout.kind(column, row.label()), text);
   }
 
   /** A row as high as its longest text needs. */

@@ -71,10 +71,7 @@ final class FindingsSheet {
 
   private static final int[] WIDTHS = {6, 9, 10, 12, 16, 12, 8, 40, 22, 24, 18, 36, 12, 26, 40, 20};
 
-  private static final Layout LAYOUT =
-      new Layout(
-          "WB", NAME, List.of(), false, NAME, "", COLUMNS, RULE, List.of(), true, 0, null,
-          List.of());
+  private static final Layout LAYOUT = Layout.of("WB", NAME).columns(RULE, COLUMNS).list(0).build();
 
   private FindingsSheet() {}
 

@@ -80,7 +80,7 @@ public final class OpenBook implements AutoCloseable {
     for (Form<?> form : Forms.ALL) {
       Layout layout = form.layout();
       List<XSSFSheet> candidates = sheetsOf(layout);
-      if (candidates.size() > 1) {
+      if (candidates.size() > 1 && !layout.isSecond()) {
         doubles.put(layout, candidates.stream().map(XSSFSheet::getSheetName).toList());
       }
       if (candidates.isEmpty()) {
@@ -88,12 +88,14 @@ public final class OpenBook implements AutoCloseable {
         continue;
       }
       XSSFSheet sheet = candidates.get(0);
-      Optional<RawTable> table = new TableFinder(sheet, cells).find(layout);
+      Optional<RawTable> table = new TableFinder(sheet, cells).find(layout, others(layout));
       if (table.isPresent()) {
         tables.put(layout, table.get());
-        if (isHidden(sheet)) {
+        if (isHidden(sheet) && !hidden.contains(sheet.getSheetName())) {
           hidden.add(sheet.getSheetName());
         }
+      } else if (layout.isSecond()) {
+        absences.put(layout, "工作表“" + sheet.getSheetName() + "”上没有“" + layout.name() + "”表。");
       } else {
         absences.put(layout, headerMissing(layout, sheet));
       }
@@ -107,6 +109,14 @@ public final class OpenBook implements AutoCloseable {
         hidden,
         isManual(),
         templateVersion());
+  }
+
+  /** The other tables that may stand on the sheet of this one. */
+  private static List<Layout> others(Layout layout) {
+    return Forms.ALL.stream()
+        .map(Form::layout)
+        .filter(other -> other.sheet().equals(layout.sheet()) && !other.equals(layout))
+        .toList();
   }
 
   private static String headerMissing(Layout layout, XSSFSheet sheet) {

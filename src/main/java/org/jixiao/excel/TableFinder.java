@@ -26,6 +26,9 @@ final class TableFinder {
   /** The header row stands among the first so many rows. */
   private static final int HEADER_ROWS = 20;
 
+  /** That of a second table stands further down. */
+  private static final int SECOND_HEADER_ROWS = 300;
+
   /** So many empty rows in a row end a table that has no total. */
   private static final int GAP = 10;
 
@@ -53,19 +56,40 @@ final class TableFinder {
 
   /** The table, or empty when no row looks like its header. */
   Optional<RawTable> find(Layout layout) {
-    int best = 0;
-    Header header = null;
-    for (int row = 0; row < HEADER_ROWS; row++) {
+    return find(layout, List.of());
+  }
+
+  /**
+   * The table, or empty when no row looks like its header.
+   *
+   * @param others the other tables that may stand on this sheet; where one begins, this one ends
+   */
+  Optional<RawTable> find(Layout layout, List<Layout> others) {
+    Optional<Header> header = header(layout);
+    int end =
+        others.stream()
+            .flatMap(other -> header(other).stream())
+            .mapToInt(Header::row)
+            .filter(row -> header.isPresent() && row > header.get().row)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return header.map(found -> read(layout, found, end));
+  }
+
+  /** The row that shows most of its headings, the column that names its rows among them. */
+  private Optional<Header> header(Layout layout) {
+    int rows = layout.isSecond() ? SECOND_HEADER_ROWS : HEADER_ROWS;
+    Header best = null;
+    for (int row = 0; row < Math.min(rows, sheet.getLastRowNum() + 1); row++) {
       Header here = header(layout, row);
-      if (here.columns.size() > best) {
-        best = here.columns.size();
-        header = here;
+      if (best == null || here.columns.size() > best.columns.size()) {
+        best = here;
       }
     }
     // A single match may be a word in a title; a table shows at least two of its headings.
-    return best < 2 || !header.columns.containsKey(layout.key())
-        ? Optional.empty()
-        : Optional.of(read(layout, header));
+    boolean found =
+        best != null && best.columns.size() >= 2 && best.columns.containsKey(layout.key());
+    return found ? Optional.of(best) : Optional.empty();
   }
 
   private record Header(
@@ -117,7 +141,7 @@ final class TableFinder {
     return found == null ? null : found.getCell(column);
   }
 
-  private RawTable read(Layout layout, Header header) {
+  private RawTable read(Layout layout, Header header, int end) {
     Map<Column, Place> heads = new LinkedHashMap<>();
     for (Column column : layout.columns()) {
       Integer at = header.columns.get(column);
@@ -129,10 +153,12 @@ final class TableFinder {
     List<RawRow> spare = new ArrayList<>();
     RawRow total = null;
     int empty = 0;
-    for (int index = header.row + 1; index <= sheet.getLastRowNum() && empty < GAP; index++) {
+    int last = Math.min(sheet.getLastRowNum(), end - 1);
+    for (int index = header.row + 1; index <= last && empty < GAP; index++) {
       RawRow row = row(layout, heads, index);
       boolean blank = row.cells().values().stream().allMatch(RawCell::isBlank);
-      empty = blank && !layout.hasTotal() ? empty + 1 : 0;
+      boolean prepared = layout.moreRows() && isPrepared(heads, index);
+      empty = blank && !layout.hasTotal() && !prepared ? empty + 1 : 0;
       if (blank && isComplete(layout, rows)) {
         break;
       }
@@ -141,12 +167,14 @@ final class TableFinder {
         break;
       }
       if (row.label().isBlank()) {
-        spare.add(row);
+        if (layout.hasTotal() || prepared) {
+          spare.add(row);
+        }
       } else if (!blank && !isNote(layout, row)) {
         rows.add(row);
       }
     }
-    if (total == null) {
+    if (total == null && layout.hasTotal()) {
       spare.clear();
     }
     return new RawTable(
@@ -159,6 +187,11 @@ final class TableFinder {
         rows,
         spare,
         total);
+  }
+
+  /** Whether somebody has laid the row out for the table: every cell of it is there. */
+  private boolean isPrepared(Map<Column, Place> heads, int row) {
+    return heads.values().stream().allMatch(head -> cell(row, head.column()) != null);
   }
 
   private static boolean isTotal(Layout layout, RawRow row) {

@@ -46,18 +46,24 @@ public final class Template {
     try (OpenBook book = OpenBook.made(workbook)) {
       book.writeDerived(Dossier.read(book.raw()).readings());
       RawBook blank = book.raw();
-      tables.forEach((layout, rows) -> new Filler(workbook, blank.tables().get(layout)).fill(rows));
+      tables.forEach(
+          (layout, rows) -> new Filler(workbook, styles, blank.tables().get(layout)).fill(rows));
       book.recalculateDerived(Dossier.read(book.raw()).readings());
       return book.bytes();
     }
   }
 
-  /** A table with free rows gets as many as it needs. */
+  /** An open table gets as many free rows as it needs, and no more. */
   private static Layout fitted(Layout layout, List<Map<String, String>> rows) {
-    if (rows == null || layout.spareRows() == 0) {
+    if (rows == null || rows.isEmpty() || !layout.moreRows()) {
       return layout;
     }
-    long used = rows.stream().filter(row -> !Filler.isTotal(layout, row)).count();
+    String key = layout.key().heading();
+    long used =
+        rows.stream()
+            .filter(row -> !Filler.isTotal(layout, row))
+            .filter(row -> layout.fixedRow(row.getOrDefault(key, "")).isEmpty())
+            .count();
     return layout.withSpareRows((int) used);
   }
 

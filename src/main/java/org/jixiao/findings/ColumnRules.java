@@ -53,7 +53,7 @@ public final class ColumnRules {
     return rule("T01", Severity.NOTE, "文本按数字读取")
         .because("单元格里是文本，Excel 自己求和时会漏掉它；程序按唯一含义读成了数字。")
         .repair("把单元格改成数字格式后重新输入；在此之前，公式里直接使用读出的数。")
-        .reads(layout.sheet())
+        .reads(layout.name())
         .test(
             (reading, inspection) ->
                 inputs(reading, inspection)
@@ -81,7 +81,7 @@ public final class ColumnRules {
     return rule("T02", Severity.ERROR, "内容读不出来")
         .because("这一格应当是数字（或下拉列表中的一项），读不出来就不能参加计算。")
         .repair("改成一个数字（金额以元为单位，不带文字说明）；有下拉列表的从列表中选。")
-        .reads(layout.sheet())
+        .reads(layout.name())
         .test(
             (reading, inspection) -> {
               for (Input input : inputs(reading, inspection)) {
@@ -138,7 +138,7 @@ public final class ColumnRules {
     return rule("T03", Severity.CHECK, "金额超过两位小数")
         .because("以元为单位的金额只到分；多出的小数通常来自公式除法或万元换算。")
         .repair("按账面金额改为两位小数，或说明来源。")
-        .reads(layout.sheet())
+        .reads(layout.name())
         .test(
             (reading, inspection) ->
                 inputs(reading, inspection).stream()
@@ -160,7 +160,7 @@ public final class ColumnRules {
     return rule("T04", Severity.ERROR, "不应为负数")
         .because("这一栏按定义不可能小于零。")
         .repair("核对正负号；退回、冲减应填在减少栏或净额中。")
-        .reads(layout.sheet())
+        .reads(layout.name())
         .test(
             (reading, inspection) ->
                 inputs(reading, inspection).stream()
@@ -182,7 +182,7 @@ public final class ColumnRules {
     return rule("T05", Severity.ERROR, "输入格是错误值")
         .because("#REF! 之类的错误值表示公式引用已经断开，依赖它的数都算不出来。")
         .repair("找回被删除的来源，或直接填入金额。")
-        .reads(layout.sheet())
+        .reads(layout.name())
         .test(
             (reading, inspection) -> {
               for (Input input : inputs(reading, inspection)) {
@@ -202,7 +202,7 @@ public final class ColumnRules {
     return rule("M01", Severity.ERROR, "必填项空白")
         .because("空白不等于零：不填，依赖它的计算就留空。")
         .repair("填入数据；确实没有发生的填 0。")
-        .reads(layout.sheet())
+        .reads(layout.name())
         .test(
             (reading, inspection) -> {
               inspection.looked();
@@ -266,7 +266,7 @@ public final class ColumnRules {
     List<Input> inputs = new ArrayList<>();
     for (RawRow row : reading.table().rows()) {
       for (Column column : reading.table().columns()) {
-        Kind kind = column.kind() == Kind.FACT ? factKind(row) : column.kind();
+        Kind kind = layout.kind(column, row.label());
         RawCell cell = row.cell(column);
         if (!column.derived() && kind.isNumeric() && !derived.contains(cell.place())) {
           inputs.add(new Input(cell, column, kind.unit()));
@@ -274,10 +274,6 @@ public final class ColumnRules {
       }
     }
     return inputs;
-  }
-
-  private Kind factKind(RawRow row) {
-    return layout.fixedRow(row.label()).map(FixedRow::kind).orElse(Kind.TEXT);
   }
 
   private static Set<Place> places(Reading reading) {

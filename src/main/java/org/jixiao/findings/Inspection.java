@@ -86,6 +86,16 @@ public final class Inspection {
     return has(one, other) && !tolerance.allows(one.number().subtract(other.number()));
   }
 
+  /** How far two sources of one amount may lie apart: the materiality limits in force. */
+  public Tolerance materiality(Figure one, Figure other) {
+    BigDecimal larger =
+        one.isNumber() && other.isNumber()
+            ? one.number().abs().max(other.number().abs())
+            : BigDecimal.ZERO;
+    return Tolerance.materiality(
+        limit(Limit.MATERIALITY_AMOUNT), limit(Limit.MATERIALITY_SHARE), larger);
+  }
+
   /** Keeps a tie that is judged elsewhere. */
   public void tie(String name, Figure one, Figure other) {
     ties.add(new Tie(name, one, other, false, Tolerance.cents()));

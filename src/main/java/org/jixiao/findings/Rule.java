@@ -2,6 +2,7 @@ package org.jixiao.findings;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One rule, declared once: everything that is printed about it anywhere comes from here. A rule
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * @param title a short Chinese name
  * @param why why it matters
  * @param repair what to do about a finding
- * @param reads the sheets that it reads
+ * @param reads the tables that it cannot do without
+ * @param alsoReads the tables that it takes into account where they were provided
  * @param limits the limits that it measures against
  * @param test the test
  * @param <T> what it looks at: a sheet that was read, or everything at once
@@ -24,6 +26,7 @@ public record Rule<T>(
     String why,
     String repair,
     List<String> reads,
+    List<String> alsoReads,
     List<Limit> limits,
     Test<T> test) {
 
@@ -48,7 +51,13 @@ public record Rule<T>(
       throw new IllegalArgumentException("rule " + id + " is incomplete");
     }
     reads = List.copyOf(reads);
+    alsoReads = List.copyOf(alsoReads);
     limits = List.copyOf(limits);
+  }
+
+  /** Every table that it looks at. */
+  public List<String> allReads() {
+    return Stream.concat(reads.stream(), alsoReads.stream()).toList();
   }
 
   /** The first steps of a declaration; see {@link Declaration}. */
@@ -74,17 +83,24 @@ public record Rule<T>(
 
   /** A declaration that knows the remedy. */
   public record Repaired(Reasoned start, String repair) {
-    /** The sheets that the rule reads. */
-    public Reading reads(String... sheets) {
-      return new Reading(this, List.of(sheets), List.of());
+    /** The tables that the rule cannot do without, the one that it is about first. */
+    public Reading reads(String... tables) {
+      return new Reading(this, List.of(tables), List.of(), List.of());
     }
   }
 
   /** A declaration that lacks only limits (if any) and its test. */
-  public record Reading(Repaired start, List<String> sheets, List<Limit> limits) {
+  public record Reading(
+      Repaired start, List<String> tables, List<String> more, List<Limit> limits) {
+
+    /** The tables that the rule takes into account where they were provided. */
+    public Reading alsoReads(String... those) {
+      return new Reading(start, tables, List.of(those), limits);
+    }
+
     /** The limits that the rule measures against. */
     public Reading limits(Limit... those) {
-      return new Reading(start, sheets, List.of(those));
+      return new Reading(start, tables, more, List.of(those));
     }
 
     /** The rule, complete with its test. */
@@ -96,7 +112,8 @@ public record Rule<T>(
           first.title(),
           start.start().why(),
           start.repair(),
-          sheets,
+          tables,
+          more,
           limits,
           test);
     }

@@ -61,6 +61,11 @@ public record RuleRun(
     return state == RuleState.FOUND ? state.label() + " " + count : state.label();
   }
 
+  /** A rule whose subject was not provided, and that is in order. */
+  public static RuleRun notApplicable(Rule<?> rule, String reason) {
+    return new RuleRun(rule, RuleState.NOT_APPLICABLE, reason, List.of(), 0, List.of(), null);
+  }
+
   /** A rule that could not be run because its sheet is not there. */
   public static RuleRun skipped(Rule<?> rule, String reason) {
     return new RuleRun(rule, RuleState.SKIPPED, reason, List.of(), 0, List.of(), null);

@@ -27,7 +27,9 @@ final class StructureRules {
     List<Rule<Reading>> all = new ArrayList<>();
     all.add(rules.columnNotFound());
     all.add(rules.rowNotFound());
-    all.add(rules.labelTwice());
+    if (!layout.repeating()) {
+      all.add(rules.labelTwice());
+    }
     boolean amounts = layout.columns().stream().anyMatch(column -> column.kind().isNumeric());
     if (!layout.moreRows() && amounts) {
       all.add(rules.unknownRow());
@@ -43,7 +45,7 @@ final class StructureRules {
     return rule("S01", Severity.ERROR, "找不到列")
         .because("列按表头文字查找；表头改了名，这一列的数就读不到，依赖它的计算都会留空。")
         .repair("把表头改回标准名称（空格、换行、括号内的单位不影响识别），或从空白模板复制该列表头。")
-        .reads(layout.sheet())
+        .reads(layout.name())
         .test(
             (reading, inspection) -> {
               RawTable table = reading.table();
@@ -90,7 +92,7 @@ final class StructureRules {
     return rule("S02", Severity.ERROR, "缺少必需的行")
         .because("标准表的固定行缺一不可，缺行会使合计和占比失真。")
         .repair("补上这一行；没有发生额的填 0，不要删行。")
-        .reads(layout.sheet())
+        .reads(layout.name())
         .test(
             (reading, inspection) -> {
               RawTable table = reading.table();
@@ -131,7 +133,7 @@ final class StructureRules {
     return rule("S04", Severity.CHECK, "认不出的行有数")
         .because("这张表的行是固定的；多出的行没有计入合计，其中的数可能因此漏掉。")
         .repair("把数并入相应的固定行；只是小计或备查的，在“处理说明”中写明。")
-        .reads(layout.sheet())
+        .reads(layout.name())
         .test(
             (reading, inspection) -> {
               inspection.looked();
@@ -162,7 +164,7 @@ final class StructureRules {
     return rule("S03", Severity.ERROR, "行标签重复")
         .because("同一标签出现两次，程序无法判断以哪一行为准，合计也可能重复计算。")
         .repair("删除或改名其中一行。")
-        .reads(layout.sheet())
+        .reads(layout.name())
         .test(
             (reading, inspection) -> {
               inspection.looked();

@@ -107,4 +107,9 @@ public final class Decimals {
     }
     return value.signum() < 0 ? "-" + out : out.toString();
   }
+
+  /** The square root of a number that is not negative, as exact as a quotient. */
+  static BigDecimal squareRoot(BigDecimal value) {
+    return value.sqrt(QUOTIENT);
+  }
 }

@@ -9,6 +9,7 @@ import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Reference;
+import org.jixiao.numbers.Formula.Words;
 
 /**
  * An exact value, or the reason why there is none, with the cell it stands in and the formula that
@@ -25,6 +26,7 @@ public final class Figure {
 
   private static final String ZERO_BASE = "基数为零：";
   private static final String NOT_PROVIDED = "未提供";
+  private static final String BLANK = "未填：";
 
   private final BigDecimal number;
   private final String text;
@@ -85,9 +87,22 @@ public final class Figure {
     return new Figure(null, Objects.requireNonNull(text), null, Unit.TEXT, place, null, false);
   }
 
+  /**
+   * Words that stand in a cell in another writing, such as with spaces around them: formulas carry
+   * the words themselves.
+   */
+  public static Figure wordsRead(String text, Place place) {
+    return new Figure(null, Objects.requireNonNull(text), null, Unit.TEXT, place, null, true);
+  }
+
   /** A cell (or, without a place, a thing) that has no usable value. */
   public static Figure none(String reason, Unit unit, Place place) {
     return new Figure(null, null, Objects.requireNonNull(reason), unit, place, null, false);
+  }
+
+  /** A cell in which nothing stands. */
+  public static Figure blank(Unit unit, Place place) {
+    return none(BLANK + place.label(), unit, place);
   }
 
   /** A thing for which the paper was not provided: nothing is wrong, there is just no value. */
@@ -177,6 +192,14 @@ public final class Figure {
     return made(number == null ? null : number.abs(), reason, unit, Formula.call("ABS", operand()));
   }
 
+  /** The square root; without a value below zero. */
+  public Figure squareRoot() {
+    Formula formula = Formula.call("SQRT", operand());
+    boolean real = number != null && number.signum() >= 0;
+    String why = real ? null : reason == null ? "负数不能开方：" + name() : reason;
+    return made(real ? Decimals.squareRoot(number) : null, why, unit, formula);
+  }
+
   /** The number with so many decimals. */
   public Figure rounded(Rounding rounding, int decimals) {
     return made(
@@ -231,6 +254,11 @@ public final class Figure {
   /** Whether there is no value because of a zero divisor, rather than for lack of an input. */
   public boolean isUndefined() {
     return reason != null && reason.startsWith(ZERO_BASE);
+  }
+
+  /** Whether the cell is simply blank. */
+  public boolean isBlank() {
+    return reason != null && reason.startsWith(BLANK);
   }
 
   /** Whether there is no value because a paper was not provided, rather than for a fault. */
@@ -289,7 +317,7 @@ public final class Figure {
   /** How other formulas name this figure: by its cell, else by its own formula or number. */
   public Formula operand() {
     if (readFromText) {
-      return new Constant(number);
+      return number == null ? new Words(text) : new Constant(number);
     }
     if (left) {
       return null;

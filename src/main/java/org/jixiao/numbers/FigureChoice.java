@@ -1,7 +1,10 @@
 package org.jixiao.numbers;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.numbers.Formula.Constant;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Words;
@@ -67,6 +70,11 @@ public final class FigureChoice {
     return own == null ? null : Formula.call("ROUND", own, Formula.number(COMPARED_DECIMALS));
   }
 
+  /** A number as it is compared. */
+  static BigDecimal comparable(BigDecimal value) {
+    return Decimals.round(value, COMPARED_DECIMALS);
+  }
+
   /** One figure when the value is below a bound, else another. */
   public static Figure below(Figure value, BigDecimal bound, Figure then, Figure otherwise) {
     return compared(value, "<", bound, then, otherwise);
@@ -119,6 +127,39 @@ public final class FigureChoice {
             .map(Level::result)
             .orElse(BigDecimal.ZERO);
     return Figure.made(chosen, null, unit, formula);
+  }
+
+  /**
+   * The figure that goes with a word; without a value when the word is none of them. Each of the
+   * figures keeps silent by itself when it lacks a number.
+   */
+  public static Figure byCase(Figure words, Map<String, Figure> cases, Unit unit) {
+    Formula own = words.operand();
+    Formula formula = own == null ? null : new Words("");
+    List<Map.Entry<String, Figure>> reversed = new ArrayList<>(cases.entrySet());
+    Collections.reverse(reversed);
+    for (Map.Entry<String, Figure> one : reversed) {
+      Formula branch = one.getValue().operand();
+      Formula guarded = branch == null ? new Words("") : new Formula.Guarded(branch);
+      formula =
+          own == null
+              ? null
+              : Formula.call(
+                  "IF", new Operation(own, "=", new Words(one.getKey())), guarded, formula);
+    }
+    Figure chosen = words.isPresent() ? cases.get(words.text()) : null;
+    if (chosen == null || !chosen.isPresent()) {
+      String why =
+          chosen != null
+              ? chosen.reason()
+              : words.isPresent() ? "“" + words.text() + "”没有对应的算法" : words.reason();
+      return unit == Unit.TEXT
+          ? Figure.withoutWords(why, formula)
+          : Figure.made(null, why, unit, formula);
+    }
+    return unit == Unit.TEXT
+        ? Figure.words(chosen.text(), formula)
+        : Figure.made(chosen.number(), null, unit, formula);
   }
 
   /** A figure made from another one, or a stand-in when that other one is not there. */

@@ -1,9 +1,11 @@
 package org.jixiao.numbers;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jixiao.numbers.Formula.Area;
+import org.jixiao.numbers.Formula.Loose;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Words;
 
@@ -39,6 +41,116 @@ public final class FigureList {
   public static Figure sumOfList(Figure sum, List<Figure> labels, List<Figure> figures) {
     Formula formula = Formula.call("SUM", new Formula.Listed(labels, figures));
     return Figure.made(numberOf(sum), sum.reason(), sum.unit(), formula);
+  }
+
+  /**
+   * The sum of those that are filled in: blanks count for nothing, but when all are blank there is
+   * no sum. Without a value when one of them is unreadable.
+   *
+   * @param name what is added up, for the reason when there is nothing to add
+   */
+  public static Figure sumOfGiven(List<Figure> figures, Unit unit, String name) {
+    List<Figure> usable = figures.stream().filter(f -> f.isNumber() || f.isBlank()).toList();
+    if (usable.size() < figures.size()) {
+      Figure[] others = figures.stream().filter(f -> !usable.contains(f)).toArray(Figure[]::new);
+      return Figure.none(Figure.reasonOf(others), unit, null);
+    }
+    List<Figure> numbers = usable.stream().filter(Figure::isNumber).toList();
+    List<Figure> cells =
+        usable.stream().filter(f -> f.place() != null && !f.isReadFromText()).toList();
+    List<Formula> parts = new ArrayList<>();
+    if (!cells.isEmpty()) {
+      parts.add(new Loose(cells));
+    }
+    usable.stream()
+        .filter(f -> f.isNumber() && !cells.contains(f))
+        .forEach(f -> parts.add(f.operand()));
+    Formula sum = Formula.call("SUM", parts.toArray(Formula[]::new));
+    boolean onlyCells = parts.size() == 1 && !cells.isEmpty();
+    Formula formula =
+        onlyCells
+            ? Formula.call(
+                "IF",
+                new Operation(Formula.call("COUNT", new Loose(cells)), "=", Formula.number(0)),
+                new Words(""),
+                sum)
+            : sum;
+    BigDecimal total =
+        numbers.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return numbers.isEmpty()
+        ? Figure.made(null, "没有可合计的数：" + name, unit, parts.isEmpty() ? null : formula)
+        : Figure.made(total, null, unit, formula);
+  }
+
+  /**
+   * The sum of the amounts on those lines of a list that bear a label.
+   *
+   * @param sum the sum over these lines
+   * @param labels the cells that hold the labels, one for each line
+   * @param wanted the label
+   * @param amounts the cells of the amounts, in the same order
+   */
+  public static Figure sumOfLabelled(
+      Figure sum, List<Figure> labels, Figure wanted, List<Figure> amounts) {
+    Formula formula =
+        Formula.call("SUMIF", new Loose(labels), wanted.operand(), new Loose(amounts));
+    return Figure.made(numberOf(sum), sum.reason(), sum.unit(), formula);
+  }
+
+  /** How many of these cells hold a word. */
+  public static Figure countOf(List<Figure> cells, String word) {
+    long count = cells.stream().filter(f -> f.isPresent() && f.text().equals(word)).count();
+    Formula formula =
+        cells.isEmpty() ? null : Formula.call("COUNTIF", new Loose(cells), new Words(word));
+    return Figure.made(BigDecimal.valueOf(count), null, Unit.COUNT, formula);
+  }
+
+  /** The sum of the squares; without a value as soon as one of them has none. */
+  public static Figure sumOfSquares(List<Figure> figures, Unit unit) {
+    boolean complete = !figures.isEmpty() && figures.stream().allMatch(Figure::isNumber);
+    BigDecimal total =
+        complete
+            ? figures.stream()
+                .map(f -> f.number().multiply(f.number()))
+                .reduce(BigDecimal::add)
+                .get()
+            : null;
+    String why = complete ? null : Figure.reasonOf(figures.toArray(Figure[]::new));
+    return Figure.made(total, why, unit, Formula.overCells("SUMSQ", figures));
+  }
+
+  /** The sum of the sizes, signs left out; without a value as soon as one of them has none. */
+  public static Figure sumOfSizes(List<Figure> figures, Unit unit) {
+    boolean complete = figures.stream().allMatch(Figure::isNumber);
+    BigDecimal total =
+        complete
+            ? figures.stream().map(f -> f.number().abs()).reduce(BigDecimal.ZERO, BigDecimal::add)
+            : null;
+    String why = complete ? null : Figure.reasonOf(figures.toArray(Figure[]::new));
+    if (!isOneColumn(figures)) {
+      return figures.stream()
+          .map(Figure::size)
+          .reduce(Figure::plus)
+          .map(sum -> sum.as(unit))
+          .orElse(Figure.none("没有可合计的数", unit, null));
+    }
+    Formula above = Formula.call("SUMIF", new Area(figures), new Words(">0"));
+    Formula below = Formula.call("SUMIF", new Area(figures), new Words("<0"));
+    return Figure.made(total, why, unit, new Operation(above, "-", below));
+  }
+
+  /** How many figures lie above a bound; without a value as soon as one of them has none. */
+  public static Figure countAbove(List<Figure> figures, Figure bound) {
+    boolean complete = bound.isNumber() && figures.stream().allMatch(Figure::isNumber);
+    long count = complete ? figures.stream().filter(f -> f.isAbove(bound.number())).count() : 0;
+    Formula edge = bound.operand();
+    boolean live = edge != null && isOneColumn(figures);
+    Formula formula =
+        live
+            ? Formula.call("COUNTIF", new Area(figures), new Operation(new Words(">"), "&", edge))
+            : null;
+    String why = complete ? null : bound.isNumber() ? "数不全" : bound.reason();
+    return Figure.made(complete ? BigDecimal.valueOf(count) : null, why, Unit.COUNT, formula);
   }
 
   /** The largest of all; without a value as soon as one of them has none. */

@@ -81,6 +81,43 @@ public final class FigureWords {
     return Figure.words(otherwise, formula);
   }
 
+  /** One word when two numbers stand in a relation (one of &gt;= &lt;= =), else another. */
+  public static Figure related(Figure one, String sign, Figure other, String yes, String no) {
+    Formula left = FigureChoice.compared(one);
+    Formula right = FigureChoice.compared(other);
+    Formula formula =
+        left == null || right == null
+            ? null
+            : Formula.call("IF", new Operation(left, sign, right), new Words(yes), new Words(no));
+    if (!one.isNumber() || !other.isNumber()) {
+      return Figure.withoutWords(Figure.reasonOf(one, other), formula);
+    }
+    BigDecimal bound = FigureChoice.comparable(other.number());
+    boolean holds = new FigureChoice.Band(sign, bound, null).holds(one.number());
+    return Figure.words(holds ? yes : no, formula);
+  }
+
+  /** A word when two cells hold the same words, in any case of letters; else nothing. */
+  public static Figure whenSame(Figure one, Figure other, String word, String otherwise) {
+    Formula left = one.operand();
+    Formula right = other.operand();
+    Formula formula =
+        left == null || right == null
+            ? null
+            : Formula.call(
+                "IF",
+                new Operation(left, "=", new Words("")),
+                new Words(""),
+                Formula.call(
+                    "IF", new Operation(left, "=", right), new Words(word), new Words("")));
+    if (!one.isPresent() || !other.isPresent()) {
+      return Figure.withoutWords(Figure.reasonOf(one, other), formula);
+    }
+    return one.text().equalsIgnoreCase(other.text())
+        ? Figure.words(word, formula)
+        : Figure.withoutWords(otherwise, formula);
+  }
+
   /**
    * A sentence of words and figures, live in its cell; without a value as soon as one of the
    * figures has none.

@@ -31,6 +31,17 @@ public sealed interface Formula {
   /** One formula when a cell is filled in, another when it is blank. */
   record Given(Figure figure, Formula present, Formula absent) implements Formula {}
 
+  /** Cells of which some may be blank; the formula around them copes with that. */
+  record Loose(List<Figure> figures) implements Formula {
+
+    public Loose {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /** A formula that keeps silent by itself, as one branch of a choice. */
+  record Guarded(Formula formula) implements Formula {}
+
   /** A number in the formula itself. */
   record Constant(BigDecimal value) implements Formula {}
 

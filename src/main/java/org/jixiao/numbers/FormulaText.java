@@ -13,7 +13,9 @@ import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
 import org.jixiao.numbers.Formula.Given;
+import org.jixiao.numbers.Formula.Guarded;
 import org.jixiao.numbers.Formula.Listed;
+import org.jixiao.numbers.Formula.Loose;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Reference;
 import org.jixiao.numbers.Formula.Words;
@@ -114,6 +116,10 @@ public final class FormulaText {
       return ranges(area.figures());
     } else if (formula instanceof Listed list) {
       return ranges(list.figures());
+    } else if (formula instanceof Loose loose) {
+      return ranges(loose.figures());
+    } else if (formula instanceof Guarded guarded) {
+      return inCell(guarded.formula(), sheet);
     } else if (formula instanceof Given given) {
       String cell = address(given.figure().place());
       boolean words = given.figure().unit() == Unit.TEXT;
@@ -153,6 +159,13 @@ public final class FormulaText {
           .filter(Figure::isPresent)
           .map(Figure::show)
           .collect(Collectors.joining(" + "));
+    } else if (formula instanceof Loose loose) {
+      return loose.figures().stream()
+          .filter(Figure::isPresent)
+          .map(Figure::show)
+          .collect(Collectors.joining(" + "));
+    } else if (formula instanceof Guarded guarded) {
+      return explain(guarded.formula(), outer);
     } else if (formula instanceof Given given) {
       return explain(given.figure().isPresent() ? given.present() : given.absent(), outer);
     } else if (formula instanceof Constant constant) {

@@ -16,34 +16,77 @@ import org.jixiao.excel.Template;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Layout;
 
-/**
- * The filled workbook of a real evaluation of 2024, kept as one table of figures for each sheet.
- * What the printed report states in derived columns is typed in, so that a run can compare it.
- */
-public final class Example {
+/** A filled workbook to try the program on, kept as one list of figures for each table. */
+public enum Example {
 
-  private Example() {}
+  /**
+   * A real evaluation of 2024 with the sheets that were provided. What the printed report states in
+   * derived columns is typed in, so that a run can compare it.
+   */
+  OFFICE_2024("office2024"),
 
-  /** The filled workbook. */
-  public static byte[] filled() {
-    Map<Layout, List<Map<String, String>>> tables = new LinkedHashMap<>();
-    for (Form<?> form : Forms.ALL) {
-      tables.put(form.layout(), rows(form.layout().sheet()));
-    }
-    return Template.filled(tables);
+  /** An invented department that fills every sheet and scores by rule, with some wilful errors. */
+  INVENTED("invented");
+
+  private static final String SLIPS = "差错";
+
+  private final String folder;
+
+  Example(String folder) {
+    this.folder = folder;
   }
 
-  private static List<Map<String, String>> rows(String sheet) {
+  /** The filled workbook. */
+  public byte[] filled() {
+    return Template.filled(tables(true));
+  }
+
+  /** The same without its wilful errors. */
+  public byte[] clean() {
+    return Template.filled(tables(false));
+  }
+
+  private Map<Layout, List<Map<String, String>>> tables(boolean withSlips) {
+    Map<Layout, List<Map<String, String>>> tables = new LinkedHashMap<>();
+    for (Form<?> form : Forms.ALL) {
+      List<Map<String, String>> rows = rows(form.layout().name());
+      if (!rows.isEmpty()) {
+        tables.put(form.layout(), rows);
+      }
+    }
+    for (Map<String, String> slip : withSlips ? rows(SLIPS) : List.<Map<String, String>>of()) {
+      plant(slip, tables);
+    }
+    return tables;
+  }
+
+  private static void plant(
+      Map<String, String> slip, Map<Layout, List<Map<String, String>>> tables) {
+    tables.forEach(
+        (layout, rows) -> {
+          if (layout.name().equals(slip.get("表"))) {
+            rows.stream()
+                .filter(row -> row.get(layout.key().heading()).equals(slip.get("行")))
+                .forEach(row -> row.put(slip.get("列"), slip.get("值")));
+          }
+        });
+  }
+
+  /** The rows of a table; none when the example does not have it. */
+  private List<Map<String, String>> rows(String table) {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStream in = Example.class.getResourceAsStream("example/" + sheet + ".csv");
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (CSVRecord line : format.parse(reader)) {
-        rows.add(line.toMap());
+    String resource = "example/" + folder + "/" + table + ".csv";
+    List<Map<String, String>> rows = new ArrayList<>();
+    try (InputStream in = Example.class.getResourceAsStream(resource)) {
+      if (in != null) {
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+        for (CSVRecord line : format.parse(reader)) {
+          rows.add(new LinkedHashMap<>(line.toMap()));
+        }
       }
       return rows;
-    } catch (IOException missing) {
-      throw new IllegalStateException("the example lacks " + sheet, missing);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException("the example lacks " + resource, unreadable);
     }
   }
 }

@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
@@ -45,7 +44,7 @@ public final class Run {
       try (OpenBook book = OpenBook.open(nameOf(input), before)) {
         List<PastFinding> past = book.pastFindings();
         Dossier dossier = Dossier.read(book.raw());
-        Examination examination = Examination.of(dossier, Map.of(), past);
+        Examination examination = Examination.of(dossier, past);
         Completion completion = Completion.of(dossier, examination);
         if (!options.writes()) {
           return new RunResult(input, null, null, false, completion, null);

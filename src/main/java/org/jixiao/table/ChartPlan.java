@@ -39,7 +39,9 @@ public record ChartPlan(
     /** Horizontal bars. */
     BARS,
     /** Columns, and lines against a second axis. */
-    COLUMNS_AND_LINES
+    COLUMNS_AND_LINES,
+    /** A ring whose parts make up the whole; one series. */
+    DOUGHNUT
   }
 
   /**

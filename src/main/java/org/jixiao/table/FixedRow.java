@@ -1,6 +1,8 @@
 package org.jixiao.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A row that the template carries.
@@ -8,7 +10,7 @@ import java.util.List;
  * @param label its label in the template
  * @param required whether its absence is a finding
  * @param otherLabels other labels under which it is found
- * @param note the explanation beside it, where the table has a column for one
+ * @param given what the template already says in its other cells, by heading
  * @param kind what its fact is, in a table of facts
  * @param choices the words allowed in a row of facts, empty when free
  */
@@ -16,38 +18,51 @@ public record FixedRow(
     String label,
     boolean required,
     List<String> otherLabels,
-    String note,
+    Map<String, String> given,
     Kind kind,
     List<String> choices) {
 
   public FixedRow {
     otherLabels = List.copyOf(otherLabels);
+    given = Map.copyOf(given);
     choices = List.copyOf(choices);
   }
 
   /** A row that must be there. */
   public static FixedRow required(String label, String... otherLabels) {
-    return new FixedRow(label, true, List.of(otherLabels), "", Kind.TEXT, List.of());
+    return new FixedRow(label, true, List.of(otherLabels), Map.of(), Kind.TEXT, List.of());
   }
 
   /** A row that may be missing. */
   public static FixedRow optional(String label, String... otherLabels) {
-    return new FixedRow(label, false, List.of(otherLabels), "", Kind.TEXT, List.of());
+    return new FixedRow(label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of());
   }
 
-  /** The same row with an explanation. */
+  /** The same row with an explanation under 说明. */
   public FixedRow explained(String text) {
-    return new FixedRow(label, required, otherLabels, text, kind, choices);
+    return given("说明", text);
+  }
+
+  /** The same row with words that the template already carries under a heading. */
+  public FixedRow given(String heading, String words) {
+    Map<String, String> more = new LinkedHashMap<>(given);
+    more.put(heading, words);
+    return new FixedRow(label, required, otherLabels, more, kind, choices);
+  }
+
+  /** What the template says under a heading, empty when nothing. */
+  public String given(Column column) {
+    return given.getOrDefault(column.heading(), "");
   }
 
   /** The same row, its fact of this kind. */
   public FixedRow holding(Kind fact) {
-    return new FixedRow(label, required, otherLabels, note, fact, choices);
+    return new FixedRow(label, required, otherLabels, given, fact, choices);
   }
 
   /** The same row, its fact one of these words. */
   public FixedRow oneOf(String... words) {
-    return new FixedRow(label, required, otherLabels, note, Kind.CHOICE, List.of(words));
+    return new FixedRow(label, required, otherLabels, given, Kind.CHOICE, List.of(words));
   }
 
   /** Whether a label in a workbook is this row's. */

@@ -10,7 +10,11 @@ public enum Kind {
   TEXT(Unit.TEXT),
   /** One of a list of words. */
   CHOICE(Unit.TEXT),
-  /** Anything, as the row says: used by the facts on 基本信息. */
+  /** A number or words, as it comes: the value of any indicator. */
+  VALUE(Unit.TEXT),
+  /** A day, as a date of the spreadsheet or in words such as 2024年3月18日. */
+  DATE(Unit.TEXT),
+  /** Anything, as the row says: used by tables of facts. */
   FACT(Unit.TEXT),
   /** Words made by the program, such as an arrow. */
   MARK(Unit.TEXT),
@@ -23,7 +27,9 @@ public enum Kind {
   /** Points of the score. */
   SCORE(Unit.SCORE),
   /** Persons, pieces, years. */
-  COUNT(Unit.COUNT);
+  COUNT(Unit.COUNT),
+  /** A plain factor, such as how many times the mean. */
+  COEFFICIENT(Unit.COEFFICIENT);
 
   private final Unit unit;
 

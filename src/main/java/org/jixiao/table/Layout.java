@@ -1,5 +1,7 @@
 package org.jixiao.table;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +11,7 @@ import java.util.Optional;
  *
  * @param code two letters that begin the ids of its rules
  * @param sheet the sheet's name
+ * @param name the table's own name: the sheet's, unless the sheet holds a second table
  * @param otherSheetNames other names under which the sheet is found
  * @param required whether an evaluation can do without it
  * @param title the title above the table
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param key the column whose cells name the rows
  * @param rows the rows that the template carries
  * @param moreRows whether people may add rows of their own
+ * @param repeating whether several rows may bear the same name, as lines of a list do
  * @param spareRows empty rows for more, where more are allowed
  * @param totalLabel the label of the total row, or null when nothing adds up
  * @param slips obvious slips that the template marks while people type
@@ -24,6 +28,7 @@ import java.util.Optional;
 public record Layout(
     String code,
     String sheet,
+    String name,
     List<String> otherSheetNames,
     boolean required,
     String title,
@@ -32,6 +37,7 @@ public record Layout(
     Column key,
     List<FixedRow> rows,
     boolean moreRows,
+    boolean repeating,
     int spareRows,
     String totalLabel,
     List<Slip> slips) {
@@ -54,11 +60,136 @@ public record Layout(
     slips = List.copyOf(slips);
   }
 
+  /** Begins the description of a table that stands alone on its sheet. */
+  public static Builder of(String code, String sheet) {
+    return new Builder(code, sheet, sheet);
+  }
+
+  /** Begins the description of a second table on a sheet, below the first. */
+  public static Builder second(String code, String sheet, String name) {
+    return new Builder(code, sheet, name);
+  }
+
+  /** Collects what is to say about a table; what is not said has its usual value. */
+  public static final class Builder {
+
+    private final String code;
+    private final String sheet;
+    private final String name;
+    private final List<String> otherSheetNames = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+    private final List<FixedRow> rows = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
+    private boolean required;
+    private boolean moreRows;
+    private boolean repeating;
+    private int spareRows;
+    private String title;
+    private String purpose = "";
+    private Column key;
+    private String totalLabel;
+
+    private Builder(String code, String sheet, String name) {
+      this.code = code;
+      this.sheet = sheet;
+      this.name = name;
+      this.title = name;
+    }
+
+    /** Other names under which the sheet is found. */
+    public Builder alsoNamed(String... names) {
+      otherSheetNames.addAll(Arrays.asList(names));
+      return this;
+    }
+
+    /** An evaluation cannot do without it. */
+    public Builder required() {
+      required = true;
+      return this;
+    }
+
+    /** The title above the table, and one sentence for the guide. */
+    public Builder titled(String words, String sentence) {
+      title = words;
+      purpose = sentence;
+      return this;
+    }
+
+    /** Its columns; the rows are named by the given one. */
+    public Builder columns(Column naming, Column... all) {
+      return columns(naming, List.of(all));
+    }
+
+    /** Its columns; the rows are named by the given one. */
+    public Builder columns(Column naming, List<Column> all) {
+      key = naming;
+      columns.addAll(all);
+      return this;
+    }
+
+    /** The rows that the template carries. */
+    public Builder rows(FixedRow... those) {
+      return rows(List.of(those));
+    }
+
+    /** The rows that the template carries. */
+    public Builder rows(List<FixedRow> those) {
+      rows.addAll(those);
+      return this;
+    }
+
+    /** People may add rows; the template has so many free ones. */
+    public Builder open(int free) {
+      moreRows = true;
+      spareRows = free;
+      return this;
+    }
+
+    /** A list whose lines may bear the same name; the template has so many free ones. */
+    public Builder list(int free) {
+      repeating = true;
+      return open(free);
+    }
+
+    /** It ends in a row that adds up. */
+    public Builder total(String label) {
+      totalLabel = label;
+      return this;
+    }
+
+    /** A slip that the template marks while people type. */
+    public Builder slip(Column column, String condition) {
+      slips.add(new Slip(column, condition));
+      return this;
+    }
+
+    /** The layout. */
+    public Layout build() {
+      return new Layout(
+          code,
+          sheet,
+          name,
+          otherSheetNames,
+          required,
+          title,
+          purpose,
+          columns,
+          key,
+          rows,
+          moreRows,
+          repeating,
+          spareRows,
+          totalLabel,
+          slips);
+    }
+  }
+
   /** The same layout with another number of free rows in the template. */
   public Layout withSpareRows(int count) {
     return new Layout(
         code,
         sheet,
+        name,
         otherSheetNames,
         required,
         title,
@@ -67,9 +198,20 @@ public record Layout(
         key,
         rows,
         moreRows,
+        repeating,
         count,
         totalLabel,
         slips);
+  }
+
+  /** Whether it stands below another table on the same sheet. */
+  public boolean isSecond() {
+    return !name.equals(sheet);
+  }
+
+  /** What to call it: the sheet, and the table on it where there are two. */
+  public String shownName() {
+    return isSecond() ? sheet + "（" + name + "）" : sheet;
   }
 
   /** Whether the table ends in a row that adds up. */
@@ -88,14 +230,21 @@ public record Layout(
   }
 
   /** Whether a sheet of this name is this table's. */
-  public boolean isOnSheet(String name) {
-    String seen = Wording.label(name);
-    return Wording.label(sheet).equals(seen)
-        || otherSheetNames.stream().anyMatch(other -> Wording.label(other).equals(seen));
+  public boolean isOnSheet(String seen) {
+    String plain = Wording.label(seen);
+    return Wording.label(sheet).equals(plain)
+        || otherSheetNames.stream().anyMatch(other -> Wording.label(other).equals(plain));
   }
 
   /** The columns whose cells are labels, in order. */
   public List<Column> labels() {
     return columns.stream().filter(column -> column.kind() == Kind.LABEL).toList();
+  }
+
+  /** What the cells of a column hold in a row: in a table of facts each row says for itself. */
+  public Kind kind(Column column, String rowLabel) {
+    return column.kind() == Kind.FACT
+        ? fixedRow(rowLabel).map(FixedRow::kind).orElse(Kind.TEXT)
+        : column.kind();
   }
 }

@@ -1,7 +1,9 @@
 package org.jixiao.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jixiao.numbers.DayText;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Place;
@@ -72,6 +74,11 @@ public record RawCell(Place place, Content content, String formula, boolean save
         : Optional.empty();
   }
 
+  /** The day in the cell, if there is one. */
+  public Optional<LocalDate> day() {
+    return content instanceof Number number ? DayText.of(number.value()) : DayText.read(words());
+  }
+
   /** The cell as a figure; without a value, and with the reason, when there is no number in it. */
   public Figure figure(Unit unit) {
     if (content instanceof Number number) {
@@ -81,13 +88,11 @@ public record RawCell(Place place, Content content, String formula, boolean save
     if (inText.isPresent()) {
       return Figure.readFromText(inText.get(), unit, place);
     }
-    return Figure.none(reason(), unit, place);
+    return isBlank() ? Figure.blank(unit, place) : Figure.none(reason(), unit, place);
   }
 
   private String reason() {
-    if (isBlank()) {
-      return "未填：" + place.label();
-    } else if (content instanceof ErrorValue error) {
+    if (content instanceof ErrorValue error) {
       return "错误值" + error.code() + "：" + place.label();
     }
     return "不是数字：" + place.label();
@@ -95,6 +100,10 @@ public record RawCell(Place place, Content content, String formula, boolean save
 
   /** The cell as a label. */
   public Figure label() {
-    return isBlank() ? Figure.none(reason(), Unit.TEXT, place) : Figure.label(words(), place);
+    if (isBlank()) {
+      return Figure.blank(Unit.TEXT, place);
+    }
+    boolean asWritten = content instanceof Text text && text.value().equals(words());
+    return asWritten ? Figure.label(words(), place) : Figure.wordsRead(words(), place);
   }
 }

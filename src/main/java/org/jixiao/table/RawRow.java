@@ -3,6 +3,7 @@ package org.jixiao.table;
 import java.util.Map;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
 
 /**
  * One row of a table as it stands in the file.
@@ -30,10 +31,13 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
 
   /** The figure in a column; without a value when the column was not found. */
   public Figure figure(Column column) {
+    return figure(column, column.kind().unit());
+  }
+
+  /** The figure in a column whose cells may hold anything, read as a number of this unit. */
+  public Figure figure(Column column, Unit unit) {
     RawCell cell = cells.get(column);
-    return cell == null
-        ? Figure.none("缺少列：" + column.heading(), column.kind().unit(), null)
-        : cell.figure(column.kind().unit());
+    return cell == null ? Figure.none("缺少列：" + column.heading(), unit, null) : cell.figure(unit);
   }
 
   /** The words in a column, empty when blank or not found. */

@@ -1,6 +1,7 @@
 package org.jixiao.table;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,29 @@ public record RawTable(
   /** The first row that belongs to a fixed row of the layout. */
   public Optional<RawRow> row(FixedRow wanted) {
     return rows.stream().filter(row -> wanted.isLabelled(row.label())).findFirst();
+  }
+
+  /** The rows of a list, used or free, in their order. */
+  public List<RawRow> listed() {
+    return Stream.concat(Totals.addends(this).stream(), spare.stream())
+        .sorted(Comparator.comparingInt(RawRow::index))
+        .toList();
+  }
+
+  /** Whether people have filled in anything beyond what the template carries. */
+  public boolean isFilledIn() {
+    return allRows().stream().anyMatch(this::isFilledIn);
+  }
+
+  private boolean isFilledIn(RawRow row) {
+    Optional<FixedRow> fixed = layout.fixedRow(row.label());
+    boolean ownRow = row != total && fixed.isEmpty() && !row.label().isBlank();
+    return ownRow
+        || columns().stream()
+            .filter(column -> !column.derived() && column.kind() != Kind.LABEL)
+            .filter(column -> !row.cell(column).isBlank())
+            .anyMatch(
+                column -> fixed.isEmpty() || !fixed.get().given(column).equals(row.words(column)));
   }
 
   /** The rows with a label, the spare ones and, where there is one, the total row. */

@@ -1,12 +1,11 @@
 package org.jixiao.table;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
+import org.jixiao.numbers.Unit;
 
 /** How a column of a table adds up. */
 public final class Totals {
@@ -38,10 +37,7 @@ public final class Totals {
 
   private static Figure overList(
       RawTable table, Column column, Figure sum, Function<RawRow, Figure> cell) {
-    List<RawRow> all =
-        Stream.concat(table.rows().stream(), table.spare().stream())
-            .sorted(Comparator.comparingInt(RawRow::index))
-            .toList();
+    List<RawRow> all = table.listed();
     List<Figure> labels = all.stream().map(row -> row.labelFigure(table.layout().key())).toList();
     List<Figure> figures =
         all.stream()
@@ -91,5 +87,68 @@ public final class Totals {
       sum = overList(table, column, sum, cell);
     }
     return table.total() == null ? sum : table.total().place(sum, column);
+  }
+
+  /**
+   * The sum of the amounts on those lines of a list that bear a label; zero when there is none.
+   *
+   * @param labels the column that holds the labels
+   * @param wanted the label, in its cell
+   */
+  public static Figure labelled(RawTable table, Column labels, Figure wanted, Column amounts) {
+    Unit unit = amounts.kind().unit();
+    if (!wanted.isPresent() || !table.has(labels) || !table.has(amounts)) {
+      return Figure.none("缺少列或标签：" + labels.heading(), unit, null);
+    }
+    List<RawRow> lines = addends(table);
+    List<RawRow> matching =
+        lines.stream().filter(line -> isSame(line.words(labels), wanted.text())).toList();
+    List<Figure> figures = matching.stream().map(line -> line.figure(amounts)).toList();
+    Figure sum =
+        matching.isEmpty()
+            ? Figure.constant(0, unit)
+            : FigureList.sum(figures, unit, wanted.text());
+    List<RawRow> all = table.listed();
+    boolean live =
+        sum.isNumber()
+            && wanted.place() != null
+            && isOneBlock(all)
+            && isPlainCriterion(wanted)
+            && all.stream().allMatch(line -> agrees(line, labels, wanted, amounts));
+    if (!live) {
+      return sum;
+    }
+    List<Figure> names = all.stream().map(line -> line.labelFigure(labels)).toList();
+    List<Figure> cells = all.stream().map(line -> line.figure(amounts)).toList();
+    return FigureList.sumOfLabelled(sum, names, wanted, cells);
+  }
+
+  private static boolean isSame(String one, String other) {
+    return Wording.label(one).equals(Wording.label(other));
+  }
+
+  private static boolean isOneBlock(List<RawRow> rows) {
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).index() != rows.get(i - 1).index() + 1) {
+        return false;
+      }
+    }
+    return !rows.isEmpty();
+  }
+
+  /** Whether a spreadsheet takes the words as they are, not as a pattern or a comparison. */
+  private static boolean isPlainCriterion(Figure wanted) {
+    return !wanted.isReadFromText() && !wanted.text().matches("[<>=].*|.*[*?~].*|[-+.,\\d%]+");
+  }
+
+  /** Whether the spreadsheet's own comparison comes to the same as ours on this line. */
+  private static boolean agrees(RawRow line, Column labels, Figure wanted, Column amounts) {
+    boolean seen = line.cell(labels).words().equalsIgnoreCase(wanted.text());
+    boolean exact = !line.labelFigure(labels).isReadFromText();
+    boolean counted = !line.label().isBlank() || !seen;
+    return exact
+        && counted
+        && seen == isSame(line.words(labels), wanted.text())
+        && !line.figure(amounts).isReadFromText();
   }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Workbooks spoiled on purpose: a Chinese sentence each, the right exit code, nothing lost. */
 class BadInputTest {
 
-  private static final byte[] EXAMPLE = Example.filled();
+  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
 
   @TempDir Path folder;
 

@@ -33,12 +33,12 @@ class CommandsTest {
     assertTrue(again.err().contains("已存在，没有覆盖"));
     assertArrayEquals(Template.blank(), Files.readAllBytes(file));
     assertEquals(0, Session.of("new", "--example", "--force", file).exitCode());
-    assertArrayEquals(Example.filled(), Files.readAllBytes(file));
+    assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(file));
   }
 
   @Test
   void bareFileName_isRun_andTheVerdictComesFirst() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
     Session session = Session.of(file);
     assertEquals(0, session.exitCode());
     assertTrue(session.out().startsWith("结论：需核实 9"), session.out());
@@ -50,20 +50,20 @@ class CommandsTest {
 
   @Test
   void strict_countsOpenChecksAsFailure() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
     assertEquals(0, Session.of("check", file).exitCode());
     assertEquals(1, Session.of("check", "--strict", file).exitCode());
   }
 
   @Test
   void quiet_saysOnlyTheVerdict() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
     assertEquals(1, Session.of("check", "-q", file).out().lines().count());
   }
 
   @Test
   void severalFiles_theWorstCodeWins_theOthersAreDone() throws Exception {
-    Path good = Files.write(folder.resolve("好.xlsx"), Example.filled());
+    Path good = Files.write(folder.resolve("好.xlsx"), Example.OFFICE_2024.filled());
     Path bad = Files.write(folder.resolve("坏.xlsx"), new byte[0]);
     Session session = Session.of("run", bad, good);
     assertEquals(2, session.exitCode());
@@ -73,7 +73,7 @@ class CommandsTest {
 
   @Test
   void json_isOneDocumentWithEverythingPromised() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
     Session session = Session.of("check", "--json", file, folder.resolve("没有.xlsx"));
     Set<String> fields = new HashSet<>();
     Set<String> texts = new HashSet<>();

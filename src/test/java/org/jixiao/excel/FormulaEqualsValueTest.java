@@ -71,7 +71,7 @@ class FormulaEqualsValueTest {
 
   @Test
   void example_evaluated_comesToCachedValues() {
-    assertTrue(FormulaProof.byEvaluator(Workbooks.complete(Example.filled())) > 200);
+    assertTrue(FormulaProof.byEvaluator(Workbooks.complete(Example.OFFICE_2024.filled())) > 200);
   }
 
   @Test
@@ -85,7 +85,7 @@ class FormulaEqualsValueTest {
     Tool libreOffice = Tool.libreOffice();
     List<byte[]> workbooks = new ArrayList<>();
     workbooks.add(Template.blank());
-    workbooks.add(Workbooks.complete(Example.filled()));
+    workbooks.add(Workbooks.complete(Example.OFFICE_2024.filled()));
     for (int seed = 1; seed <= TRIES; seed++) {
       workbooks.add(Workbooks.complete(GeneratedWorkbook.of(seed)));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever file operation fails, the path holds the complete old file or the complete new one. */
 class SafeSaveTest {
 
-  private static final byte[] EXAMPLE = Example.filled();
+  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
   private static final byte[] COMPLETED = Workbooks.complete(EXAMPLE);
 
   @TempDir Path folder;

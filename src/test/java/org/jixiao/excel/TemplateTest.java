@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
+import org.jixiao.book.RawBook;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.sheets.Form;
@@ -36,7 +37,7 @@ class TemplateTest {
 
   @Test
   void exampleInTheProject_isWhatTheProgramBuilds() throws Exception {
-    assertSame(FILLED, Example.filled());
+    assertSame(FILLED, Example.OFFICE_2024.filled());
   }
 
   private static void assertSame(Path file, byte[] built) throws Exception {
@@ -54,7 +55,7 @@ class TemplateTest {
   @Test
   void completedExampleInTheProject_comesFromTheFilledOne() throws Exception {
     try (XSSFWorkbook there = Workbooks.open(Files.readAllBytes(COMPLETED));
-        XSSFWorkbook made = Workbooks.open(Workbooks.complete(Example.filled()))) {
+        XSSFWorkbook made = Workbooks.open(Workbooks.complete(Example.OFFICE_2024.filled()))) {
       for (int i = 0; i < made.getNumberOfSheets(); i++) {
         if (!made.getSheetName(i).equals(RecordSheet.NAME)) {
           assertEquals(text(made.getSheetAt(i)), text(there.getSheet(made.getSheetName(i))));
@@ -75,11 +76,13 @@ class TemplateTest {
   @Test
   void everyHeading_hasItsDefinitionAsAComment() throws Exception {
     try (XSSFWorkbook book = Workbooks.open(Template.blank())) {
+      RawBook raw = OpenBook.open("", Template.blank()).raw();
       for (Form<?> form : Forms.ALL) {
         XSSFSheet sheet = book.getSheet(form.layout().sheet());
         for (int i = 0; i < form.layout().columns().size(); i++) {
           Column column = form.layout().columns().get(i);
-          XSSFCell heading = sheet.getRow(BlankSheet.HEADER_ROW).getCell(i);
+          int row = raw.tables().get(form.layout()).headerRow();
+          XSSFCell heading = sheet.getRow(row).getCell(i);
           assertEquals(column.heading(), heading.getStringCellValue());
           String comment = heading.getCellComment().getString().getString();
           assertTrue(comment.contains(column.definition()), comment);
@@ -100,13 +103,13 @@ class TemplateTest {
   @Test
   void microsoftsValidator_findsNothing(@TempDir Path folder) throws Exception {
     Tool validator = Tool.validator();
-    byte[] completed = Workbooks.complete(Example.filled());
+    byte[] completed = Workbooks.complete(Example.OFFICE_2024.filled());
     byte[] wrong =
         Workbooks.complete(
             Workbooks.edit(
-                Example.filled(),
+                Example.OFFICE_2024.filled(),
                 book -> book.getSheet("评分").getRow(3).getCell(4).setCellValue(6)));
-    List<byte[]> all = List.of(Template.blank(), Example.filled(), completed, wrong);
+    List<byte[]> all = List.of(Template.blank(), Example.OFFICE_2024.filled(), completed, wrong);
     for (int i = 0; i < all.size(); i++) {
       Path file = Files.write(folder.resolve(i + ".xlsx"), all.get(i));
       String verdict = validator.run(List.of(file.toString()));
@@ -117,7 +120,7 @@ class TemplateTest {
   @Test
   void exampleSavedByLibreOffice_givesTheSameIndicators(@TempDir Path folder) throws Exception {
     Tool libreOffice = Tool.libreOffice();
-    Path in = Files.write(folder.resolve("in.xlsx"), Example.filled());
+    Path in = Files.write(folder.resolve("in.xlsx"), Example.OFFICE_2024.filled());
     Path out = Files.createDirectory(folder.resolve("out"));
     libreOffice.run(
         List.of(
@@ -128,7 +131,7 @@ class TemplateTest {
             "--outdir",
             out.toString(),
             in.toString()));
-    RunResult ours = Workbooks.check(Example.filled());
+    RunResult ours = Workbooks.check(Example.OFFICE_2024.filled());
     RunResult theirs = Workbooks.check(Files.readAllBytes(out.resolve("in.xlsx")));
     assertEquals(shown(ours), shown(theirs));
     assertEquals(

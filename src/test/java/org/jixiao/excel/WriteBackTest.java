@@ -38,7 +38,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 /** What a run leaves in the file, and what it leaves alone. */
 class WriteBackTest {
 
-  private static final byte[] EXAMPLE = Example.filled();
+  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
 
   @TempDir Path folder;
 

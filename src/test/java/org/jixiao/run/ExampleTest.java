@@ -24,7 +24,7 @@ class ExampleTest {
 
   @BeforeAll
   static void check() {
-    result = Workbooks.check(Example.filled());
+    result = Workbooks.check(Example.OFFICE_2024.filled());
   }
 
   private static String indicator(String name) {

@@ -119,6 +119,6 @@ class MonthlyRulesTest {
   @Test
   void variation_isStandardDeviationOverMean() {
     int[] two = {0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2};
-    assertEquals("1.00", FORM.read(year(even(9), two).table()).variation().show());
+    assertEquals("1.00", FORM.read(year(even(9), two).table()).pace().variation().show());
   }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.sheets.assets;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.FixedRow;
@@ -17,20 +18,16 @@ public final class FixedAssetsForm implements Form<RollForward> {
           FixedRow.required("固定资产净值", "净值", "固定资产账面净值"));
 
   private static final Layout LAYOUT =
-      new Layout(
-          "ZC",
-          "固定资产",
-          List.of("固定资产表", "固定资产变动", "固定资产情况"),
-          true,
-          "固定资产增减变动表",
-          "填写原值和累计折旧的期初、增加、减少和期末账面数；净值行全部自动计算。",
-          RollForwardLayout.COLUMNS,
-          RollForwardLayout.ITEM,
-          ROWS.rows(),
-          false,
-          0,
-          null,
-          RollForwardLayout.SLIPS);
+      ROWS.layout("ZC", "固定资产")
+          .required()
+          .alsoNamed("固定资产表", "固定资产变动", "固定资产情况")
+          .titled("固定资产增减变动表", "填写原值和累计折旧的期初、增加、减少和期末账面数；净值行全部自动计算。")
+          .build();
+
+  private static final RollForwardRules RULES = new RollForwardRules("ZC", "固定资产", "累计折旧", "折旧");
+  private static final List<Rule<RollForward>> ALL =
+      Stream.concat(RULES.identities().stream(), Stream.of(RULES.rate(), RULES.disposedEarly()))
+          .toList();
 
   @Override
   public Layout layout() {
@@ -44,6 +41,6 @@ public final class FixedAssetsForm implements Form<RollForward> {
 
   @Override
   public List<Rule<RollForward>> rules() {
-    return FixedAssetsRules.ALL;
+    return ALL;
   }
 }

@@ -44,12 +44,11 @@ record RollForwardLayout(FixedRow cost, FixedRow writtenOff, FixedRow net) {
 
   static final List<Column> COLUMNS = List.of(ITEM, OPENING, ADDED, REMOVED, CLOSING, BOOK, GAP);
 
-  static final List<Layout.Slip> SLIPS =
-      List.of(
-          new Layout.Slip(
-              BOOK, "AND(ISNUMBER([期末账面数]),ISNUMBER([期末余额]),ROUND([期末账面数]-[期末余额],2)<>0)"));
-
-  List<FixedRow> rows() {
-    return List.of(cost, writtenOff, net);
+  /** The description of such a table, its names still to be given. */
+  Layout.Builder layout(String code, String sheet) {
+    return Layout.of(code, sheet)
+        .columns(ITEM, COLUMNS)
+        .rows(cost, writtenOff, net)
+        .slip(BOOK, "AND(ISNUMBER([期末账面数]),ISNUMBER([期末余额]),ROUND([期末账面数]-[期末余额],2)<>0)");
   }
 }

@@ -39,16 +39,12 @@ public final class BasicInfoForm implements Form<BasicInfo> {
       FixedRow.optional("金额单位").oneOf("元").explained("全部金额以元为单位，保留两位小数");
 
   private static final Layout LAYOUT =
-      new Layout(
-          "JC",
-          "基本信息",
-          List.of("基础信息", "单位基本信息", "基本情况"),
-          true,
-          "部门整体支出绩效评价基本信息表",
-          "被评价单位、年度和报告的基本事实；带“必填”的两项不能空。",
-          List.of(ITEM, CONTENT, NOTE),
-          ITEM,
-          List.of(
+      Layout.of("JC", "基本信息")
+          .required()
+          .alsoNamed("基础信息", "单位基本信息", "基本情况")
+          .titled("部门整体支出绩效评价基本信息表", "被评价单位、年度和报告的基本事实；带“必填”的两项不能空。")
+          .columns(ITEM, ITEM, CONTENT, NOTE)
+          .rows(
               UNIT,
               YEAR,
               CODE,
@@ -60,11 +56,8 @@ public final class BasicInfoForm implements Form<BasicInfo> {
               REPORT,
               POSTS,
               STAFF,
-              MONEY_UNIT),
-          false,
-          0,
-          null,
-          List.of());
+              MONEY_UNIT)
+          .build();
 
   @Override
   public Layout layout() {

@@ -105,6 +105,16 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
     return total.rate();
   }
 
+  /** The full-year budget of 公用经费. */
+  public Figure officeBudget() {
+    return lines.stream()
+        .filter(
+            line -> line.label().isPresent() && BudgetForm.OFFICE.isLabelled(line.label().text()))
+        .map(Line::full)
+        .findFirst()
+        .orElse(Figure.none("缺少行：公用经费", Unit.MONEY, null));
+  }
+
   @Override
   public List<Figure> derived() {
     Stream<Figure> body =

@@ -32,24 +32,28 @@ public final class BudgetForm implements Form<Budget> {
   static final Column TREND =
       Column.derived("趋势", Kind.MARK, "占比变动按两位小数：▲ 上升，▼ 下降，— 持平").alsoCalled("箭头");
 
+  static final FixedRow OFFICE = FixedRow.required("公用经费", "公用支出", "日常公用经费");
+
   private static final Layout LAYOUT =
-      new Layout(
-          "YS",
-          "预算配置",
-          List.of("预算配置表", "预算配置情况", "预算情况"),
-          true,
-          "预算配置表",
-          "年初预算与全年预算按支出分类填写；增长、占比和趋势自动计算。",
-          List.of(CATEGORY, INITIAL, FULL, GROWTH, RATE, INITIAL_SHARE, FULL_SHARE, SHIFT, TREND),
-          CATEGORY,
-          List.of(
-              FixedRow.required("人员经费", "人员支出"),
-              FixedRow.required("公用经费", "公用支出", "日常公用经费"),
-              FixedRow.required("项目支出", "项目经费")),
-          true,
-          0,
-          "合计",
-          List.of());
+      Layout.of("YS", "预算配置")
+          .required()
+          .alsoNamed("预算配置表", "预算配置情况", "预算情况")
+          .titled("预算配置表", "年初预算与全年预算按支出分类填写；增长、占比和趋势自动计算。")
+          .columns(
+              CATEGORY,
+              CATEGORY,
+              INITIAL,
+              FULL,
+              GROWTH,
+              RATE,
+              INITIAL_SHARE,
+              FULL_SHARE,
+              SHIFT,
+              TREND)
+          .rows(FixedRow.required("人员经费", "人员支出"), OFFICE, FixedRow.required("项目支出", "项目经费"))
+          .open(0)
+          .total("合计")
+          .build();
 
   @Override
   public Layout layout() {

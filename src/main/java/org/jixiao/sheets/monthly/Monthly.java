@@ -1,15 +1,11 @@
 package org.jixiao.sheets.monthly;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
-import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
-import org.jixiao.numbers.Formula;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.table.ChartPlan.Series;
@@ -185,23 +181,9 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
     return FigureList.largerInSize(most, least);
   }
 
-  /**
-   * 月度使用离散系数: standard deviation of the twelve months' use (of a population, not of a sample) ÷
-   * their mean. Without a value when the mean is zero.
-   */
-  public Figure variation() {
-    List<Figure> all = months.stream().map(Month::used).toList();
-    if (!isComplete()) {
-      return Figure.none("月份不全", Unit.COEFFICIENT, null);
-    }
-    boolean complete = all.stream().allMatch(Figure::isNumber);
-    double[] values =
-        all.stream().mapToDouble(f -> complete ? f.number().doubleValue() : 0).toArray();
-    BigDecimal deviation =
-        complete ? Decimals.measured(new StandardDeviation(false).evaluate(values)) : null;
-    Figure spread = Figure.computed(deviation, Unit.MONEY, Formula.overCells("STDEVP", all), all);
-    Figure mean = used.dividedBy(Figure.constant(MONTHS_OF_A_YEAR, Unit.COUNT), Unit.MONEY);
-    return spread.dividedBy(mean, Unit.COEFFICIENT);
+  /** How evenly the year was used. */
+  public Pace pace() {
+    return new Pace(this);
   }
 
   @Override

@@ -34,14 +34,12 @@ public final class MonthlyForm implements Form<Monthly> {
       IntStream.rangeClosed(1, 12).mapToObj(MonthlyForm::month).toList();
 
   private static final Layout LAYOUT =
-      new Layout(
-          "ZB",
-          "月度指标",
-          List.of("月度指标表", "月度指标下达使用", "指标下达及使用"),
-          true,
-          "月度指标下达与使用表",
-          "按月填写指标下达数和使用数；占比、累计、进度自动计算。",
-          List.of(
+      Layout.of("ZB", "月度指标")
+          .required()
+          .alsoNamed("月度指标表", "月度指标下达使用", "指标下达及使用")
+          .titled("月度指标下达与使用表", "按月填写指标下达数和使用数；占比、累计、进度自动计算。")
+          .columns(
+              MONTH,
               MONTH,
               RELEASED,
               RELEASED_SHARE,
@@ -51,13 +49,10 @@ public final class MonthlyForm implements Form<Monthly> {
               USED_SO_FAR,
               USE_RATE,
               TIME,
-              DEVIATION),
-          MONTH,
-          MONTHS,
-          false,
-          0,
-          "总计",
-          List.of());
+              DEVIATION)
+          .rows(MONTHS)
+          .total("总计")
+          .build();
 
   private static FixedRow month(int number) {
     String chinese =

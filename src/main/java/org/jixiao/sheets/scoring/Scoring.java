@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
@@ -70,7 +71,15 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
       Score score,
       String reason,
       String criteria,
-      Assessment assessment) {}
+      Assessment assessment) {
+
+    /** Why its rule has no value to score by, where it scores by a rule and has none. */
+    public Optional<String> lackingEvidence() {
+      boolean lacks =
+          assessment.computed() && assessment.automatic() && !assessment.value().isPresent();
+      return lacks ? Optional.of(assessment.value().reason()) : Optional.empty();
+    }
+  }
 
   /**
    * A group of indicators.
@@ -145,6 +154,20 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
   /** The sums by 二级指标 within its 一级指标, in the order of the sheet. */
   public List<Group> secondLevel() {
     return groups(Item::first, Item::second);
+  }
+
+  /** The third-level indicator of this name. */
+  public Optional<Item> item(String third) {
+    String wanted = Wording.label(third);
+    return items.stream().filter(item -> Wording.label(item.third()).equals(wanted)).findFirst();
+  }
+
+  /** The points of a 一级指标, under its name without points in brackets. */
+  public Optional<Figure> points(String firstLevel) {
+    return firstLevel().stream()
+        .filter(group -> group.first().equals(bareLabel(firstLevel)))
+        .map(group -> group.score().points())
+        .findFirst();
   }
 
   private List<Group> groups(Function<Item, String> first, Function<Item, String> second) {

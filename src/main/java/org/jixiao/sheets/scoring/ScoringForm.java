@@ -30,30 +30,24 @@ public final class ScoringForm implements Form<Scoring> {
       Column.typed("评分方式", Kind.CHOICE, "人工：得分由评价人填写（空白视同人工）").oneOf("人工", "自动");
   static final Column RULE = Column.typed("评分规则", Kind.TEXT, "用文字写明计分办法；空白或“人工评定”为人工");
   static final Column VALUE =
-      Column.typed("指标值", Kind.TEXT, "评分规则点名评价结果中的主要指标时自动得出；否则在此填数（比率填 85% 或 0.85）或等次");
+      Column.typed("指标值", Kind.VALUE, "评分规则点名评价结果中的主要指标时自动得出；否则在此填数（比率填 85% 或 0.85）或等次");
   static final Column SYSTEM = Column.derived("系统评分", Kind.SCORE, "按评分规则计算的得分；人工评定的留空");
   static final Column RATE = Column.derived("得分率", Kind.RATIO, "得分 ÷ 分值");
 
   private static final Layout LAYOUT =
-      new Layout(
-          "PF",
-          "评分",
-          List.of("评分表", "绩效评分", "绩效评价评分表"),
-          true,
-          "部门整体支出绩效评价评分表",
-          "逐项填写分值、得分和扣分说明；扣分、得分率、合计和等级自动计算。",
-          List.of(
-              FIRST, SECOND, THIRD, POINTS, SCORED, LOST, REASON, CRITERIA, MODE, RULE, VALUE,
-              SYSTEM, RATE),
-          THIRD,
-          List.of(),
-          true,
-          30,
-          "合计",
-          List.of(
-              new Layout.Slip(SCORED, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]>[分值])"),
-              new Layout.Slip(SCORED, "AND(ISNUMBER([得分]),[得分]<0)"),
-              new Layout.Slip(REASON, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]<[分值],[扣分说明]=\"\")")));
+      Layout.of("PF", "评分")
+          .required()
+          .alsoNamed("评分表", "绩效评分", "绩效评价评分表")
+          .titled("部门整体支出绩效评价评分表", "逐项填写分值、得分和扣分说明；扣分、得分率、合计和等级自动计算。")
+          .columns(
+              THIRD, FIRST, SECOND, THIRD, POINTS, SCORED, LOST, REASON, CRITERIA, MODE, RULE,
+              VALUE, SYSTEM, RATE)
+          .open(30)
+          .total("合计")
+          .slip(SCORED, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]>[分值])")
+          .slip(SCORED, "AND(ISNUMBER([得分]),[得分]<0)")
+          .slip(REASON, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]<[分值],[扣分说明]=\"\")")
+          .build();
 
   /** One example of each form that a scoring rule may take. */
   public static List<String> ruleExamples() {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
+import org.jixiao.findings.Placeholder;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
@@ -26,10 +28,6 @@ final class ScoringRules {
   private static final String SHEET = "评分";
   private static final BigDecimal FULL_MARKS = BigDecimal.valueOf(100);
   private static final Pattern POINTS_IN_LABEL = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分?\\)");
-
-  /** X, XX, X%, X‰, X家 and the like: a number that was never filled in. */
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile("[XxＸｘ]{2,}|(?<![A-Za-z])[XxＸｘ](?=[%％‰个家场次篇件名人万元天项条])");
 
   private static final Rule<Scoring> WITHIN_POINTS =
       Rule.of("PF-J01", Severity.ERROR, "得分超出分值范围")
@@ -367,14 +365,14 @@ final class ScoringRules {
   private static void checkPlaceholder(Scoring scoring, Inspection inspection) {
     for (Item item : scoring.items()) {
       Figure lost = item.score().lost();
-      Matcher placeholder = PLACEHOLDER.matcher(item.criteria());
-      if (inspection.has(lost) && lost.number().signum() == 0 && placeholder.find()) {
+      Optional<String> placeholder = Placeholder.in(item.criteria());
+      if (inspection.has(lost) && lost.number().signum() == 0 && placeholder.isPresent()) {
         inspection
             .find()
             .at(place(item, ScoringForm.CRITERIA))
             .found(item.criteria())
             .expected("具体的目标值")
-            .says("“" + item.third() + "”得了满分，评价要点里的目标值还是“" + placeholder.group() + "”。");
+            .says("“" + item.third() + "”得了满分，评价要点里的目标值还是“" + placeholder.get() + "”。");
       }
     }
   }

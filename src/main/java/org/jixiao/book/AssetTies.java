@@ -1,0 +1,70 @@
+package org.jixiao.book;
+
+import java.util.List;
+import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Limit;
+import org.jixiao.findings.Rule;
+import org.jixiao.findings.Severity;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Tolerance;
+import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.assets.AssetClasses;
+import org.jixiao.sheets.assets.RollForward;
+
+/** The rules that tie the classes of fixed assets to the whole. */
+final class AssetTies {
+
+  private static final String ASSETS = "固定资产";
+  private static final String CLASSES = "资产类别";
+
+  private static final Rule<Dossier> CLASSES_ADD_UP =
+      Rule.of("ZC-B03", Severity.ERROR, "各类资产之和与总额不符")
+          .because("各类资产的原值、累计折旧之和应等于固定资产的期末原值、期末累计折旧。")
+          .repair("核对分类明细与总账，补齐漏列的类别。")
+          .reads(ASSETS, CLASSES)
+          .test(AssetTies::checkSums);
+
+  private static final Rule<Dossier> CHARGES_ADD_UP =
+      Rule.of("ZC-X01", Severity.CHECK, "分类折旧与累计折旧增加额不一致")
+          .because("各类资产的本年折旧之和一般等于累计折旧的本年增加额；不等的多因调入资产带入折旧或漏提。")
+          .repair("核对折旧计提表与调入资产的累计折旧，说明差额。")
+          .reads(ASSETS, CLASSES)
+          .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
+          .test(AssetTies::checkCharges);
+
+  static final List<Rule<Dossier>> ALL = List.of(CLASSES_ADD_UP, CHARGES_ADD_UP);
+
+  private AssetTies() {}
+
+  private static void checkSums(Dossier dossier, Inspection inspection) {
+    RollForward assets = dossier.of(Forms.ASSETS).orElseThrow();
+    AssetClasses.Line sums = dossier.of(Forms.ASSET_CLASSES).orElseThrow().total();
+    check(inspection, "原值", sums.cost(), assets.cost().closing(), Tolerance.cents());
+    check(inspection, "累计折旧", sums.writtenOff(), assets.writtenOff().closing(), Tolerance.cents());
+  }
+
+  private static void checkCharges(Dossier dossier, Inspection inspection) {
+    Figure charge = dossier.of(Forms.ASSET_CLASSES).orElseThrow().total().charge();
+    Figure added = dossier.of(Forms.ASSETS).orElseThrow().writtenOff().added();
+    check(inspection, "本年折旧", charge, added, inspection.materiality(charge, added));
+  }
+
+  private static void check(
+      Inspection inspection, String what, Figure classes, Figure whole, Tolerance tolerance) {
+    if (inspection.differs("各类" + what + "之和与总额", classes, whole, tolerance)) {
+      inspection
+          .find()
+          .at(classes.place())
+          .compares(classes.number(), whole.number(), Unit.MONEY, tolerance)
+          .calculation(classes.minus(whole).explain())
+          .says(
+              "各类资产"
+                  + what
+                  + "之和"
+                  + classes.showWithUnit()
+                  + "，固定资产变动表为"
+                  + whole.showWithUnit()
+                  + "。");
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.jixiao.book;
+
+import java.util.function.Function;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.bridge.Bridge;
+import org.jixiao.sheets.budget.Budget;
+import org.jixiao.sheets.finalaccounts.FinalAccounts;
+import org.jixiao.table.Wording;
+
+/** Where 支出衔接 takes its amounts from: the other sheets of the same dossier. */
+final class BridgeSources implements Bridge.Sources {
+
+  private final Dossier dossier;
+
+  BridgeSources(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
+  @Override
+  public Figure initial(Figure category) {
+    return budget(category, Budget.Line::initial);
+  }
+
+  @Override
+  public Figure full(Figure category) {
+    return budget(category, Budget.Line::full);
+  }
+
+  private Figure budget(Figure category, Function<Budget.Line, Figure> value) {
+    return dossier.found(Forms.BUDGET).stream()
+        .flatMap(budget -> budget.lines().stream())
+        .filter(line -> isSame(line.label(), category))
+        .map(value)
+        .findFirst()
+        .orElse(Figure.none("预算配置没有“" + category.show() + "”", Unit.MONEY, null));
+  }
+
+  private static boolean isSame(Figure one, Figure other) {
+    return one.isPresent()
+        && other.isPresent()
+        && Wording.label(one.text()).equals(Wording.label(other.text()));
+  }
+
+  @Override
+  public Figure moved(Figure category) {
+    return dossier
+        .found(Forms.RECLASSIFICATIONS)
+        .map(lines -> lines.net(category))
+        .orElse(Figure.notProvided("重分类明细资料", Unit.MONEY));
+  }
+
+  @Override
+  public Figure finalAccount(Figure category) {
+    return dossier
+        .found(Forms.FINAL_ACCOUNTS)
+        .filter(accounts -> category.isPresent())
+        .flatMap(accounts -> accounts.category(category.text()))
+        .map(FinalAccounts.Line::current)
+        .orElse(Figure.notProvided("决算对比资料", Unit.MONEY));
+  }
+}

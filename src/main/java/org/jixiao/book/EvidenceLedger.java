@@ -1,0 +1,83 @@
+package org.jixiao.book;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureList;
+import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.materials.Materials;
+import org.jixiao.sheets.scoring.Scoring;
+
+/**
+ * The papers that did not come, and what they cost: points lost for want of evidence are kept apart
+ * from points lost for what was measured.
+ *
+ * @param entries one for each missing paper, and one for each rule that had no value to score by
+ * @param forEvidence points lost for want of evidence
+ * @param measured points lost for what was measured
+ * @param reachable the score if every paper came and were in order
+ */
+public record EvidenceLedger(
+    List<Entry> entries, Figure forEvidence, Figure measured, Figure reachable) {
+
+  public EvidenceLedger {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * One missing paper.
+   *
+   * @param paper what it is
+   * @param reason why it did not come, possibly empty
+   * @param indicators the 三级指标 that it touches
+   * @param lost the points lost for it; an indicator that lacks several papers counts for the first
+   */
+  public record Entry(String paper, String reason, List<String> indicators, Figure lost) {
+
+    public Entry {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /** The ledger of a dossier; empty without scores. */
+  static Optional<EvidenceLedger> of(Dossier dossier) {
+    return dossier.scoring().map(scoring -> of(dossier, scoring));
+  }
+
+  private static EvidenceLedger of(Dossier dossier, Scoring scoring) {
+    Set<Scoring.Item> counted = new LinkedHashSet<>();
+    List<Entry> entries = new ArrayList<>();
+    for (Materials.Paper paper :
+        dossier.of(Forms.MATERIALS).map(Materials::missing).orElse(List.of())) {
+      List<Scoring.Item> touched =
+          paper.indicators().stream().flatMap(name -> scoring.item(name).stream()).toList();
+      List<Scoring.Item> fresh = touched.stream().filter(counted::add).toList();
+      entries.add(new Entry(paper.name(), paper.reason(), paper.indicators(), lost(fresh)));
+    }
+    for (Scoring.Item item : scoring.items()) {
+      Optional<String> lacking = item.lackingEvidence();
+      if (lacking.isPresent() && counted.add(item)) {
+        entries.add(
+            new Entry(
+                "“" + item.third() + "”的指标值",
+                lacking.get(),
+                List.of(item.third()),
+                lost(List.of(item))));
+      }
+    }
+    Figure forEvidence = lost(List.copyOf(counted));
+    return new EvidenceLedger(
+        entries,
+        forEvidence,
+        scoring.total().lost().minus(forEvidence),
+        scoring.total().scored().plus(forEvidence));
+  }
+
+  private static Figure lost(List<Scoring.Item> items) {
+    List<Figure> lost = items.stream().map(item -> item.score().lost()).toList();
+    return lost.isEmpty() ? Figure.constant(0, Unit.SCORE) : FigureList.sum(lost, Unit.SCORE, "扣分");
+  }
+}

@@ -1,0 +1,72 @@
+package org.jixiao.sheets.adjustments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.numbers.Figure;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+import org.jixiao.table.Reading;
+import org.jixiao.table.Totals;
+import org.jixiao.table.Wording;
+
+/**
+ * 预算调整明细 once read.
+ *
+ * @param table the table as found
+ * @param lines one for each adjustment
+ * @param total the sum of all, additions less cuts, 元
+ */
+public record Adjustments(RawTable table, List<Line> lines, Figure total) implements Reading {
+
+  public Adjustments {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One adjustment.
+   *
+   * @param row its row
+   * @param category 支出分类
+   * @param amount 元, negative for a cut
+   * @param document 文号, possibly empty
+   * @param approval 批复文件: 有, 无 or empty
+   */
+  public record Line(RawRow row, String category, Figure amount, String document, String approval) {
+
+    /** Whether the paper that approves it is there. */
+    public boolean isApproved() {
+      return approval.equals("有");
+    }
+  }
+
+  static Adjustments read(RawTable table) {
+    List<Line> lines =
+        Totals.addends(table).stream()
+            .map(
+                row ->
+                    new Line(
+                        row,
+                        row.label(),
+                        row.figure(AdjustmentsForm.AMOUNT),
+                        row.words(AdjustmentsForm.DOCUMENT),
+                        row.words(AdjustmentsForm.APPROVAL)))
+            .toList();
+    return new Adjustments(table, lines, Totals.of(table, AdjustmentsForm.AMOUNT));
+  }
+
+  /** The adjustments of one category. */
+  public List<Line> of(String category) {
+    String wanted = Wording.label(category);
+    return lines.stream().filter(line -> Wording.label(line.category()).equals(wanted)).toList();
+  }
+
+  /** What the adjustments of one category come to, 元; zero when there is none. */
+  public Figure net(Figure category) {
+    return Totals.labelled(table, AdjustmentsForm.CATEGORY, category, AdjustmentsForm.AMOUNT);
+  }
+
+  @Override
+  public List<Figure> derived() {
+    return table.total() == null ? List.of() : Reading.placed(Stream.of(total));
+  }
+}

@@ -1,0 +1,139 @@
+package org.jixiao.sheets.assets;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Unit;
+import org.jixiao.table.ChartPlan;
+import org.jixiao.table.Column;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+import org.jixiao.table.Reading;
+import org.jixiao.table.Totals;
+
+/**
+ * The classes of fixed assets once read.
+ *
+ * @param table the table as found
+ * @param lines one for each class
+ * @param free the rows that are not in use yet
+ * @param total the line of 合计
+ */
+public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Line total)
+    implements Reading {
+
+  public AssetClasses {
+    lines = List.copyOf(lines);
+    free = List.copyOf(free);
+  }
+
+  /**
+   * One class, or the total; amounts in 元 at the end of the year.
+   *
+   * @param label its name
+   * @param cost 原值
+   * @param writtenOff 累计折旧
+   * @param net cost − writtenOff
+   * @param newness net ÷ cost
+   * @param life 折旧年限 in years
+   * @param charge 本年折旧
+   * @param estimate cost ÷ life, but no more than was left at the start of the year
+   * @param gap charge − estimate
+   */
+  public record Line(
+      Figure label,
+      Figure cost,
+      Figure writtenOff,
+      Figure net,
+      Figure newness,
+      Figure life,
+      Figure charge,
+      Figure estimate,
+      Figure gap) {
+
+    private Stream<Figure> derived() {
+      return Stream.of(net, newness, estimate, gap);
+    }
+  }
+
+  static AssetClasses read(RawTable table) {
+    return new AssetClasses(
+        table,
+        Totals.addends(table).stream().map(AssetClasses::line).toList(),
+        table.spare().stream().map(AssetClasses::line).toList(),
+        total(table));
+  }
+
+  private static Line line(RawRow row) {
+    Figure cost = row.figure(AssetClassesForm.COST);
+    Figure writtenOff = row.figure(AssetClassesForm.WRITTEN_OFF);
+    Figure life = row.figure(AssetClassesForm.LIFE);
+    Figure charge = row.figure(AssetClassesForm.CHARGE);
+    Figure leftAtStart = cost.minus(writtenOff.minus(charge)).orZeroIfNegative();
+    Figure estimate =
+        row.place(cost.dividedBy(life, Unit.MONEY).atMost(leftAtStart), AssetClassesForm.ESTIMATE);
+    Figure net = row.place(cost.minus(writtenOff), AssetClassesForm.NET);
+    return new Line(
+        row.labelFigure(AssetClassesForm.CLASS),
+        cost,
+        writtenOff,
+        net,
+        row.place(net.dividedBy(cost), AssetClassesForm.NEWNESS),
+        life,
+        charge,
+        estimate,
+        row.place(charge.minus(estimate), AssetClassesForm.GAP));
+  }
+
+  private static Line total(RawTable table) {
+    Figure cost = Totals.of(table, AssetClassesForm.COST);
+    Figure writtenOff = Totals.of(table, AssetClassesForm.WRITTEN_OFF);
+    Figure charge = Totals.of(table, AssetClassesForm.CHARGE);
+    Figure net = put(table, cost.minus(writtenOff), AssetClassesForm.NET);
+    Figure none = Figure.none("合计行不填", Unit.MONEY, null);
+    return new Line(
+        Figure.label("合计", null),
+        cost,
+        writtenOff,
+        net,
+        put(table, net.dividedBy(cost), AssetClassesForm.NEWNESS),
+        none,
+        charge,
+        none,
+        none);
+  }
+
+  private static Figure put(RawTable table, Figure figure, Column column) {
+    return table.total() == null ? figure : table.total().place(figure, column);
+  }
+
+  @Override
+  public List<Figure> derived() {
+    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).flatMap(Line::derived);
+    Stream<Figure> sums =
+        table.total() == null
+            ? Stream.empty()
+            : Stream.of(
+                total.cost(), total.writtenOff(), total.net(), total.newness(), total.charge());
+    return Reading.placed(Stream.concat(body, sums));
+  }
+
+  @Override
+  public List<ChartPlan> charts() {
+    return List.of(
+        new ChartPlan(
+            "固定资产-分类原值与净值",
+            "各类固定资产原值与净值",
+            ChartPlan.Shape.COLUMNS,
+            lines.stream().map(Line::label).toList(),
+            List.of(
+                series(AssetClassesForm.COST, Line::cost), series(AssetClassesForm.NET, Line::net)),
+            "金额"));
+  }
+
+  private ChartPlan.Series series(Column column, Function<Line, Figure> value) {
+    List<Figure> values = lines.stream().map(value).toList();
+    return new ChartPlan.Series(table.heading(column), values, false, true);
+  }
+}

@@ -1,0 +1,177 @@
+package org.jixiao.sheets.finalaccounts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Unit;
+import org.jixiao.table.ChartPlan;
+import org.jixiao.table.Column;
+import org.jixiao.table.FixedRow;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+import org.jixiao.table.Reading;
+import org.jixiao.table.Wording;
+
+/**
+ * 决算对比 once read.
+ *
+ * @param table the table as found
+ * @param lines one for each row with a label
+ */
+public record FinalAccounts(RawTable table, List<Line> lines) implements Reading {
+
+  public FinalAccounts {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One row.
+   *
+   * @param row the row
+   * @param label its name
+   * @param last 上年度, 元
+   * @param current 本年度, 元
+   * @param change current − last
+   * @param rate change ÷ last
+   * @param reason 原因, possibly empty
+   */
+  public record Line(
+      RawRow row,
+      Figure label,
+      Figure last,
+      Figure current,
+      Figure change,
+      Figure rate,
+      String reason) {
+
+    boolean is(FixedRow wanted) {
+      return wanted.isLabelled(row.label());
+    }
+  }
+
+  static FinalAccounts read(RawTable table) {
+    return new FinalAccounts(
+        table,
+        table.rows().stream()
+            .filter(row -> !row.label().isBlank())
+            .map(FinalAccounts::line)
+            .toList());
+  }
+
+  private static Line line(RawRow row) {
+    Figure last = row.figure(FinalAccountsForm.LAST);
+    Figure current = row.figure(FinalAccountsForm.THIS);
+    Figure change = row.place(current.minus(last), FinalAccountsForm.CHANGE);
+    Figure rate = row.place(change.dividedBy(last), FinalAccountsForm.RATE);
+    Figure label = row.labelFigure(FinalAccountsForm.ITEM);
+    return new Line(row, label, last, current, change, rate, row.words(FinalAccountsForm.REASON));
+  }
+
+  private Optional<Line> line(FixedRow wanted) {
+    return lines.stream().filter(line -> line.is(wanted)).findFirst();
+  }
+
+  private Line lineOrNone(FixedRow wanted) {
+    Figure none = Figure.none("缺少行：" + wanted.label(), Unit.MONEY, null);
+    return line(wanted).orElse(new Line(null, none, none, none, none, none, ""));
+  }
+
+  /** 本年收入. */
+  public Line income() {
+    return lineOrNone(FinalAccountsForm.INCOME);
+  }
+
+  /** 一般公共预算财政拨款. */
+  public Line general() {
+    return lineOrNone(FinalAccountsForm.GENERAL);
+  }
+
+  /** 本年支出. */
+  public Line spending() {
+    return lineOrNone(FinalAccountsForm.SPENDING);
+  }
+
+  /** 基本支出. */
+  public Line basic() {
+    return lineOrNone(FinalAccountsForm.BASIC);
+  }
+
+  /** 人员经费. */
+  public Line staff() {
+    return lineOrNone(FinalAccountsForm.STAFF);
+  }
+
+  /** 公用经费. */
+  public Line office() {
+    return lineOrNone(FinalAccountsForm.OFFICE);
+  }
+
+  /** 项目支出. */
+  public Line project() {
+    return lineOrNone(FinalAccountsForm.PROJECT);
+  }
+
+  /** The categories of spending as 预算配置 has them. */
+  public List<Line> categories() {
+    return List.of(staff(), office(), project());
+  }
+
+  /** The line of a category of spending, if there is one of that name. */
+  public Optional<Line> category(String label) {
+    return Stream.of(FinalAccountsForm.STAFF, FinalAccountsForm.OFFICE, FinalAccountsForm.PROJECT)
+        .filter(row -> row.isLabelled(label))
+        .findFirst()
+        .flatMap(this::line);
+  }
+
+  /** The rows that make up 本年收入: those between it and 本年支出, carry-overs apart. */
+  List<Line> incomeParts() {
+    List<Line> parts = new ArrayList<>();
+    boolean inside = false;
+    for (Line line : lines) {
+      inside =
+          !line.is(FinalAccountsForm.SPENDING) && (inside || line.is(FinalAccountsForm.INCOME));
+      String name = Wording.label(line.row().label());
+      boolean carried = name.contains("结转") || name.contains("结余");
+      if (inside && !line.is(FinalAccountsForm.INCOME) && !carried) {
+        parts.add(line);
+      }
+    }
+    return parts;
+  }
+
+  /** Whether the sheet shows any carry-over. */
+  public boolean showsCarryOver() {
+    return lines.stream()
+        .filter(line -> Wording.label(line.row().label()).matches(".*(结转|结余).*"))
+        .anyMatch(line -> line.current().isNumber() && line.current().number().signum() != 0);
+  }
+
+  @Override
+  public List<Figure> derived() {
+    return Reading.placed(lines.stream().flatMap(line -> Stream.of(line.change(), line.rate())));
+  }
+
+  @Override
+  public List<ChartPlan> charts() {
+    List<Line> shown = Stream.of(income(), spending(), basic(), project()).toList();
+    return List.of(
+        new ChartPlan(
+            "决算对比-两年收支",
+            "两年收支决算对比",
+            ChartPlan.Shape.COLUMNS,
+            shown.stream().map(Line::label).toList(),
+            List.of(
+                series(shown, FinalAccountsForm.LAST, Line::last),
+                series(shown, FinalAccountsForm.THIS, Line::current)),
+            "金额"));
+  }
+
+  private ChartPlan.Series series(List<Line> shown, Column column, Function<Line, Figure> value) {
+    List<Figure> values = shown.stream().map(value).toList();
+    return new ChartPlan.Series(table.heading(column), values, false, true);
+  }
+}

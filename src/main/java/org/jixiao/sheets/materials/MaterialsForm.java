@@ -1,0 +1,46 @@
+package org.jixiao.sheets.materials;
+
+import java.util.List;
+import org.jixiao.findings.Rule;
+import org.jixiao.sheets.Form;
+import org.jixiao.table.Column;
+import org.jixiao.table.Kind;
+import org.jixiao.table.Layout;
+import org.jixiao.table.RawTable;
+
+/** 资料清单: each paper, whether it was provided, and the indicators that hang on it. */
+public final class MaterialsForm implements Form<Materials> {
+
+  static final Column PAPER = Column.typed("资料名称", Kind.LABEL, "向单位索取的资料").alsoCalled("资料");
+  static final Column PROVIDED =
+      Column.typed("是否提供", Kind.CHOICE, "从列表中选")
+          .filledIn()
+          .oneOf("是", "否", "不适用")
+          .alsoCalled("提供情况");
+  static final Column INDICATORS =
+      Column.typed("涉及三级指标", Kind.TEXT, "与评分表的三级指标同名，几个指标用分号隔开").alsoCalled("涉及指标");
+  static final Column REASON = Column.typed("未提供原因", Kind.TEXT, "未提供的写明原因").alsoCalled("原因");
+
+  private static final Layout LAYOUT =
+      Layout.of("ZL", "资料清单")
+          .alsoNamed("资料清单表", "资料提供清单")
+          .titled("评价资料清单", "逐项填写资料是否提供；未提供的资料与扣分自动对应。")
+          .columns(PAPER, PAPER, PROVIDED, INDICATORS, REASON)
+          .open(25)
+          .build();
+
+  @Override
+  public Layout layout() {
+    return LAYOUT;
+  }
+
+  @Override
+  public Materials read(RawTable table) {
+    return Materials.read(table);
+  }
+
+  @Override
+  public List<Rule<Materials>> rules() {
+    return List.of();
+  }
+}

@@ -1,0 +1,74 @@
+package org.jixiao.sheets.parameters;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Limit;
+import org.jixiao.findings.Rule;
+import org.jixiao.findings.Severity;
+import org.jixiao.numbers.Decimals;
+
+/** What must hold on 参数. */
+final class ParameterRules {
+
+  private static final String SHEET = "参数";
+
+  static final List<Rule<Parameters>> ALL =
+      List.of(
+          Rule.of("CS-R01", Severity.CHECK, "参数取值不合理")
+              .because("界限为负数没有意义，程序按默认值检查。")
+              .repair("改为不小于 0 的数；不改用默认值的清空即可。")
+              .reads(SHEET)
+              .test(ParameterRules::checkSign),
+          Rule.of("CS-R02", Severity.NOTE, "参数与默认值不同")
+              .because("界限放宽或收紧会改变检查结果，复核人应当知道。")
+              .repair("在“依据”列写明修改的依据。")
+              .reads(SHEET)
+              .test(ParameterRules::checkChanged));
+
+  private ParameterRules() {}
+
+  private static void checkSign(Parameters parameters, Inspection inspection) {
+    inspection.looked();
+    parameters
+        .values()
+        .forEach(
+            (limit, figure) -> {
+              if (figure.isBelow(BigDecimal.ZERO)) {
+                inspection
+                    .find()
+                    .at(figure)
+                    .expected("不小于 0")
+                    .says(
+                        "“"
+                            + limit.title()
+                            + "”为"
+                            + figure.show()
+                            + "，已按默认值"
+                            + limit.show()
+                            + "检查。");
+              }
+            });
+  }
+
+  private static void checkChanged(Parameters parameters, Inspection inspection) {
+    inspection.looked();
+    for (Limit limit : Limit.values()) {
+      BigDecimal set = parameters.limits().getOrDefault(limit, limit.standard());
+      if (!Decimals.same(set, limit.standard())) {
+        inspection
+            .find()
+            .at(parameters.values().get(limit))
+            .expected("默认值" + limit.show())
+            .says(
+                "“"
+                    + limit.title()
+                    + "”由默认的"
+                    + limit.show()
+                    + "改为"
+                    + parameters.values().get(limit).showWithUnit()
+                    + "。");
+      }
+    }
+  }
+}

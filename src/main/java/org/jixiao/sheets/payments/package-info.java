@@ -1,0 +1,2 @@
+/** The sheet 支付汇总, payments by payer. */
+package org.jixiao.sheets.payments;

@@ -1,0 +1,2 @@
+/** The sheet 满意度, what the people asked have answered. */
+package org.jixiao.sheets.satisfaction;

@@ -1,0 +1,121 @@
+package org.jixiao.sheets.targets;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Limit;
+import org.jixiao.findings.Placeholder;
+import org.jixiao.findings.Rule;
+import org.jixiao.findings.Severity;
+import org.jixiao.numbers.Decimals;
+import org.jixiao.table.Column;
+import org.jixiao.table.RawCell;
+
+/** What must hold on 绩效目标. */
+final class TargetRules {
+
+  private static final String SHEET = "绩效目标";
+
+  static final List<Rule<Targets>> ALL =
+      List.of(
+          Rule.of("MB-E01", Severity.CHECK, "目标值留有占位符")
+              .because("目标值还是 X、XX，说明目标没有量化，无从衡量是否完成。")
+              .repair("向单位取得确定的目标值；确无目标值的按目标不明确评分。")
+              .reads(SHEET)
+              .test(TargetRules::checkPlaceholder),
+          Rule.of("MB-E02", Severity.NOTE, "目标值与完成值大量相同")
+              .because("多数目标与结果分毫不差，目标可能是事后按结果填的。")
+              .repair("核对目标批复的时间和原值。")
+              .reads(SHEET)
+              .limits(Limit.FITTED_TARGETS)
+              .test(TargetRules::checkFitted),
+          Rule.of("MB-M01", Severity.CHECK, "目标没有完成值")
+              .because("有目标没有结果，完成情况无从评价。")
+              .repair("向单位取得完成情况和佐证资料。")
+              .reads(SHEET)
+              .test(TargetRules::checkResult),
+          Rule.of("MB-R01", Severity.NOTE, "目标未达成")
+              .because("未达成的目标应当在产出、效益指标中扣分，并说明原因。")
+              .repair("核对评分表的相应扣分，在“说明”中写明原因。")
+              .reads(SHEET)
+              .test(TargetRules::checkMissed));
+
+  private TargetRules() {}
+
+  private static void checkPlaceholder(Targets targets, Inspection inspection) {
+    inspection.looked();
+    for (Targets.Line line : targets.lines()) {
+      for (Column column : List.of(TargetsForm.AIM, TargetsForm.TARGET)) {
+        RawCell cell = line.row().cell(column);
+        Optional<String> left = cell == null ? Optional.empty() : Placeholder.in(cell.words());
+        if (left.isPresent()) {
+          inspection
+              .find()
+              .at(cell.place())
+              .found(cell.words())
+              .expected("确定的目标值")
+              .says("“" + line.row().label() + "”的目标值还是“" + left.get() + "”。");
+        }
+      }
+    }
+  }
+
+  private static void checkFitted(Targets targets, Inspection inspection) {
+    inspection.looked();
+    List<Targets.Line> bounds =
+        targets.lines().stream().filter(Targets.Line::isMeasuredBound).toList();
+    long same =
+        bounds.stream()
+            .filter(line -> Decimals.same(line.aim().number(), line.result().number()))
+            .count();
+    BigDecimal limit =
+        inspection.limit(Limit.FITTED_TARGETS).multiply(BigDecimal.valueOf(bounds.size()));
+    if (!bounds.isEmpty() && BigDecimal.valueOf(same).compareTo(limit) > 0) {
+      inspection
+          .find()
+          .at(bounds.get(0).result().place())
+          .labelled("各定量指标", TargetsForm.RESULT.heading())
+          .found(same + "项相同，共" + bounds.size() + "项")
+          .expected("相同的不超过" + inspection.shown(Limit.FITTED_TARGETS))
+          .says("有数的≥、≤指标" + bounds.size() + "项中，" + same + "项的完成值与目标值完全相同。");
+    }
+  }
+
+  private static void checkResult(Targets targets, Inspection inspection) {
+    inspection.looked();
+    for (Targets.Line line : targets.lines()) {
+      RawCell cell = line.row().cell(TargetsForm.RESULT);
+      if (cell != null && !line.hasResult()) {
+        inspection
+            .find()
+            .at(cell.place())
+            .found("空白")
+            .expected("实际完成值")
+            .says("“" + line.row().label() + "”没有实际完成值。");
+      }
+    }
+  }
+
+  private static void checkMissed(Targets targets, Inspection inspection) {
+    inspection.looked();
+    for (Targets.Line line : targets.lines()) {
+      if (line.isMissed()) {
+        inspection
+            .find()
+            .at(line.result().place())
+            .found(line.result().show())
+            .expected(line.nature().text() + " " + line.aim().show())
+            .says(
+                "“"
+                    + line.row().label()
+                    + "”目标"
+                    + line.nature().text()
+                    + line.aim().show()
+                    + "，实际"
+                    + line.result().show()
+                    + "，没有达成。");
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.jixiao.sheets.targets;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureChoice;
+import org.jixiao.numbers.FigureList;
+import org.jixiao.numbers.FigureWords;
+import org.jixiao.numbers.Unit;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+import org.jixiao.table.Reading;
+import org.jixiao.table.Totals;
+
+/**
+ * 绩效目标 once read.
+ *
+ * @param table the table as found
+ * @param lines one for each target
+ * @param free the rows that are not in use yet
+ */
+public record Targets(RawTable table, List<Line> lines, List<Line> free) implements Reading {
+
+  private static final String YES = "是";
+  private static final String NO = "否";
+
+  public Targets {
+    lines = List.copyOf(lines);
+    free = List.copyOf(free);
+  }
+
+  /**
+   * One target.
+   *
+   * @param row its row
+   * @param nature 指标性质
+   * @param aim 目标值 as a number
+   * @param result 实际完成值 as a number
+   * @param rate 完成率
+   * @param reached 是 or 否; without a value when a person must judge
+   */
+  public record Line(
+      RawRow row, Figure nature, Figure aim, Figure result, Figure rate, Figure reached) {
+
+    /** Whether the result is given at all, as a number or in words. */
+    boolean hasResult() {
+      return !row.words(TargetsForm.RESULT).isEmpty();
+    }
+
+    boolean isReached() {
+      return reached.isPresent() && reached.text().equals(YES);
+    }
+
+    boolean isMissed() {
+      return reached.isPresent() && reached.text().equals(NO);
+    }
+
+    /** Whether it is a bound with numbers on both sides. */
+    boolean isMeasuredBound() {
+      boolean bound = nature.isPresent() && List.of("≥", "≤").contains(nature.text());
+      return bound && aim.isNumber() && result.isNumber();
+    }
+  }
+
+  static Targets read(RawTable table) {
+    return new Targets(
+        table,
+        Totals.addends(table).stream().map(Targets::line).toList(),
+        table.spare().stream().map(Targets::line).toList());
+  }
+
+  private static Line line(RawRow row) {
+    Figure nature = row.labelFigure(TargetsForm.NATURE);
+    Figure aim = row.figure(TargetsForm.AIM, Unit.COUNT);
+    Figure result = row.figure(TargetsForm.RESULT, Unit.COUNT);
+    Map<String, Figure> rates = new LinkedHashMap<>();
+    rates.put("≥", result.dividedBy(aim));
+    rates.put("≤", aim.dividedBy(result));
+    rates.put("=", result.dividedBy(aim));
+    Map<String, Figure> judgements = new LinkedHashMap<>();
+    for (Map.Entry<String, String> sign : Map.of("≥", ">=", "≤", "<=", "=", "=").entrySet()) {
+      judgements.put(sign.getKey(), FigureWords.related(result, sign.getValue(), aim, YES, NO));
+    }
+    judgements.put(
+        "定性",
+        FigureWords.whenSame(
+            row.labelFigure(TargetsForm.RESULT),
+            row.labelFigure(TargetsForm.AIM),
+            YES,
+            "定性指标由人判断"));
+    Figure rate = FigureChoice.byCase(nature, rates, Unit.RATIO);
+    Figure reached = FigureChoice.byCase(nature, judgements, Unit.TEXT);
+    return new Line(
+        row,
+        nature,
+        aim,
+        result,
+        row.place(rate, TargetsForm.RATE),
+        row.place(reached, TargetsForm.REACHED));
+  }
+
+  /** 目标达成率 = targets reached ÷ targets judged. */
+  public Figure reachedRate() {
+    List<Figure> marks = lines.stream().map(Line::reached).toList();
+    Figure yes = FigureList.countOf(marks, YES);
+    return yes.dividedBy(yes.plus(FigureList.countOf(marks, NO)));
+  }
+
+  /** How many targets have a result. */
+  public int results() {
+    return (int) lines.stream().filter(Line::hasResult).count();
+  }
+
+  @Override
+  public List<Figure> derived() {
+    return Reading.placed(
+        Stream.concat(lines.stream(), free.stream())
+            .flatMap(line -> Stream.of(line.rate(), line.reached())));
+  }
+}

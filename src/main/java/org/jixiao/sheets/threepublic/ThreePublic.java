@@ -1,0 +1,111 @@
+package org.jixiao.sheets.threepublic;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jixiao.numbers.Figure;
+import org.jixiao.table.ChartPlan;
+import org.jixiao.table.Column;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+import org.jixiao.table.Reading;
+import org.jixiao.table.Totals;
+
+/**
+ * 三公经费 once read.
+ *
+ * @param table the table as found
+ * @param lines one for each item
+ * @param total the line of 合计
+ */
+public record ThreePublic(RawTable table, List<Line> lines, Line total) implements Reading {
+
+  public ThreePublic {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One item, or the total; amounts in 元.
+   *
+   * @param label its name
+   * @param last 上年决算数
+   * @param budget 本年预算数
+   * @param books 账套数
+   * @param regrouped 重分类数
+   * @param settled 本年决算数
+   * @param change 变动率 = (settled − last) ÷ last
+   * @param control 控制率 = settled ÷ budget
+   */
+  public record Line(
+      Figure label,
+      Figure last,
+      Figure budget,
+      Figure books,
+      Figure regrouped,
+      Figure settled,
+      Figure change,
+      Figure control) {}
+
+  static ThreePublic read(RawTable table) {
+    List<Line> lines = Totals.addends(table).stream().map(row -> line(row, row::figure)).toList();
+    Line total =
+        table.total() == null
+            ? line(null, column -> Totals.of(table, column))
+            : line(table.total(), column -> Totals.of(table, column));
+    return new ThreePublic(table, lines, total);
+  }
+
+  private static Line line(RawRow row, Function<Column, Figure> amount) {
+    Figure last = amount.apply(ThreePublicForm.LAST);
+    Figure budget = amount.apply(ThreePublicForm.BUDGET);
+    Figure settled = amount.apply(ThreePublicForm.FINAL);
+    Figure change = settled.minus(last).dividedBy(last);
+    Figure control = settled.dividedBy(budget);
+    return new Line(
+        row == null ? Figure.label("合计", null) : row.labelFigure(ThreePublicForm.ITEM),
+        last,
+        budget,
+        amount.apply(ThreePublicForm.BOOKS),
+        amount.apply(ThreePublicForm.REGROUPED),
+        settled,
+        row == null ? change : row.place(change, ThreePublicForm.CHANGE),
+        row == null ? control : row.place(control, ThreePublicForm.CONTROL));
+  }
+
+  @Override
+  public List<Figure> derived() {
+    Stream<Figure> body = lines.stream().flatMap(line -> Stream.of(line.change(), line.control()));
+    Stream<Figure> sums =
+        table.total() == null
+            ? Stream.empty()
+            : Stream.of(
+                total.last(),
+                total.budget(),
+                total.books(),
+                total.regrouped(),
+                total.settled(),
+                total.change(),
+                total.control());
+    return Reading.placed(Stream.concat(body, sums));
+  }
+
+  @Override
+  public List<ChartPlan> charts() {
+    return List.of(
+        new ChartPlan(
+            "三公经费-上年预算决算",
+            "“三公”经费上年决算、本年预算与本年决算对比",
+            ChartPlan.Shape.COLUMNS,
+            lines.stream().map(Line::label).toList(),
+            List.of(
+                series(ThreePublicForm.LAST, Line::last),
+                series(ThreePublicForm.BUDGET, Line::budget),
+                series(ThreePublicForm.FINAL, Line::settled)),
+            "金额"));
+  }
+
+  private ChartPlan.Series series(Column column, Function<Line, Figure> value) {
+    List<Figure> values = lines.stream().map(value).toList();
+    return new ChartPlan.Series(table.heading(column), values, false, true);
+  }
+}
