@@ -1,7 +1,10 @@
 package org.jixiao.book;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.numbers.Figure;
+import org.jixiao.sheets.Form;
+import org.jixiao.table.Layout;
 
 /**
  * Everything that goes back into the workbook.
@@ -10,12 +13,14 @@ import org.jixiao.numbers.Figure;
  * @param examination findings and rule runs
  * @param indicators the headline indicators
  * @param conclusions the sentences
+ * @param ledger the papers that did not come and what they cost, where there are scores
  */
 public record Completion(
     Dossier dossier,
     Examination examination,
     List<Indicator> indicators,
-    List<Figure> conclusions) {
+    List<Figure> conclusions,
+    Optional<EvidenceLedger> ledger) {
 
   public Completion {
     indicators = List.copyOf(indicators);
@@ -24,6 +29,23 @@ public record Completion(
 
   /** Computes what follows from a dossier and its examination. */
   public static Completion of(Dossier dossier, Examination examination) {
-    return new Completion(dossier, examination, Indicators.of(dossier), Conclusions.of(dossier));
+    return new Completion(
+        dossier,
+        examination,
+        Indicators.of(dossier),
+        Conclusions.of(dossier),
+        EvidenceLedger.of(dossier));
+  }
+
+  /**
+   * The tables with figures of the department that an evaluation can do without and that it lacks.
+   */
+  public List<Layout> missingTables() {
+    return Forms.ALL.stream()
+        .filter(form -> !form.layout().required())
+        .filter(form -> dossier.of(form).isEmpty())
+        .filter(form -> form != Forms.FRAMEWORK && form != Forms.PARAMETERS)
+        .<Layout>map(Form::layout)
+        .toList();
   }
 }

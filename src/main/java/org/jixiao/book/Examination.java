@@ -20,8 +20,10 @@ import org.jixiao.table.Reading;
  *
  * @param runs every rule with how its run ended
  * @param answers what the accountant wrote beside findings that are still the same
+ * @param history how the findings stand against the run before
  */
-public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answers) {
+public record Examination(
+    List<RuleRun> runs, Map<Finding.Identity, Answer> answers, History history) {
 
   public Examination {
     runs = List.copyOf(runs);
@@ -29,7 +31,8 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
   }
 
   /** Runs all rules on a dossier. */
-  public static Examination of(Dossier dossier, List<PastFinding> past) {
+  public static Examination of(Dossier dossier, List<PastFinding> all) {
+    List<PastFinding> past = all.stream().filter(one -> !one.isGone()).toList();
     List<RuleRun> runs =
         RuleCatalogue.run(dossier).stream()
             .map(run -> withRestoredCells(run, dossier, past))
@@ -38,7 +41,7 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
     for (PastFinding earlier : past) {
       answers.putIfAbsent(earlier.finding().identity(), earlier.answer());
     }
-    return new Examination(runs, answers);
+    return new Examination(runs, answers, History.of(findings(runs), all));
   }
 
   /**
@@ -82,6 +85,10 @@ public record Examination(List<RuleRun> runs, Map<Finding.Identity, Answer> answ
 
   /** All findings, the worst first, otherwise in the order of the rules. */
   public List<Finding> findings() {
+    return findings(runs);
+  }
+
+  private static List<Finding> findings(List<RuleRun> runs) {
     return runs.stream()
         .flatMap(run -> run.findings().stream())
         .sorted(Comparator.comparing(Finding::severity))

@@ -3,6 +3,7 @@ package org.jixiao.book;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
 
@@ -13,6 +14,7 @@ import org.jixiao.table.RawTable;
  * @param foreignSheets sheets that bear the name of a result sheet and are not the program's
  * @param tables the tables that were found
  * @param absences why the others were not, in words
+ * @param headless tables whose sheet is there with something on it, but without the header
  * @param doubles tables that were found twice: layout and the names of the sheets
  * @param hiddenSheets hidden sheets among those that were used
  * @param manualCalculation whether the workbook recalculates only on request
@@ -23,6 +25,7 @@ public record RawBook(
     List<String> foreignSheets,
     Map<Layout, RawTable> tables,
     Map<Layout, String> absences,
+    Set<Layout> headless,
     Map<Layout, List<String>> doubles,
     List<String> hiddenSheets,
     boolean manualCalculation,
@@ -33,6 +36,7 @@ public record RawBook(
     foreignSheets = List.copyOf(foreignSheets);
     tables = Map.copyOf(tables);
     absences = Map.copyOf(absences);
+    headless = Set.copyOf(headless);
     doubles = Map.copyOf(doubles);
     hiddenSheets = List.copyOf(hiddenSheets);
   }

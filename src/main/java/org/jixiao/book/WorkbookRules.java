@@ -18,7 +18,7 @@ import org.jixiao.table.Wording;
 public final class WorkbookRules {
 
   /** The version of the template that this program builds. */
-  public static final int TEMPLATE_VERSION = 1;
+  public static final int TEMPLATE_VERSION = 2;
 
   private static final String WORKBOOK = "工作簿";
 
@@ -46,7 +46,7 @@ public final class WorkbookRules {
 
   private static final Rule<Dossier> FOREIGN_SHEET =
       Rule.of("WB-S05", Severity.BLOCKED, "结果表的名称被占用")
-          .because("评价结果、检查结果、规则清单、运行记录由程序重写；同名的外来工作表不能覆盖。")
+          .because("评价结果、检查结果、补充资料清单、规则清单、运行记录由程序重写；同名的外来工作表不能覆盖。")
           .repair("把同名的工作表改名后再运行。")
           .reads(WORKBOOK)
           .test(WorkbookRules::checkForeign);
@@ -156,7 +156,8 @@ public final class WorkbookRules {
     for (Form<?> form : Forms.ALL) {
       Layout layout = form.layout();
       String absence = book.absences().get(layout);
-      if (layout.required() && absence != null) {
+      boolean headless = book.headless().contains(layout);
+      if (absence != null && (layout.required() || headless)) {
         List<String> strangers =
             book.sheets().stream()
                 .filter(name -> Forms.ALL.stream().noneMatch(f -> f.layout().isOnSheet(name)))
@@ -168,6 +169,7 @@ public final class WorkbookRules {
                 .findFirst();
         inspection
             .find()
+            .severity(layout.required() ? Severity.ERROR : Severity.CHECK)
             .onSheet(layout.sheet())
             .found(
                 present
@@ -195,7 +197,7 @@ public final class WorkbookRules {
           .onSheet("填报说明")
           .found("模板版本 " + found)
           .expected("模板版本 " + TEMPLATE_VERSION)
-          .says(newer ? "模板版本比程序新，可能有读不到的内容。" : "模板是较旧的版本，已按旧版读取。");
+          .says(newer ? "模板版本比程序新，可能有读不到的内容。" : "模板是较旧的版本，已照常读取；要用新模板的表，可用 new --from 把填报内容转过去。");
     }
   }
 

@@ -2,10 +2,14 @@ package org.jixiao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jixiao.excel.CarriedInputs;
 import org.jixiao.excel.SafeSave;
 import org.jixiao.excel.Template;
+import org.jixiao.findings.Refusal;
+import org.jixiao.run.Carry;
 import org.jixiao.run.Example;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +31,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Option(names = "--full-example", description = "生成各表齐全的虚构单位示例（自动评分，含几处有意的差错）")
   private boolean fullExample;
+
+  @Option(names = "--from", paramLabel = "旧工作簿", description = "把旧工作簿的填报内容转入新模板")
+  private Path from;
 
   @Option(names = "--force", description = "文件已存在时覆盖")
   private boolean force;
@@ -53,10 +60,14 @@ final class NewCommand implements Callable<Integer> {
       console.err().println("“" + file + "”已存在，没有覆盖；确要覆盖请加 --force。");
       return ExitCode.REFUSED;
     }
-    byte[] workbook =
-        example
-            ? Example.OFFICE_2024.filled()
-            : fullExample ? Example.INVENTED.filled() : Template.blank();
+    Made made;
+    try {
+      made = make(console);
+    } catch (Refusal refused) {
+      console.err().println(refused.finding().message() + refused.finding().remedy());
+      return ExitCode.REFUSED;
+    }
+    byte[] workbook = made.workbook();
     try {
       new SafeSave(console.files()).save(file, workbook);
     } catch (IOException failed) {
@@ -64,8 +75,26 @@ final class NewCommand implements Callable<Integer> {
       return ExitCode.REFUSED;
     }
     if (!quiet) {
-      console.out().println("已生成" + (example || fullExample ? "填好的示例：" : "空白工作簿：") + file);
+      console.out().println(made.what() + file);
+      if (!made.left().isEmpty()) {
+        console.out().println("以下内容没有转入，请自行核对：" + String.join("、", made.left()) + "。");
+      }
     }
     return ExitCode.FINE;
+  }
+
+  /** A workbook made, what to call it, and what of an old one it does not hold. */
+  private record Made(byte[] workbook, String what, List<String> left) {}
+
+  private Made make(Console console) {
+    if (from != null) {
+      CarriedInputs inputs = new Carry(console.files()).from(from);
+      return new Made(Template.toGoOn(inputs.tables()), "已把填报内容转入新模板：", inputs.left());
+    }
+    if (example || fullExample) {
+      Example which = example ? Example.OFFICE_2024 : Example.INVENTED;
+      return new Made(which.filled(), "已生成填好的示例：", List.of());
+    }
+    return new Made(Template.blank(), "已生成空白工作簿：", List.of());
   }
 }

@@ -142,7 +142,7 @@ final class BlankSheet {
       Look look = label || !column.kind().isNumeric() ? Look.LABEL : Styles.derived(column.kind());
       pen.blank(row, index(column), look.strong());
     }
-    pen.words(row, 0, layout.totalLabel(), Look.LABEL.strong());
+    pen.words(row, index(layout.labels().get(0)), layout.totalLabel(), Look.LABEL.strong());
     pen.height(row, 24);
   }
 
@@ -319,7 +319,7 @@ final class BlankSheet {
           case RATIO, POINTS, VALUE, DATE -> 12;
           case SCORE, COUNT, CHOICE, MARK, COEFFICIENT -> 9;
           case FACT -> layout.columns().size() > 3 ? 14 : 44;
-          case TEXT -> layout.rows().isEmpty() ? 30 : 44;
+          case TEXT -> layout.columns().size() > 4 ? 30 : 44;
           case LABEL -> labelWidth(column);
         };
     return Math.max(heading, content);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -37,8 +38,43 @@ final class ChartDrawer {
     this.workbook = workbook;
   }
 
-  /** Where a new chart is put: from one cell to another. */
-  record Spot(int firstColumn, int firstRow, int lastColumn, int lastRow) {}
+  /**
+   * Where a new chart is put: from one cell to another.
+   *
+   * @param firstOffset how far inside the first column it begins, in the drawing's own units
+   * @param lastOffset how far inside the last column it ends
+   */
+  record Spot(
+      int firstColumn, int firstOffset, int firstRow, int lastColumn, int lastOffset, int lastRow) {
+
+    Spot(int firstColumn, int firstRow, int lastColumn, int lastRow) {
+      this(firstColumn, 0, firstRow, lastColumn, 0, lastRow);
+    }
+
+    /** One of so many strips of equal width that the given columns are parted into. */
+    static Spot strip(
+        XSSFSheet sheet, int[] columns, int number, int strips, int firstRow, int lastRow) {
+      int first = columns[0];
+      int last = columns[1];
+      double whole = 0;
+      for (int column = first; column < last; column++) {
+        whole += sheet.getColumnWidthInPixels(column);
+      }
+      double[] edges = {whole * number / strips, whole * (number + 1) / strips};
+      int[] found = new int[2];
+      int[] offsets = new int[2];
+      for (int edge = 0; edge < 2; edge++) {
+        double left = edges[edge];
+        int column = first;
+        while (column < last && left >= sheet.getColumnWidthInPixels(column)) {
+          left -= sheet.getColumnWidthInPixels(column++);
+        }
+        found[edge] = column;
+        offsets[edge] = column == last ? 0 : (int) left * Units.EMU_PER_PIXEL;
+      }
+      return new Spot(found[0], offsets[0], firstRow, found[1], offsets[1], lastRow);
+    }
+  }
 
   /** Draws a chart on a sheet of the program's own, at the spot whatever stood there before. */
   void drawAt(XSSFSheet sheet, ChartPlan plan, Spot spot) {
@@ -46,13 +82,13 @@ final class ChartDrawer {
   }
 
   private static void move(CTTwoCellAnchor anchor, Spot spot) {
-    place(anchor.getFrom(), spot.firstColumn(), spot.firstRow());
-    place(anchor.getTo(), spot.lastColumn(), spot.lastRow());
+    place(anchor.getFrom(), spot.firstColumn(), spot.firstOffset(), spot.firstRow());
+    place(anchor.getTo(), spot.lastColumn(), spot.lastOffset(), spot.lastRow());
   }
 
-  private static void place(CTMarker corner, int column, int row) {
+  private static void place(CTMarker corner, int column, int offset, int row) {
     corner.setCol(column);
-    corner.setColOff(0);
+    corner.setColOff(offset);
     corner.setRow(row);
     corner.setRowOff(0);
   }

@@ -170,7 +170,9 @@ final class ChartXml {
       out.close();
     }
     out.open("dLbls");
-    out.numberFormat(mainFormat());
+    // Amount and share have one format between them, and programs differ in which of the two it is
+    // for: so it tells them apart by their size.
+    out.numberFormat("[<=1]0.00%;" + mainFormat());
     out.open("spPr");
     out.drawingEmpty("noFill");
     out.close();

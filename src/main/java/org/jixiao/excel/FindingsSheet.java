@@ -32,6 +32,7 @@ final class FindingsSheet {
 
   private static final Column NUMBER = Column.typed("序号", Kind.TEXT, "");
   private static final Column SEVERITY = Column.typed("级别", Kind.TEXT, "");
+  private static final Column STATE = Column.typed("状态", Kind.TEXT, "");
   private static final Column RULE = Column.typed("规则", Kind.TEXT, "");
   private static final Column SHEET = Column.typed("工作表", Kind.TEXT, "");
   private static final Column ROW = Column.typed("行", Kind.TEXT, "");
@@ -51,6 +52,7 @@ final class FindingsSheet {
       List.of(
           NUMBER,
           SEVERITY,
+          STATE,
           RULE,
           SHEET,
           ROW,
@@ -67,9 +69,11 @@ final class FindingsSheet {
           TOLERANCE);
 
   /** What is left of the print: how the figure was made, and the tolerance. */
-  private static final int PRINTED_COLUMNS = 14;
+  private static final int PRINTED_COLUMNS = 15;
 
-  private static final int[] WIDTHS = {6, 9, 10, 12, 16, 12, 8, 40, 22, 24, 18, 36, 12, 26, 40, 20};
+  private static final int[] WIDTHS = {
+    6, 9, 9, 10, 12, 16, 12, 8, 40, 22, 24, 18, 36, 12, 26, 40, 20
+  };
 
   private static final Layout LAYOUT = Layout.of("WB", NAME).columns(RULE, COLUMNS).list(0).build();
 
@@ -107,7 +111,8 @@ final class FindingsSheet {
             row.words(CALCULATION),
             row.words(MESSAGE),
             row.words(REMEDY));
-    return new PastFinding(finding, new Answer(row.words(TREATMENT), row.words(EXPLANATION)));
+    return new PastFinding(
+        finding, new Answer(row.words(TREATMENT), row.words(EXPLANATION)), row.words(STATE));
   }
 
   /** Writes the findings of this run. */
@@ -124,13 +129,21 @@ final class FindingsSheet {
     }
     pen.height(HEADER_ROW, 24);
     List<Finding> findings = examination.findings();
-    for (int i = 0; i < findings.size(); i++) {
-      line(pen, HEADER_ROW + 1 + i, i + 1, findings.get(i), examination);
+    int row = HEADER_ROW + 1;
+    for (Finding finding : findings) {
+      Answer answer = examination.answer(finding);
+      line(pen, row, row - HEADER_ROW, finding, examination.history().state(finding), answer);
+      row++;
     }
-    if (findings.isEmpty()) {
-      pen.wide(HEADER_ROW + 1, 0, COLUMNS.size() - 1, "没有发现问题。各规则是否运行，见“规则清单”。", Look.CELL);
+    for (PastFinding gone : examination.history().gone()) {
+      line(pen, row, row - HEADER_ROW, gone.finding(), PastFinding.GONE, gone.answer());
+      row++;
     }
-    finish(pen, findings.size());
+    int lines = row - HEADER_ROW - 1;
+    if (lines == 0) {
+      pen.wide(row, 0, COLUMNS.size() - 1, "没有发现问题。各规则是否运行，见“规则清单”。", Look.CELL);
+    }
+    finish(pen, lines);
   }
 
   private static String summary(Examination examination) {
@@ -140,15 +153,20 @@ final class FindingsSheet {
     }
     long answered =
         examination.findings().stream().filter(finding -> !examination.isOpen(finding)).count();
-    return answered == 0 ? out.toString() : out + "　（已说明 " + answered + "）";
+    if (answered > 0) {
+      out.append("　（已说明 ").append(answered).append("）");
+    }
+    String history = examination.history().summary();
+    return history.isEmpty() ? out.toString() : out + "　　" + history;
   }
 
   private static void line(
-      Sheets pen, int row, int number, Finding finding, Examination examination) {
-    Answer answer = examination.answer(finding);
+      Sheets pen, int row, int number, Finding finding, String state, Answer answer) {
+    boolean gone = state.equals(PastFinding.GONE);
     Map<Column, String> words =
         Map.ofEntries(
             Map.entry(SEVERITY, finding.severity().label()),
+            Map.entry(STATE, state),
             Map.entry(RULE, finding.rule()),
             Map.entry(SHEET, finding.sheet()),
             Map.entry(ROW, finding.row()),
@@ -170,7 +188,8 @@ final class FindingsSheet {
         pen.blank(row, i, Look.CELL.across(HorizontalAlignment.CENTER)).setCellValue(number);
       } else {
         String text = words.get(column);
-        pen.words(row, i, text, look(column, finding.severity()));
+        Look look = look(column, finding.severity());
+        pen.words(row, i, text, gone ? look.fill("F2F2F2").color("8A8A8A") : look);
         lines = Math.max(lines, ChineseWidth.lines(text, WIDTHS[i] - 2));
       }
     }
@@ -183,6 +202,9 @@ final class FindingsSheet {
   private static Look look(Column column, Severity severity) {
     if (column == SEVERITY) {
       return Look.CELL.fill(fill(severity)).strong().across(HorizontalAlignment.CENTER);
+    }
+    if (column == STATE) {
+      return Look.CELL.across(HorizontalAlignment.CENTER);
     }
     if (column == TREATMENT || column == EXPLANATION) {
       return Styles.input(column == TREATMENT ? Kind.CHOICE : Kind.TEXT);
@@ -205,7 +227,7 @@ final class FindingsSheet {
     XSSFSheet sheet = pen.sheet();
     int last = HEADER_ROW + Math.max(1, findings);
     sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, last, 0, COLUMNS.size() - 1));
-    sheet.createFreezePane(3, HEADER_ROW + 1);
+    sheet.createFreezePane(4, HEADER_ROW + 1);
     if (findings > 0) {
       DataValidationHelper helper = sheet.getDataValidationHelper();
       int at = COLUMNS.indexOf(TREATMENT);

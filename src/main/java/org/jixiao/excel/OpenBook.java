@@ -4,10 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,6 +21,7 @@ import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
 import org.jixiao.book.RunRecord;
 import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.Answer;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
 import org.jixiao.sheets.Form;
@@ -33,7 +39,12 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCalcMode;
 public final class OpenBook implements AutoCloseable {
 
   private static final List<String> OWN_SHEETS =
-      List.of(ResultsSheet.NAME, FindingsSheet.NAME, RulesSheet.NAME, RecordSheet.NAME);
+      List.of(
+          ResultsSheet.NAME,
+          FindingsSheet.NAME,
+          RequestSheet.NAME,
+          RulesSheet.NAME,
+          RecordSheet.NAME);
 
   private final byte[] original;
   private final XSSFWorkbook workbook;
@@ -75,6 +86,7 @@ public final class OpenBook implements AutoCloseable {
   public RawBook raw() {
     Map<Layout, RawTable> tables = new LinkedHashMap<>();
     Map<Layout, String> absences = new LinkedHashMap<>();
+    Set<Layout> headless = new HashSet<>();
     Map<Layout, List<String>> doubles = new LinkedHashMap<>();
     List<String> hidden = new ArrayList<>();
     for (Form<?> form : Forms.ALL) {
@@ -98,6 +110,9 @@ public final class OpenBook implements AutoCloseable {
         absences.put(layout, "工作表“" + sheet.getSheetName() + "”上没有“" + layout.name() + "”表。");
       } else {
         absences.put(layout, headerMissing(layout, sheet));
+        if (holdsAnything(sheet)) {
+          headless.add(layout);
+        }
       }
     }
     return new RawBook(
@@ -105,10 +120,22 @@ public final class OpenBook implements AutoCloseable {
         foreignSheets(),
         tables,
         absences,
+        headless,
         doubles,
         hidden,
         isManual(),
         templateVersion());
+  }
+
+  private static boolean holdsAnything(XSSFSheet sheet) {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (cell.getCellType() != CellType.BLANK) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The other tables that may stand on the sheet of this one. */
@@ -176,6 +203,13 @@ public final class OpenBook implements AutoCloseable {
     return GuideSheet.version(workbook, cells);
   }
 
+  /** What people have filled in, for a fresh template. */
+  public CarriedInputs inputs() {
+    long answered =
+        pastFindings().stream().filter(past -> !past.answer().equals(Answer.NONE)).count();
+    return CarriedInputs.of(raw(), (int) answered);
+  }
+
   /** What earlier runs found and the accountant answered. */
   public List<PastFinding> pastFindings() {
     return FindingsSheet.read(workbook, cells);
@@ -210,6 +244,7 @@ public final class OpenBook implements AutoCloseable {
     }
     ResultsSheet.write(workbook, styles, completion, charts);
     FindingsSheet.write(workbook, styles, completion.examination());
+    RequestSheet.write(workbook, styles, completion);
     RulesSheet.write(workbook, styles, completion.examination());
     if (first) {
       show(ResultsSheet.NAME);

@@ -2,19 +2,25 @@ package org.jixiao.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Completion;
+import org.jixiao.book.EvidenceLedger;
+import org.jixiao.book.Forms;
 import org.jixiao.book.Indicator;
 import org.jixiao.findings.Severity;
 import org.jixiao.findings.Verdict;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.Form;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.table.ChartPlan;
+import org.jixiao.table.Reading;
 
 /** 评价结果: what a reviewer reads first. Verdict, conclusions, indicators, points, charts. */
 final class ResultsSheet {
@@ -25,8 +31,12 @@ final class ResultsSheet {
   private static final int[] WIDTHS = {20, 19, 58, 2, 14, 24, 9, 9, 9, 11};
   private static final int POINTS_COLUMN = 4;
   private static final int PRINT_SCALE = 62;
-  private static final double LINE_HEIGHT = 23;
-  private static final int ROWS_OF_A_CHART = 20;
+  private static final double LINE_HEIGHT = 19;
+  private static final int ROWS_OF_A_CHART = 19;
+  private static final int CHARTS_ON_FIRST_PAGE = 3;
+
+  /** So many papers are named here; the rest stand on the list of papers to be asked for. */
+  private static final int PAPERS_NAMED = 6;
 
   private final Sheets pen;
   private final Completion completion;
@@ -55,14 +65,15 @@ final class ResultsSheet {
     pen.sheet().getPrintSetup().setScale((short) PRINT_SCALE);
   }
 
-  /** Page one: verdict, conclusions beside the points, two charts. Page two: the rest. */
+  /** Page one: verdict, conclusions beside the points, three charts. Page two: the rest. */
   private void lines(ChartDrawer charts) {
     verdict(2);
     List<ScoredGroup> groups = new ArrayList<>();
     int below = Math.max(conclusions(4), points(4, groups));
     int second = below + ROWS_OF_A_CHART + 2;
     int end = indicators(second);
-    charts(charts, groups, below, second, end);
+    int ledger = ledger(second);
+    charts(charts, groups, below, ledger, Math.max(end, ledger + ROWS_OF_A_CHART));
     pen.sheet().setRowBreak(second - 1);
   }
 
@@ -136,7 +147,8 @@ final class ResultsSheet {
         String reason = indicator.figure().reason() + "（" + indicator.basis() + "）";
         pen.words(row, 2, reason, Look.CELL_WRAPPED.color("8A8A8A"));
       }
-      pen.height(row, LINE_HEIGHT);
+      String basis = pen.cell(row, 2).getStringCellValue();
+      pen.height(row, LINE_HEIGHT + 13.0 * (ChineseWidth.lines(basis, WIDTHS[2] - 2) - 1));
       row++;
     }
     return row;
@@ -196,28 +208,87 @@ final class ResultsSheet {
     return here;
   }
 
+  /** The most telling first: budget, months, scores; then what else was provided. */
+  private List<ChartPlan> telling(List<ChartPlan> scores) {
+    List<ChartPlan> budget = plans(Forms.BUDGET);
+    return Stream.of(
+            budget.stream().limit(1),
+            plans(Forms.MONTHLY).stream(),
+            scores.stream().limit(1),
+            plans(Forms.FINAL_ACCOUNTS).stream(),
+            budget.stream().skip(1),
+            plans(Forms.ASSETS).stream())
+        .flatMap(plans -> plans)
+        .filter(ChartPlan::canBeDrawn)
+        .toList();
+  }
+
+  private <R extends Reading> List<ChartPlan> plans(Form<R> form) {
+    return completion.dossier().of(form).map(Reading::charts).orElse(List.of());
+  }
+
+  /** The papers that are missing, what they cost, and what could still be reached. */
+  private int ledger(int start) {
+    EvidenceLedger ledger = completion.ledger().orElse(null);
+    if (ledger == null) {
+      return start;
+    }
+    pen.words(start, POINTS_COLUMN, "四、未提供资料与扣分", Look.SECTION);
+    int row = start + 1;
+    pen.wide(row, POINTS_COLUMN, POINTS_COLUMN + 1, "资料", Look.HEAD);
+    pen.wide(row, POINTS_COLUMN + 2, COLUMNS - 2, "涉及指标", Look.HEAD);
+    pen.words(row, COLUMNS - 1, "扣分", Look.DERIVED_HEAD);
+    row++;
+    int named = Math.min(PAPERS_NAMED, ledger.entries().size());
+    for (EvidenceLedger.Entry entry : ledger.entries().subList(0, named)) {
+      row = paper(row, entry);
+    }
+    if (ledger.entries().size() > named) {
+      String rest = "另有" + (ledger.entries().size() - named) + "项，见“补充资料清单”";
+      pen.wide(row++, POINTS_COLUMN, COLUMNS - 1, rest, Look.CELL);
+    }
+    row = sum(row, "因资料未提供扣分", ledger.forEvidence());
+    row = sum(row, "因实际结果扣分", ledger.measured());
+    return sum(row, "资料补齐且无问题时最高可得", ledger.reachable());
+  }
+
+  /** Two rows tall, so that several indicators find room. */
+  private int paper(int row, EvidenceLedger.Entry entry) {
+    Look names = Look.CELL_WRAPPED;
+    String all = String.join("；", entry.indicators());
+    int width = WIDTHS[6] + WIDTHS[7] + WIDTHS[8] - 2;
+    int rows = Math.min(3, Math.max(1, ChineseWidth.lines(all, width)));
+    pen.block(row, row + rows - 1, POINTS_COLUMN, POINTS_COLUMN + 1, entry.paper(), names);
+    pen.block(row, row + rows - 1, POINTS_COLUMN + 2, COLUMNS - 2, all, names);
+    pen.block(row, row + rows - 1, COLUMNS - 1, COLUMNS - 1, "", Look.CELL);
+    value(row, COLUMNS - 1, entry.lost(), Look.CELL.fill(Look.DERIVED_FILL));
+    return row + rows;
+  }
+
+  private int sum(int row, String name, Figure points) {
+    pen.wide(row, POINTS_COLUMN, COLUMNS - 2, name, Look.LABEL.strong());
+    value(row, COLUMNS - 1, points, Look.CELL.strong().fill(Look.DERIVED_FILL));
+    return row + 1;
+  }
+
   private void charts(
-      ChartDrawer drawer, List<ScoredGroup> groups, int below, int second, int end) {
+      ChartDrawer drawer, List<ScoredGroup> groups, int below, int ledger, int end) {
     List<ChartPlan> scores = scoreCharts(groups);
-    List<ChartPlan> telling = new ArrayList<>();
-    completion.dossier().budget().ifPresent(budget -> telling.addAll(budget.charts()));
-    completion
-        .dossier()
-        .monthly()
-        .ifPresent(monthly -> telling.addAll(Math.min(1, telling.size()), monthly.charts()));
-    scores.stream().limit(1).forEach(telling::add);
-    completion.dossier().assets().ifPresent(assets -> telling.addAll(assets.charts()));
-    int third = (end - second) / 3;
-    List<ChartDrawer.Spot> spots =
-        List.of(
-            new ChartDrawer.Spot(0, below + 1, POINTS_COLUMN - 1, second - 1),
-            new ChartDrawer.Spot(POINTS_COLUMN - 1, below + 1, COLUMNS, second - 1),
-            new ChartDrawer.Spot(POINTS_COLUMN, second + 1, COLUMNS, second + third),
-            new ChartDrawer.Spot(POINTS_COLUMN, second + third, COLUMNS, second + 2 * third),
-            new ChartDrawer.Spot(POINTS_COLUMN, second + 2 * third, COLUMNS, end));
+    List<ChartPlan> telling = telling(scores);
+    XSSFSheet sheet = pen.sheet();
+    List<ChartDrawer.Spot> spots = new ArrayList<>();
+    int[] across = {0, COLUMNS};
+    for (int i = 0; i < CHARTS_ON_FIRST_PAGE; i++) {
+      spots.add(
+          ChartDrawer.Spot.strip(
+              sheet, across, i, CHARTS_ON_FIRST_PAGE, below + 1, below + 1 + ROWS_OF_A_CHART));
+    }
+    int half = ledger + 1 + (end - ledger - 1) / 2;
+    spots.add(new ChartDrawer.Spot(POINTS_COLUMN, ledger + 1, COLUMNS, half));
+    spots.add(new ChartDrawer.Spot(POINTS_COLUMN, half, COLUMNS, end));
     for (int i = 0; i < Math.min(telling.size(), spots.size()); i++) {
       ChartPlan plan = telling.get(i);
-      drawer.drawAt(pen.sheet(), plan.named(NAME + "-" + plan.name()), spots.get(i));
+      drawer.drawAt(sheet, plan.named(NAME + "-" + plan.name()), spots.get(i));
     }
     completion.dossier().scoring().ifPresent(scoring -> drawer.drawBelow(scoring.table(), scores));
   }

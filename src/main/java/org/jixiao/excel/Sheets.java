@@ -62,6 +62,19 @@ final class Sheets {
     }
   }
 
+  /** Words over several rows and columns. */
+  void block(int firstRow, int lastRow, int first, int last, String text, Look look) {
+    for (int row = firstRow; row <= lastRow; row++) {
+      for (int column = first; column <= last; column++) {
+        blank(row, column, look);
+      }
+    }
+    words(firstRow, first, text, look);
+    if (lastRow > firstRow || last > first) {
+      sheet.addMergedRegion(new CellRangeAddress(firstRow, lastRow, first, last));
+    }
+  }
+
   /** A link to a cell of this workbook. */
   void link(int row, int column, String toSheet, String address, String text) {
     words(row, column, text, Look.LINK);

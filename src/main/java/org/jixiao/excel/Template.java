@@ -34,6 +34,15 @@ public final class Template {
    *     next free one.
    */
   public static byte[] filled(Map<Layout, List<Map<String, String>>> tables) {
+    return filled(tables, false);
+  }
+
+  /** The same with as many free rows as the blank template has, for work to go on. */
+  public static byte[] toGoOn(Map<Layout, List<Map<String, String>>> tables) {
+    return filled(tables, true);
+  }
+
+  private static byte[] filled(Map<Layout, List<Map<String, String>>> tables, boolean free) {
     XSSFWorkbook workbook = new XSSFWorkbook();
     Styles styles = new Styles(workbook);
     describe(workbook);
@@ -41,7 +50,7 @@ public final class Template {
     workbook.getStylesSource().getFontAt(0).setFontHeightInPoints((short) 10);
     GuideSheet.add(workbook, styles);
     for (Form<?> form : Forms.ALL) {
-      BlankSheet.add(workbook, fitted(form.layout(), tables.get(form.layout())), styles);
+      BlankSheet.add(workbook, fitted(form.layout(), tables.get(form.layout()), free), styles);
     }
     try (OpenBook book = OpenBook.made(workbook)) {
       book.writeDerived(Dossier.read(book.raw()).readings());
@@ -54,7 +63,7 @@ public final class Template {
   }
 
   /** An open table gets as many free rows as it needs, and no more. */
-  private static Layout fitted(Layout layout, List<Map<String, String>> rows) {
+  private static Layout fitted(Layout layout, List<Map<String, String>> rows, boolean free) {
     if (rows == null || rows.isEmpty() || !layout.moreRows()) {
       return layout;
     }
@@ -64,7 +73,7 @@ public final class Template {
             .filter(row -> !Filler.isTotal(layout, row))
             .filter(row -> layout.fixedRow(row.getOrDefault(key, "")).isEmpty())
             .count();
-    return layout.withSpareRows((int) used);
+    return layout.withSpareRows((int) used + (free ? layout.spareRows() : 0));
   }
 
   private static void describe(XSSFWorkbook workbook) {

@@ -40,7 +40,9 @@ public final class ColumnRules {
       all.add(rules.negative());
     }
     all.add(rules.errorValue());
-    all.add(rules.blank());
+    if (rules.asksForAnything()) {
+      all.add(rules.blank());
+    }
     all.addAll(DerivedCellRules.of(layout));
     return all;
   }
@@ -100,7 +102,30 @@ public final class ColumnRules {
                 }
               }
               choices(reading).forEach(choice -> checkChoice(choice, inspection));
+              checkDays(reading, inspection);
             });
+  }
+
+  private static void checkDays(Reading reading, Inspection inspection) {
+    for (RawRow row : reading.table().rows()) {
+      for (Column column : reading.table().columns()) {
+        RawCell cell = row.cell(column);
+        boolean expected = column.kind() == Kind.DATE && !cell.isBlank();
+        if (expected && cell.day().isEmpty() && !isError(cell)) {
+          inspection
+              .find()
+              .at(cell.place())
+              .found("“" + cell.words() + "”")
+              .expected("日期，如 2024-03-18")
+              .remedy("改成日期，如 2024-03-18。")
+              .says("“" + cell.words() + "”读不成日期。");
+        }
+      }
+    }
+  }
+
+  private static boolean isError(RawCell cell) {
+    return cell.content() instanceof RawCell.ErrorValue;
   }
 
   private record Choice(RawCell cell, List<String> words) {}
@@ -124,7 +149,7 @@ public final class ColumnRules {
 
   private static void checkChoice(Choice choice, Inspection inspection) {
     inspection.looked();
-    if (!choice.words().contains(choice.cell().words())) {
+    if (!isError(choice.cell()) && !choice.words().contains(choice.cell().words())) {
       inspection
           .find()
           .at(choice.cell().place())
@@ -185,14 +210,20 @@ public final class ColumnRules {
         .reads(layout.name())
         .test(
             (reading, inspection) -> {
-              for (Input input : inputs(reading, inspection)) {
-                if (input.cell().content() instanceof RawCell.ErrorValue error) {
-                  inspection
-                      .find()
-                      .at(input.cell().place())
-                      .found(error.code())
-                      .expected("数字")
-                      .says("单元格是错误值 " + error.code() + "，不能参加计算。");
+              inspection.looked();
+              Set<Place> derived = places(reading);
+              for (RawRow row : reading.table().rows()) {
+                for (Column column : reading.table().columns()) {
+                  RawCell cell = row.cell(column);
+                  boolean typed = !column.derived() && !derived.contains(cell.place());
+                  if (typed && cell.content() instanceof RawCell.ErrorValue error) {
+                    inspection
+                        .find()
+                        .at(cell.place())
+                        .found(error.code())
+                        .expected(layout.kind(column, row.label()).isNumeric() ? "数字" : "正常的内容")
+                        .says("单元格是错误值 " + error.code() + "，不能参加计算。");
+                  }
                 }
               }
             });
@@ -245,11 +276,18 @@ public final class ColumnRules {
     }
   }
 
+  private boolean asksForAnything() {
+    return layout.moreRows()
+        || layout.columns().stream().anyMatch(Column::required)
+        || layout.rows().stream().anyMatch(FixedRow::required);
+  }
+
+  /** A row that the template offers and an evaluation can do without may stay blank. */
   private boolean isNeeded(RawRow row, Column column) {
-    if (column.kind() == Kind.FACT) {
-      return layout.fixedRow(row.label()).map(FixedRow::required).orElse(false);
-    }
-    return column.required();
+    boolean needed = layout.fixedRow(row.label()).map(FixedRow::required).orElse(true);
+    return column.kind() == Kind.FACT
+        ? needed && layout.fixedRow(row.label()).isPresent()
+        : needed && column.required();
   }
 
   /** Heads and years are never below zero. */

@@ -29,7 +29,7 @@ final class DerivedCellRules {
   static List<Rule<Reading>> of(Layout layout) {
     List<Rule<Reading>> rules = new ArrayList<>();
     boolean derives = layout.columns().stream().anyMatch(Column::derived);
-    if (!derives) {
+    if (!derives && !layout.hasTotal()) {
       return rules;
     }
     if (layout.hasTotal()) {
@@ -40,12 +40,14 @@ final class DerivedCellRules {
               .reads(layout.name())
               .test((reading, inspection) -> typed(reading, inspection, true)));
     }
-    rules.add(
-        Rule.of(layout.code() + "-L01", Severity.CHECK, "计算列被手填且与计算结果不同")
-            .because("计算列由公式得出；手填的数与公式不同，说明引用的资料不一致或手算有误。")
-            .repair("公式已恢复，手填数保留在本行；请核实差异并在“处理说明”中写明原因。")
-            .reads(layout.name())
-            .test((reading, inspection) -> typed(reading, inspection, false)));
+    if (derives) {
+      rules.add(
+          Rule.of(layout.code() + "-L01", Severity.CHECK, "计算列被手填且与计算结果不同")
+              .because("计算列由公式得出；手填的数与公式不同，说明引用的资料不一致或手算有误。")
+              .repair("公式已恢复，手填数保留在本行；请核实差异并在“处理说明”中写明原因。")
+              .reads(layout.name())
+              .test((reading, inspection) -> typed(reading, inspection, false)));
+    }
     rules.add(
         Rule.of(layout.code() + "-L02", Severity.NOTE, "公式结果已过期")
             .because("文件里保存的是旧结果：输入改过而公式没有重算。")

@@ -33,7 +33,7 @@ final class Folding {
   private static Finding folded(List<Finding> same) {
     String cells =
         same.stream()
-            .map(finding -> finding.cell().isEmpty() ? finding.row() : finding.cell())
+            .map(Folding::name)
             .filter(name -> !name.isEmpty())
             .limit(CELLS_NAMED)
             .collect(Collectors.joining("、"));
@@ -43,5 +43,12 @@ final class Folding {
     return same.get(0)
         .foundAs(values + "（共" + same.size() + "处）")
         .withMore("同列共" + same.size() + "处：" + cells + more + "。");
+  }
+
+  private static String name(Finding finding) {
+    boolean both = !finding.cell().isEmpty() && !finding.row().isEmpty();
+    return both
+        ? finding.row() + "（" + finding.cell() + "）"
+        : finding.cell().isEmpty() ? finding.row() : finding.cell();
   }
 }

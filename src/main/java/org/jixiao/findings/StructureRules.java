@@ -26,7 +26,9 @@ final class StructureRules {
     StructureRules rules = new StructureRules(layout);
     List<Rule<Reading>> all = new ArrayList<>();
     all.add(rules.columnNotFound());
-    all.add(rules.rowNotFound());
+    if (layout.hasTotal() || layout.rows().stream().anyMatch(FixedRow::required)) {
+      all.add(rules.rowNotFound());
+    }
     if (!layout.repeating()) {
       all.add(rules.labelTwice());
     }

@@ -65,21 +65,12 @@ public final class FigureList {
     usable.stream()
         .filter(f -> f.isNumber() && !cells.contains(f))
         .forEach(f -> parts.add(f.operand()));
-    Formula sum = Formula.call("SUM", parts.toArray(Formula[]::new));
-    boolean onlyCells = parts.size() == 1 && !cells.isEmpty();
-    Formula formula =
-        onlyCells
-            ? Formula.call(
-                "IF",
-                new Operation(Formula.call("COUNT", new Loose(cells)), "=", Formula.number(0)),
-                new Words(""),
-                sum)
-            : sum;
     BigDecimal total =
         numbers.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    // As long as nothing is filled in, the formula waits for all of it.
     return numbers.isEmpty()
-        ? Figure.made(null, "没有可合计的数：" + name, unit, parts.isEmpty() ? null : formula)
-        : Figure.made(total, null, unit, formula);
+        ? Figure.made(null, "没有可合计的数：" + name, unit, Formula.overCells("SUM", figures))
+        : Figure.made(total, null, unit, Formula.call("SUM", parts.toArray(Formula[]::new)));
   }
 
   /**
@@ -101,7 +92,9 @@ public final class FigureList {
   public static Figure countOf(List<Figure> cells, String word) {
     long count = cells.stream().filter(f -> f.isPresent() && f.text().equals(word)).count();
     Formula formula =
-        cells.isEmpty() ? null : Formula.call("COUNTIF", new Loose(cells), new Words(word));
+        isOneColumn(cells)
+            ? Formula.call("COUNTIF", new Loose(cells), new Words(word))
+            : countEach(cells, "=", new Words(word));
     return Figure.made(BigDecimal.valueOf(count), null, Unit.COUNT, formula);
   }
 
@@ -144,11 +137,10 @@ public final class FigureList {
     boolean complete = bound.isNumber() && figures.stream().allMatch(Figure::isNumber);
     long count = complete ? figures.stream().filter(f -> f.isAbove(bound.number())).count() : 0;
     Formula edge = bound.operand();
-    boolean live = edge != null && isOneColumn(figures);
     Formula formula =
-        live
+        edge != null && isOneColumn(figures)
             ? Formula.call("COUNTIF", new Area(figures), new Operation(new Words(">"), "&", edge))
-            : null;
+            : countEach(figures, ">", edge);
     String why = complete ? null : bound.isNumber() ? "数不全" : bound.reason();
     return Figure.made(complete ? BigDecimal.valueOf(count) : null, why, Unit.COUNT, formula);
   }
@@ -231,8 +223,25 @@ public final class FigureList {
     return formula;
   }
 
+  /** Counts one by one what does not stand in one column. */
+  private static Formula countEach(List<Figure> figures, String sign, Formula bound) {
+    Formula count = null;
+    for (Figure figure : figures) {
+      Formula own = figure.operand();
+      if (own == null || bound == null) {
+        return null;
+      }
+      Formula shown = own instanceof Formula.Reference ? own : new Formula.Guarded(own);
+      Formula one =
+          Formula.call(
+              "IF", new Operation(shown, sign, bound), Formula.number(1), Formula.number(0));
+      count = count == null ? one : new Operation(count, "+", one);
+    }
+    return count;
+  }
+
   /** Whether the figures stand one below the other without a gap, and can be calculated with. */
-  private static boolean isOneColumn(List<Figure> figures) {
+  public static boolean isOneColumn(List<Figure> figures) {
     for (int i = 0; i < figures.size(); i++) {
       Place here = figures.get(i).place();
       Place first = figures.get(0).place();

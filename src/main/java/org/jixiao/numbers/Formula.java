@@ -66,9 +66,15 @@ public sealed interface Formula {
 
   /** A function over the cells of some figures, or over their numbers where one has no cell. */
   static Call overCells(String name, List<Figure> figures) {
-    boolean cells = figures.stream().allMatch(f -> f.operand() instanceof Reference);
-    if (cells) {
-      return call(name, new Area(figures));
+    // A figure may stand for the cell of another one: the cell is what counts.
+    List<Figure> cells =
+        figures.stream()
+            .map(Figure::operand)
+            .filter(Reference.class::isInstance)
+            .map(operand -> ((Reference) operand).figure())
+            .toList();
+    if (cells.size() == figures.size()) {
+      return call(name, new Area(cells));
     }
     return call(name, figures.stream().map(Figure::operand).toArray(Formula[]::new));
   }

@@ -263,8 +263,9 @@ public final class FormulaText {
 
   private static Collection<List<Place>> runs(Collection<Figure> figures) {
     Map<Place, List<Place>> byLast = new LinkedHashMap<>();
-    for (Figure figure : figures) {
-      Place place = figure.place();
+    Set<Place> places =
+        figures.stream().map(Figure::place).collect(Collectors.toCollection(LinkedHashSet::new));
+    for (Place place : places) {
       Place above =
           byLast.keySet().stream()
               .filter(

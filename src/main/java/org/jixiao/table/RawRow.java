@@ -73,7 +73,7 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
   public Figure mirror(Figure figure, Column column) {
     RawCell cell = cells.get(column);
     if (cell == null) {
-      return figure;
+      return figure.withoutCell();
     }
     return isLeft(cell, figure) ? figure.leftAt(cell.place()) : figure.mirroredAt(cell.place());
   }

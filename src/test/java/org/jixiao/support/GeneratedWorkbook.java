@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
+import org.jixiao.findings.Limit;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
@@ -35,7 +37,9 @@ public final class GeneratedWorkbook {
   public static byte[] of(long seed) {
     GeneratedWorkbook generated = new GeneratedWorkbook(seed);
     for (Form<?> form : Forms.ALL) {
-      if (generated.random.nextInt(20) > 0) {
+      boolean there = generated.random.nextInt(form.layout().required() ? 20 : 6) > 0;
+      boolean second = form.layout().isSecond();
+      if (there && (!second || generated.workbook.getSheet(form.layout().sheet()) != null)) {
         generated.sheet(form.layout());
       }
     }
@@ -54,11 +58,15 @@ public final class GeneratedWorkbook {
 
   private void sheet(Layout layout) {
     XSSFSheet sheet =
-        workbook.createSheet(random.nextInt(8) == 0 ? layout.sheet() + " " : layout.sheet());
-    int headerRow = random.nextInt(6);
-    if (headerRow > 0) {
-      sheet.createRow(0).createCell(0).setCellValue(layout.title());
+        layout.isSecond()
+            ? workbook.getSheet(layout.sheet())
+            : workbook.createSheet(random.nextInt(8) == 0 ? layout.sheet() + " " : layout.sheet());
+    int top = layout.isSecond() ? sheet.getLastRowNum() + 2 + random.nextInt(3) : 0;
+    int headerRow = top + random.nextInt(6);
+    if (headerRow > top) {
+      sheet.createRow(top).createCell(0).setCellValue(layout.title());
     }
+    boolean empty = !layout.required() && random.nextInt(10) == 0;
     List<Column> order = new ArrayList<>(layout.columns());
     if (random.nextBoolean()) {
       Collections.shuffle(order, random);
@@ -88,7 +96,11 @@ public final class GeneratedWorkbook {
       while (random.nextInt(12) == 0) {
         row++;
       }
-      row(sheet.createRow(row++), layout, order, seen);
+      if (empty) {
+        sheet.createRow(row++).createCell(order.indexOf(layout.key())).setCellValue(seen);
+      } else {
+        row(sheet.createRow(row++), layout, order, seen);
+      }
     }
     if (layout.hasTotal() && random.nextInt(10) > 0) {
       XSSFRow total = sheet.createRow(row);
@@ -106,7 +118,11 @@ public final class GeneratedWorkbook {
 
   private List<String> labels(Layout layout) {
     List<String> labels = new ArrayList<>(layout.rows().stream().map(FixedRow::label).toList());
-    if (layout.rows().isEmpty()) {
+    if (layout.sheet().equals("预算调整明细")) {
+      for (int i = random.nextInt(9); i >= 0; i--) {
+        labels.add(category());
+      }
+    } else if (layout.rows().isEmpty()) {
       for (int i = 0; i < 3 + random.nextInt(12); i++) {
         labels.add("指标" + (char) ('A' + i));
       }
@@ -118,7 +134,13 @@ public final class GeneratedWorkbook {
     return labels;
   }
 
+  private String category() {
+    return new String[] {"人员经费", "公用经费", "项目支出", "2.公用经费", " 项目支出", "别的支出"}[random.nextInt(6)];
+  }
+
   private static final String[] RULES = {
+    "目标达成率 ≥90% 满分，每低1个百分点扣0.3分",
+    "综合满意度 ≥90% 得3分；≥80% 得2分；其余 0分",
     "预算调整率 =0 得5分；≤10% 得4分；≤20% 得3分；≤30% 得2分；其余 0分",
     "指标使用率 ≥100% 满分，每低5个百分点扣0.2分",
     "在职人员控制率 ≤100% 满分，每超1个百分点扣0.5分，不足按一档计",
@@ -162,6 +184,16 @@ public final class GeneratedWorkbook {
         cell.setCellValue(column.heading() + random.nextInt(3));
       } else if (column.kind() == Kind.MONEY) {
         amount(cell);
+      } else if (column.kind() == Kind.COUNT) {
+        count(cell);
+      } else if (column.kind() == Kind.CHOICE && random.nextInt(12) > 0) {
+        boolean category = column.choices().isEmpty();
+        cell.setCellValue(
+            category ? category() : column.choices().get(random.nextInt(column.choices().size())));
+      } else if (column.kind() == Kind.VALUE && !column.heading().equals("指标值")) {
+        value(cell);
+      } else if (column.kind() == Kind.DATE) {
+        cell.setCellValue(new String[] {"2024-03-18", "20240229", "三月", ""}[random.nextInt(4)]);
       } else if (column.kind() == Kind.SCORE && random.nextInt(25) > 0) {
         boolean full = column.heading().equals("分值");
         cell.setCellValue(
@@ -172,7 +204,35 @@ public final class GeneratedWorkbook {
     }
   }
 
+  private void count(XSSFCell cell) {
+    switch (random.nextInt(14)) {
+      case 0 -> cell.setBlank();
+      case 1 -> cell.setCellValue(0);
+      case 2 -> cell.setCellValue("35");
+      case 3 -> cell.setCellValue("约40");
+      case 4 -> cell.setCellValue(random.nextInt(10) + 0.5);
+      case 5 -> cell.setCellFormula("1/0");
+      default -> cell.setCellValue(random.nextInt(300));
+    }
+  }
+
+  private void value(XSSFCell cell) {
+    switch (random.nextInt(10)) {
+      case 0 -> cell.setBlank();
+      case 1 -> cell.setCellValue("XX");
+      case 2 -> cell.setCellValue("无");
+      case 3 -> cell.setCellValue(0);
+      case 4 -> cell.setCellValue("12");
+      case 5 -> cell.setCellValue(" 已完成 ");
+      default -> cell.setCellValue(random.nextInt(12));
+    }
+  }
+
   private void fact(XSSFCell cell, String label) {
+    if (Arrays.stream(Limit.values()).anyMatch(limit -> limit.title().equals(label))) {
+      cell.setCellValue(random.nextInt(300) / 100d);
+      return;
+    }
     switch (label) {
       case "评价年度" -> cell.setCellValue(2024);
       case "编制数", "在职人员数" -> cell.setCellValue(random.nextInt(60));

@@ -14,11 +14,15 @@ public final class FinalAccountsForm implements Form<FinalAccounts> {
 
   static final Column ITEM =
       Column.typed("指标", Kind.LABEL, "决算报表的项目；编号、其中、* 不影响识别").alsoCalled("项目");
-  static final Column LINE = Column.typed("行次", Kind.TEXT, "决算报表的行次");
+  static final Column LINE = Column.typed("行次", Kind.CHOICE, "决算报表的行次");
   static final Column LAST =
-      Column.typed("上年度", Kind.MONEY, "上年决算数，元；没有发生填 0").alsoCalled("上年度决算", "上年数", "上年");
+      Column.typed("上年度", Kind.MONEY, "上年决算数，元；没有发生填 0")
+          .filledIn()
+          .alsoCalled("上年度决算", "上年数", "上年");
   static final Column THIS =
-      Column.typed("本年度", Kind.MONEY, "本年决算数，元；没有发生填 0").alsoCalled("本年度决算", "本年数", "本年");
+      Column.typed("本年度", Kind.MONEY, "本年决算数，元；没有发生填 0")
+          .filledIn()
+          .alsoCalled("本年度决算", "本年数", "本年");
   static final Column CHANGE = Column.derived("比上年增减", Kind.MONEY, "本年度 − 上年度").alsoCalled("增减额");
   static final Column RATE =
       Column.derived("增减%", Kind.RATIO, "比上年增减 ÷ 上年度；上年为零时留空").alsoCalled("增减率", "增减");

@@ -19,6 +19,7 @@ import org.jixiao.numbers.Unit;
 public record Pace(Monthly monthly) {
 
   private static final int MONTHS = 12;
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final int MONEY_DECIMALS = 2;
 
   private List<Figure> used() {
@@ -84,6 +85,9 @@ public record Pace(Monthly monthly) {
     if (!monthly.isComplete()) {
       return Figure.none("月份不全", Unit.COUNT, null);
     }
+    if (!FigureList.isOneColumn(all)) {
+      return Figure.none("月份没有连续排成一列，或有文本数字", Unit.COUNT, null);
+    }
     Figure low = quartile(all, 1);
     Figure high = quartile(all, 3);
     Figure fence =
@@ -96,9 +100,12 @@ public record Pace(Monthly monthly) {
     Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
     BigDecimal value =
         isComplete(all) ? Decimals.measured(percentile.evaluate(values(all), 25.0 * number)) : null;
-    boolean inCells = all.stream().noneMatch(f -> f.isReadFromText() || f.place() == null);
-    Formula cells = inCells ? new Formula.Area(all) : null;
-    Formula.Call formula = Formula.call("QUARTILE", cells, Formula.number(number));
+    Formula cells = new Formula.Area(all);
+    Formula.Call formula =
+        Formula.call(
+            "PERCENTILE",
+            cells,
+            new Formula.Constant(QUARTER.multiply(BigDecimal.valueOf(number))));
     return Figure.computed(value, Unit.MONEY, formula, all);
   }
 }

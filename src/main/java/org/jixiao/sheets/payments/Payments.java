@@ -28,11 +28,12 @@ public record Payments(RawTable table, List<Line> lines, List<Line> free, Figure
   /**
    * What one payer paid in one way.
    *
+   * @param payer 付款人
    * @param method 支付方式
    * @param amount 元
    * @param share amount ÷ total
    */
-  public record Line(Figure method, Figure amount, Figure share) {}
+  public record Line(Figure payer, Figure method, Figure amount, Figure share) {}
 
   static Payments read(RawTable table) {
     Figure total = Totals.of(table, PaymentsForm.AMOUNT);
@@ -46,7 +47,8 @@ public record Payments(RawTable table, List<Line> lines, List<Line> free, Figure
   private static Line line(RawRow row, Figure total) {
     Figure amount = row.figure(PaymentsForm.AMOUNT);
     Figure share = row.place(amount.dividedBy(total), PaymentsForm.SHARE);
-    return new Line(row.labelFigure(PaymentsForm.METHOD), amount, share);
+    return new Line(
+        row.labelFigure(PaymentsForm.PAYER), row.labelFigure(PaymentsForm.METHOD), amount, share);
   }
 
   @Override
@@ -73,8 +75,15 @@ public record Payments(RawTable table, List<Line> lines, List<Line> free, Figure
             "支付汇总-支付方式",
             "财政直接支付与财政授权支付对比",
             ChartPlan.Shape.DOUGHNUT,
-            lines.stream().map(Line::method).toList(),
+            categories(),
             List.of(amounts),
             "金额"));
+  }
+
+  /** The ways of payment; the payers, where several of them pay in one way. */
+  private List<Figure> categories() {
+    List<Figure> methods = lines.stream().map(Line::method).toList();
+    long different = methods.stream().map(Figure::show).distinct().count();
+    return different == methods.size() ? methods : lines.stream().map(Line::payer).toList();
   }
 }

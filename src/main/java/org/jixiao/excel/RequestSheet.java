@@ -1,0 +1,107 @@
+package org.jixiao.excel;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.Completion;
+import org.jixiao.book.EvidenceLedger;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.basic.BasicInfo;
+import org.jixiao.table.Layout;
+
+/** 补充资料清单: what the department is asked to hand in, ready to be printed and sent. */
+final class RequestSheet {
+
+  static final String NAME = "补充资料清单";
+
+  private static final int HEADER_ROW = 4;
+  private static final List<String> HEADINGS =
+      List.of("序号", "资料名称", "涉及的评价指标", "因缺资料扣分", "未提供原因", "单位答复");
+  private static final int[] WIDTHS = {7, 34, 50, 14, 34, 34};
+
+  private RequestSheet() {}
+
+  static void write(XSSFWorkbook workbook, Styles styles, Completion completion) {
+    Sheets pen = OwnSheet.start(workbook, styles, NAME, "补充资料清单", "；可直接打印送被评价单位。", HEADINGS.size());
+    pen.widths(WIDTHS);
+    String unit = completion.dossier().basic().map(BasicInfo::unit).orElse("");
+    pen.wide(2, 0, HEADINGS.size() - 1, unit.isEmpty() ? "" : unit + "：", Look.PLAIN.strong());
+    pen.height(2, 24);
+    List<EvidenceLedger.Entry> entries =
+        completion.ledger().map(EvidenceLedger::entries).orElse(List.of());
+    pen.wide(
+        3,
+        0,
+        HEADINGS.size() - 1,
+        entries.isEmpty() ? "没有待补充的资料。" : "为完成部门整体支出绩效评价，请补充提供下列资料；确实没有的，请在“单位答复”中说明。",
+        Look.PLAIN);
+    pen.height(3, 22);
+    int row = HEADER_ROW;
+    if (!entries.isEmpty()) {
+      row = papers(pen, entries, completion.ledger().orElseThrow());
+    }
+    tables(pen, row + 1, completion.missingTables());
+    pen.printed(HEADER_ROW, -1);
+  }
+
+  private static int papers(Sheets pen, List<EvidenceLedger.Entry> entries, EvidenceLedger ledger) {
+    for (int i = 0; i < HEADINGS.size(); i++) {
+      pen.words(HEADER_ROW, i, HEADINGS.get(i), i == 3 ? Look.DERIVED_HEAD : Look.HEAD);
+    }
+    pen.height(HEADER_ROW, 24);
+    int row = HEADER_ROW + 1;
+    for (EvidenceLedger.Entry entry : entries) {
+      String indicators = String.join("；", entry.indicators());
+      pen.blank(row, 0, Look.CELL.across(HorizontalAlignment.CENTER))
+          .setCellValue(row - HEADER_ROW);
+      pen.words(row, 1, entry.paper(), Look.CELL_WRAPPED);
+      pen.words(row, 2, indicators, Look.CELL_WRAPPED);
+      points(pen, row, entry.lost(), Look.CELL);
+      pen.words(row, 4, entry.reason(), Look.CELL_WRAPPED);
+      pen.blank(row, 5, Look.CELL_WRAPPED);
+      int lines =
+          Math.max(
+              ChineseWidth.lines(indicators, WIDTHS[2] - 2),
+              Math.max(
+                  ChineseWidth.lines(entry.paper(), WIDTHS[1] - 2),
+                  ChineseWidth.lines(entry.reason(), WIDTHS[4] - 2)));
+      pen.height(row, 12 + 15.0 * lines);
+      row++;
+    }
+    pen.wide(row, 0, 2, "合计", Look.LABEL.strong());
+    points(pen, row, ledger.forEvidence(), Look.CELL.strong());
+    pen.wide(row, 4, 5, "", Look.CELL);
+    pen.height(row, 22);
+    return row + 1;
+  }
+
+  private static void points(Sheets pen, int row, Figure lost, Look look) {
+    Figure here = lost.mirroredAt(new Place(NAME, row, 3, "", ""));
+    DerivedCells.put(
+        pen.blank(row, 3, Styles.number(look.fill(Look.DERIVED_FILL), Unit.SCORE)), here);
+  }
+
+  /** The tables that nobody has filled in: their figures are wanted, too. */
+  private static void tables(Sheets pen, int start, List<Layout> missing) {
+    if (missing.isEmpty()) {
+      return;
+    }
+    pen.wide(start, 0, HEADINGS.size() - 1, "以下各表没有数据，有相关业务的请一并提供：", Look.PLAIN);
+    pen.height(start, 22);
+    int row = start + 1;
+    pen.words(row, 0, "序号", Look.HEAD);
+    pen.words(row, 1, "表", Look.HEAD);
+    pen.wide(row, 2, 4, "需要的数据", Look.HEAD);
+    pen.words(row, 5, "单位答复", Look.HEAD);
+    for (Layout layout : missing) {
+      row++;
+      pen.blank(row, 0, Look.CELL.across(HorizontalAlignment.CENTER)).setCellValue(row - start - 1);
+      pen.words(row, 1, layout.shownName(), Look.CELL_WRAPPED);
+      pen.wide(row, 2, 4, layout.purpose(), Look.CELL_WRAPPED);
+      pen.blank(row, 5, Look.CELL);
+      pen.height(row, 22);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.jixiao.excel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jixiao.book.Dossier;
+import org.jixiao.book.Examination;
+import org.jixiao.book.RuleCatalogue;
+import org.jixiao.findings.Finding;
+import org.jixiao.findings.Rule;
+import org.jixiao.run.Example;
+import org.jixiao.support.Slips;
+import org.jixiao.support.Spoil;
+import org.jixiao.support.Workbooks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The specimens: workbooks in which the rules find something, a few rules in each. They are made
+ * from the clean invented department by {@code -Djixiao.specimens=write}; {@code 清单.csv} says which
+ * rule is shown by which.
+ */
+class SpecimensTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/specimens");
+  private static final Path LIST = FOLDER.resolve("清单.csv");
+
+  private static Set<String> rulesFound(OpenBook book) {
+    return Examination.of(Dossier.read(book.raw()), List.of()).findings().stream()
+        .map(Finding::rule)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void everyRule_isFoundInItsSpecimen() throws IOException {
+    Map<String, Set<String>> byFile = new TreeMap<>();
+    Set<String> shown = new TreeSet<>();
+    for (String line : Files.readAllLines(LIST)) {
+      String[] parts = line.split(",");
+      byFile.computeIfAbsent(parts[0], k -> new TreeSet<>()).add(parts[1]);
+      shown.add(parts[1]);
+    }
+    for (Map.Entry<String, Set<String>> one : byFile.entrySet()) {
+      byte[] bytes = Files.readAllBytes(FOLDER.resolve(one.getKey()));
+      try (OpenBook book = OpenBook.open(one.getKey(), bytes)) {
+        Set<String> missed = new TreeSet<>(one.getValue());
+        missed.removeAll(rulesFound(book));
+        assertEquals(Set.of(), missed, one.getKey());
+      }
+    }
+    Set<String> without =
+        RuleCatalogue.rules().stream()
+            .map(Rule::id)
+            .filter(id -> !shown.contains(id) && !id.startsWith("WB-"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of(), without, "rules without a specimen");
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "jixiao.specimens", matches = "write")
+  void write() throws IOException {
+    Files.createDirectories(FOLDER);
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(FOLDER, "规则-*.xlsx")) {
+      for (Path file : old) {
+        Files.delete(file);
+      }
+    }
+    Map<String, Spoil> slips;
+    byte[] clean = Example.INVENTED.clean();
+    try (OpenBook book = OpenBook.open("", clean)) {
+      slips = Slips.of(book.raw());
+    }
+    Map<String, List<String>> groups = new LinkedHashMap<>();
+    for (Rule<?> rule : RuleCatalogue.rules()) {
+      String id = rule.id();
+      if (slips.containsKey(id)) {
+        boolean ofEveryTable = id.matches("..-(S0.|T0.|M01|B00|L0.)") && !id.equals("MB-M01");
+        String group = ofEveryTable ? "各表-" + id.substring(3) : id.substring(0, 2);
+        groups.computeIfAbsent(group, k -> new ArrayList<>()).add(id);
+      }
+    }
+    List<String> list = new ArrayList<>();
+    for (Map.Entry<String, List<String>> group : groups.entrySet()) {
+      List<String> rest = group.getValue();
+      for (int number = 1; !rest.isEmpty(); number++) {
+        List<String> packed = new ArrayList<>();
+        byte[] bytes = pack(clean, slips, rest, packed);
+        assertTrue(!packed.isEmpty(), "no specimen for " + rest);
+        String name = "规则-" + group.getKey() + (number == 1 ? "" : "-" + number) + ".xlsx";
+        Files.write(FOLDER.resolve(name), bytes);
+        packed.forEach(rule -> list.add(name + "," + rule));
+        rest = rest.stream().filter(rule -> !packed.contains(rule)).toList();
+      }
+    }
+    Files.write(LIST, list);
+  }
+
+  /** As many slips as go together without one hiding another. */
+  private static byte[] pack(
+      byte[] clean, Map<String, Spoil> slips, List<String> rules, List<String> packed) {
+    byte[] best = clean;
+    for (String rule : rules) {
+      byte[] next = Workbooks.edit(best, workbook -> slips.get(rule).apply(workbook));
+      try (OpenBook book = OpenBook.open("", next)) {
+        Set<String> found = rulesFound(book);
+        if (found.contains(rule) && found.containsAll(packed)) {
+          packed.add(rule);
+          best = next;
+        }
+      }
+    }
+    return best;
+  }
+}
