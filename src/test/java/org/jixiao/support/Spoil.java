@@ -2,11 +2,9 @@ package org.jixiao.support;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
@@ -96,18 +94,41 @@ public final class Spoil {
 
   /** Does it, looks, and undoes it. */
   public void during(XSSFWorkbook workbook, Runnable look) {
-    XSSFWorkbook scratch = new XSSFWorkbook();
-    XSSFRow kept = scratch.createSheet().createRow(0);
-    CellCopyPolicy values = new CellCopyPolicy.Builder().cellStyle(false).build();
-    for (int i = 0; i < writes.size(); i++) {
-      kept.createCell(i).copyCellFrom(cell(workbook, writes.get(i).place()), values);
-    }
+    List<Kept> kept = writes.stream().map(write -> Kept.of(cell(workbook, write.place()))).toList();
     apply(workbook);
     try {
       look.run();
     } finally {
       for (int i = writes.size() - 1; i >= 0; i--) {
-        cell(workbook, writes.get(i).place()).copyCellFrom(kept.getCell(i), values);
+        kept.get(i).restore(cell(workbook, writes.get(i).place()));
+      }
+    }
+  }
+
+  /** What stood in a cell: the formula, if any, and the value or result. */
+  private record Kept(String formula, CellType type, Object value) {
+
+    static Kept of(XSSFCell cell) {
+      boolean computed = cell.getCellType() == CellType.FORMULA;
+      CellType type = computed ? cell.getCachedFormulaResultType() : cell.getCellType();
+      Object value =
+          switch (type) {
+            case NUMERIC -> cell.getNumericCellValue();
+            case STRING -> cell.getStringCellValue();
+            default -> null;
+          };
+      return new Kept(computed ? cell.getCellFormula() : null, type, value);
+    }
+
+    void restore(XSSFCell cell) {
+      write(cell, null);
+      if (formula != null) {
+        cell.setCellFormula(formula);
+      }
+      if (value instanceof Double number) {
+        cell.setCellValue(number);
+      } else if (value != null) {
+        cell.setCellValue(value.toString());
       }
     }
   }
