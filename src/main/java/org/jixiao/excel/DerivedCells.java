@@ -83,11 +83,11 @@ final class DerivedCells {
     return cell == null ? there.createCell(place.column()) : cell;
   }
 
-  /** The figures whose formula stands in its cell already. */
+  /** The figures in whose cells nobody has typed anything. */
   void recalculate(Reading reading) {
     for (Figure figure : reading.derived()) {
       XSSFCell cell = cell(figure.place());
-      if (cell.getCellType() == CellType.FORMULA) {
+      if (cell.getCellType() == CellType.FORMULA || cell.getCellType() == CellType.BLANK) {
         put(cell, figure);
       }
     }

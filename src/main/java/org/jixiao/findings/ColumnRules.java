@@ -30,7 +30,9 @@ public final class ColumnRules {
     ColumnRules rules = new ColumnRules(layout);
     List<Rule<Reading>> all = new ArrayList<>();
     all.addAll(StructureRules.of(layout));
-    all.add(rules.textAsNumber());
+    if (rules.holdsNumbers()) {
+      all.add(rules.textAsNumber());
+    }
     all.add(rules.unreadable());
     if (layout.columns().stream().anyMatch(column -> column.kind() == Kind.MONEY)) {
       all.add(rules.tooManyDecimals());
@@ -274,6 +276,12 @@ public final class ColumnRules {
           .expected("写明“" + layout.key().heading() + "”")
           .says("第" + (row.index() + 1) + "行填了数，却没有“" + layout.key().heading() + "”，没有计入合计。");
     }
+  }
+
+  private boolean holdsNumbers() {
+    return layout.columns().stream()
+            .anyMatch(column -> !column.derived() && column.kind().isNumeric())
+        || layout.rows().stream().anyMatch(row -> row.kind().isNumeric());
   }
 
   private boolean asksForAnything() {

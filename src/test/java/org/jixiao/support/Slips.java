@@ -78,8 +78,11 @@ public final class Slips {
           .filter(column -> table.total().cell(column).hasFormula())
           .findFirst()
           .ifPresent(
-              column ->
-                  add(code + "B00", s -> s.set(table.total().cell(column).place(), 77_777.77)));
+              column -> {
+                Place total = table.total().cell(column).place();
+                add(code + "B00", s -> s.set(total, 77_777.77));
+                first(code + "L02", total, true, new Spoil.Stale(77_777.77));
+              });
     }
   }
 
