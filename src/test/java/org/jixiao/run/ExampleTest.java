@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jixiao.book.EvidenceLedger;
 import org.jixiao.book.Indicator;
 import org.jixiao.findings.Finding;
+import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.RuleState;
+import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
 import org.jixiao.sheets.budget.Budget;
 import org.jixiao.sheets.monthly.Monthly;
@@ -141,36 +145,118 @@ class ExampleTest {
     assertEquals("▲", arrow.expected());
   }
 
+  private static List<String> rows(String rule) {
+    return of(rule).stream().map(Finding::row).toList();
+  }
+
   @Test
   void acceptanceList_isFoundWithItsNumbers() {
     assertEquals("210.95%", only("YS-R01").found());
+    assertEquals(List.of("人员经费", "项目支出"), rows("YS-E01"));
+    assertEquals(List.of("223.07%", "220.80%"), found("YS-E01"));
     assertEquals("28.23%", only("ZB-R02").found());
     assertEquals("2月", only("ZB-R02").row());
     assertEquals("11.77%", only("ZB-R04").found());
     assertEquals("5,074,887.93元", only("ZB-R05").difference());
     assertTrue(only("ZB-R05").message().contains("17.60%"));
     assertTrue(only("ZB-X01").message().contains("16,611,871.09元，超过年初预算合计10,887,693.03元"));
+    assertTrue(only("XX-X01").message().contains("33,820,301.72元与指标使用23,757,821.90元"));
+    assertEquals("10,062,479.82元", only("XX-X01").difference());
     assertEquals("5,022,491.89元", only("XX-X02").difference());
+    assertEquals("人员经费、公用经费", only("XX-X03").row());
+    assertEquals("438,895.23元", only("XX-X04").difference());
+    assertEquals("34,900.00元", only("XX-X05").difference());
+    assertEquals(List.of("一般公共预算财政拨款", "基本支出", "人员经费"), rows("JS-E01"));
+    for (String rate : List.of("+2.21%", "+53.22%", "+55.15%")) {
+      assertTrue(of("JS-E01").stream().anyMatch(f -> f.message().contains(rate)), rate);
+    }
+    assertTrue(only("JS-E02").message().contains("用于6行"));
+    assertEquals(Severity.CHECK, only("JS-E02").severity());
+    for (String row : List.of("本年收入", "一般公共预算财政拨款", "基本支出", "人员经费")) {
+      assertTrue(only("JS-E03").message().contains(row + "（"), row);
+    }
     assertEquals("14,834.77元", only("ZC-R02").found());
+    assertEquals(List.of("治超集中整治行动", "禁毒新闻稿件"), rows("MB-E01"));
+    assertEquals(List.of("实地督查频次较上年减少", "代表委员满意率"), rows("MB-M01"));
+    assertEquals("11项相同，共11项", only("MB-E02").found());
+    assertEquals(List.of("产出", "效益"), rows("PF-J03"));
+    assertTrue(of("PF-J03").get(0).message().contains("评价框架为30分，评分表为20分"));
+    assertTrue(of("PF-J03").get(1).message().contains("评价框架为20分，评分表为30分"));
     assertEquals("报销凭证的合规性与时效性", only("PF-E03").row());
+    assertTrue(only("PF-E03").message().contains("用途合规性"));
     assertEquals(3, of("PF-E05").size());
+  }
+
+  private static List<String> found(String rule) {
+    return of(rule).stream().map(Finding::found).toList();
+  }
+
+  @Test
+  void nothingElse_isFound() {
+    List<String> listed =
+        List.of(
+            "YS-R01", "YS-E01", "YS-L01", "ZB-R02", "ZB-R04", "ZB-R05", "ZB-X01", "XX-X01",
+            "XX-X02", "XX-X03", "XX-X04", "XX-X05", "JS-E01", "JS-E02", "JS-E03", "ZC-R02",
+            "MB-E01", "MB-M01", "MB-E02", "PF-J03", "PF-E03", "PF-E05");
+    assertEquals(
+        new TreeSet<>(listed),
+        result.findings().stream()
+            .map(Finding::rule)
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test
   void silence_isKeptWhereItIsAsked() {
-    List<String> silent =
-        List.of(
-            "JC-B01", "YS-R02", "ZB-R01", "ZB-R03", "ZB-R06", "ZC-B01", "ZC-B02", "ZC-R01",
-            "PF-J01", "PF-J02", "PF-J06", "PF-E01", "YS-B00", "ZB-B00", "PF-B00", "ZB-L01",
-            "ZC-L01", "PF-L01");
-    for (String rule : silent) {
-      assertEquals(List.of(), of(rule), rule);
+    for (RuleRun run : result.completion().examination().runs()) {
+      boolean balance = run.rule().id().charAt(3) == 'B';
+      boolean ran = run.state() == RuleState.PASSED || run.state() == RuleState.FOUND;
+      if (balance && ran) {
+        assertEquals(RuleState.PASSED, run.state(), run.rule().id());
+      }
     }
-    var run =
-        result.completion().examination().runs().stream()
-            .filter(one -> one.rule().id().equals("JC-R01"))
-            .findFirst()
-            .orElseThrow();
-    assertEquals(RuleState.NOT_APPLICABLE, run.state());
+    List<String> asked =
+        List.of(
+            "JC-B01", "YS-R02", "ZB-R01", "ZB-R03", "ZB-R06", "ZF-X01", "JS-R01", "ZC-R01",
+            "ZL-E01", "ZL-E02", "PF-J01", "PF-J02", "PF-J06", "PF-E01", "PF-E04", "JS-B01",
+            "JS-B02", "JS-B03", "ZC-B01", "ZC-B02", "WX-B01", "KJ-B01");
+    for (String rule : asked) {
+      assertEquals(RuleState.PASSED, state(rule), rule);
+    }
+  }
+
+  private static RuleState state(String rule) {
+    return result.completion().examination().runs().stream()
+        .filter(one -> one.rule().id().equals(rule))
+        .findFirst()
+        .orElseThrow()
+        .state();
+  }
+
+  @Test
+  void whatWasNotProvided_isSaidSo() {
+    for (String rule :
+        List.of("JC-R01", "SG-R01", "SG-R02", "XJ-B01", "XJ-R01", "HY-R01", "MY-B01")) {
+      RuleState state = state(rule);
+      assertTrue(state == RuleState.NOT_APPLICABLE || state == RuleState.SKIPPED, rule);
+    }
+    for (String name : List.of("在职人员控制率", "三公经费变动率", "三公经费控制率", "综合满意度")) {
+      assertEquals("—", indicator(name), name);
+    }
+    assertEquals("99.90%", indicator("预算完成率"));
+    assertEquals("100.00%", indicator("公用经费控制率"));
+    assertEquals("0.00", indicator("支付与指标使用差异"));
+    assertEquals("10,062,479.82", indicator("决算与指标使用差异"));
+    assertEquals("-8.58%", indicator("收入比上年增减率"));
+  }
+
+  @Test
+  void ledger_keepsMissingPapersApart() {
+    EvidenceLedger ledger = result.completion().ledger().orElseThrow();
+    assertEquals(
+        List.of("部门花名册 5", "预算调整批复 3", "会计凭证 21", "项目管理制度 1"),
+        ledger.entries().stream().map(e -> e.paper() + " " + e.lost().show()).toList());
+    assertEquals("30", ledger.forEvidence().show());
+    assertEquals("0", ledger.measured().show());
+    assertEquals("100", ledger.reachable().show());
   }
 }
