@@ -29,6 +29,9 @@ final class BlankSheet {
   /** Empty rows between two tables on one sheet. */
   private static final int APART = 2;
 
+  /** A table of so many rows is printed on one page, with the chart below it. */
+  private static final int ROWS_ON_A_PAGE = 20;
+
   private static final String WARNING_FILL = "FAD7A0";
   private static final String ERROR_FILL = "F5B7B1";
 
@@ -296,7 +299,7 @@ final class BlankSheet {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color(layout.required() ? "D4A72C" : "C9C9C9"));
     pen.printed(headerRow, headerRow);
-    if (layout.spareRows() == 0 && layout.rows().size() < 20) {
+    if (layout.spareRows() + layout.rows().size() <= ROWS_ON_A_PAGE) {
       sheet.getPrintSetup().setFitHeight((short) 1);
     }
     XSSFCell first = pen.cell(firstRow, firstInput());
@@ -316,7 +319,8 @@ final class BlankSheet {
     int content =
         switch (column.kind()) {
           case MONEY -> 18;
-          case RATIO, POINTS, VALUE, DATE -> 12;
+          case RATIO, POINTS, DATE -> 12;
+          case VALUE -> 15;
           case SCORE, COUNT, CHOICE, MARK, COEFFICIENT -> 9;
           case FACT -> layout.columns().size() > 3 ? 14 : 44;
           case TEXT -> layout.columns().size() > 4 ? 30 : 44;

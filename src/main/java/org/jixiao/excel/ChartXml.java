@@ -372,7 +372,7 @@ final class ChartXml {
     out.value("axId", id);
     out.open("scaling");
     out.value("orientation", "minMax");
-    boolean rates = plan.axisTitle().equals(ChartPlan.SCORE_RATE);
+    boolean rates = plan.showsRates();
     if (plan.shape() == Shape.STACKED_SHARES || rates || !gridlines && ratesWithinOne()) {
       // Room for the label of a full score beyond its bar.
       out.value("max", rates ? "1.15" : "1");

@@ -20,6 +20,9 @@ import org.jixiao.table.RawTable;
 /** Types rows into a blank table, as a person would. */
 final class Filler {
 
+  /** A row in points, even when it holds one line. */
+  private static final int LEAST_HEIGHT = 22;
+
   private final XSSFSheet sheet;
   private final RawTable table;
   private final Layout layout;
@@ -43,8 +46,8 @@ final class Filler {
       RawRow row = fixed.orElseGet(() -> isTotal(layout, words) ? table.total() : free.next());
       if (fixed.isEmpty() && row != table.total()) {
         used.add(row.index());
-        fitHeight(row, words);
       }
+      fitHeight(row, words);
       type(row, words, fixed.isPresent() || row == table.total());
     }
     mergeLabels(used);
@@ -83,7 +86,7 @@ final class Filler {
       String text = words.getOrDefault(head.getKey().heading(), "");
       lines = Math.max(lines, ChineseWidth.lines(text, width));
     }
-    sheet.getRow(row.index()).setHeightInPoints(7 + 15 * lines);
+    sheet.getRow(row.index()).setHeightInPoints(Math.max(LEAST_HEIGHT, 7 + 15 * lines));
   }
 
   /** Labels of higher levels that repeat downwards become one merged cell. */

@@ -311,6 +311,6 @@ final class ResultsSheet {
     List<Figure> values = groups.stream().map(group -> group.rate().as(Unit.RATIO)).toList();
     ChartPlan.Series series = new ChartPlan.Series(Figure.label("得分率", null), values, false, true);
     List<Figure> labels = groups.stream().map(ScoredGroup::label).toList();
-    return new ChartPlan(name, title, shape, labels, List.of(series), ChartPlan.SCORE_RATE);
+    return new ChartPlan(name, title, shape, labels, List.of(series), "得分率");
   }
 }

@@ -49,6 +49,7 @@ final class Styles {
     return switch (kind) {
       case LABEL, TEXT, FACT -> base.format("General").wrapping();
       case CHOICE, MARK -> base.across(HorizontalAlignment.CENTER);
+      case VALUE -> base.across(HorizontalAlignment.RIGHT).wrapping();
       case DATE -> base.format("yyyy-mm-dd").across(HorizontalAlignment.CENTER);
       default -> number(base, kind.unit());
     };

@@ -232,7 +232,7 @@ public final class ColumnRules {
   }
 
   private Rule<Reading> blank() {
-    return rule("M01", Severity.ERROR, "必填项空白")
+    return rule(layout.blankRule(), Severity.ERROR, "必填项空白")
         .because("空白不等于零：不填，依赖它的计算就留空。")
         .repair("填入数据；确实没有发生的填 0。")
         .reads(layout.name())

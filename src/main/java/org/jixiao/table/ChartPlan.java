@@ -3,6 +3,7 @@ package org.jixiao.table;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Unit;
 
 /**
  * A chart described: what it shows, not how it is drawn.
@@ -21,9 +22,6 @@ public record ChartPlan(
     List<Figure> categories,
     List<Series> series,
     String axisTitle) {
-
-  /** The axis title of charts that show scores as shares of the full score. */
-  public static final String SCORE_RATE = "得分率";
 
   public ChartPlan {
     categories = List.copyOf(categories);
@@ -61,6 +59,12 @@ public record ChartPlan(
   /** The same chart under another name, for a second place. */
   public ChartPlan named(String otherName) {
     return new ChartPlan(otherName, title, shape, categories, series, axisTitle);
+  }
+
+  /** Whether it shows shares of a whole side by side, so that its axis runs from 0 to 100%. */
+  public boolean showsRates() {
+    boolean sideBySide = shape == Shape.COLUMNS || shape == Shape.BARS;
+    return sideBySide && values().allMatch(figure -> figure.unit() == Unit.RATIO);
   }
 
   /** Whether every category and value stands in a cell. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param rows the rows that the template carries
  * @param moreRows whether people may add rows of their own
  * @param repeating whether several rows may bear the same name, as lines of a list do
+ * @param blankRule number of the rule about required cells that are blank
  * @param spareRows empty rows for more, where more are allowed
  * @param totalLabel the label of the total row, or null when nothing adds up
  * @param slips obvious slips that the template marks while people type
@@ -38,6 +39,7 @@ public record Layout(
     List<FixedRow> rows,
     boolean moreRows,
     boolean repeating,
+    String blankRule,
     int spareRows,
     String totalLabel,
     List<Slip> slips) {
@@ -83,6 +85,7 @@ public record Layout(
     private boolean required;
     private boolean moreRows;
     private boolean repeating;
+    private String blankRule = "M01";
     private int spareRows;
     private String title;
     private String purpose = "";
@@ -151,6 +154,14 @@ public record Layout(
       return open(free);
     }
 
+    /**
+     * Its rule about blank cells has another number than usual, which stands for something else.
+     */
+    public Builder blankRule(String number) {
+      blankRule = number;
+      return this;
+    }
+
     /** It ends in a row that adds up. */
     public Builder total(String label) {
       totalLabel = label;
@@ -178,6 +189,7 @@ public record Layout(
           rows,
           moreRows,
           repeating,
+          blankRule,
           spareRows,
           totalLabel,
           slips);
@@ -199,6 +211,7 @@ public record Layout(
         rows,
         moreRows,
         repeating,
+        blankRule,
         count,
         totalLabel,
         slips);

@@ -2,6 +2,7 @@ package org.jixiao.table;
 
 import java.util.Map;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 
@@ -60,7 +61,8 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
     if (cell == null) {
       return figure.withoutCell();
     }
-    return isLeft(cell, figure) ? figure.leftAt(cell.place()) : figure.at(cell.place());
+    return put(
+        cell, figure, isLeft(cell, figure) ? figure.leftAt(cell.place()) : figure.at(cell.place()));
   }
 
   /** What a person typed in a derived cell is not taken away as long as it cannot be judged. */
@@ -75,6 +77,19 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
     if (cell == null) {
       return figure.withoutCell();
     }
-    return isLeft(cell, figure) ? figure.leftAt(cell.place()) : figure.mirroredAt(cell.place());
+    return put(
+        cell,
+        figure,
+        isLeft(cell, figure) ? figure.leftAt(cell.place()) : figure.mirroredAt(cell.place()));
+  }
+
+  /** A formula of an earlier run whose figure is gone, as after its sheet was deleted, goes too. */
+  private static Figure put(RawCell cell, Figure figure, Figure placed) {
+    boolean stranded =
+        placed.isLeft()
+            && !figure.isPresent()
+            && cell.hasFormula()
+            && FormulaText.isGuarded(cell.formula());
+    return stranded ? Figure.none(figure.reason(), figure.unit(), cell.place()) : placed;
   }
 }

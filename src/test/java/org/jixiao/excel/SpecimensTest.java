@@ -86,7 +86,7 @@ class SpecimensTest {
     for (Rule<?> rule : RuleCatalogue.rules()) {
       String id = rule.id();
       if (slips.containsKey(id)) {
-        boolean ofEveryTable = id.matches("..-(S0.|T0.|M01|B00|L0.)") && !id.equals("MB-M01");
+        boolean ofEveryTable = id.matches("..-(S0.|T0.|M0.|B00|L0.)") && !id.equals("MB-M01");
         String group = ofEveryTable ? "各表-" + id.substring(3) : id.substring(0, 2);
         groups.computeIfAbsent(group, k -> new ArrayList<>()).add(id);
       }

@@ -218,7 +218,7 @@ class WriteBackTest {
   private static XSSFRow findingRow(XSSFWorkbook book, String rule) {
     for (int index = 4; index <= book.getSheet("检查结果").getLastRowNum(); index++) {
       XSSFRow row = book.getSheet("检查结果").getRow(index);
-      if (row.getCell(2).getStringCellValue().equals(rule)) {
+      if (row.getCell(3).getStringCellValue().equals(rule)) {
         return row;
       }
     }
@@ -226,13 +226,13 @@ class WriteBackTest {
   }
 
   private static void answer(XSSFWorkbook book, String rule, String treatment, String reason) {
-    findingRow(book, rule).getCell(12).setCellValue(treatment);
-    findingRow(book, rule).getCell(13).setCellValue(reason);
+    findingRow(book, rule).getCell(13).setCellValue(treatment);
+    findingRow(book, rule).getCell(14).setCellValue(reason);
   }
 
   private static String answerOf(Path file, String rule) throws IOException {
     try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
-      return findingRow(book, rule).getCell(12).getStringCellValue();
+      return findingRow(book, rule).getCell(13).getStringCellValue();
     }
   }
 
@@ -450,7 +450,7 @@ class WriteBackTest {
                   book.setSheetName(book.getSheetIndex("固定资产"), "3.固定资产");
                 }));
     assertEquals(Severity.CHECK, result.verdict().worst());
-    assertEquals(9, result.verdict().count());
+    assertEquals(23, result.verdict().count());
   }
 
   @Test

@@ -111,7 +111,7 @@ public final class Slips {
     boolean count = column.kind() == Kind.FACT && kind == Kind.COUNT;
     first(code + "T04", place, kind.isNumeric() && column.nonNegative() || count, -5);
     first(code + "T05", place, column != layout.key(), Spoil.ERROR);
-    first(code + "M01", place, needed, null);
+    first(code + layout.blankRule(), place, needed, null);
   }
 
   private static List<String> choices(Layout layout, RawRow row, Column column) {

@@ -34,6 +34,7 @@ public final class TargetsForm implements Form<Targets> {
           .titled("绩效目标完成情况表", "逐项填写目标值和实际完成值；完成率和是否达成自动计算。")
           .columns(TARGET, KIND, TARGET, NATURE, AIM, MEASURE, RESULT, RATE, REACHED, NOTE)
           .list(25)
+          .blankRule("M02")
           .build();
 
   @Override
