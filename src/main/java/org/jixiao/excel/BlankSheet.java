@@ -214,8 +214,7 @@ final class BlankSheet {
   private void slips() {
     for (Column column : columns()) {
       if (column.required() && !column.derived()) {
-        String here = cellOf(column, firstRow);
-        mark(column, "AND(ISBLANK(" + here + ")," + begun() + ")", WARNING_FILL);
+        markBlanks(column);
       }
       if (layout.hasTotal() && !column.derived() && column.kind().isNumeric()) {
         String total = address(column, lastRow + 1);
@@ -255,6 +254,22 @@ final class BlankSheet {
       }
     }
     return "COUNT(" + counts + ")>0";
+  }
+
+  /** Blank cells of a required column, but not those of rows that may stay blank. */
+  private void markBlanks(Column column) {
+    int start = firstRow;
+    for (int at = firstRow; at <= lastRow + 1; at++) {
+      int index = at - firstRow;
+      boolean mayStayBlank = index < layout.rows().size() && !layout.rows().get(index).required();
+      if (at > lastRow || mayStayBlank) {
+        if (at > start) {
+          String condition = "AND(ISBLANK(" + cellOf(column, start) + ")," + begun() + ")";
+          mark(start, at - 1, column, condition, WARNING_FILL);
+        }
+        start = at + 1;
+      }
+    }
   }
 
   private void mark(Column column, String condition, String fill) {

@@ -18,7 +18,7 @@ public final class ParametersForm implements Form<Parameters> {
   static final Column NAME = Column.typed("参数", Kind.LABEL, "检查用的界限，请勿改名");
   static final Column VALUE =
       Column.typed("取值", Kind.FACT, "可按本级规定修改；空白时用默认值").alsoCalled("数值", "值");
-  static final Column UNIT = Column.typed("单位", Kind.TEXT, "取值的单位");
+  static final Column UNIT = Column.typed("单位", Kind.CHOICE, "取值的单位");
   static final Column BASIS = Column.typed("依据", Kind.TEXT, "取值的依据；修改时写明").alsoCalled("来源");
 
   private static final Layout LAYOUT =
