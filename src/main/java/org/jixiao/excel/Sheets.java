@@ -100,6 +100,8 @@ final class Sheets {
         sheet.setColumnWidth(column, width);
       }
     }
+    // The library appends a changed column at the end and sorts only on reading.
+    sheet.getColumnHelper().cleanColumns();
   }
 
   /** A4 landscape, one page wide, with the page number below and the given rows on every page. */

@@ -89,7 +89,8 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
         placed.isLeft()
             && !figure.isPresent()
             && cell.hasFormula()
-            && FormulaText.isGuarded(cell.formula());
+            && (FormulaText.isGuarded(cell.formula())
+                || cell.content() instanceof RawCell.ErrorValue);
     return stranded ? Figure.none(figure.reason(), figure.unit(), cell.place()) : placed;
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -21,23 +22,35 @@ import org.jixiao.support.Workbooks;
 import org.jixiao.table.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The template, the example and its result, as they lie in the project. */
 class TemplateTest {
 
   private static final Path TEMPLATE = Path.of("workbook-templates/部门整体支出绩效评价.xlsx");
-  private static final Path FILLED = Path.of("examples/2024-district-office/区政府办公室2024年绩效评价.xlsx");
-  private static final Path COMPLETED =
-      Path.of("examples/2024-district-office/区政府办公室2024年绩效评价-已完成.xlsx");
+  private static final Map<Example, String> EXAMPLES =
+      Map.of(
+          Example.OFFICE_2024, "examples/2024-district-office/区政府办公室2024年绩效评价",
+          Example.INVENTED, "examples/invented-department/岚溪县文旅局2024年绩效评价");
 
   @Test
   void templateInTheProject_isWhatTheProgramBuilds() throws Exception {
     assertSame(TEMPLATE, Template.blank());
   }
 
-  @Test
-  void exampleInTheProject_isWhatTheProgramBuilds() throws Exception {
-    assertSame(FILLED, Example.OFFICE_2024.filled());
+  @ParameterizedTest
+  @EnumSource(Example.class)
+  void exampleInTheProject_isWhatTheProgramBuilds(Example example) throws Exception {
+    assertSame(filled(example), example.filled());
+  }
+
+  private static Path filled(Example example) {
+    return Path.of(EXAMPLES.get(example) + ".xlsx");
+  }
+
+  private static byte[] completed(Example example) throws Exception {
+    return Files.readAllBytes(Path.of(EXAMPLES.get(example) + "-已完成.xlsx"));
   }
 
   private static void assertSame(Path file, byte[] built) throws Exception {
@@ -46,16 +59,18 @@ class TemplateTest {
     assertTrue(there.isSameAs(PackageParts.of(built)), file + " is not what the program builds");
   }
 
-  @Test
-  void completedExampleInTheProject_staysAsItIsWhenRunAgain() throws Exception {
-    byte[] completed = Files.readAllBytes(COMPLETED);
+  @ParameterizedTest
+  @EnumSource(Example.class)
+  void completedExampleInTheProject_staysAsItIsWhenRunAgain(Example example) throws Exception {
+    byte[] completed = completed(example);
     assertTrue(PackageParts.of(completed).isSameAs(PackageParts.of(Workbooks.complete(completed))));
   }
 
-  @Test
-  void completedExampleInTheProject_comesFromTheFilledOne() throws Exception {
-    try (XSSFWorkbook there = Workbooks.open(Files.readAllBytes(COMPLETED));
-        XSSFWorkbook made = Workbooks.open(Workbooks.complete(Example.OFFICE_2024.filled()))) {
+  @ParameterizedTest
+  @EnumSource(Example.class)
+  void completedExampleInTheProject_comesFromTheFilledOne(Example example) throws Exception {
+    try (XSSFWorkbook there = Workbooks.open(completed(example));
+        XSSFWorkbook made = Workbooks.open(Workbooks.complete(example.filled()))) {
       for (int i = 0; i < made.getNumberOfSheets(); i++) {
         if (!made.getSheetName(i).equals(RecordSheet.NAME)) {
           assertEquals(text(made.getSheetAt(i)), text(there.getSheet(made.getSheetName(i))));
@@ -109,7 +124,15 @@ class TemplateTest {
             Workbooks.edit(
                 Example.OFFICE_2024.filled(),
                 book -> book.getSheet("评分").getRow(3).getCell(4).setCellValue(6)));
-    List<byte[]> all = List.of(Template.blank(), Example.OFFICE_2024.filled(), completed, wrong);
+    List<byte[]> all =
+        List.of(
+            Template.blank(),
+            Example.OFFICE_2024.filled(),
+            completed,
+            wrong,
+            Example.INVENTED.filled(),
+            Workbooks.complete(Example.INVENTED.filled()),
+            Workbooks.complete(Example.INVENTED.clean()));
     for (int i = 0; i < all.size(); i++) {
       Path file = Files.write(folder.resolve(i + ".xlsx"), all.get(i));
       String verdict = validator.run(List.of(file.toString()));
@@ -117,10 +140,12 @@ class TemplateTest {
     }
   }
 
-  @Test
-  void exampleSavedByLibreOffice_givesTheSameIndicators(@TempDir Path folder) throws Exception {
+  @ParameterizedTest
+  @EnumSource(Example.class)
+  void exampleSavedByLibreOffice_givesTheSameIndicators(Example example, @TempDir Path folder)
+      throws Exception {
     Tool libreOffice = Tool.libreOffice();
-    Path in = Files.write(folder.resolve("in.xlsx"), Example.OFFICE_2024.filled());
+    Path in = Files.write(folder.resolve("in.xlsx"), example.filled());
     Path out = Files.createDirectory(folder.resolve("out"));
     libreOffice.run(
         List.of(
@@ -131,7 +156,7 @@ class TemplateTest {
             "--outdir",
             out.toString(),
             in.toString()));
-    RunResult ours = Workbooks.check(Example.OFFICE_2024.filled());
+    RunResult ours = Workbooks.check(example.filled());
     RunResult theirs = Workbooks.check(Files.readAllBytes(out.resolve("in.xlsx")));
     assertEquals(shown(ours), shown(theirs));
     assertEquals(

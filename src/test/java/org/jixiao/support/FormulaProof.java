@@ -66,6 +66,26 @@ public final class FormulaProof {
     return compared;
   }
 
+  /** The workbook as LibreOffice leaves it after it has computed everything anew. */
+  public static byte[] recalculated(Tool libreOffice, Path folder, byte[] workbook) {
+    try {
+      Path in = Files.write(folder.resolve("in.xlsx"), withoutCachedValues(workbook));
+      Path out = Files.createDirectories(folder.resolve("recalculated"));
+      libreOffice.run(
+          List.of(
+              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+              "--headless",
+              "--convert-to",
+              "xlsx",
+              "--outdir",
+              out.toString(),
+              in.toString()));
+      return Files.readAllBytes(out.resolve("in.xlsx"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static int batch(Tool libreOffice, Path folder, List<byte[]> workbooks) {
     try {
       Path in = Files.createDirectories(folder.resolve("in"));

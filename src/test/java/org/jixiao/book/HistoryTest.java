@@ -1,0 +1,62 @@
+package org.jixiao.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.jixiao.findings.Answer;
+import org.jixiao.findings.Finding;
+import org.jixiao.findings.PastFinding;
+import org.jixiao.findings.Severity;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+
+  private static Finding finding(String row, String found) {
+    return new Finding(
+        "YS-R02", Severity.CHECK, null, "预算配置", row, "占比变动", found, "", "", "", "", "m", "r");
+  }
+
+  private static PastFinding past(Finding finding, String state) {
+    return new PastFinding(finding, Answer.NONE, state);
+  }
+
+  @Test
+  void firstRun_everythingIsNew() {
+    History history = History.of(List.of(finding("人员经费", "6")), List.of());
+    assertEquals("新增", history.state(finding("人员经费", "6")));
+    assertEquals("", history.summary());
+  }
+
+  @Test
+  void sameFindings_keepWhatWasSaid() {
+    Finding one = finding("人员经费", "6");
+    Finding gone = finding("项目支出", "7");
+    History history =
+        History.of(List.of(one), List.of(past(one, "新增"), past(gone, PastFinding.GONE)));
+    assertEquals("新增", history.state(one));
+    assertEquals(List.of(gone), history.gone().stream().map(PastFinding::finding).toList());
+  }
+
+  @Test
+  void otherFindings_newStillGone() {
+    Finding still = finding("人员经费", "6");
+    Finding gone = finding("项目支出", "7");
+    Finding fresh = finding("公用经费", "8");
+    History history =
+        History.of(List.of(still, fresh), List.of(past(still, "新增"), past(gone, "新增")));
+    assertEquals("仍在", history.state(still));
+    assertEquals("新增", history.state(fresh));
+    assertEquals(List.of(gone), history.gone().stream().map(PastFinding::finding).toList());
+    assertEquals("与上次相比：新增 1　仍在 1　已消除 1", history.summary());
+  }
+
+  @Test
+  void answeredFinding_withAnotherValue_isReopened_notGone() {
+    Finding before = finding("人员经费", "6");
+    Finding now = finding("人员经费", "9");
+    PastFinding answered = new PastFinding(before, new Answer("已说明", "因"), "新增");
+    History history = History.of(List.of(now), List.of(answered));
+    assertEquals("重新打开", history.state(now));
+    assertEquals(List.of(), history.gone());
+  }
+}
