@@ -80,9 +80,9 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
     rates.put("≤", aim.dividedBy(result));
     rates.put("=", result.dividedBy(aim));
     Map<String, Figure> judgements = new LinkedHashMap<>();
-    for (Map.Entry<String, String> sign : Map.of("≥", ">=", "≤", "<=", "=", "=").entrySet()) {
-      judgements.put(sign.getKey(), FigureWords.related(result, sign.getValue(), aim, YES, NO));
-    }
+    judgements.put("≥", FigureWords.related(result, ">=", aim, YES, NO));
+    judgements.put("≤", FigureWords.related(result, "<=", aim, YES, NO));
+    judgements.put("=", FigureWords.related(result, "=", aim, YES, NO));
     judgements.put(
         "定性",
         FigureWords.whenSame(
