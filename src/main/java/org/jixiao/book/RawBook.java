@@ -1,5 +1,7 @@
 package org.jixiao.book;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public record RawBook(
     tables = Map.copyOf(tables);
     absences = Map.copyOf(absences);
     headless = Set.copyOf(headless);
-    doubles = Map.copyOf(doubles);
+    doubles = Collections.unmodifiableMap(new LinkedHashMap<>(doubles));
     hiddenSheets = List.copyOf(hiddenSheets);
   }
 }

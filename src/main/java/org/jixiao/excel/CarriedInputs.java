@@ -2,6 +2,7 @@ package org.jixiao.excel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import org.jixiao.table.Reading;
 public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<String> left) {
 
   public CarriedInputs {
-    tables = Map.copyOf(tables);
+    tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     left = List.copyOf(left);
   }
 

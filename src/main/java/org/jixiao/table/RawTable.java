@@ -37,7 +37,7 @@ public record RawTable(
 
   public RawTable {
     heads = Collections.unmodifiableMap(new LinkedHashMap<>(heads));
-    doubles = Map.copyOf(doubles);
+    doubles = Collections.unmodifiableMap(new LinkedHashMap<>(doubles));
     headings = List.copyOf(headings);
     rows = List.copyOf(rows);
     spare = List.copyOf(spare);

@@ -1,7 +1,9 @@
 package org.jixiao.sheets.parameters;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.findings.Limit;
@@ -20,7 +22,7 @@ import org.jixiao.table.Reading;
 public record Parameters(RawTable table, Map<Limit, Figure> values) implements Reading {
 
   public Parameters {
-    values = Map.copyOf(values);
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   static Parameters read(RawTable table) {
