@@ -1,5 +1,6 @@
 package org.jixiao.book;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
@@ -52,11 +53,14 @@ final class BridgeSources implements Bridge.Sources {
 
   @Override
   public Figure finalAccount(Figure category) {
-    return dossier
-        .found(Forms.FINAL_ACCOUNTS)
-        .filter(accounts -> category.isPresent())
-        .flatMap(accounts -> accounts.category(category.text()))
+    Optional<FinalAccounts> accounts = dossier.found(Forms.FINAL_ACCOUNTS);
+    if (accounts.isEmpty() || !category.isPresent()) {
+      return Figure.notProvided("决算对比资料", Unit.MONEY);
+    }
+    return accounts
+        .get()
+        .category(category.text())
         .map(FinalAccounts.Line::current)
-        .orElse(Figure.notProvided("决算对比资料", Unit.MONEY));
+        .orElse(Figure.none("决算对比没有“" + category.text() + "”", Unit.MONEY, null));
   }
 }

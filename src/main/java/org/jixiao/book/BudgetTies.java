@@ -70,8 +70,8 @@ final class BudgetTies {
           .test(BudgetTies::checkFitted);
 
   private static final Rule<Dossier> UNEXPLAINED_REST =
-      Rule.of("XX-X05", Severity.NOTE, "预算结余没有反映为结转")
-          .because("全年预算没有用完，决算却收支相等、没有结转结余，剩余的指标去向不明。")
+      Rule.of("XX-X05", Severity.NOTE, "全年预算与决算的差额没有反映")
+          .because("全年预算与决算支出不等，决算却收支相等、没有结转结余，差额的去向或来源不明。")
           .repair("核对年末结转结余或指标收回的文件。")
           .reads(BUDGET, FINAL_ACCOUNTS)
           .test(BudgetTies::checkRest);
@@ -153,6 +153,7 @@ final class BudgetTies {
         inspection
             .find()
             .at(line.rate())
+            .found(fromNothing ? line.growth().showWithUnit() : line.rate().show())
             .expected("变动超过" + inspection.shown(Limit.UNAPPROVED_CHANGE) + "的有批复文件")
             .difference(line.growth().number(), Unit.MONEY)
             .says(
@@ -245,7 +246,9 @@ final class BudgetTies {
     }
     Figure rest = full.minus(spent);
     boolean balanced = Decimals.same(income.number(), spent.number());
+    boolean over = rest.number().signum() < 0;
     if (rest.number().signum() != 0 && balanced && !accounts.showsCarryOver()) {
+      inspection.tie("全年预算与决算支出", full, spent);
       inspection
           .find()
           .at(full.place())
@@ -253,7 +256,10 @@ final class BudgetTies {
           .expected("本年支出决算" + spent.showWithUnit() + "，或有结转结余")
           .difference(rest.number(), Unit.MONEY)
           .calculation(rest.explain())
-          .says("全年预算比决算支出多" + rest.showWithUnit() + "，决算收支相等，没有反映结转结余。");
+          .says(
+              over
+                  ? "决算支出比全年预算多" + rest.size().showWithUnit() + "，决算收支相等，超出部分的来源没有反映。"
+                  : "全年预算比决算支出多" + rest.showWithUnit() + "，决算收支相等，没有反映结转结余。");
     }
   }
 }

@@ -57,7 +57,7 @@ public final class Conclusions {
         total.initial(),
         "元，全年预算",
         total.full(),
-        "元，增长",
+        "元，增减额",
         total.growth(),
         "元，预算调整率为",
         total.rate(),
@@ -108,7 +108,7 @@ public final class Conclusions {
   private void payments(Payments payments) {
     List<Object> parts = new ArrayList<>(List.of("全年支付", payments.total(), "元"));
     for (Payments.Line line : payments.lines()) {
-      parts.addAll(List.of("，", line.method(), "占", line.share()));
+      parts.addAll(List.of("，", line.payer(), "（", line.method(), "）占", line.share()));
     }
     parts.add("。");
     say(parts.toArray());
@@ -166,7 +166,7 @@ public final class Conclusions {
     say("综合满意度为", total.rate(), "。");
     Figure width = total.upper().minus(total.lower());
     if (width.isAbove(SMALL_SURVEY_WIDTH)) {
-      say("满意度样本较小，95%的把握下在", total.lower(), "至", total.upper(), "之间。");
+      say("满意度样本较小：在95%的置信水平下，满意度在", total.lower(), "至", total.upper(), "之间。");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jixiao.findings.Limit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
@@ -61,7 +62,7 @@ public final class Dossier {
     return dossier;
   }
 
-  private <R extends Reading> void join(Form<R> form, java.util.function.UnaryOperator<R> joined) {
+  private <R extends Reading> void join(Form<R> form, UnaryOperator<R> joined) {
     found(form).ifPresent(reading -> readings.put(form, joined.apply(reading)));
   }
 

@@ -33,7 +33,8 @@ public record EvidenceLedger(
    * @param paper what it is
    * @param reason why it did not come, possibly empty
    * @param indicators the 三级指标 that it touches
-   * @param lost the points lost for it; an indicator that lacks several papers counts for the first
+   * @param lost the points lost for it, those of a rule that had its value left out; an indicator
+   *     that lacks several papers counts for the first
    */
   public record Entry(String paper, String reason, List<String> indicators, Figure lost) {
 
@@ -53,7 +54,10 @@ public record EvidenceLedger(
     for (Materials.Paper paper :
         dossier.of(Forms.MATERIALS).map(Materials::missing).orElse(List.of())) {
       List<Scoring.Item> touched =
-          paper.indicators().stream().flatMap(name -> scoring.item(name).stream()).toList();
+          paper.indicators().stream()
+              .flatMap(name -> scoring.item(name).stream())
+              .filter(item -> !item.isMeasured())
+              .toList();
       List<Scoring.Item> fresh = touched.stream().filter(counted::add).toList();
       entries.add(new Entry(paper.name(), paper.reason(), paper.indicators(), lost(fresh)));
     }

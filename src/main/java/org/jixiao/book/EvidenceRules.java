@@ -104,11 +104,7 @@ final class EvidenceRules {
     for (Scoring.Group group : scoring.firstLevel()) {
       boolean known =
           framework.lines().stream()
-              .anyMatch(
-                  line ->
-                      scoring.points(line.label().show()).isPresent()
-                          && Wording.label(line.label().show())
-                              .startsWith(Wording.label(group.first())));
+              .anyMatch(line -> Scoring.bareLabel(line.label().show()).equals(group.first()));
       if (!known && !group.first().isEmpty()) {
         inspection
             .find()

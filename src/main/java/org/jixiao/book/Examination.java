@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.PastFinding;
@@ -38,10 +39,25 @@ public record Examination(
             .map(run -> withRestoredCells(run, dossier, past))
             .toList();
     Map<Finding.Identity, Answer> answers = new HashMap<>();
-    for (PastFinding earlier : past) {
-      answers.putIfAbsent(earlier.finding().identity(), earlier.answer());
+    Stream.concat(past.stream(), all.stream().filter(PastFinding::isGone))
+        .forEach(one -> answers.putIfAbsent(one.finding().identity(), one.answer()));
+    for (Finding finding : findings(runs)) {
+      answers.computeIfAbsent(finding.identity(), identity -> earlierAnswer(finding, past));
     }
     return new Examination(runs, answers, History.of(findings(runs), all));
+  }
+
+  /**
+   * What was answered at the same place to another value: it settles nothing, but it is not lost.
+   */
+  private static Answer earlierAnswer(Finding finding, List<PastFinding> past) {
+    return past.stream()
+        .filter(one -> one.finding().isAtPlaceOf(finding))
+        .map(PastFinding::answer)
+        .filter(answer -> !answer.explanation().isBlank())
+        .findFirst()
+        .map(Answer::reopened)
+        .orElse(Answer.NONE);
   }
 
   /**

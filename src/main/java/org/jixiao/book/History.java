@@ -32,13 +32,18 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
     Set<Finding.Identity> current = now.stream().map(Finding::identity).collect(Collectors.toSet());
     Map<Finding.Identity, PastFinding> known = new HashMap<>();
     before.forEach(one -> known.putIfAbsent(one.finding().identity(), one));
+    Set<Finding.Identity> goneBefore =
+        past.stream()
+            .filter(PastFinding::isGone)
+            .map(one -> one.finding().identity())
+            .collect(Collectors.toSet());
     boolean unchanged = current.equals(known.keySet());
     Map<Finding.Identity, String> states = new HashMap<>();
     for (Finding.Identity identity : current) {
       PastFinding earlier = known.get(identity);
       String state =
           earlier == null
-              ? isReopened(identity, before) ? REOPENED : NEW
+              ? goneBefore.contains(identity) || isReopened(identity, before) ? REOPENED : NEW
               : unchanged && !earlier.state().isEmpty() ? earlier.state() : STILL;
       states.put(identity, state);
     }
@@ -79,9 +84,9 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
 
   /** One line; empty on the first run, when everything is new. */
   public String summary() {
-    long fresh = count(NEW) + count(REOPENED);
-    return fresh == states.size() && gone.isEmpty()
+    String reopened = count(REOPENED) == 0 ? "" : "　重新打开 " + count(REOPENED);
+    return count(NEW) == states.size() && gone.isEmpty()
         ? ""
-        : "与上次相比：新增 " + fresh + "　仍在 " + count(STILL) + "　已消除 " + gone.size();
+        : "与上次相比：新增 " + count(NEW) + reopened + "　仍在 " + count(STILL) + "　已消除 " + gone.size();
   }
 }

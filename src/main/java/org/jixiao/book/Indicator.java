@@ -11,6 +11,8 @@ import org.jixiao.numbers.Figure;
  */
 public record Indicator(String name, Figure figure, String basis) {
 
-  /** What reads in place of a value that could not be computed. */
-  public static final String NOT_PROVIDED = "未提供";
+  /** What reads in place of a value: whether its paper is missing, or an input is at fault. */
+  public String absence() {
+    return figure.isNotProvided() ? "未提供" : "无法计算";
+  }
 }

@@ -50,7 +50,8 @@ public final class Indicators {
   }
 
   private void score() {
-    add(Forms.SCORING, "总分", Unit.SCORE, s -> s.total().scored(), "评分表得分合计");
+    add(Forms.SCORING, "总分", Unit.SCORE, s -> s.total().points(), "评分表分值合计");
+    add(Forms.SCORING, "得分", Unit.SCORE, s -> s.total().scored(), "评分表得分合计");
     add(Forms.SCORING, "扣分", Unit.SCORE, s -> s.total().lost(), "分值合计 − 得分合计");
     add(Forms.SCORING, "得分率", Unit.RATIO, s -> s.total().rate(), "得分合计 ÷ 分值合计");
     add(Forms.SCORING, "评价等级", Unit.TEXT, Scoring::grade, "得分率 ≥90% 优秀，≥80% 良好，≥60% 中等，其余较差");
@@ -69,7 +70,7 @@ public final class Indicators {
     add(Forms.BUDGET, "年初预算", Unit.MONEY, b -> b.total().initial(), "预算配置合计");
     add(Forms.BUDGET, "全年预算", Unit.MONEY, b -> b.total().full(), "预算配置合计");
     add(Forms.BUDGET, "预算调整率", Unit.RATIO, Budget::adjustmentRate, "（全年预算 − 年初预算）÷ 年初预算");
-    accounts("预算完成率", Unit.RATIO, a -> spent(a).dividedBy(fullBudget(Unit.MONEY)), "本年支出决算 ÷ 全年预算");
+    accounts("预算完成率", Unit.RATIO, a -> spent(a).dividedBy(fullBudget()), "本年支出决算 ÷ 全年预算");
     add(Forms.MONTHLY, "指标使用率", Unit.RATIO, Monthly::useRate, "指标使用总数 ÷ 指标下达总数");
     add(Forms.MONTHLY, "年末未使用指标", Unit.MONEY, Monthly::unused, "指标下达总数 − 指标使用总数");
     add(Forms.PAYMENTS, "支付与指标使用差异", Unit.MONEY, p -> p.total().minus(used()), "支付合计 − 指标使用总数");
@@ -160,11 +161,11 @@ public final class Indicators {
         .orElseGet(() -> missing(Forms.MONTHLY, Unit.MONEY));
   }
 
-  private Figure fullBudget(Unit unit) {
+  private Figure fullBudget() {
     return dossier
         .of(Forms.BUDGET)
         .map(budget -> budget.total().full())
-        .orElseGet(() -> missing(Forms.BUDGET, unit));
+        .orElseGet(() -> missing(Forms.BUDGET, Unit.MONEY));
   }
 
   private Figure officeBudget() {

@@ -48,6 +48,10 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = parent.console();
+    if ((from != null ? 1 : 0) + (example ? 1 : 0) + (fullExample ? 1 : 0) > 1) {
+      console.err().println("--example、--full-example 和 --from 只能用一个。");
+      return ExitCode.REFUSED;
+    }
     if (console.files().isFolder(file)) {
       console.err().println("“" + file + "”是文件夹；请给出文件名，如 " + file.resolve("绩效评价.xlsx") + "。");
       return ExitCode.REFUSED;

@@ -3,9 +3,11 @@ package org.jixiao.excel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.book.Dossier;
@@ -14,6 +16,7 @@ import org.jixiao.book.RawBook;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.table.Column;
+import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
@@ -41,25 +44,29 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
     List<String> left = new ArrayList<>();
     for (Reading reading : Dossier.read(book).readings()) {
       RawTable table = reading.table();
-      Set<Place> derived =
-          reading.derived().stream().map(Figure::place).collect(Collectors.toSet());
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (RawRow row : table.rows()) {
-        boolean placed =
-            table.layout().moreRows() || table.layout().fixedRow(row.label()).isPresent();
-        if (placed) {
-          rows.add(words(row, derived));
-        } else {
-          left.add("“" + table.sheet() + "”的行“" + row.label() + "”");
-        }
-      }
-      tables.put(table.layout(), rows);
+      tables.put(table.layout(), rows(reading, left));
       for (String heading : table.headings()) {
         if (table.layout().columns().stream().noneMatch(column -> column.isHeaded(heading))) {
           left.add("“" + table.sheet() + "”的列“" + heading + "”");
         }
       }
+      table
+          .doubles()
+          .forEach(
+              (column, seen) ->
+                  left.add("“" + table.sheet() + "”重复的列“" + String.join("”“", seen) + "”"));
     }
+    book.doubles()
+        .forEach(
+            (layout, sheets) ->
+                sheets.stream().skip(1).forEach(sheet -> left.add("重复的工作表“" + sheet + "”")));
+    book.absences()
+        .forEach(
+            (layout, why) -> {
+              if (book.headless().contains(layout)) {
+                left.add("工作表“" + layout.sheet() + "”（找不到表头）");
+              }
+            });
     for (String sheet : book.sheets()) {
       if (Forms.ALL.stream().noneMatch(form -> form.layout().isOnSheet(sheet))) {
         left.add("工作表“" + sheet + "”");
@@ -71,13 +78,57 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
     return new CarriedInputs(tables, left);
   }
 
-  private static Map<String, String> words(RawRow row, Set<Place> derived) {
+  private static List<Map<String, String>> rows(Reading reading, List<String> left) {
+    RawTable table = reading.table();
+    Layout layout = table.layout();
+    Set<Place> computed =
+        reading.derived().stream()
+            .filter(figure -> !figure.isLeft())
+            .map(Figure::place)
+            .collect(Collectors.toSet());
+    Set<String> fixed = new HashSet<>();
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (RawRow row : table.rows()) {
+      Optional<FixedRow> known = layout.fixedRow(row.label());
+      boolean first = known.isEmpty() || fixed.add(known.get().label());
+      if (first && (known.isPresent() || layout.moreRows())) {
+        rows.add(words(row, layout, computed));
+      } else {
+        left.add("“" + table.sheet() + "”第" + (row.index() + 1) + "行“" + row.label() + "”");
+      }
+    }
+    for (RawRow row : table.below()) {
+      left.add("“" + table.sheet() + "”第" + (row.index() + 1) + "行“" + row.label() + "”（在合计行下方）");
+    }
+    for (RawRow row : table.spare()) {
+      if (!words(row, layout, computed).isEmpty()) {
+        left.add(
+            "“"
+                + table.sheet()
+                + "”第"
+                + (row.index() + 1)
+                + "行（没有“"
+                + layout.key().heading()
+                + "”）");
+      }
+    }
+    return rows;
+  }
+
+  /** What people have typed in a row, a judgement in a cell of the program's among it. */
+  private static Map<String, String> words(RawRow row, Layout layout, Set<Place> computed) {
     Map<String, String> words = new LinkedHashMap<>();
     row.cells()
         .forEach(
             (column, cell) -> {
-              if (!column.derived() && !derived.contains(cell.place())) {
-                words.put(column.heading(), words(column, cell));
+              boolean typed =
+                  !cell.isBlank()
+                      && !computed.contains(cell.place())
+                      && (!column.derived() || !cell.hasFormula());
+              if (typed) {
+                words.put(
+                    column.heading(),
+                    column.equals(layout.key()) ? row.label() : words(column, cell));
               }
             });
     return words;

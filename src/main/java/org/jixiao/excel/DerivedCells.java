@@ -19,6 +19,9 @@ import org.jixiao.table.Reading;
 /** Writes figures into their cells: the live formula with the exact value cached. */
 final class DerivedCells {
 
+  /** A spreadsheet takes no longer formula. */
+  private static final int LONGEST_FORMULA = 8192;
+
   private final XSSFWorkbook workbook;
   private final Styles styles;
 
@@ -67,7 +70,13 @@ final class DerivedCells {
       cell.setBlank();
       return;
     }
-    cell.setCellFormula(FormulaText.inCell(figure.formula(), cell.getSheet().getSheetName()));
+    String formula = FormulaText.inCell(figure.formula(), cell.getSheet().getSheetName());
+    if (formula.length() <= LONGEST_FORMULA) {
+      cell.setCellFormula(formula);
+    } else {
+      // Too long for a spreadsheet: the value stands alone.
+      cell.setBlank();
+    }
     if (figure.isNumber()) {
       cell.setCellValue(figure.number().doubleValue());
     } else {

@@ -1,7 +1,12 @@
 package org.jixiao.excel;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Completion;
 import org.jixiao.book.EvidenceLedger;
@@ -9,6 +14,7 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.basic.BasicInfo;
+import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 
 /** 补充资料清单: what the department is asked to hand in, ready to be printed and sent. */
@@ -17,14 +23,30 @@ final class RequestSheet {
   static final String NAME = "补充资料清单";
 
   private static final int HEADER_ROW = 4;
+  private static final int REPLY = 5;
   private static final List<String> HEADINGS =
       List.of("序号", "资料名称", "涉及的评价指标", "因缺资料扣分", "未提供原因", "单位答复");
   private static final int[] WIDTHS = {7, 34, 50, 14, 34, 34};
 
-  private RequestSheet() {}
+  private final Sheets pen;
+  private final Map<String, String> replies;
+
+  private RequestSheet(Sheets pen, Map<String, String> replies) {
+    this.pen = pen;
+    this.replies = replies;
+  }
 
   static void write(XSSFWorkbook workbook, Styles styles, Completion completion) {
-    Sheets pen = OwnSheet.start(workbook, styles, NAME, "补充资料清单", "；可直接打印送被评价单位。", HEADINGS.size());
+    Map<String, String> replies = replies(workbook);
+    Sheets pen =
+        OwnSheet.start(
+            workbook,
+            styles,
+            NAME,
+            "补充资料清单",
+            "；可直接打印送被评价单位。只有“单位答复”由人填写，再次运行时保留。",
+            HEADINGS.size());
+    RequestSheet request = new RequestSheet(pen, replies);
     pen.widths(WIDTHS);
     String unit = completion.dossier().basic().map(BasicInfo::unit).orElse("");
     pen.wide(2, 0, HEADINGS.size() - 1, unit.isEmpty() ? "" : unit + "：", Look.PLAIN.strong());
@@ -40,13 +62,36 @@ final class RequestSheet {
     pen.height(3, 22);
     int row = HEADER_ROW;
     if (!entries.isEmpty()) {
-      row = papers(pen, entries, completion.ledger().orElseThrow());
+      row = request.papers(entries, completion.ledger().orElseThrow());
     }
-    tables(pen, row + 1, completion.missingTables());
+    request.tables(row + 1, completion.missingTables());
     pen.printed(HEADER_ROW, -1);
   }
 
-  private static int papers(Sheets pen, List<EvidenceLedger.Entry> entries, EvidenceLedger ledger) {
+  /** What was written beside a paper or a table on an earlier list. */
+  private static Map<String, String> replies(XSSFWorkbook workbook) {
+    Map<String, String> replies = new HashMap<>();
+    OwnSheet.find(workbook, NAME)
+        .ifPresent(
+            sheet -> {
+              for (Row row : sheet) {
+                Cell name = row.getCell(1);
+                Cell reply = row.getCell(REPLY);
+                boolean beside =
+                    name != null && reply != null && name.getCellType() == CellType.STRING;
+                if (beside && !reply.toString().isBlank()) {
+                  replies.put(name.getStringCellValue(), reply.toString());
+                }
+              }
+            });
+    return replies;
+  }
+
+  private void reply(int row, String name) {
+    pen.words(row, REPLY, replies.getOrDefault(name, ""), Styles.input(Kind.TEXT));
+  }
+
+  private int papers(List<EvidenceLedger.Entry> entries, EvidenceLedger ledger) {
     for (int i = 0; i < HEADINGS.size(); i++) {
       pen.words(HEADER_ROW, i, HEADINGS.get(i), i == 3 ? Look.DERIVED_HEAD : Look.HEAD);
     }
@@ -58,9 +103,9 @@ final class RequestSheet {
           .setCellValue(row - HEADER_ROW);
       pen.words(row, 1, entry.paper(), Look.CELL_WRAPPED);
       pen.words(row, 2, indicators, Look.CELL_WRAPPED);
-      points(pen, row, entry.lost(), Look.CELL);
+      points(row, entry.lost(), Look.CELL);
       pen.words(row, 4, entry.reason(), Look.CELL_WRAPPED);
-      pen.blank(row, 5, Look.CELL_WRAPPED);
+      reply(row, entry.paper());
       int lines =
           Math.max(
               ChineseWidth.lines(indicators, WIDTHS[2] - 2),
@@ -71,20 +116,20 @@ final class RequestSheet {
       row++;
     }
     pen.wide(row, 0, 2, "合计", Look.LABEL.strong());
-    points(pen, row, ledger.forEvidence(), Look.CELL.strong());
+    points(row, ledger.forEvidence(), Look.CELL.strong());
     pen.wide(row, 4, 5, "", Look.CELL);
     pen.height(row, 22);
     return row + 1;
   }
 
-  private static void points(Sheets pen, int row, Figure lost, Look look) {
+  private void points(int row, Figure lost, Look look) {
     Figure here = lost.mirroredAt(new Place(NAME, row, 3, "", ""));
     DerivedCells.put(
         pen.blank(row, 3, Styles.number(look.fill(Look.DERIVED_FILL), Unit.SCORE)), here);
   }
 
   /** The tables that nobody has filled in: their figures are wanted, too. */
-  private static void tables(Sheets pen, int start, List<Layout> missing) {
+  private void tables(int start, List<Layout> missing) {
     if (missing.isEmpty()) {
       return;
     }
@@ -100,7 +145,7 @@ final class RequestSheet {
       pen.blank(row, 0, Look.CELL.across(HorizontalAlignment.CENTER)).setCellValue(row - start - 1);
       pen.words(row, 1, layout.shownName(), Look.CELL_WRAPPED);
       pen.wide(row, 2, 4, layout.purpose(), Look.CELL_WRAPPED);
-      pen.blank(row, 5, Look.CELL);
+      reply(row, layout.shownName());
       pen.height(row, 22);
     }
   }

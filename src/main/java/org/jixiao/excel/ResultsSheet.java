@@ -143,7 +143,7 @@ final class ResultsSheet {
         pen.words(row, 2, indicator.basis(), Look.CELL_WRAPPED);
       } else {
         Look none = look.color("8A8A8A").across(HorizontalAlignment.RIGHT);
-        pen.words(row, 1, Indicator.NOT_PROVIDED, none);
+        pen.words(row, 1, indicator.absence(), none);
         String reason = indicator.figure().reason() + "（" + indicator.basis() + "）";
         pen.words(row, 2, reason, Look.CELL_WRAPPED.color("8A8A8A"));
       }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -103,7 +104,7 @@ final class TableFinder {
     XSSFRow row = sheet.getRow(rowIndex);
     int last = row == null ? 0 : row.getLastCellNum();
     for (int column = 0; column < last; column++) {
-      String heading = words(rowIndex, column);
+      String heading = label(rowIndex, column);
       if (!heading.isBlank()) {
         headings.put(column, heading);
       }
@@ -132,10 +133,6 @@ final class TableFinder {
     return exact.isEmpty() ? like : exact;
   }
 
-  private String words(int row, int column) {
-    return label(row, column);
-  }
-
   private XSSFCell cell(int row, int column) {
     XSSFRow found = sheet.getRow(row);
     return found == null ? null : found.getCell(column);
@@ -153,6 +150,7 @@ final class TableFinder {
     List<RawRow> spare = new ArrayList<>();
     RawRow total = null;
     int empty = 0;
+    Map<String, Integer> seen = new HashMap<>();
     int last = Math.min(sheet.getLastRowNum(), end - 1);
     for (int index = header.row + 1; index <= last && empty < GAP; index++) {
       RawRow row = row(layout, heads, index);
@@ -171,7 +169,8 @@ final class TableFinder {
           spare.add(row);
         }
       } else if (!blank && !isNote(layout, row)) {
-        rows.add(row);
+        int times = seen.merge(Wording.label(row.label()), 1, Integer::sum);
+        rows.add(times == 1 ? row : row.named(row.label() + "（第" + times + "处）"));
       }
     }
     if (total == null && layout.hasTotal()) {
@@ -186,7 +185,26 @@ final class TableFinder {
         header.headings,
         rows,
         spare,
-        total);
+        total,
+        total == null ? List.of() : below(layout, heads, total.index() + 1, last));
+  }
+
+  /** Rows with a label and a number that somebody has written below the total. */
+  private List<RawRow> below(Layout layout, Map<Column, Place> heads, int start, int last) {
+    List<RawRow> found = new ArrayList<>();
+    int empty = 0;
+    for (int index = start; index <= last && empty < GAP; index++) {
+      RawRow row = row(layout, heads, index);
+      empty = row.cells().values().stream().allMatch(RawCell::isBlank) ? empty + 1 : 0;
+      boolean number =
+          row.cells().entrySet().stream()
+              .filter(cell -> !cell.getKey().derived() && cell.getKey().kind().isNumeric())
+              .anyMatch(cell -> cell.getValue().figure(cell.getKey().kind().unit()).isNumber());
+      if (number && !row.label().isBlank() && !Layout.isTotal(row.label())) {
+        found.add(row);
+      }
+    }
+    return found;
   }
 
   /** Whether somebody has laid the row out for the table: every cell of it is there. */
@@ -207,9 +225,17 @@ final class TableFinder {
             .allMatch(fixed -> rows.stream().anyMatch(row -> fixed.isLabelled(row.label())));
   }
 
-  /** Words in the label column alone, on a table whose rows are fixed: a remark, not a row. */
+  /** How remarks below a table begin. */
+  private static final Pattern REMARK =
+      Pattern.compile("(?:注|备注|说明|填表人|填报人|制表人?|审核人?|复核人?|负责人|单位负责人|编制单位|资料来源|数据来源)(?:[:0-9].*)?");
+
+  /**
+   * Words in the label column alone: a remark, not a row, on a table whose rows are fixed; on
+   * another one only when they begin as remarks do.
+   */
   private static boolean isNote(Layout layout, RawRow row) {
-    return !layout.moreRows()
+    boolean remark = REMARK.matcher(Wording.plain(row.label())).matches();
+    return (!layout.moreRows() || remark)
         && layout.fixedRow(row.label()).isEmpty()
         && row.cells().entrySet().stream()
             .allMatch(entry -> entry.getKey().equals(layout.key()) || entry.getValue().isBlank());

@@ -10,11 +10,19 @@ import java.util.List;
  */
 public record Answer(String treatment, String explanation) {
 
+  private static final String EARLIER = "原答复：";
+
   /** Nothing written yet. */
   public static final Answer NONE = new Answer("", "");
 
   /** The words offered in 处理. */
   public static final List<String> TREATMENTS = List.of("待处理", "已说明", "资料未提供", "误报");
+
+  /** The same words beside a finding whose value has changed: to be looked at again. */
+  public Answer reopened() {
+    boolean known = explanation.startsWith(EARLIER);
+    return new Answer(TREATMENTS.get(0), known ? explanation : EARLIER + explanation);
+  }
 
   /** Whether it settles a 需核实: a treatment other than 待处理, and a reason. */
   public boolean settles() {

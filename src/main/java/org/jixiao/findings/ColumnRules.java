@@ -60,7 +60,7 @@ public final class ColumnRules {
         .reads(layout.name())
         .test(
             (reading, inspection) ->
-                inputs(reading, inspection)
+                withValues(reading, inspection)
                     .forEach(
                         input ->
                             input
@@ -278,9 +278,27 @@ public final class ColumnRules {
     }
   }
 
+  /** The inputs, and those cells for any value in which a number stands as text. */
+  private List<Input> withValues(Reading reading, Inspection inspection) {
+    List<Input> inputs = new ArrayList<>(inputs(reading, inspection));
+    Set<Place> derived = places(reading);
+    for (RawRow row : reading.table().rows()) {
+      for (Column column : reading.table().columns()) {
+        RawCell cell = row.cell(column);
+        if (column.kind() == Kind.VALUE && !derived.contains(cell.place())) {
+          boolean rate = cell.words().strip().endsWith("%");
+          inputs.add(new Input(cell, column, rate ? Unit.RATIO : Unit.COUNT));
+        }
+      }
+    }
+    return inputs;
+  }
+
   private boolean holdsNumbers() {
     return layout.columns().stream()
-            .anyMatch(column -> !column.derived() && column.kind().isNumeric())
+            .anyMatch(
+                column ->
+                    !column.derived() && (column.kind().isNumeric() || column.kind() == Kind.VALUE))
         || layout.rows().stream().anyMatch(row -> row.kind().isNumeric());
   }
 

@@ -40,8 +40,14 @@ final class Folding {
     String more = same.size() > CELLS_NAMED ? "……" : "";
     // All values found, so that an answer holds only as long as none of them has changed.
     String values = same.stream().map(Finding::found).distinct().collect(Collectors.joining("、"));
+    // And all rows, so that it does not go over to others.
+    String rows =
+        same.stream()
+            .map(Finding::row)
+            .filter(row -> !row.isEmpty())
+            .collect(Collectors.joining("、"));
     return same.get(0)
-        .foundAs(values + "（共" + same.size() + "处）")
+        .foundAs(values + "（共" + same.size() + "处" + (rows.isEmpty() ? "" : "：" + rows) + "）")
         .withMore("同列共" + same.size() + "处：" + cells + more + "。");
   }
 

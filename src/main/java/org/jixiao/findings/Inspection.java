@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Tolerance;
 
 /** What one run of one rule brings to light; the rule's test reports to it. */
 public final class Inspection {
+
+  /** Rules whose every finding has an answer of its own. */
+  private static final Pattern KEPT_APART = Pattern.compile("..-L01|ZL-E0.");
 
   private final Rule<?> rule;
   private final Map<Limit, BigDecimal> limits;
@@ -114,7 +118,7 @@ public final class Inspection {
   /** Repeats down a column fold, except where each line keeps a number or a tie of its own. */
   private List<Finding> shown() {
     char kind = rule.id().charAt(3);
-    boolean repeats = "STMLEFRJ".indexOf(kind) >= 0 && !rule.id().endsWith("L01");
+    boolean repeats = "STMLEFRJ".indexOf(kind) >= 0 && !KEPT_APART.matcher(rule.id()).matches();
     return repeats ? Folding.fold(findings) : findings;
   }
 

@@ -32,6 +32,9 @@ final class StructureRules {
     if (!layout.repeating()) {
       all.add(rules.labelTwice());
     }
+    if (layout.hasTotal()) {
+      all.add(rules.belowTotal());
+    }
     boolean amounts = layout.columns().stream().anyMatch(column -> column.kind().isNumeric());
     if (!layout.moreRows() && amounts) {
       all.add(rules.unknownRow());
@@ -149,6 +152,25 @@ final class StructureRules {
                       .expected("表中规定的行")
                       .says("“" + row.label() + "”不是这张表规定的行，其中的数没有计入合计。");
                 }
+              }
+            });
+  }
+
+  private Rule<Reading> belowTotal() {
+    return rule("S05", Severity.CHECK, "合计行下方有数")
+        .because("合计行是表的末行；写在它下面的数没有读取，也没有计入合计。")
+        .repair("在合计行上方插行填写；只是备查的，在“处理说明”中写明。")
+        .reads(layout.name())
+        .test(
+            (reading, inspection) -> {
+              inspection.looked();
+              for (RawRow row : reading.table().below()) {
+                inspection
+                    .find()
+                    .at(row.keyPlace(layout))
+                    .found(row.label())
+                    .expected("合计行下方没有数")
+                    .says("“" + row.label() + "”写在合计行下方，其中的数没有计入。");
               }
             });
   }

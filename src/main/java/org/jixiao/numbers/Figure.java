@@ -28,6 +28,9 @@ public final class Figure {
   private static final String NOT_PROVIDED = "未提供";
   private static final String BLANK = "未填：";
 
+  /** A formula holds no longer text than this. */
+  private static final int LONGEST_WORDS = 255;
+
   private final BigDecimal number;
   private final String text;
   private final String reason;
@@ -317,7 +320,9 @@ public final class Figure {
   /** How other formulas name this figure: by its cell, else by its own formula or number. */
   public Formula operand() {
     if (readFromText) {
-      return number == null ? new Words(text) : new Constant(number);
+      return number != null
+          ? new Constant(number)
+          : text.length() > LONGEST_WORDS ? null : new Words(text);
     }
     if (left) {
       return null;

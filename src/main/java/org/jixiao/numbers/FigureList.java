@@ -91,10 +91,14 @@ public final class FigureList {
   /** How many of these cells hold a word. */
   public static Figure countOf(List<Figure> cells, String word) {
     long count = cells.stream().filter(f -> f.isPresent() && f.text().equals(word)).count();
-    Formula formula =
-        isOneColumn(cells)
-            ? Formula.call("COUNTIF", new Loose(cells), new Words(word))
-            : countEach(cells, "=", new Words(word));
+    Formula formula = null;
+    for (List<Figure> block : blocks(cells)) {
+      Formula part =
+          isOneColumn(block)
+              ? Formula.call("COUNTIF", new Loose(block), new Words(word))
+              : countEach(block, "=", new Words(word));
+      formula = formula == null ? part : new Operation(formula, "+", part);
+    }
     return Figure.made(BigDecimal.valueOf(count), null, Unit.COUNT, formula);
   }
 
@@ -221,6 +225,22 @@ public final class FigureList {
               : Formula.call("IF", new Operation(figure, "=", wanted), label, formula);
     }
     return formula;
+  }
+
+  /** Cells that stand one below the other are taken together. */
+  private static List<List<Figure>> blocks(List<Figure> cells) {
+    List<List<Figure>> blocks = new ArrayList<>();
+    for (Figure cell : cells) {
+      List<Figure> last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+      List<Figure> grown = last == null ? new ArrayList<>() : new ArrayList<>(last);
+      grown.add(cell);
+      if (last != null && isOneColumn(grown)) {
+        blocks.set(blocks.size() - 1, grown);
+      } else {
+        blocks.add(new ArrayList<>(List.of(cell)));
+      }
+    }
+    return blocks;
   }
 
   /** Counts one by one what does not stand in one column. */

@@ -3,6 +3,7 @@ package org.jixiao.numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class FormulaText {
   private static final List<String> OWN_BEGINNINGS =
       List.of("IF(COUNT(", "IF(OR(COUNTIF(", "IF(COUNTIF(", "ROUND(SUMIF(");
 
+  /** A choice by a word whose branches keep silent by themselves. */
+  private static final String OWN_CHOICE = "IF\\([A-Z]+\\d+=\"[^\"]*\",IF\\(COUNT\\(.*";
+
   private final String sheet;
 
   private FormulaText(String sheet) {
@@ -47,7 +51,10 @@ public final class FormulaText {
     List<Listed> lists = new ArrayList<>();
     collectLists(formula, lists);
     String body = text.write(formula, 0);
-    for (Formula divisor : divisors) {
+    // A divisor that itself divides is asked for after its own divisor: the first stands outermost.
+    List<Formula> outermostLast = new ArrayList<>(divisors);
+    Collections.reverse(outermostLast);
+    for (Formula divisor : outermostLast) {
       body = "IF(" + text.write(divisor, 0) + "=0,\"\"," + body + ")";
     }
     for (Listed list : lists) {
@@ -64,7 +71,7 @@ public final class FormulaText {
   /** Whether a formula keeps silent without its inputs the way the formulas of this program do. */
   public static boolean isGuarded(String formula) {
     String bare = formula.replaceAll("[\\s$]", "");
-    return OWN_BEGINNINGS.stream().anyMatch(bare::startsWith);
+    return OWN_BEGINNINGS.stream().anyMatch(bare::startsWith) || bare.matches(OWN_CHOICE);
   }
 
   /** The formula with the numbers put in: {@code (33,855,201.72 − 10,887,693.03) ÷ …}. */

@@ -27,7 +27,12 @@ public final class Carry {
       throw Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "找不到文件“" + old + "”。", "检查路径和文件名。");
     }
     try (OpenBook book = OpenBook.open(old.getFileName().toString(), files.read(old))) {
-      return book.inputs();
+      CarriedInputs inputs = book.inputs();
+      if (inputs.tables().isEmpty()) {
+        throw Refusal.of(
+            WorkbookRules.NOT_A_WORKBOOK, "“" + old + "”里没有一张认得出的表，没有可转入的内容。", "指定由本程序模板填写的工作簿。");
+      }
+      return inputs;
     } catch (IOException unreadable) {
       throw Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + old + "”读不出来。", "检查文件权限。");
     }

@@ -1,6 +1,7 @@
 package org.jixiao.table;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
@@ -53,6 +54,18 @@ public record ChartPlan(
   public record Series(Figure name, List<Figure> values, boolean line, boolean labelled) {
     public Series {
       values = List.copyOf(values);
+    }
+
+    /** A column of a table, one value for each line, printed beside its points. */
+    public static <L> Series of(
+        RawTable table, Column column, List<L> lines, Function<L, Figure> value) {
+      List<Figure> values = lines.stream().map(value).toList();
+      return new Series(table.heading(column), values, false, true);
+    }
+
+    /** The same series without its values printed. */
+    public Series unlabelled() {
+      return new Series(name, values, line, false);
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param sheet the sheet's name
  * @param name the table's own name: the sheet's, unless the sheet holds a second table
  * @param otherSheetNames other names under which the sheet is found
- * @param required whether an evaluation can do without it
+ * @param required whether an evaluation cannot do without it
  * @param title the title above the table
  * @param purpose one sentence for the guide
  * @param columns its columns in the template's order

@@ -25,6 +25,12 @@ public record RawCell(Place place, Content content, String formula, boolean save
     this(place, content, formula, true);
   }
 
+  /** The same cell in a row of another name. */
+  RawCell inRow(String name) {
+    Place named = new Place(place.sheet(), place.row(), place.column(), name, place.columnLabel());
+    return new RawCell(named, content, formula, saved);
+  }
+
   /** What a cell holds. */
   public sealed interface Content {}
 

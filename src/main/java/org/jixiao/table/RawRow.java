@@ -1,5 +1,6 @@
 package org.jixiao.table;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
@@ -17,6 +18,13 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
 
   public RawRow {
     cells = Map.copyOf(cells);
+  }
+
+  /** The same row, its cells placed under another name, to tell it from one of the same label. */
+  public RawRow named(String name) {
+    Map<Column, RawCell> placed = new LinkedHashMap<>();
+    cells.forEach((column, cell) -> placed.put(column, cell.inRow(name)));
+    return new RawRow(index, label, placed);
   }
 
   /** The cell of a column, or null when the column was not found. */
@@ -50,9 +58,12 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
   /** The label in a column as a figure that formulas may refer to. */
   public Figure labelFigure(Column column) {
     RawCell cell = cells.get(column);
-    return cell == null
-        ? Figure.none("缺少列：" + column.heading(), column.kind().unit(), null)
-        : cell.label();
+    if (cell == null) {
+      return Figure.none("缺少列：" + column.heading(), column.kind().unit(), null);
+    }
+    // A label typed as a date or a number reads as the row's label, not as its serial number.
+    boolean number = column.kind() == Kind.LABEL && cell.content() instanceof RawCell.Number;
+    return number && !label.isBlank() ? Figure.wordsRead(label, cell.place()) : cell.label();
   }
 
   /** A derived figure put into its cell; it stays without a cell when the column was not found. */

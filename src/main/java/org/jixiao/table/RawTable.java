@@ -23,6 +23,7 @@ import org.jixiao.numbers.Place;
  * @param rows the rows of the body, the total row not among them
  * @param spare rows without a label between the headings and the total row
  * @param total the total row, or null
+ * @param below rows with figures below the total row, which are part of nothing
  */
 public record RawTable(
     Layout layout,
@@ -33,7 +34,8 @@ public record RawTable(
     List<String> headings,
     List<RawRow> rows,
     List<RawRow> spare,
-    RawRow total) {
+    RawRow total,
+    List<RawRow> below) {
 
   public RawTable {
     heads = Collections.unmodifiableMap(new LinkedHashMap<>(heads));
@@ -41,6 +43,7 @@ public record RawTable(
     headings = List.copyOf(headings);
     rows = List.copyOf(rows);
     spare = List.copyOf(spare);
+    below = List.copyOf(below);
   }
 
   /** The columns that were found. */

@@ -46,10 +46,15 @@ public final class Totals {
     return FigureList.sumOfList(sum, labels, figures);
   }
 
-  /** The rows that count in the total: all that have a label and are no subtotal. */
+  /**
+   * The rows that count in the total: all that have a label and are no subtotal, and on a table
+   * whose rows are fixed none but those.
+   */
   public static List<RawRow> addends(RawTable table) {
     return table.rows().stream()
         .filter(row -> !row.label().isBlank() && !isSubtotal(row.label()))
+        .filter(
+            row -> table.layout().moreRows() || table.layout().fixedRow(row.label()).isPresent())
         .toList();
   }
 

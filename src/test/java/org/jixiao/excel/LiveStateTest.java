@@ -62,7 +62,7 @@ class LiveStateTest {
         };
     try (XSSFWorkbook book = recalculated(completed, better)) {
       assertEquals("良好", beside(book.getSheet("评价结果"), 0, "评价等级", 1).getStringCellValue());
-      assertEquals(85, beside(book.getSheet("评价结果"), 0, "总分", 1).getNumericCellValue());
+      assertEquals(85, beside(book.getSheet("评价结果"), 0, "得分", 1).getNumericCellValue());
     }
   }
 }

@@ -123,7 +123,7 @@ class ExampleTest {
                 "12月使用占比", "11.92%",
                 "四季度使用占比", "18.72%",
                 "固定资产净值增加额", "-1,127,049.36",
-                "总分", "70"));
+                "得分", "70"));
     expected.forEach((name, value) -> assertEquals(value, indicator(name), name));
     assertEquals("—", indicator("在职人员控制率"));
   }

@@ -82,8 +82,19 @@ public final class Slips {
                 Place total = table.total().cell(column).place();
                 add(code + "B00", s -> s.set(total, 77_777.77));
                 first(code + "L02", total, true, new Spoil.Stale(77_777.77));
+                RawRow lastRow = rows.get(rows.size() - 1);
+                add(code + "S05", s -> belowTotal(s, layout, table, lastRow, column));
               });
     }
+  }
+
+  /** The last row made a total, and the total row one below it. */
+  private static void belowTotal(
+      Spoil slip, Layout layout, RawTable table, RawRow last, Column amount) {
+    slip.set(last.keyPlace(layout), "合计")
+        .set(table.total().cell(layout.labels().get(0)).place(), "")
+        .set(table.total().keyPlace(layout), "补记")
+        .set(table.total().cell(amount).place(), 63);
   }
 
   private void ofCell(String code, Layout layout, RawRow row, Column column) {
@@ -91,10 +102,10 @@ public final class Slips {
     Kind kind = layout.kind(column, row.label());
     boolean computed = row.cell(column).hasFormula();
     if (column.derived()) {
-      boolean number = row.figure(column).isNumber();
+      boolean present = row.figure(column).isNumber();
       Object other = kind.isNumeric() ? (Object) 0.123 : "错";
-      first(code + "L01", place, number || !kind.isNumeric(), other);
-      first(code + "L02", place, computed && number, new Spoil.Stale(0.123));
+      first(code + "L01", place, present || !kind.isNumeric(), other);
+      first(code + "L02", place, computed && present, new Spoil.Stale(0.123));
       return;
     }
     if (computed) {
@@ -105,7 +116,8 @@ public final class Slips {
         column.kind() == Kind.FACT
             ? layout.fixedRow(row.label()).map(FixedRow::required).orElse(false)
             : column.required();
-    first(code + "T01", place, kind.isNumeric(), kind == Kind.RATIO ? "12%" : "1,234");
+    boolean number = kind.isNumeric() || kind == Kind.VALUE;
+    first(code + "T01", place, number, kind == Kind.RATIO ? "12%" : "1,234");
     first(code + "T02", place, kind.isNumeric() || !choices(layout, row, column).isEmpty(), "约三万");
     first(code + "T03", place, kind == Kind.MONEY, 1234.567);
     boolean count = column.kind() == Kind.FACT && kind == Kind.COUNT;
@@ -175,6 +187,11 @@ public final class Slips {
                 .set("决算对比", "项目支出", "原因", "正常变动"));
     add("JS-E03", s -> s.set("决算对比", "本年收入", "原因", "本年支出增加"));
     add("XJ-B01", s -> s.set("重分类明细", "记-0087", "重分类后", "其他支出"));
+    add("XJ-X01", s -> s.set("预算配置", "公用经费", "支出分类", "公用开支"));
+    add("CF-X01", s -> s.set("重分类明细", "记-0087", "重分类后", "其他支出"));
+    add("XX-R01", s -> s.set("会议费", "全县文化旅游发展大会", "日期", "2023-02-27"));
+    add("HY-R02", s -> s.set("会议费", "全县文化旅游发展大会", "人数", 0));
+    add("MB-R02", s -> s.set("绩效目标", "非遗项目普查建档", "实际完成值", "28项"));
     add("XJ-R01", s -> s.set("支出衔接", "人员经费", "账套数", 13_000_000));
   }
 

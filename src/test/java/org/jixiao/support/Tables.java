@@ -106,6 +106,15 @@ public final class Tables {
   public RawTable table() {
     List<String> headings = heads.keySet().stream().map(Column::heading).toList();
     return new RawTable(
-        layout, layout.sheet(), HEADER_ROW, heads, Map.of(), headings, rows, List.of(), total);
+        layout,
+        layout.sheet(),
+        HEADER_ROW,
+        heads,
+        Map.of(),
+        headings,
+        rows,
+        List.of(),
+        total,
+        List.of());
   }
 }

@@ -28,10 +28,9 @@ public record Adjustments(RawTable table, List<Line> lines, Figure total) implem
    * @param row its row
    * @param category 支出分类
    * @param amount 元, negative for a cut
-   * @param document 文号, possibly empty
    * @param approval 批复文件: 有, 无 or empty
    */
-  public record Line(RawRow row, String category, Figure amount, String document, String approval) {
+  public record Line(RawRow row, String category, Figure amount, String approval) {
 
     /** Whether the paper that approves it is there. */
     public boolean isApproved() {
@@ -48,7 +47,6 @@ public record Adjustments(RawTable table, List<Line> lines, Figure total) implem
                         row,
                         row.label(),
                         row.figure(AdjustmentsForm.AMOUNT),
-                        row.words(AdjustmentsForm.DOCUMENT),
                         row.words(AdjustmentsForm.APPROVAL)))
             .toList();
     return new Adjustments(table, lines, Totals.of(table, AdjustmentsForm.AMOUNT));

@@ -55,7 +55,7 @@ final class AssetClassRules {
     for (AssetClasses.Line line : classes.lines()) {
       Optional<LeastLife> least =
           line.label().isPresent() ? LeastLife.of(line.label().text()) : Optional.empty();
-      if (line.life().isNumber() && least.isPresent()) {
+      if (line.life().isNumber() && least.isPresent() && !isNegative(line)) {
         BigDecimal years = BigDecimal.valueOf(least.get().years());
         if (line.life().isBelow(years)) {
           inspection
@@ -75,10 +75,15 @@ final class AssetClassRules {
     }
   }
 
+  /** A slip of its own, already reported: nothing can be measured against it. */
+  private static boolean isNegative(AssetClasses.Line line) {
+    return line.life().isBelow(BigDecimal.ZERO) || line.cost().isBelow(BigDecimal.ZERO);
+  }
+
   private static void checkEstimate(AssetClasses classes, Inspection inspection) {
     BigDecimal limit = inspection.limit(Limit.DEPRECIATION_ESTIMATE);
     for (AssetClasses.Line line : classes.lines()) {
-      if (line.life().isBlank()) {
+      if (line.life().isBlank() || isNegative(line)) {
         continue;
       }
       if (inspection.has(line.gap(), line.estimate())

@@ -1,7 +1,6 @@
 package org.jixiao.sheets.assets;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
@@ -128,12 +127,8 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
             ChartPlan.Shape.COLUMNS,
             lines.stream().map(Line::label).toList(),
             List.of(
-                series(AssetClassesForm.COST, Line::cost), series(AssetClassesForm.NET, Line::net)),
+                ChartPlan.Series.of(table, AssetClassesForm.COST, lines, Line::cost),
+                ChartPlan.Series.of(table, AssetClassesForm.NET, lines, Line::net)),
             "金额"));
-  }
-
-  private ChartPlan.Series series(Column column, Function<Line, Figure> value) {
-    List<Figure> values = lines.stream().map(value).toList();
-    return new ChartPlan.Series(table.heading(column), values, false, true);
   }
 }

@@ -2,12 +2,10 @@ package org.jixiao.sheets.assets;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
-import org.jixiao.table.ChartPlan.Series;
 import org.jixiao.table.ChartPlan.Shape;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
@@ -104,11 +102,6 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
     return writtenOff.added().dividedBy(cost.opening());
   }
 
-  /** What the net value changed by over the year, 元. */
-  public Figure netChange() {
-    return net.closing().minus(net.opening());
-  }
-
   @Override
   public List<Figure> derived() {
     return Stream.of(
@@ -130,13 +123,8 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
             Shape.COLUMNS,
             lines.stream().map(Line::label).toList(),
             List.of(
-                series(lines, RollForwardLayout.OPENING, Line::opening),
-                series(lines, RollForwardLayout.CLOSING, Line::closing)),
+                ChartPlan.Series.of(table, RollForwardLayout.OPENING, lines, Line::opening),
+                ChartPlan.Series.of(table, RollForwardLayout.CLOSING, lines, Line::closing)),
             "金额"));
-  }
-
-  private Series series(List<Line> lines, Column column, Function<Line, Figure> value) {
-    List<Figure> values = lines.stream().map(value).toList();
-    return new Series(table.heading(column), values, false, true);
   }
 }

@@ -188,14 +188,9 @@ public record Bridge(RawTable table, List<Line> lines, Line total) implements Re
             ChartPlan.Shape.COLUMNS,
             lines.stream().map(Line::label).toList(),
             List.of(
-                series(BridgeForm.FULL, Line::full),
-                series(BridgeForm.REGROUPED, Line::regrouped),
-                series(BridgeForm.FINAL, Line::settled)),
+                ChartPlan.Series.of(table, BridgeForm.FULL, lines, Line::full),
+                ChartPlan.Series.of(table, BridgeForm.REGROUPED, lines, Line::regrouped),
+                ChartPlan.Series.of(table, BridgeForm.FINAL, lines, Line::settled)),
             "金额"));
-  }
-
-  private ChartPlan.Series series(Column column, Function<Line, Figure> value) {
-    List<Figure> values = lines.stream().map(value).toList();
-    return new ChartPlan.Series(table.heading(column), values, false, true);
   }
 }

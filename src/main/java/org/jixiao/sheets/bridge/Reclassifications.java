@@ -24,6 +24,17 @@ public record Reclassifications(RawTable table, Figure total) implements Reading
     return gained.minus(lost);
   }
 
+  /** Every category that a line names, in its cell. */
+  public List<Figure> categories() {
+    return Totals.addends(table).stream()
+        .flatMap(
+            row ->
+                Stream.of(
+                    row.labelFigure(ReclassificationsForm.FROM),
+                    row.labelFigure(ReclassificationsForm.TO)))
+        .toList();
+  }
+
   @Override
   public List<Figure> derived() {
     return table.total() == null ? List.of() : Reading.placed(Stream.of(total));

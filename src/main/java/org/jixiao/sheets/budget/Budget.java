@@ -2,7 +2,6 @@ package org.jixiao.sheets.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureWords;
@@ -10,7 +9,6 @@ import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.table.ChartPlan.Series;
 import org.jixiao.table.ChartPlan.Shape;
-import org.jixiao.table.Column;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
@@ -148,7 +146,9 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
             "年初与全年预算对比",
             Shape.COLUMNS,
             categories,
-            List.of(series(BudgetForm.INITIAL, Line::initial), series(BudgetForm.FULL, Line::full)),
+            List.of(
+                ChartPlan.Series.of(table, BudgetForm.INITIAL, lines, Line::initial),
+                ChartPlan.Series.of(table, BudgetForm.FULL, lines, Line::full)),
             "金额");
     ChartPlan structure =
         new ChartPlan(
@@ -167,10 +167,5 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
                 .toList(),
             "占比");
     return List.of(compared, structure);
-  }
-
-  private Series series(Column column, Function<Line, Figure> value) {
-    List<Figure> values = lines.stream().map(value).toList();
-    return new Series(table.heading(column), values, false, true);
   }
 }

@@ -3,16 +3,15 @@ package org.jixiao.sheets.finalaccounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
-import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
+import org.jixiao.table.Totals;
 import org.jixiao.table.Wording;
 
 /**
@@ -54,11 +53,7 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
 
   static FinalAccounts read(RawTable table) {
     return new FinalAccounts(
-        table,
-        table.rows().stream()
-            .filter(row -> !row.label().isBlank())
-            .map(FinalAccounts::line)
-            .toList());
+        table, Totals.addends(table).stream().map(FinalAccounts::line).toList());
   }
 
   private static Line line(RawRow row) {
@@ -82,11 +77,6 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
   /** 本年收入. */
   public Line income() {
     return lineOrNone(FinalAccountsForm.INCOME);
-  }
-
-  /** 一般公共预算财政拨款. */
-  public Line general() {
-    return lineOrNone(FinalAccountsForm.GENERAL);
   }
 
   /** 本年支出. */
@@ -121,10 +111,16 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
 
   /** The line of a category of spending, if there is one of that name. */
   public Optional<Line> category(String label) {
+    String wanted = Wording.label(label);
     return Stream.of(FinalAccountsForm.STAFF, FinalAccountsForm.OFFICE, FinalAccountsForm.PROJECT)
         .filter(row -> row.isLabelled(label))
         .findFirst()
-        .flatMap(this::line);
+        .flatMap(this::line)
+        .or(
+            () ->
+                lines.stream()
+                    .filter(line -> Wording.label(line.row().label()).equals(wanted))
+                    .findFirst());
   }
 
   /** The rows that make up 本年收入: those between it and 本年支出, carry-overs apart. */
@@ -165,13 +161,8 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
             ChartPlan.Shape.COLUMNS,
             shown.stream().map(Line::label).toList(),
             List.of(
-                series(shown, FinalAccountsForm.LAST, Line::last),
-                series(shown, FinalAccountsForm.THIS, Line::current)),
+                ChartPlan.Series.of(table, FinalAccountsForm.LAST, shown, Line::last),
+                ChartPlan.Series.of(table, FinalAccountsForm.THIS, shown, Line::current)),
             "金额"));
-  }
-
-  private ChartPlan.Series series(List<Line> shown, Column column, Function<Line, Figure> value) {
-    List<Figure> values = shown.stream().map(value).toList();
-    return new ChartPlan.Series(table.heading(column), values, false, true);
   }
 }

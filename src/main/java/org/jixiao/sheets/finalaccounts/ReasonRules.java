@@ -131,7 +131,12 @@ final class ReasonRules {
       if (same.size() < REPEATS) {
         continue;
       }
-      long signs = same.stream().map(line -> line.change().number().signum()).distinct().count();
+      long signs =
+          same.stream()
+              .map(line -> line.change().number().signum())
+              .filter(sign -> sign != 0)
+              .distinct()
+              .count();
       String rows = same.stream().map(line -> line.label().show()).collect(Collectors.joining("、"));
       inspection
           .find()

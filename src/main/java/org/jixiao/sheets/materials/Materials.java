@@ -74,8 +74,11 @@ public record Materials(RawTable table, List<Paper> papers) implements Reading {
   }
 
   private static Paper paper(RawRow row) {
+    String typed = row.words(MaterialsForm.INDICATORS);
+    // A name may hold a 、 of its own: it parts names only where no semicolon does.
+    String parting = typed.matches("(?s).*[；;\\n].*") ? "[；;\\n]" : "[、,，]";
     List<String> indicators =
-        Arrays.stream(row.words(MaterialsForm.INDICATORS).split("[；;、,，\\n]"))
+        Arrays.stream(typed.split(parting))
             .map(String::strip)
             .filter(words -> !words.isEmpty())
             .toList();

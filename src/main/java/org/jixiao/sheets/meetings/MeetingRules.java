@@ -1,5 +1,6 @@
 package org.jixiao.sheets.meetings;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.findings.Inspection;
@@ -30,7 +31,12 @@ final class MeetingRules {
                   Limit.MEETING_SECOND,
                   Limit.MEETING_THIRD,
                   Limit.MEETING_FOURTH)
-              .test(MeetingRules::checkLimit));
+              .test(MeetingRules::checkLimit),
+          Rule.of("HY-R02", Severity.CHECK, "有会议费而人数或天数为零")
+              .because("人数或天数为零就算不出人均日费用，这次会议等于没有核对。")
+              .repair("按签到表和会议通知填写人数、天数。")
+              .reads("会议费")
+              .test(MeetingRules::checkHeads));
 
   private MeetingRules() {}
 
@@ -62,5 +68,19 @@ final class MeetingRules {
     return line.limit().isNumber() || ofClass == null
         ? line.limit()
         : Figure.constant(inspection.limit(ofClass), Unit.MONEY);
+  }
+
+  private static void checkHeads(Meetings meetings, Inspection inspection) {
+    inspection.looked();
+    for (Meetings.Line line : meetings.lines()) {
+      if (line.daily().isUndefined() && line.amount().isAbove(BigDecimal.ZERO)) {
+        inspection
+            .find()
+            .at(line.daily().place())
+            .found("人数×天数为零")
+            .expected("人数、天数大于零")
+            .says("“" + line.label() + "”列支" + line.amount().showWithUnit() + "，人数或天数却是零。");
+      }
+    }
   }
 }

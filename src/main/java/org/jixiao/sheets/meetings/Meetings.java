@@ -33,26 +33,19 @@ public record Meetings(
    *
    * @param label its name
    * @param grade 会议类别
-   * @param personDays 人数 × 天数
    * @param amount 元
-   * @param daily amount ÷ personDays, 元
+   * @param daily amount ÷ (人数 × 天数), 元
    * @param limit 限额标准, 元 for a person and day
    * @param excess what is above the limit, 元, never negative
    */
   public record Line(
-      String label,
-      String grade,
-      Figure personDays,
-      Figure amount,
-      Figure daily,
-      Figure limit,
-      Figure excess) {}
+      String label, String grade, Figure amount, Figure daily, Figure limit, Figure excess) {}
 
   static Meetings read(RawTable table) {
     List<RawRow> used = Totals.addends(table);
     List<Line> lines = used.stream().map(Meetings::line).toList();
     List<Figure> excesses = lines.stream().map(Line::excess).toList();
-    Figure sum = FigureList.sum(excesses, Unit.MONEY, "超标准金额");
+    Figure sum = FigureList.sumOfGiven(excesses, Unit.MONEY, "超标准金额");
     Figure excess = table.total() == null ? sum : table.total().place(sum, MeetingsForm.EXCESS);
     return new Meetings(
         table,
@@ -70,8 +63,7 @@ public record Meetings(
     Figure daily = row.place(amount.dividedBy(personDays, Unit.MONEY), MeetingsForm.DAILY);
     Figure allowed = limit.times(personDays, Unit.MONEY);
     Figure excess = row.place(amount.minus(allowed).orZeroIfNegative(), MeetingsForm.EXCESS);
-    return new Line(
-        row.label(), row.words(MeetingsForm.GRADE), personDays, amount, daily, limit, excess);
+    return new Line(row.label(), row.words(MeetingsForm.GRADE), amount, daily, limit, excess);
   }
 
   @Override

@@ -106,14 +106,11 @@ public record OfficeCosts(RawTable table, List<Line> lines, List<Line> free, Lin
             ChartPlan.Shape.COLUMNS,
             lines.stream().map(Line::label).toList(),
             List.of(
-                series(OfficeCostsForm.LAST, Line::last),
-                series(OfficeCostsForm.BUDGET, Line::budget),
-                series(OfficeCostsForm.ACTUAL, Line::actual)),
+                ChartPlan.Series.of(table, OfficeCostsForm.LAST, lines, Line::last).unlabelled(),
+                ChartPlan.Series.of(table, OfficeCostsForm.BUDGET, lines, Line::budget)
+                    .unlabelled(),
+                ChartPlan.Series.of(table, OfficeCostsForm.ACTUAL, lines, Line::actual)
+                    .unlabelled()),
             "金额"));
-  }
-
-  private ChartPlan.Series series(Column column, Function<Line, Figure> value) {
-    List<Figure> values = lines.stream().map(value).toList();
-    return new ChartPlan.Series(table.heading(column), values, false, false);
   }
 }

@@ -7,16 +7,20 @@ import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.Unit;
 
 /** What must hold on 参数. */
 final class ParameterRules {
 
   private static final String SHEET = "参数";
 
+  /** A limit above this was meant as a percentage. */
+  private static final BigDecimal ABSURD_RATE = BigDecimal.valueOf(2);
+
   static final List<Rule<Parameters>> ALL =
       List.of(
           Rule.of("CS-R01", Severity.CHECK, "参数取值不合理")
-              .because("界限为负数没有意义，程序按默认值检查。")
+              .because("界限为负数没有意义，程序按默认值检查；比率漏了百分号会放大100倍，规则就形同虚设。")
               .repair("改为不小于 0 的数；不改用默认值的清空即可。")
               .reads(SHEET)
               .test(ParameterRules::checkSign),
@@ -34,7 +38,15 @@ final class ParameterRules {
         .values()
         .forEach(
             (limit, figure) -> {
-              if (figure.isBelow(BigDecimal.ZERO)) {
+              boolean rate = limit.unit() == Unit.RATIO || limit.unit() == Unit.PERCENTAGE_POINTS;
+              boolean absurd = rate && figure.isAbove(ABSURD_RATE);
+              if (absurd) {
+                inspection
+                    .find()
+                    .at(figure)
+                    .expected("不超过" + limit.unit().show(ABSURD_RATE))
+                    .says("“" + limit.title() + "”为" + figure.show() + "，是否漏了百分号？");
+              } else if (figure.isBelow(BigDecimal.ZERO)) {
                 inspection
                     .find()
                     .at(figure)

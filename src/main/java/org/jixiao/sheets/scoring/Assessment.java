@@ -119,6 +119,9 @@ record Assessment(
     if (rule instanceof ScoreRule.Levels levels && value.isPresent() && !levels.has(value.text())) {
       return "指标值“" + value.text() + "”不在等次之内（" + levels.words() + "）";
     }
+    if (named && value.unit() == Unit.RATIO && rule.unit() == Unit.COUNT && rule.hasBound()) {
+      return "“" + rule.subject() + "”是比率，界限要带%";
+    }
     Figure points = row.figure(ScoringForm.POINTS);
     boolean otherMarks =
         points.isNumber()

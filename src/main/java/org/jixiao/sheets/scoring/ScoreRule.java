@@ -26,6 +26,11 @@ sealed interface ScoreRule {
     return Optional.empty();
   }
 
+  /** Whether it compares its indicator with a number other than zero. */
+  default boolean hasBound() {
+    return false;
+  }
+
   /** What its indicator counts. */
   default Unit unit() {
     return Unit.RATIO;
@@ -112,6 +117,11 @@ sealed interface ScoreRule {
     }
 
     @Override
+    public boolean hasBound() {
+      return reference.signum() != 0;
+    }
+
+    @Override
     public Optional<BigDecimal> fullMarks() {
       return Optional.ofNullable(marks);
     }
@@ -121,13 +131,21 @@ sealed interface ScoreRule {
   record Bands(String subject, List<Band> bands, BigDecimal otherwise, Unit unit)
       implements ScoreRule {
     @Override
+    public boolean hasBound() {
+      return bands.stream().anyMatch(band -> band.bound().signum() != 0);
+    }
+
+    @Override
     public Figure raw(Figure value, Figure points) {
       return FigureChoice.byBand(value, bands, otherwise, Unit.SCORE);
     }
 
     @Override
     public Optional<BigDecimal> fullMarks() {
-      return bands.stream().map(Band::result).max(Comparator.naturalOrder());
+      return bands.stream()
+          .map(Band::result)
+          .max(Comparator.naturalOrder())
+          .map(best -> best.max(otherwise));
     }
   }
 

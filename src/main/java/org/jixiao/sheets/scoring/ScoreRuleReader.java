@@ -32,6 +32,7 @@ final class ScoreRuleReader {
               + "(?:,(?<part>按比例|不足不计|不足按一档计))?");
   private static final Pattern BAND =
       Pattern.compile("(?<name>[^<>=;,]*)" + SIGN + NUMBER + "(%?)得?" + NUMBER + "分");
+  private static final Pattern BOUND = Pattern.compile("[<>=]=?(\\d+(?:\\.\\d+)?)(%?)");
   private static final Pattern OTHERWISE = Pattern.compile("其余得?" + NUMBER + "分");
   private static final Pattern PROPORTIONAL =
       Pattern.compile("按(?<name>[^<>=;,]+?)得分(?:,封顶满分)?(?:,低于" + NUMBER + "%得" + NUMBER + "分)?");
@@ -92,6 +93,10 @@ final class ScoreRuleReader {
     if (clauses.isEmpty() || clauses.equals(List.of("人工评定")) || clauses.equals(List.of("人工"))) {
       return new Read(new ScoreRule.Manual(), missing, "");
     }
+    String bare = boundWithoutPercent(String.join(";", clauses));
+    if (!bare.isEmpty()) {
+      return new Read(null, missing, "“" + bare + "”后面少了%（比率的界限都要带%，0 除外）");
+    }
     ScoreRule rule =
         steps(clauses)
             .or(() -> bands(clauses))
@@ -100,6 +105,19 @@ final class ScoreRuleReader {
             .or(() -> levels(clauses))
             .orElse(null);
     return new Read(rule, missing, rule == null ? problem(typed, clauses) : "");
+  }
+
+  /** A bound without its %, in a rule that speaks of percentages elsewhere. */
+  private static String boundWithoutPercent(String rule) {
+    boolean rates = rule.contains("%") || rule.contains("百分点");
+    Matcher bound = BOUND.matcher(rule);
+    while (rates && bound.find()) {
+      boolean zero = new BigDecimal(bound.group(1)).signum() == 0;
+      if (!zero && bound.group(2).isEmpty()) {
+        return bound.group(1);
+      }
+    }
+    return "";
   }
 
   private static String normal(String typed) {

@@ -73,6 +73,11 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
       String criteria,
       Assessment assessment) {
 
+    /** Whether its rule has scored it by a value that was there. */
+    public boolean isMeasured() {
+      return assessment.computed() && assessment.automatic() && assessment.value().isPresent();
+    }
+
     /** Why its rule has no value to score by, where it scores by a rule and has none. */
     public Optional<String> lackingEvidence() {
       boolean lacks =
@@ -184,8 +189,8 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
   }
 
   /** A label without points in brackets: 投入（20分） is 投入. */
-  private static String bareLabel(String label) {
-    return Wording.plain(label).replaceAll("\\(\\d+(?:\\.\\d+)?分?\\)", "");
+  public static String bareLabel(String label) {
+    return Wording.label(label).replaceAll("\\(\\d+(?:\\.\\d+)?分?\\)", "");
   }
 
   private static Figure sum(List<Item> items) {

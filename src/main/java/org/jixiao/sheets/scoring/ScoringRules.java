@@ -1,10 +1,12 @@
 package org.jixiao.sheets.scoring;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Tolerance;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.scoring.Scoring.Item;
@@ -167,14 +170,21 @@ final class ScoringRules {
       Scoring scoring, Inspection inspection, Column column, Function<Item, String> group) {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     Map<String, RawCell> labels = new LinkedHashMap<>();
+    Set<String> incomplete = new HashSet<>();
     for (Item item : scoring.items()) {
       RawCell label = item.row().cell(column);
-      if (label == null || !item.score().points().isNumber()) {
+      if (label == null) {
         return;
+      }
+      if (!item.score().points().isNumber()) {
+        incomplete.add(group.apply(item));
+        inspection.skip(item.score().points().reason());
+        continue;
       }
       sums.merge(group.apply(item), item.score().points().number(), BigDecimal::add);
       labels.putIfAbsent(group.apply(item), label);
     }
+    labels.keySet().removeAll(incomplete);
     labels.forEach(
         (key, label) -> {
           Matcher stated = POINTS_IN_LABEL.matcher(Wording.plain(label.words()));
@@ -377,7 +387,7 @@ final class ScoringRules {
     }
   }
 
-  private static org.jixiao.numbers.Place place(Item item, Column column) {
+  private static Place place(Item item, Column column) {
     RawCell cell = item.row().cell(column);
     return cell == null ? item.score().points().place() : cell.place();
   }

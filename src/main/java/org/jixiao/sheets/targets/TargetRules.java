@@ -9,6 +9,7 @@ import org.jixiao.findings.Placeholder;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.Figure;
 import org.jixiao.table.Column;
 import org.jixiao.table.RawCell;
 
@@ -16,6 +17,9 @@ import org.jixiao.table.RawCell;
 final class TargetRules {
 
   private static final String SHEET = "绩效目标";
+
+  /** Fewer targets say nothing about how they were set. */
+  private static final int FEWEST_TARGETS = 3;
 
   static final List<Rule<Targets>> ALL =
       List.of(
@@ -35,6 +39,11 @@ final class TargetRules {
               .repair("向单位取得完成情况和佐证资料。")
               .reads(SHEET)
               .test(TargetRules::checkResult),
+          Rule.of("MB-R02", Severity.CHECK, "定量指标的值不是数字")
+              .because("≥、≤、= 的指标要能比较，目标值和完成值都应是数字；读不成数字的没有参加达成率的计算。")
+              .repair("单元格里只填数字（比率填 95%），符号填在“指标性质”，单位填在“计量单位”。")
+              .reads(SHEET)
+              .test(TargetRules::checkNumbers),
           Rule.of("MB-R01", Severity.NOTE, "目标未达成")
               .because("未达成的目标应当在产出、效益指标中扣分，并说明原因。")
               .repair("核对评分表的相应扣分，在“说明”中写明原因。")
@@ -55,7 +64,8 @@ final class TargetRules {
               .at(cell.place())
               .found(cell.words())
               .expected("确定的目标值")
-              .says("“" + line.row().label() + "”的目标值还是“" + left.get() + "”。");
+              .says(
+                  "“" + line.row().label() + "”的" + column.heading() + "里还是“" + left.get() + "”。");
         }
       }
     }
@@ -71,7 +81,7 @@ final class TargetRules {
             .count();
     BigDecimal limit =
         inspection.limit(Limit.FITTED_TARGETS).multiply(BigDecimal.valueOf(bounds.size()));
-    if (!bounds.isEmpty() && BigDecimal.valueOf(same).compareTo(limit) > 0) {
+    if (bounds.size() >= FEWEST_TARGETS && BigDecimal.valueOf(same).compareTo(limit) > 0) {
       inspection
           .find()
           .at(bounds.get(0).result().place())
@@ -93,6 +103,31 @@ final class TargetRules {
             .found("空白")
             .expected("实际完成值")
             .says("“" + line.row().label() + "”没有实际完成值。");
+      }
+    }
+  }
+
+  private static void checkNumbers(Targets targets, Inspection inspection) {
+    inspection.looked();
+    for (Targets.Line line : targets.lines()) {
+      for (Figure figure : List.of(line.aim(), line.result())) {
+        boolean words = !figure.isNumber() && !figure.isBlank() && figure.place() != null;
+        RawCell cell = line.row().cell(figure == line.aim() ? TargetsForm.AIM : TargetsForm.RESULT);
+        if (line.isQuantitative() && words && Placeholder.in(cell.words()).isEmpty()) {
+          inspection
+              .find()
+              .at(figure.place())
+              .found("“" + cell.words() + "”")
+              .expected("数字")
+              .says(
+                  "“"
+                      + line.row().label()
+                      + "”的"
+                      + figure.place().columnLabel()
+                      + "“"
+                      + cell.words()
+                      + "”读不成数字。");
+        }
       }
     }
   }

@@ -3,12 +3,15 @@ package org.jixiao.sheets.targets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureChoice;
 import org.jixiao.numbers.FigureList;
 import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Unit;
+import org.jixiao.table.Column;
+import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
@@ -39,22 +42,30 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
    * @param aim 目标值 as a number
    * @param result 实际完成值 as a number
    * @param rate 完成率
-   * @param reached 是 or 否; without a value when a person must judge
+   * @param reached 是 or 否; without a value when a person must judge and has not
+   * @param byHand whether a person has judged
    */
   public record Line(
-      RawRow row, Figure nature, Figure aim, Figure result, Figure rate, Figure reached) {
+      RawRow row,
+      Figure nature,
+      Figure aim,
+      Figure result,
+      Figure rate,
+      Figure reached,
+      boolean byHand) {
 
     /** Whether the result is given at all, as a number or in words. */
     boolean hasResult() {
       return !row.words(TargetsForm.RESULT).isEmpty();
     }
 
-    boolean isReached() {
-      return reached.isPresent() && reached.text().equals(YES);
-    }
-
     boolean isMissed() {
       return reached.isPresent() && reached.text().equals(NO);
+    }
+
+    /** Whether it is measured in numbers rather than judged. */
+    boolean isQuantitative() {
+      return nature.isPresent() && List.of("≥", "≤", "=").contains(nature.text());
     }
 
     /** Whether it is a bound with numbers on both sides. */
@@ -73,8 +84,8 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
 
   private static Line line(RawRow row) {
     Figure nature = row.labelFigure(TargetsForm.NATURE);
-    Figure aim = row.figure(TargetsForm.AIM, Unit.COUNT);
-    Figure result = row.figure(TargetsForm.RESULT, Unit.COUNT);
+    Figure aim = number(row, TargetsForm.AIM);
+    Figure result = number(row, TargetsForm.RESULT);
     Map<String, Figure> rates = new LinkedHashMap<>();
     rates.put("≥", result.dividedBy(aim));
     rates.put("≤", aim.dividedBy(result));
@@ -86,19 +97,44 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
     judgements.put(
         "定性",
         FigureWords.whenSame(
-            row.labelFigure(TargetsForm.RESULT),
-            row.labelFigure(TargetsForm.AIM),
-            YES,
-            "定性指标由人判断"));
+            words(row, TargetsForm.RESULT), words(row, TargetsForm.AIM), YES, "定性指标由人判断"));
     Figure rate = FigureChoice.byCase(nature, rates, Unit.RATIO);
-    Figure reached = FigureChoice.byCase(nature, judgements, Unit.TEXT);
+    Figure computed =
+        row.place(FigureChoice.byCase(nature, judgements, Unit.TEXT), TargetsForm.REACHED);
+    Optional<Figure> judged = judgedByHand(row, computed);
     return new Line(
         row,
         nature,
         aim,
         result,
         row.place(rate, TargetsForm.RATE),
-        row.place(reached, TargetsForm.REACHED));
+        judged.orElse(computed),
+        judged.isPresent());
+  }
+
+  /** What stands in the cell, number or words, by its cell: so the formula follows it. */
+  private static Figure words(RawRow row, Column column) {
+    RawCell cell = row.cell(column);
+    boolean number = cell != null && cell.content() instanceof RawCell.Number;
+    return number ? Figure.label(cell.words(), cell.place()) : row.labelFigure(column);
+  }
+
+  /** 是 or 否 that a person has typed where nothing can be computed. */
+  private static Optional<Figure> judgedByHand(RawRow row, Figure computed) {
+    RawCell cell = row.cell(TargetsForm.REACHED);
+    boolean typed =
+        cell != null
+            && !computed.isPresent()
+            && !cell.hasFormula()
+            && List.of(YES, NO).contains(cell.words());
+    return typed ? Optional.of(cell.label()) : Optional.empty();
+  }
+
+  /** A number, a percentage in words among them; words that are neither have no value. */
+  private static Figure number(RawRow row, Column column) {
+    Figure count = row.figure(column, Unit.COUNT);
+    Figure rate = row.figure(column, Unit.RATIO);
+    return count.isNumber() || !rate.isNumber() ? count : rate.as(Unit.COUNT);
   }
 
   /** 目标达成率 = targets reached ÷ targets judged. */
@@ -117,6 +153,10 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
   public List<Figure> derived() {
     return Reading.placed(
         Stream.concat(lines.stream(), free.stream())
-            .flatMap(line -> Stream.of(line.rate(), line.reached())));
+            .flatMap(
+                line ->
+                    line.byHand()
+                        ? Stream.of(line.rate())
+                        : Stream.of(line.rate(), line.reached())));
   }
 }

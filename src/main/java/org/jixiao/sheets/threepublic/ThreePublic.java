@@ -98,14 +98,9 @@ public record ThreePublic(RawTable table, List<Line> lines, Line total) implemen
             ChartPlan.Shape.COLUMNS,
             lines.stream().map(Line::label).toList(),
             List.of(
-                series(ThreePublicForm.LAST, Line::last),
-                series(ThreePublicForm.BUDGET, Line::budget),
-                series(ThreePublicForm.FINAL, Line::settled)),
+                ChartPlan.Series.of(table, ThreePublicForm.LAST, lines, Line::last),
+                ChartPlan.Series.of(table, ThreePublicForm.BUDGET, lines, Line::budget),
+                ChartPlan.Series.of(table, ThreePublicForm.FINAL, lines, Line::settled)),
             "金额"));
-  }
-
-  private ChartPlan.Series series(Column column, Function<Line, Figure> value) {
-    List<Figure> values = lines.stream().map(value).toList();
-    return new ChartPlan.Series(table.heading(column), values, false, true);
   }
 }
