@@ -50,6 +50,9 @@ public final class FigureList {
    * @param name what is added up, for the reason when there is nothing to add
    */
   public static Figure sumOfGiven(List<Figure> figures, Unit unit, String name) {
+    if (figures.isEmpty()) {
+      return Figure.none("没有可合计的数：" + name, unit, null);
+    }
     List<Figure> usable = figures.stream().filter(f -> f.isNumber() || f.isBlank()).toList();
     if (usable.size() < figures.size()) {
       Figure[] others = figures.stream().filter(f -> !usable.contains(f)).toArray(Figure[]::new);

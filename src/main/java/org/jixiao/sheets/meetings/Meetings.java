@@ -44,15 +44,11 @@ public record Meetings(
   static Meetings read(RawTable table) {
     List<RawRow> used = Totals.addends(table);
     List<Line> lines = used.stream().map(Meetings::line).toList();
-    List<Figure> excesses = lines.stream().map(Line::excess).toList();
+    List<Line> free = table.spare().stream().map(Meetings::line).toList();
+    List<Figure> excesses = Stream.concat(lines.stream(), free.stream()).map(Line::excess).toList();
     Figure sum = FigureList.sumOfGiven(excesses, Unit.MONEY, "超标准金额");
     Figure excess = table.total() == null ? sum : table.total().place(sum, MeetingsForm.EXCESS);
-    return new Meetings(
-        table,
-        lines,
-        table.spare().stream().map(Meetings::line).toList(),
-        Totals.of(table, MeetingsForm.AMOUNT),
-        excess);
+    return new Meetings(table, lines, free, Totals.of(table, MeetingsForm.AMOUNT), excess);
   }
 
   private static Line line(RawRow row) {
