@@ -56,9 +56,15 @@ public final class Decimals {
     return one.compareTo(other) == 0;
   }
 
-  /** Equal in the digits that a spreadsheet number carries. */
+  /**
+   * Equal in the digits that a spreadsheet number carries, or one apart in the last of them: half a
+   * digit may be rounded up on one way and down on the other.
+   */
   public static boolean sameInSpreadsheet(BigDecimal one, BigDecimal other) {
-    return same(inSpreadsheet(one), inSpreadsheet(other));
+    BigDecimal larger = one.abs().max(other.abs());
+    int lastDigit = larger.precision() - larger.scale() - SPREADSHEET.getPrecision();
+    BigDecimal apart = inSpreadsheet(one).subtract(inSpreadsheet(other)).abs();
+    return apart.compareTo(BigDecimal.ONE.scaleByPowerOfTen(lastDigit)) <= 0;
   }
 
   /** What a spreadsheet shows of a number, however long it is. */

@@ -104,18 +104,22 @@ public final class FigureWords {
     Formula formula =
         left == null || right == null
             ? null
-            : Formula.call(
-                "IF",
-                new Operation(left, "=", new Words("")),
-                new Words(""),
-                Formula.call(
-                    "IF", new Operation(left, "=", right), new Words(word), new Words("")));
+            : whenFilled(
+                left,
+                whenFilled(
+                    right,
+                    Formula.call(
+                        "IF", new Operation(left, "=", right), new Words(word), new Words(""))));
     if (!one.isPresent() || !other.isPresent()) {
       return Figure.withoutWords(Figure.reasonOf(one, other), formula);
     }
     return one.text().equalsIgnoreCase(other.text())
         ? Figure.words(word, formula)
         : Figure.withoutWords(otherwise, formula);
+  }
+
+  private static Formula whenFilled(Formula cell, Formula then) {
+    return Formula.call("IF", new Operation(cell, "=", new Words("")), new Words(""), then);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.jixiao.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -49,5 +50,14 @@ class DecimalsTest {
   @CsvSource({"70.00, 70", "6.61, 6.61", "1E+2, 100"})
   void score_isShownWithoutIdleZeros(BigDecimal score, String shown) {
     assertEquals(shown, Decimals.plain(score));
+  }
+
+  @Test
+  void spreadsheetNumbers_mayDifferInTheirLastDigitOnly() {
+    BigDecimal one = new BigDecimal("284214550595.498500001");
+    assertTrue(Decimals.sameInSpreadsheet(one, new BigDecimal("284214550595.499")));
+    assertFalse(Decimals.sameInSpreadsheet(one, new BigDecimal("284214550595.497")));
+    assertFalse(Decimals.sameInSpreadsheet(new BigDecimal("100"), new BigDecimal("101")));
+    assertTrue(Decimals.sameInSpreadsheet(BigDecimal.ZERO, new BigDecimal("0.00")));
   }
 }
