@@ -29,12 +29,17 @@ class RuleCatalogueTest {
   void rulesOfTheContract_areThere() {
     List<String> promised =
         List.of(
-            "WB-F01", "WB-F02", "WB-F03", "WB-F04", "WB-F05", "WB-S01", "WB-S02", "WB-S03",
-            "WB-S04", "WB-L01", "JC-B01", "JC-R01", "YS-R01", "YS-R02", "ZB-R01", "ZB-R02",
-            "ZB-R03", "ZB-R04", "ZB-R05", "ZB-R06", "ZB-X01", "XX-X02", "ZC-B01", "ZC-B02",
-            "ZC-R01", "ZC-R02", "PF-J01", "PF-J02", "PF-J06", "PF-E01", "PF-E02", "PF-E03",
-            "PF-E05", "YS-S01", "ZB-S02", "PF-S03", "YS-T01", "ZB-T02", "ZC-T03", "PF-T04",
-            "YS-T05", "JC-M01", "ZB-B00", "YS-L01", "PF-L02");
+            "HY-R01", "JC-B01", "JC-M01", "JC-R01", "JS-B01", "JS-B02", "JS-B03", "JS-E01",
+            "JS-E02", "JS-E03", "JS-R01", "KJ-B01", "MB-E01", "MB-E02", "MB-M01", "MB-R01",
+            "MY-B01", "MY-R01", "PF-E01", "PF-E02", "PF-E03", "PF-E04", "PF-E05", "PF-J01",
+            "PF-J02", "PF-J03", "PF-J04", "PF-J05", "PF-J06", "PF-L02", "PF-S03", "PF-T04",
+            "SG-R01", "SG-R02", "WB-F01", "WB-F02", "WB-F03", "WB-F04", "WB-F05", "WB-L01",
+            "WB-S01", "WB-S02", "WB-S03", "WB-S04", "XJ-B01", "XJ-R01", "XX-X01", "XX-X02",
+            "XX-X03", "XX-X04", "XX-X05", "XZ-R01", "YS-E01", "YS-L01", "YS-R01", "YS-R02",
+            "YS-S01", "YS-T01", "YS-T05", "YS-X01", "ZB-B00", "ZB-R01", "ZB-R02", "ZB-R03",
+            "ZB-R04", "ZB-R05", "ZB-R06", "ZB-S02", "ZB-T02", "ZB-X01", "ZC-B01", "ZC-B02",
+            "ZC-B03", "ZC-R01", "ZC-R02", "ZC-R03", "ZC-R04", "ZC-T03", "ZF-X01", "ZL-E01",
+            "ZL-E02");
     for (String id : promised) {
       assertTrue(RuleCatalogue.find(id).isPresent(), id);
     }
