@@ -2,15 +2,11 @@ package org.jixiao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jixiao.excel.CarriedInputs;
-import org.jixiao.excel.SafeSave;
-import org.jixiao.excel.Template;
 import org.jixiao.findings.Refusal;
-import org.jixiao.run.Carry;
 import org.jixiao.run.Example;
+import org.jixiao.run.NewWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,22 +60,19 @@ final class NewCommand implements Callable<Integer> {
       console.err().println("“" + file + "”已存在，没有覆盖；确要覆盖请加 --force。");
       return ExitCode.REFUSED;
     }
-    Made made;
+    NewWorkbook made;
     try {
       made = make(console);
+      made.save(file, console.files());
     } catch (Refusal refused) {
       console.err().println(refused.finding().message() + refused.finding().remedy());
       return ExitCode.REFUSED;
-    }
-    byte[] workbook = made.workbook();
-    try {
-      new SafeSave(console.files()).save(file, workbook);
     } catch (IOException failed) {
       console.err().println("“" + file + "”写不进去：文件夹不存在、没有写入权限，或磁盘已满。");
       return ExitCode.REFUSED;
     }
     if (!quiet) {
-      console.out().println(made.what() + file);
+      console.out().println(what() + file);
       if (!made.left().isEmpty()) {
         console.out().println("以下内容没有转入，请自行核对：" + String.join("、", made.left()) + "。");
       }
@@ -87,18 +80,16 @@ final class NewCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  /** A workbook made, what to call it, and what of an old one it does not hold. */
-  private record Made(byte[] workbook, String what, List<String> left) {}
-
-  private Made make(Console console) {
+  private NewWorkbook make(Console console) {
     if (from != null) {
-      CarriedInputs inputs = new Carry(console.files()).from(from);
-      return new Made(Template.toGoOn(inputs.tables()), "已把填报内容转入新模板：", inputs.left());
+      return NewWorkbook.from(from, console.files());
     }
-    if (example || fullExample) {
-      Example which = example ? Example.OFFICE_2024 : Example.INVENTED;
-      return new Made(which.filled(), "已生成填好的示例：", List.of());
-    }
-    return new Made(Template.blank(), "已生成空白工作簿：", List.of());
+    return example
+        ? NewWorkbook.of(Example.OFFICE_2024)
+        : fullExample ? NewWorkbook.of(Example.INVENTED) : NewWorkbook.blank();
+  }
+
+  private String what() {
+    return from != null ? "已把填报内容转入新模板：" : example || fullExample ? "已生成填好的示例：" : "已生成空白工作簿：";
   }
 }

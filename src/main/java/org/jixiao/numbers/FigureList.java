@@ -60,7 +60,9 @@ public final class FigureList {
     }
     List<Figure> numbers = usable.stream().filter(Figure::isNumber).toList();
     List<Figure> cells =
-        usable.stream().filter(f -> f.place() != null && !f.isReadFromText()).toList();
+        usable.stream()
+            .filter(f -> f.place() != null && !f.isReadFromText() && !f.isLeft())
+            .toList();
     List<Formula> parts = new ArrayList<>();
     if (!cells.isEmpty()) {
       parts.add(new Loose(cells));

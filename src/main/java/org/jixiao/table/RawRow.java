@@ -94,14 +94,19 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
         isLeft(cell, figure) ? figure.leftAt(cell.place()) : figure.mirroredAt(cell.place()));
   }
 
-  /** A formula of an earlier run whose figure is gone, as after its sheet was deleted, goes too. */
+  /**
+   * A formula of an earlier run whose figure is gone, as after its sheet was deleted, goes too; and
+   * a blank cell stays one that others may refer to.
+   */
   private static Figure put(RawCell cell, Figure figure, Figure placed) {
+    if (!placed.isLeft() || figure.isPresent()) {
+      return placed;
+    }
+    boolean blank = cell.isBlank() && !cell.hasFormula();
     boolean stranded =
-        placed.isLeft()
-            && !figure.isPresent()
-            && cell.hasFormula()
+        cell.hasFormula()
             && (FormulaText.isGuarded(cell.formula())
                 || cell.content() instanceof RawCell.ErrorValue);
-    return stranded ? Figure.none(figure.reason(), figure.unit(), cell.place()) : placed;
+    return blank || stranded ? Figure.none(figure.reason(), figure.unit(), cell.place()) : placed;
   }
 }

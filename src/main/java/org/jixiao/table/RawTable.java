@@ -89,6 +89,11 @@ public record RawTable(
                 column -> fixed.isEmpty() || !fixed.get().given(column).equals(row.words(column)));
   }
 
+  /** A figure put into the total row; it stays without a cell where there is none. */
+  public Figure inTotal(Figure figure, Column column) {
+    return total == null ? figure : total.place(figure, column);
+  }
+
   /** The rows with a label, the spare ones and, where there is one, the total row. */
   public List<RawRow> allRows() {
     Stream<RawRow> last = total == null ? Stream.empty() : Stream.of(total);

@@ -91,7 +91,7 @@ public final class Totals {
     if (hole.isEmpty() && !left && isFreeList(table, column, rows)) {
       sum = overList(table, column, sum, cell);
     }
-    return table.total() == null ? sum : table.total().place(sum, column);
+    return table.inTotal(sum, column);
   }
 
   /**

@@ -154,4 +154,32 @@ class CommandsTest {
     }
     assertTrue(Session.of("--help").out().contains("命令："));
   }
+
+  @Test
+  void newFrom_carriesTheInputs_andRefusesWhatIsNone() throws Exception {
+    Path old = Files.write(folder.resolve("旧.xlsx"), Example.INVENTED.clean());
+    Path fresh = folder.resolve("新.xlsx");
+    assertEquals(0, Session.of("new", fresh, "--from", old).exitCode());
+    assertTrue(Session.of("check", fresh).out().startsWith("结论：通过"));
+    Path blank = folder.resolve("空.xlsx");
+    try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+        var out = Files.newOutputStream(folder.resolve("别的.xlsx"))) {
+      book.createSheet("甲").createRow(0).createCell(0).setCellValue("x");
+      book.write(out);
+    }
+    Session foreign = Session.of("new", blank, "--from", folder.resolve("别的.xlsx"));
+    assertEquals(2, foreign.exitCode());
+    assertTrue(foreign.err().contains("没有一张认得出的表"), foreign.err());
+    assertFalse(Files.exists(blank));
+    assertEquals(2, Session.of("new", blank, "--from", old, "--example").exitCode());
+  }
+
+  @Test
+  void fullExample_isTheInventedDepartmentWithItsErrors() throws Exception {
+    Path file = folder.resolve("例.xlsx");
+    assertEquals(0, Session.of("new", file, "--full-example").exitCode());
+    Session session = Session.of("check", file);
+    assertEquals(1, session.exitCode());
+    assertTrue(session.out().contains("ZF-X01"));
+  }
 }

@@ -45,7 +45,7 @@ public record Additions(
         table.spare().stream().map(row -> line(row, fullBudget)).toList(),
         Totals.of(table, AdditionsForm.INITIAL),
         added,
-        table.total() == null ? share : table.total().place(share, AdditionsForm.SHARE));
+        table.inTotal(share, AdditionsForm.SHARE));
   }
 
   private static Line line(RawRow row, Figure fullBudget) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
-import org.jixiao.table.Column;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
@@ -89,22 +88,18 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
     Figure cost = Totals.of(table, AssetClassesForm.COST);
     Figure writtenOff = Totals.of(table, AssetClassesForm.WRITTEN_OFF);
     Figure charge = Totals.of(table, AssetClassesForm.CHARGE);
-    Figure net = put(table, cost.minus(writtenOff), AssetClassesForm.NET);
+    Figure net = table.inTotal(cost.minus(writtenOff), AssetClassesForm.NET);
     Figure none = Figure.none("合计行不填", Unit.MONEY, null);
     return new Line(
         Figure.label("合计", null),
         cost,
         writtenOff,
         net,
-        put(table, net.dividedBy(cost), AssetClassesForm.NEWNESS),
+        table.inTotal(net.dividedBy(cost), AssetClassesForm.NEWNESS),
         none,
         charge,
         none,
         none);
-  }
-
-  private static Figure put(RawTable table, Figure figure, Column column) {
-    return table.total() == null ? figure : table.total().place(figure, column);
   }
 
   @Override

@@ -120,10 +120,10 @@ public record Bridge(RawTable table, List<Line> lines, Line total) implements Re
   private static Line total(RawTable table, List<Line> lines) {
     RawRow row = table.total();
     Figure books = Totals.of(table, BridgeForm.BOOKS);
-    Figure initial = sum(row, lines, Line::initial, BridgeForm.INITIAL);
-    Figure full = sum(row, lines, Line::full, BridgeForm.FULL);
-    Figure moved = sum(row, lines, Line::moved, BridgeForm.MOVED);
-    Figure settled = sum(row, lines, Line::settled, BridgeForm.FINAL);
+    Figure initial = sum(table, lines, Line::initial, BridgeForm.INITIAL);
+    Figure full = sum(table, lines, Line::full, BridgeForm.FULL);
+    Figure moved = sum(table, lines, Line::moved, BridgeForm.MOVED);
+    Figure settled = sum(table, lines, Line::settled, BridgeForm.FINAL);
     return row == null
         ? new Line(
             Figure.label("合计", null),
@@ -141,9 +141,9 @@ public record Bridge(RawTable table, List<Line> lines, Line total) implements Re
   }
 
   private static Figure sum(
-      RawRow total, List<Line> lines, Function<Line, Figure> value, Column column) {
-    Figure sum = FigureList.sum(lines.stream().map(value).toList(), Unit.MONEY, column.heading());
-    return total == null ? sum : total.place(sum, column);
+      RawTable table, List<Line> lines, Function<Line, Figure> value, Column column) {
+    List<Figure> all = lines.stream().map(value).toList();
+    return table.inTotal(FigureList.sum(all, Unit.MONEY, column.heading()), column);
   }
 
   private static Line line(

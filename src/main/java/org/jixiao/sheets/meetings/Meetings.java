@@ -47,7 +47,7 @@ public record Meetings(
     List<Line> free = table.spare().stream().map(Meetings::line).toList();
     List<Figure> excesses = Stream.concat(lines.stream(), free.stream()).map(Line::excess).toList();
     Figure sum = FigureList.sumOfGiven(excesses, Unit.MONEY, "超标准金额");
-    Figure excess = table.total() == null ? sum : table.total().place(sum, MeetingsForm.EXCESS);
+    Figure excess = table.inTotal(sum, MeetingsForm.EXCESS);
     return new Meetings(table, lines, free, Totals.of(table, MeetingsForm.AMOUNT), excess);
   }
 
