@@ -3,8 +3,10 @@ package org.jixiao.findings;
 import java.util.List;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureChoice;
+import org.jixiao.numbers.FigureList;
 import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Tolerance;
+import org.jixiao.numbers.Unit;
 
 /**
  * Two figures that should be equal, or of which one should not exceed the other. It is kept whether
@@ -25,11 +27,20 @@ public record Tie(String name, Figure one, Figure other, boolean atMost, Toleran
   public Figure gap() {
     Figure difference = one.minus(other);
     Figure size = atMost ? difference.orZeroIfNegative() : difference.size();
-    if (tolerance instanceof Tolerance.HalfUnit allowed && allowed.width().signum() > 0) {
+    if (tolerance instanceof Tolerance.Materiality material) {
       Figure none = Figure.constant(0, size.unit());
-      return FigureChoice.atMost(size, allowed.width(), none, size);
+      return FigureChoice.atMost(size, immaterial(material), none, size);
     }
     return size;
+  }
+
+  /** What is immaterial between these two, following them when somebody corrects one. */
+  private Figure immaterial(Tolerance.Materiality material) {
+    Unit unit = one.unit();
+    Figure larger = FigureList.largest(List.of(one.size(), other.size()), unit, name);
+    Figure share = larger.times(Figure.constant(material.share(), Unit.RATIO), unit);
+    Figure fixed = Figure.constant(material.fixed(), unit);
+    return FigureList.largest(List.of(fixed, share), unit, name);
   }
 
   /** The live state of some ties: 已平, or by how much they are out in total. */

@@ -77,30 +77,30 @@ public final class FigureChoice {
 
   /** One figure when the value is below a bound, else another. */
   public static Figure below(Figure value, BigDecimal bound, Figure then, Figure otherwise) {
-    return compared(value, "<", bound, then, otherwise);
+    return compared(value, "<", Figure.constant(bound, value.unit()), then, otherwise);
   }
 
-  /** One figure when the value is at most a bound, else another. */
-  public static Figure atMost(Figure value, BigDecimal bound, Figure then, Figure otherwise) {
+  /** One figure when the value is at most a bound, itself a figure, else another. */
+  public static Figure atMost(Figure value, Figure bound, Figure then, Figure otherwise) {
     return compared(value, "<=", bound, then, otherwise);
   }
 
   private static Figure compared(
-      Figure value, String sign, BigDecimal bound, Figure then, Figure otherwise) {
+      Figure value, String sign, Figure bound, Figure then, Figure otherwise) {
     Formula own = compared(value);
-    boolean writable = own != null && then.operand() != null && otherwise.operand() != null;
+    Formula edge = bound.formula() instanceof Constant ? bound.operand() : compared(bound);
+    boolean writable =
+        own != null && edge != null && then.operand() != null && otherwise.operand() != null;
     Formula formula =
         writable
             ? Formula.call(
-                "IF",
-                new Operation(own, sign, new Constant(bound)),
-                then.operand(),
-                otherwise.operand())
+                "IF", new Operation(own, sign, edge), then.operand(), otherwise.operand())
             : null;
-    if (!value.isNumber()) {
-      return Figure.made(null, Figure.reasonOf(value), otherwise.unit(), formula);
+    if (!value.isNumber() || !bound.isNumber()) {
+      return Figure.made(null, Figure.reasonOf(value, bound), otherwise.unit(), formula);
     }
-    Figure chosen = new Band(sign, bound, null).holds(value.number()) ? then : otherwise;
+    BigDecimal limit = comparable(bound.number());
+    Figure chosen = new Band(sign, limit, null).holds(value.number()) ? then : otherwise;
     return Figure.made(
         chosen.isNumber() ? chosen.number() : null, chosen.reason(), otherwise.unit(), formula);
   }

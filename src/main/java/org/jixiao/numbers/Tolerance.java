@@ -32,8 +32,27 @@ public sealed interface Tolerance {
 
   /** Two sources of one amount: the larger of a fixed amount and a share of the larger source. */
   static Tolerance materiality(BigDecimal fixed, BigDecimal share, BigDecimal larger) {
-    BigDecimal limit = fixed.max(larger.abs().multiply(share));
-    return new HalfUnit(limit, "重要性水平" + Decimals.amount(limit) + "元");
+    return new Materiality(fixed, share, fixed.max(larger.abs().multiply(share)));
+  }
+
+  /**
+   * Equal when the difference is immaterial.
+   *
+   * @param fixed what is immaterial whatever the sources come to, 元
+   * @param share what is immaterial as a share of the larger source
+   * @param limit the larger of the two, for these sources, 元
+   */
+  record Materiality(BigDecimal fixed, BigDecimal share, BigDecimal limit) implements Tolerance {
+
+    @Override
+    public boolean allows(BigDecimal difference) {
+      return difference.abs().compareTo(limit) <= 0;
+    }
+
+    @Override
+    public String describe() {
+      return "重要性水平" + Decimals.amount(limit) + "元";
+    }
   }
 
   /** Equal when the difference rounds to zero at this scale. */
