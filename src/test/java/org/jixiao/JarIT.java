@@ -79,7 +79,7 @@ class JarIT {
       byte[] after = Files.readAllBytes(file);
       if (!java.util.Arrays.equals(before, after)) {
         assertEquals(
-            "需核实 9", Workbooks.check(after).verdict().line(), "a half-written file at kill " + i);
+            "需核实 23", Workbooks.check(after).verdict().line(), "a half-written file at kill " + i);
       }
     }
   }

@@ -23,6 +23,9 @@ import org.jixiao.sheets.scoring.Scoring;
 public record EvidenceLedger(
     List<Entry> entries, Figure forEvidence, Figure measured, Figure reachable) {
 
+  /** What stands in place of points that count for another paper. */
+  public static final String COUNTED_BEFORE = "已计入上项";
+
   public EvidenceLedger {
     entries = List.copyOf(entries);
   }
@@ -36,7 +39,8 @@ public record EvidenceLedger(
    * @param lost the points lost for it, those of a rule that had its value left out; an indicator
    *     that lacks several papers counts for the first
    */
-  public record Entry(String paper, String reason, List<String> indicators, Figure lost) {
+  public record Entry(
+      String paper, String reason, List<String> indicators, Figure lost, boolean countedBefore) {
 
     public Entry {
       indicators = List.copyOf(indicators);
@@ -59,7 +63,13 @@ public record EvidenceLedger(
               .filter(item -> !item.isMeasured())
               .toList();
       List<Scoring.Item> fresh = touched.stream().filter(counted::add).toList();
-      entries.add(new Entry(paper.name(), paper.reason(), paper.indicators(), lost(fresh)));
+      entries.add(
+          new Entry(
+              paper.name(),
+              paper.reason(),
+              paper.indicators(),
+              lost(fresh),
+              !touched.isEmpty() && fresh.isEmpty()));
     }
     for (Scoring.Item item : scoring.items()) {
       Optional<String> lacking = item.lackingEvidence();
@@ -69,7 +79,8 @@ public record EvidenceLedger(
                 "“" + item.third() + "”的指标值",
                 lacking.get(),
                 List.of(item.third()),
-                lost(List.of(item))));
+                lost(List.of(item)),
+                false));
       }
     }
     Figure forEvidence = lost(List.copyOf(counted));

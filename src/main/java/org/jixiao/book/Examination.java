@@ -126,6 +126,26 @@ public record Examination(
     return !answerable || !answer(finding).settles();
   }
 
+  /** How many findings there are of each severity, and how many of them are explained. */
+  public String counts() {
+    long explained = findings().stream().filter(finding -> !isOpen(finding)).count();
+    return "错误 "
+        + count(Severity.ERROR)
+        + "　需核实 "
+        + count(Severity.CHECK)
+        + "　提示 "
+        + count(Severity.NOTE)
+        + (explained == 0 ? "" : "　已说明 " + explained);
+  }
+
+  /** Answers that settle nothing: to an error, or without treatment or reason. */
+  public long idleAnswers() {
+    return findings().stream()
+        .filter(finding -> finding.severity() != Severity.NOTE && isOpen(finding))
+        .filter(finding -> answer(finding).isBegun())
+        .count();
+  }
+
   /** How many findings there are of a severity. */
   public int count(Severity severity) {
     return (int) findings().stream().filter(f -> f.severity() == severity).count();

@@ -20,6 +20,7 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
   private static final String NEW = "新增";
   private static final String STILL = "仍在";
   private static final String REOPENED = "重新打开";
+  private static final String BACK = "再次出现";
 
   public History {
     states = Map.copyOf(states);
@@ -43,7 +44,7 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
       PastFinding earlier = known.get(identity);
       String state =
           earlier == null
-              ? goneBefore.contains(identity) || isReopened(identity, before) ? REOPENED : NEW
+              ? goneBefore.contains(identity) ? BACK : isReopened(identity, before) ? REOPENED : NEW
               : unchanged && !earlier.state().isEmpty() ? earlier.state() : STILL;
       states.put(identity, state);
     }
@@ -84,7 +85,9 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
 
   /** One line; empty on the first run, when everything is new. */
   public String summary() {
-    String reopened = count(REOPENED) == 0 ? "" : "　重新打开 " + count(REOPENED);
+    String reopened =
+        (count(REOPENED) == 0 ? "" : "　重新打开 " + count(REOPENED))
+            + (count(BACK) == 0 ? "" : "　再次出现 " + count(BACK));
     return count(NEW) == states.size() && gone.isEmpty()
         ? ""
         : "与上次相比：新增 " + count(NEW) + reopened + "　仍在 " + count(STILL) + "　已消除 " + gone.size();

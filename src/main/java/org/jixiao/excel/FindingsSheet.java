@@ -147,14 +147,11 @@ final class FindingsSheet {
   }
 
   private static String summary(Examination examination) {
-    StringBuilder out = new StringBuilder("结论：" + examination.verdict().line());
-    for (Severity severity : List.of(Severity.ERROR, Severity.CHECK, Severity.NOTE)) {
-      out.append("　").append(severity.label()).append(" ").append(examination.count(severity));
-    }
-    long answered =
-        examination.findings().stream().filter(finding -> !examination.isOpen(finding)).count();
-    if (answered > 0) {
-      out.append("　（已说明 ").append(answered).append("）");
+    StringBuilder out =
+        new StringBuilder("结论：" + examination.verdict().line() + "　（" + examination.counts() + "）");
+    if (examination.idleAnswers() > 0) {
+      out.append("　有 ").append(examination.idleAnswers());
+      out.append(" 条答复不计入：错误须改正，需核实须同时选“处理”并写“处理说明”");
     }
     String history = examination.history().summary();
     return history.isEmpty() ? out.toString() : out + "　　" + history;

@@ -103,7 +103,11 @@ final class RequestSheet {
           .setCellValue(row - HEADER_ROW);
       pen.words(row, 1, entry.paper(), Look.CELL_WRAPPED);
       pen.words(row, 2, indicators, Look.CELL_WRAPPED);
-      points(row, entry.lost(), Look.CELL);
+      if (entry.countedBefore()) {
+        pen.words(row, 3, EvidenceLedger.COUNTED_BEFORE, Look.CELL);
+      } else {
+        points(row, entry.lost(), Look.CELL);
+      }
       pen.words(row, 4, entry.reason(), Look.CELL_WRAPPED);
       reply(row, entry.paper());
       int lines =

@@ -82,14 +82,7 @@ final class ResultsSheet {
     pen.words(row, 0, "检查结论", Look.LABEL.strong());
     Look look = Look.CELL.strong().fill(fill(verdict)).across(HorizontalAlignment.CENTER);
     pen.words(row, 1, verdict.line(), look);
-    String counts =
-        "错误 "
-            + completion.examination().count(Severity.ERROR)
-            + "　需核实 "
-            + completion.examination().count(Severity.CHECK)
-            + "　提示 "
-            + completion.examination().count(Severity.NOTE)
-            + "，详见“检查结果”";
+    String counts = completion.examination().counts() + "，详见“检查结果”";
     pen.link(row, 2, FindingsSheet.NAME, "A1", counts);
     completion
         .dossier()
@@ -186,6 +179,11 @@ final class ResultsSheet {
     Look label = whole ? Look.LABEL.strong() : Look.LABEL;
     pen.words(row, POINTS_COLUMN, whole ? group.first() : "", label);
     pen.words(row, POINTS_COLUMN + 1, whole ? "" : group.second(), label);
+    int lines =
+        Math.max(
+            ChineseWidth.lines(whole ? group.first() : "", WIDTHS[POINTS_COLUMN] - 2),
+            ChineseWidth.lines(whole ? "" : group.second(), WIDTHS[POINTS_COLUMN + 1] - 2));
+    pen.atLeast(row, 6 + 15.0 * lines);
     Look look = base.fill(Look.DERIVED_FILL);
     Figure points = value(row, POINTS_COLUMN + 2, group.score().points(), look);
     Figure scored = value(row, POINTS_COLUMN + 3, group.score().scored(), look);
@@ -257,11 +255,16 @@ final class ResultsSheet {
     Look names = Look.CELL_WRAPPED;
     String all = String.join("；", entry.indicators());
     int width = WIDTHS[6] + WIDTHS[7] + WIDTHS[8] - 2;
-    int rows = Math.min(3, Math.max(1, ChineseWidth.lines(all, width)));
+    int paperLines = ChineseWidth.lines(entry.paper(), WIDTHS[4] + WIDTHS[5] - 2);
+    int rows = Math.min(4, Math.max(paperLines, ChineseWidth.lines(all, width)));
     pen.block(row, row + rows - 1, POINTS_COLUMN, POINTS_COLUMN + 1, entry.paper(), names);
     pen.block(row, row + rows - 1, POINTS_COLUMN + 2, COLUMNS - 2, all, names);
     pen.block(row, row + rows - 1, COLUMNS - 1, COLUMNS - 1, "", Look.CELL);
-    value(row, COLUMNS - 1, entry.lost(), Look.CELL.fill(Look.DERIVED_FILL));
+    if (entry.countedBefore()) {
+      pen.words(row, COLUMNS - 1, EvidenceLedger.COUNTED_BEFORE, Look.CELL);
+    } else {
+      value(row, COLUMNS - 1, entry.lost(), Look.CELL.fill(Look.DERIVED_FILL));
+    }
     return row + rows;
   }
 

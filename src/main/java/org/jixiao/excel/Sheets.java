@@ -92,6 +92,16 @@ final class Sheets {
     (found == null ? sheet.createRow(row) : found).setHeightInPoints((float) points);
   }
 
+  /** A row at least so high. */
+  void atLeast(int row, double points) {
+    XSSFRow found = sheet.getRow(row);
+    boolean low =
+        found == null || !found.getCTRow().isSetHt() || found.getHeightInPoints() < points;
+    if (low) {
+      height(row, points);
+    }
+  }
+
   /** Widths of the first columns, in digits. */
   void widths(int... digits) {
     for (int column = 0; column < digits.length; column++) {

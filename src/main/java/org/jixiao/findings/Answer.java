@@ -24,6 +24,12 @@ public record Answer(String treatment, String explanation) {
     return new Answer(TREATMENTS.get(0), known ? explanation : EARLIER + explanation);
   }
 
+  /** Whether somebody has begun to answer; words left from an earlier answer are no beginning. */
+  public boolean isBegun() {
+    boolean words = !explanation.isBlank() && !explanation.startsWith(EARLIER);
+    return TREATMENTS.indexOf(treatment) > 0 || words;
+  }
+
   /** Whether it settles a 需核实: a treatment other than 待处理, and a reason. */
   public boolean settles() {
     return TREATMENTS.indexOf(treatment) > 0 && !explanation.isBlank();

@@ -157,6 +157,7 @@ public final class ColumnRules {
           .at(choice.cell().place())
           .found("“" + choice.cell().words() + "”")
           .expected(String.join("、", choice.words()))
+          .remedy("从下拉列表中选：" + String.join("、", choice.words()) + "。")
           .says("“" + choice.cell().words() + "”不在可选项中。");
     }
   }
@@ -251,6 +252,10 @@ public final class ColumnRules {
                         .at(cell.place())
                         .found("空白")
                         .expected(column.kind().isNumeric() ? "数字，没有发生的填 0" : "已填写")
+                        .remedy(
+                            column.kind().isNumeric()
+                                ? "填入数据；确实没有发生的填 0。"
+                                : "填写“" + column.heading() + "”。")
                         .says("“" + cell.place().label() + "”没有填写。");
                   }
                 }

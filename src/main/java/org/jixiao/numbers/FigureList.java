@@ -78,6 +78,26 @@ public final class FigureList {
         : Figure.made(total, null, unit, Formula.call("SUM", parts.toArray(Formula[]::new)));
   }
 
+  /** The same for a cell of its own: silent as long as nothing is filled in, alive from then on. */
+  public static Figure sumOfGivenInCell(List<Figure> figures, Unit unit, String name) {
+    Figure sum = sumOfGiven(figures, unit, name);
+    List<Figure> cells =
+        figures.stream()
+            .filter(f -> f.place() != null && !f.isReadFromText() && !f.isLeft())
+            .toList();
+    boolean plain = cells.size() == figures.size() && !cells.isEmpty() && sum.formula() != null;
+    if (!plain) {
+      return sum;
+    }
+    Formula formula =
+        Formula.call(
+            "IF",
+            new Operation(Formula.call("COUNT", new Loose(cells)), "=", Formula.number(0)),
+            new Words(""),
+            Formula.call("SUM", new Loose(cells)));
+    return Figure.made(numberOf(sum), sum.reason(), unit, formula);
+  }
+
   /**
    * The sum of the amounts on those lines of a list that bear a label.
    *

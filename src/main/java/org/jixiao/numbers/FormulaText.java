@@ -34,7 +34,7 @@ public final class FormulaText {
       List.of("IF(COUNT(", "IF(OR(COUNTIF(", "IF(COUNTIF(", "ROUND(SUMIF(");
 
   /** A choice by a word whose branches keep silent by themselves. */
-  private static final String OWN_CHOICE = "IF\\([A-Z]+\\d+=\"[^\"]*\",IF\\(COUNT\\(.*";
+  private static final String OWN_CHOICE = "IF\\([A-Z]+\\d+=\"(?:≥|≤|=|定性)\",.*";
 
   private final String sheet;
 

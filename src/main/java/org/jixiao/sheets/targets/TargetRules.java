@@ -44,6 +44,11 @@ final class TargetRules {
               .repair("单元格里只填数字（比率填 95%），符号填在“指标性质”，单位填在“计量单位”。")
               .reads(SHEET)
               .test(TargetRules::checkNumbers),
+          Rule.of("MB-R03", Severity.NOTE, "定性指标没有判断")
+              .because("定性指标的结果要由人判断是否达成；没有判断的不计入目标达成率，达成率会偏高或偏低。")
+              .repair("核对佐证资料，在“是否达成”中填是或否，理由写在“说明”。")
+              .reads(SHEET)
+              .test(TargetRules::checkJudged),
           Rule.of("MB-R01", Severity.NOTE, "目标未达成")
               .because("未达成的目标应当在产出、效益指标中扣分，并说明原因。")
               .repair("核对评分表的相应扣分，在“说明”中写明原因。")
@@ -132,10 +137,33 @@ final class TargetRules {
     }
   }
 
+  private static void checkJudged(Targets targets, Inspection inspection) {
+    inspection.looked();
+    for (Targets.Line line : targets.lines()) {
+      boolean open = line.hasResult() && !line.reached().isPresent();
+      if (!line.isQuantitative() && line.nature().isPresent() && open) {
+        RawCell cell = line.row().cell(TargetsForm.RESULT);
+        inspection
+            .find()
+            .at(cell == null ? null : cell.place())
+            .found(line.row().words(TargetsForm.RESULT))
+            .expected("是或否")
+            .says("“" + line.row().label() + "”没有判断是否达成，没有计入目标达成率。");
+      }
+    }
+  }
+
   private static void checkMissed(Targets targets, Inspection inspection) {
     inspection.looked();
     for (Targets.Line line : targets.lines()) {
-      if (line.isMissed()) {
+      if (line.isMissed() && !line.isQuantitative()) {
+        inspection
+            .find()
+            .at(line.reached().place())
+            .found(line.row().words(TargetsForm.RESULT))
+            .expected(line.row().words(TargetsForm.AIM))
+            .says("“" + line.row().label() + "”由人判断为没有达成。");
+      } else if (line.isMissed()) {
         inspection
             .find()
             .at(line.result().place())

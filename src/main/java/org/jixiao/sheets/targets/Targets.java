@@ -1,5 +1,6 @@
 package org.jixiao.sheets.targets;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
 import org.jixiao.table.Totals;
+import org.jixiao.table.Wording;
 
 /**
  * 绩效目标 once read.
@@ -134,7 +136,13 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
   private static Figure number(RawRow row, Column column) {
     Figure count = row.figure(column, Unit.COUNT);
     Figure rate = row.figure(column, Unit.RATIO);
-    return count.isNumber() || !rate.isNumber() ? count : rate.as(Unit.COUNT);
+    if (count.isNumber() || !rate.isNumber()) {
+      return count;
+    }
+    // Where the unit itself is %, 95% in words is 95 like the numbers beside it.
+    boolean inPercent = Wording.plain(row.words(TargetsForm.MEASURE)).equals("%");
+    BigDecimal value = rate.number().movePointRight(inPercent ? 2 : 0);
+    return Figure.readFromText(value, Unit.COUNT, rate.place());
   }
 
   /** 目标达成率 = targets reached ÷ targets judged. */
