@@ -38,9 +38,7 @@ final class BridgeSources implements Bridge.Sources {
   }
 
   private static boolean isSame(Figure one, Figure other) {
-    return one.isPresent()
-        && other.isPresent()
-        && Wording.label(one.text()).equals(Wording.label(other.text()));
+    return one.isPresent() && other.isPresent() && Wording.sameLabel(one.text(), other.text());
   }
 
   @Override

@@ -29,12 +29,9 @@ public record Completion(
 
   /** Computes what follows from a dossier and its examination. */
   public static Completion of(Dossier dossier, Examination examination) {
+    Optional<EvidenceLedger> ledger = EvidenceLedger.of(dossier);
     return new Completion(
-        dossier,
-        examination,
-        Indicators.of(dossier),
-        Conclusions.of(dossier),
-        EvidenceLedger.of(dossier));
+        dossier, examination, Indicators.of(dossier), Conclusions.of(dossier, ledger), ledger);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.jixiao.book;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.findings.Limit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureWords;
@@ -31,7 +32,7 @@ public final class Conclusions {
   }
 
   /** Every sentence whose figures are there. */
-  public static List<Figure> of(Dossier dossier) {
+  static List<Figure> of(Dossier dossier, Optional<EvidenceLedger> ledger) {
     Conclusions conclusions = new Conclusions(dossier);
     dossier.budget().ifPresent(conclusions::budget);
     dossier.monthly().ifPresent(conclusions::monthly);
@@ -42,7 +43,7 @@ public final class Conclusions {
     dossier.of(Forms.TARGETS).ifPresent(conclusions::targets);
     dossier.of(Forms.SATISFACTION).ifPresent(conclusions::satisfaction);
     dossier.scoring().ifPresent(conclusions::scoring);
-    EvidenceLedger.of(dossier).ifPresent(conclusions::evidence);
+    ledger.ifPresent(conclusions::evidence);
     return conclusions.sentences.stream().filter(Figure::isPresent).toList();
   }
 

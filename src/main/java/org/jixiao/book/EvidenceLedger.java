@@ -58,10 +58,7 @@ public record EvidenceLedger(
     for (Materials.Paper paper :
         dossier.of(Forms.MATERIALS).map(Materials::missing).orElse(List.of())) {
       List<Scoring.Item> touched =
-          paper.indicators().stream()
-              .flatMap(name -> scoring.item(name).stream())
-              .filter(item -> !item.isMeasured())
-              .toList();
+          scoring.items(paper.indicators()).stream().filter(item -> !item.isMeasured()).toList();
       List<Scoring.Item> fresh = touched.stream().filter(counted::add).toList();
       entries.add(
           new Entry(

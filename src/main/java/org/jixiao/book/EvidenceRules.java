@@ -204,7 +204,6 @@ final class EvidenceRules {
   }
 
   private static List<Scoring.Item> touched(Dossier dossier, Materials.Paper paper) {
-    Scoring scoring = dossier.scoring().orElseThrow();
-    return paper.indicators().stream().flatMap(name -> scoring.item(name).stream()).toList();
+    return dossier.scoring().orElseThrow().items(paper.indicators());
   }
 }

@@ -53,7 +53,10 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
             ? past.stream().filter(PastFinding::isGone).toList()
             : before.stream()
                 .filter(one -> !current.contains(one.finding().identity()))
-                .filter(one -> current.stream().noneMatch(two -> isSamePlace(one.finding(), two)))
+                .filter(
+                    one ->
+                        current.stream()
+                            .noneMatch(two -> one.finding().identity().isAtPlaceOf(two)))
                 .toList();
     return new History(states, gone);
   }
@@ -62,15 +65,7 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
   private static boolean isReopened(Finding.Identity identity, List<PastFinding> before) {
     return before.stream()
         .filter(one -> !one.answer().treatment().isEmpty())
-        .anyMatch(one -> isSamePlace(one.finding(), identity));
-  }
-
-  private static boolean isSamePlace(Finding old, Finding.Identity identity) {
-    Finding.Identity was = old.identity();
-    return was.rule().equals(identity.rule())
-        && was.sheet().equals(identity.sheet())
-        && was.row().equals(identity.row())
-        && was.column().equals(identity.column());
+        .anyMatch(one -> one.finding().identity().isAtPlaceOf(identity));
   }
 
   /** How a finding of this run stands. */

@@ -63,16 +63,20 @@ public record Finding(
   }
 
   /** See {@link Finding#identity()}. */
-  public record Identity(String rule, String sheet, String row, String column, String found) {}
+  public record Identity(String rule, String sheet, String row, String column, String found) {
+
+    /** Whether it is the same rule at the same place, whatever was found there. */
+    public boolean isAtPlaceOf(Identity other) {
+      return rule.equals(other.rule)
+          && sheet.equals(other.sheet)
+          && row.equals(other.row)
+          && column.equals(other.column);
+    }
+  }
 
   /** Whether it is the same rule at the same place, whatever was found there. */
   public boolean isAtPlaceOf(Finding other) {
-    Identity one = identity();
-    Identity two = other.identity();
-    return one.rule().equals(two.rule())
-        && one.sheet().equals(two.sheet())
-        && one.row().equals(two.row())
-        && one.column().equals(two.column());
+    return identity().isAtPlaceOf(other.identity());
   }
 
   /** The same finding about the same cell, which now stands elsewhere. */

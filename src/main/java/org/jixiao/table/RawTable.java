@@ -89,9 +89,13 @@ public record RawTable(
                 column -> fixed.isEmpty() || !fixed.get().given(column).equals(row.words(column)));
   }
 
-  /** A figure put into the total row; it stays without a cell where there is none. */
-  public Figure inTotal(Figure figure, Column column) {
-    return total == null ? figure : total.place(figure, column);
+  /** The total row; where there is none, one without cells, so that sums need no special case. */
+  public RawRow sums() {
+    if (total != null) {
+      return total;
+    }
+    RawCell name = new RawCell(null, new RawCell.Text("合计"), null);
+    return new RawRow(-1, "合计", Map.of(layout.key(), name));
   }
 
   /** The rows with a label, the spare ones and, where there is one, the total row. */

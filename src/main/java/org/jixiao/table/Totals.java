@@ -91,7 +91,7 @@ public final class Totals {
     if (hole.isEmpty() && !left && isFreeList(table, column, rows)) {
       sum = overList(table, column, sum, cell);
     }
-    return table.inTotal(sum, column);
+    return table.sums().place(sum, column);
   }
 
   /**
@@ -107,7 +107,9 @@ public final class Totals {
     }
     List<RawRow> lines = addends(table);
     List<RawRow> matching =
-        lines.stream().filter(line -> isSame(line.words(labels), wanted.text())).toList();
+        lines.stream()
+            .filter(line -> Wording.sameLabel(line.words(labels), wanted.text()))
+            .toList();
     List<Figure> figures = matching.stream().map(line -> line.figure(amounts)).toList();
     Figure sum =
         matching.isEmpty()
@@ -126,10 +128,6 @@ public final class Totals {
     List<Figure> names = all.stream().map(line -> line.labelFigure(labels)).toList();
     List<Figure> cells = all.stream().map(line -> line.figure(amounts)).toList();
     return FigureList.sumOfLabelled(sum, names, wanted, cells);
-  }
-
-  private static boolean isSame(String one, String other) {
-    return Wording.label(one).equals(Wording.label(other));
   }
 
   private static boolean isOneBlock(List<RawRow> rows) {
@@ -153,7 +151,7 @@ public final class Totals {
     boolean counted = !line.label().isBlank() || !seen;
     return exact
         && counted
-        && seen == isSame(line.words(labels), wanted.text())
+        && seen == Wording.sameLabel(line.words(labels), wanted.text())
         && !line.figure(amounts).isReadFromText();
   }
 }

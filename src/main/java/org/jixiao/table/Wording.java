@@ -42,6 +42,11 @@ public final class Wording {
     return out;
   }
 
+  /** Whether two labels stand for the same row, category or indicator. */
+  public static boolean sameLabel(String one, String other) {
+    return label(one).equals(label(other));
+  }
+
   /** The candidate that looks most like what was looked for, if any looks like it at all. */
   public static Optional<String> nearest(String wanted, Collection<String> candidates) {
     String key = heading(wanted);

@@ -45,7 +45,7 @@ public record Additions(
         table.spare().stream().map(row -> line(row, fullBudget)).toList(),
         Totals.of(table, AdditionsForm.INITIAL),
         added,
-        table.inTotal(share, AdditionsForm.SHARE));
+        table.sums().place(share, AdditionsForm.SHARE));
   }
 
   private static Line line(RawRow row, Figure fullBudget) {
@@ -61,7 +61,7 @@ public record Additions(
   @Override
   public List<Figure> derived() {
     Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).map(Line::share);
-    Stream<Figure> sums = table.total() == null ? Stream.empty() : Stream.of(initial, added, share);
+    Stream<Figure> sums = Stream.of(initial, added, share);
     return Reading.placed(Stream.concat(body, sums));
   }
 }

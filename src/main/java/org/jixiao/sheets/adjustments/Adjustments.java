@@ -54,8 +54,7 @@ public record Adjustments(RawTable table, List<Line> lines, Figure total) implem
 
   /** The adjustments of one category. */
   public List<Line> of(String category) {
-    String wanted = Wording.label(category);
-    return lines.stream().filter(line -> Wording.label(line.category()).equals(wanted)).toList();
+    return lines.stream().filter(line -> Wording.sameLabel(line.category(), category)).toList();
   }
 
   /** What the adjustments of one category come to, 元; zero when there is none. */
@@ -65,6 +64,6 @@ public record Adjustments(RawTable table, List<Line> lines, Figure total) implem
 
   @Override
   public List<Figure> derived() {
-    return table.total() == null ? List.of() : Reading.placed(Stream.of(total));
+    return Reading.placed(Stream.of(total));
   }
 }

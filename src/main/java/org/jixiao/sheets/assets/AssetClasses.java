@@ -88,14 +88,14 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
     Figure cost = Totals.of(table, AssetClassesForm.COST);
     Figure writtenOff = Totals.of(table, AssetClassesForm.WRITTEN_OFF);
     Figure charge = Totals.of(table, AssetClassesForm.CHARGE);
-    Figure net = table.inTotal(cost.minus(writtenOff), AssetClassesForm.NET);
+    Figure net = table.sums().place(cost.minus(writtenOff), AssetClassesForm.NET);
     Figure none = Figure.none("合计行不填", Unit.MONEY, null);
     return new Line(
         Figure.label("合计", null),
         cost,
         writtenOff,
         net,
-        table.inTotal(net.dividedBy(cost), AssetClassesForm.NEWNESS),
+        table.sums().place(net.dividedBy(cost), AssetClassesForm.NEWNESS),
         none,
         charge,
         none,
@@ -106,10 +106,7 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
   public List<Figure> derived() {
     Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).flatMap(Line::derived);
     Stream<Figure> sums =
-        table.total() == null
-            ? Stream.empty()
-            : Stream.of(
-                total.cost(), total.writtenOff(), total.net(), total.newness(), total.charge());
+        Stream.of(total.cost(), total.writtenOff(), total.net(), total.newness(), total.charge());
     return Reading.placed(Stream.concat(body, sums));
   }
 

@@ -118,32 +118,18 @@ public record Bridge(RawTable table, List<Line> lines, Line total) implements Re
   }
 
   private static Line total(RawTable table, List<Line> lines) {
-    RawRow row = table.total();
     Figure books = Totals.of(table, BridgeForm.BOOKS);
     Figure initial = sum(table, lines, Line::initial, BridgeForm.INITIAL);
     Figure full = sum(table, lines, Line::full, BridgeForm.FULL);
     Figure moved = sum(table, lines, Line::moved, BridgeForm.MOVED);
     Figure settled = sum(table, lines, Line::settled, BridgeForm.FINAL);
-    return row == null
-        ? new Line(
-            Figure.label("合计", null),
-            initial,
-            full,
-            books,
-            moved,
-            books.plus(moved),
-            settled,
-            books.plus(moved).minus(settled),
-            books.plus(moved).minus(settled).dividedBy(settled),
-            settled.dividedBy(full),
-            "")
-        : line(row, initial, full, books, moved, settled);
+    return line(table.sums(), initial, full, books, moved, settled);
   }
 
   private static Figure sum(
       RawTable table, List<Line> lines, Function<Line, Figure> value, Column column) {
     List<Figure> all = lines.stream().map(value).toList();
-    return table.inTotal(FigureList.sum(all, Unit.MONEY, column.heading()), column);
+    return table.sums().place(FigureList.sum(all, Unit.MONEY, column.heading()), column);
   }
 
   private static Line line(
@@ -172,10 +158,7 @@ public record Bridge(RawTable table, List<Line> lines, Line total) implements Re
   @Override
   public List<Figure> derived() {
     Stream<Figure> body = lines.stream().flatMap(Line::fromElsewhere);
-    Stream<Figure> sums =
-        table.total() == null
-            ? Stream.empty()
-            : Stream.concat(Stream.of(total.books()), total.fromElsewhere());
+    Stream<Figure> sums = Stream.concat(Stream.of(total.books()), total.fromElsewhere());
     return Reading.placed(Stream.concat(body, sums));
   }
 

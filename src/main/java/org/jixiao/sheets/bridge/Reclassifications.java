@@ -37,6 +37,6 @@ public record Reclassifications(RawTable table, Figure total) implements Reading
 
   @Override
   public List<Figure> derived() {
-    return table.total() == null ? List.of() : Reading.placed(Stream.of(total));
+    return Reading.placed(Stream.of(total));
   }
 }

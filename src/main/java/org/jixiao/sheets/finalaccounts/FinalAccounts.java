@@ -111,7 +111,6 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
 
   /** The line of a category of spending, if there is one of that name. */
   public Optional<Line> category(String label) {
-    String wanted = Wording.label(label);
     return Stream.of(FinalAccountsForm.STAFF, FinalAccountsForm.OFFICE, FinalAccountsForm.PROJECT)
         .filter(row -> row.isLabelled(label))
         .findFirst()
@@ -119,7 +118,7 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
         .or(
             () ->
                 lines.stream()
-                    .filter(line -> Wording.label(line.row().label()).equals(wanted))
+                    .filter(line -> Wording.sameLabel(line.row().label(), label))
                     .findFirst());
   }
 

@@ -49,11 +49,8 @@ public record Framework(RawTable table, List<Line> lines, Line total) implements
     Figure points = Totals.of(table, FrameworkForm.POINTS);
     List<Figure> all = lines.stream().map(Line::scored).toList();
     Figure sum = FigureList.sum(all, Unit.SCORE, "评分表分值");
-    RawRow last = table.total();
-    Line total =
-        last == null
-            ? new Line(Figure.label("合计", null), points, sum, points.minus(sum))
-            : line(last, points, last.place(sum, FrameworkForm.SCORED));
+    RawRow last = table.sums();
+    Line total = line(last, points, last.place(sum, FrameworkForm.SCORED));
     return new Framework(table, lines, total);
   }
 
@@ -70,10 +67,7 @@ public record Framework(RawTable table, List<Line> lines, Line total) implements
   @Override
   public List<Figure> derived() {
     Stream<Figure> body = lines.stream().flatMap(line -> Stream.of(line.scored(), line.gap()));
-    Stream<Figure> sums =
-        table.total() == null
-            ? Stream.empty()
-            : Stream.of(total.points(), total.scored(), total.gap());
+    Stream<Figure> sums = Stream.of(total.points(), total.scored(), total.gap());
     return Reading.placed(Stream.concat(body, sums));
   }
 }

@@ -62,8 +62,7 @@ public record Materials(RawTable table, List<Paper> papers) implements Reading {
 
     /** Whether this 三级指标 hangs on it. */
     public boolean touches(String indicator) {
-      String wanted = Wording.label(indicator);
-      return indicators.stream().anyMatch(one -> Wording.label(one).equals(wanted));
+      return indicators.stream().anyMatch(one -> Wording.sameLabel(one, indicator));
     }
   }
 

@@ -47,7 +47,7 @@ public record Meetings(
     List<Line> free = table.spare().stream().map(Meetings::line).toList();
     List<Figure> excesses = Stream.concat(lines.stream(), free.stream()).map(Line::excess).toList();
     Figure sum = FigureList.sumOfGivenInCell(excesses, Unit.MONEY, "超标准金额");
-    Figure excess = table.inTotal(sum, MeetingsForm.EXCESS);
+    Figure excess = table.sums().place(sum, MeetingsForm.EXCESS);
     return new Meetings(table, lines, free, Totals.of(table, MeetingsForm.AMOUNT), excess);
   }
 
@@ -67,7 +67,7 @@ public record Meetings(
     Stream<Figure> body =
         Stream.concat(lines.stream(), free.stream())
             .flatMap(line -> Stream.of(line.daily(), line.excess()));
-    Stream<Figure> sums = table.total() == null ? Stream.empty() : Stream.of(total, excess);
+    Stream<Figure> sums = Stream.of(total, excess);
     return Reading.placed(Stream.concat(body, sums));
   }
 }

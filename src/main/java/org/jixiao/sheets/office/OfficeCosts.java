@@ -57,24 +57,13 @@ public record OfficeCosts(RawTable table, List<Line> lines, List<Line> free, Lin
         table,
         Totals.addends(table).stream().map(row -> line(row, row::figure)).toList(),
         table.spare().stream().map(row -> line(row, row::figure)).toList(),
-        line(table.total(), column -> Totals.of(table, column)));
+        line(table.sums(), column -> Totals.of(table, column)));
   }
 
   private static Line line(RawRow row, Function<Column, Figure> amount) {
     Figure last = amount.apply(OfficeCostsForm.LAST);
     Figure budget = amount.apply(OfficeCostsForm.BUDGET);
     Figure actual = amount.apply(OfficeCostsForm.ACTUAL);
-    if (row == null) {
-      Figure change = actual.minus(last);
-      return new Line(
-          Figure.label("合计", null),
-          last,
-          budget,
-          actual,
-          change,
-          change.dividedBy(last),
-          actual.dividedBy(budget));
-    }
     Figure change = row.place(actual.minus(last), OfficeCostsForm.CHANGE);
     return new Line(
         row.labelFigure(OfficeCostsForm.ITEM),
@@ -90,10 +79,7 @@ public record OfficeCosts(RawTable table, List<Line> lines, List<Line> free, Lin
   public List<Figure> derived() {
     Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).flatMap(Line::derived);
     Stream<Figure> sums =
-        table.total() == null
-            ? Stream.empty()
-            : Stream.concat(
-                Stream.of(total.last(), total.budget(), total.actual()), total.derived());
+        Stream.concat(Stream.of(total.last(), total.budget(), total.actual()), total.derived());
     return Reading.placed(Stream.concat(body, sums));
   }
 

@@ -54,11 +54,8 @@ public record Payments(RawTable table, List<Line> lines, List<Line> free, Figure
   @Override
   public List<Figure> derived() {
     Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).map(Line::share);
-    RawRow last = table.total();
     Stream<Figure> sums =
-        last == null
-            ? Stream.empty()
-            : Stream.of(total, last.place(total.dividedBy(total), PaymentsForm.SHARE));
+        Stream.of(total, table.sums().place(total.dividedBy(total), PaymentsForm.SHARE));
     return Reading.placed(Stream.concat(body, sums));
   }
 

@@ -68,7 +68,7 @@ public record Satisfaction(RawTable table, List<Line> lines, List<Line> free, Li
         table,
         Totals.addends(table).stream().map(row -> line(row, row::figure)).toList(),
         table.spare().stream().map(row -> line(row, row::figure)).toList(),
-        line(table.total(), column -> Totals.of(table, column)));
+        line(table.sums(), column -> Totals.of(table, column)));
   }
 
   private static Line line(RawRow row, Function<Column, Figure> count) {
@@ -80,20 +80,16 @@ public record Satisfaction(RawTable table, List<Line> lines, List<Line> free, Li
             .plus(count.apply(SatisfactionForm.PLAIN))
             .plus(count.apply(SatisfactionForm.FAIRLY));
     Figure answers = satisfied.plus(count.apply(SatisfactionForm.NOT));
-    Figure rate = put(row, satisfied.dividedBy(answers), SatisfactionForm.RATE);
+    Figure rate = row.place(satisfied.dividedBy(answers), SatisfactionForm.RATE);
     return new Line(
-        row == null ? Figure.label("合计", null) : row.labelFigure(SatisfactionForm.GROUP),
+        row.labelFigure(SatisfactionForm.GROUP),
         issued,
         returned,
         answers,
-        put(row, returned.dividedBy(issued), SatisfactionForm.RESPONSE),
+        row.place(returned.dividedBy(issued), SatisfactionForm.RESPONSE),
         rate,
-        put(row, wilson(rate, answers, false), SatisfactionForm.LOWER),
-        put(row, wilson(rate, answers, true), SatisfactionForm.UPPER));
-  }
-
-  private static Figure put(RawRow row, Figure figure, Column column) {
-    return row == null ? figure : row.place(figure, column);
+        row.place(wilson(rate, answers, false), SatisfactionForm.LOWER),
+        row.place(wilson(rate, answers, true), SatisfactionForm.UPPER));
   }
 
   /**
@@ -119,18 +115,16 @@ public record Satisfaction(RawTable table, List<Line> lines, List<Line> free, Li
   public List<Figure> derived() {
     Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).flatMap(Line::derived);
     Stream<Figure> sums =
-        table.total() == null
-            ? Stream.empty()
-            : Stream.concat(
-                Stream.of(
-                        SatisfactionForm.ISSUED,
-                        SatisfactionForm.RETURNED,
-                        SatisfactionForm.VERY,
-                        SatisfactionForm.PLAIN,
-                        SatisfactionForm.FAIRLY,
-                        SatisfactionForm.NOT)
-                    .map(column -> Totals.of(table, column)),
-                total.derived());
+        Stream.concat(
+            Stream.of(
+                    SatisfactionForm.ISSUED,
+                    SatisfactionForm.RETURNED,
+                    SatisfactionForm.VERY,
+                    SatisfactionForm.PLAIN,
+                    SatisfactionForm.FAIRLY,
+                    SatisfactionForm.NOT)
+                .map(column -> Totals.of(table, column)),
+            total.derived());
     return Reading.placed(Stream.concat(body, sums));
   }
 

@@ -163,8 +163,12 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
 
   /** The third-level indicator of this name. */
   public Optional<Item> item(String third) {
-    String wanted = Wording.label(third);
-    return items.stream().filter(item -> Wording.label(item.third()).equals(wanted)).findFirst();
+    return items.stream().filter(item -> Wording.sameLabel(item.third(), third)).findFirst();
+  }
+
+  /** The third-level indicators of these names; a name that is none of them is passed over. */
+  public List<Item> items(List<String> names) {
+    return names.stream().flatMap(name -> item(name).stream()).toList();
   }
 
   /** The points of a 一级指标, under its name without points in brackets. */

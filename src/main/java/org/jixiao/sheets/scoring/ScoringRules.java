@@ -274,22 +274,23 @@ final class ScoringRules {
   private static void checkEvidence(Scoring scoring, Inspection inspection) {
     inspection.looked();
     for (Item item : scoring.items()) {
-      Assessment assessment = item.assessment();
-      if (assessment.computed() && assessment.automatic() && !assessment.value().isPresent()) {
-        boolean scored = assessment.system().isNumber();
+      Optional<String> lacking = item.lackingEvidence();
+      if (lacking.isPresent()) {
+        Figure system = item.assessment().system();
+        boolean scored = system.isNumber();
         inspection
             .find()
             .severity(scored ? Severity.NOTE : Severity.CHECK)
             .at(place(item, ScoringForm.VALUE))
-            .found(assessment.value().reason())
+            .found(lacking.get())
             .expected("有指标值")
             .says(
                 "“"
                     + item.third()
                     + "”没有指标值（"
-                    + assessment.value().reason()
+                    + lacking.get()
                     + "），"
-                    + (scored ? "按资料未提供得" + assessment.system().showWithUnit() : "得分留空")
+                    + (scored ? "按资料未提供得" + system.showWithUnit() : "得分留空")
                     + "。");
       }
     }

@@ -48,10 +48,7 @@ public record ThreePublic(RawTable table, List<Line> lines, Line total) implemen
 
   static ThreePublic read(RawTable table) {
     List<Line> lines = Totals.addends(table).stream().map(row -> line(row, row::figure)).toList();
-    Line total =
-        table.total() == null
-            ? line(null, column -> Totals.of(table, column))
-            : line(table.total(), column -> Totals.of(table, column));
+    Line total = line(table.sums(), column -> Totals.of(table, column));
     return new ThreePublic(table, lines, total);
   }
 
@@ -62,30 +59,28 @@ public record ThreePublic(RawTable table, List<Line> lines, Line total) implemen
     Figure change = settled.minus(last).dividedBy(last);
     Figure control = settled.dividedBy(budget);
     return new Line(
-        row == null ? Figure.label("合计", null) : row.labelFigure(ThreePublicForm.ITEM),
+        row.labelFigure(ThreePublicForm.ITEM),
         last,
         budget,
         amount.apply(ThreePublicForm.BOOKS),
         amount.apply(ThreePublicForm.REGROUPED),
         settled,
-        row == null ? change : row.place(change, ThreePublicForm.CHANGE),
-        row == null ? control : row.place(control, ThreePublicForm.CONTROL));
+        row.place(change, ThreePublicForm.CHANGE),
+        row.place(control, ThreePublicForm.CONTROL));
   }
 
   @Override
   public List<Figure> derived() {
     Stream<Figure> body = lines.stream().flatMap(line -> Stream.of(line.change(), line.control()));
     Stream<Figure> sums =
-        table.total() == null
-            ? Stream.empty()
-            : Stream.of(
-                total.last(),
-                total.budget(),
-                total.books(),
-                total.regrouped(),
-                total.settled(),
-                total.change(),
-                total.control());
+        Stream.of(
+            total.last(),
+            total.budget(),
+            total.books(),
+            total.regrouped(),
+            total.settled(),
+            total.change(),
+            total.control());
     return Reading.placed(Stream.concat(body, sums));
   }
 
