@@ -301,16 +301,8 @@ public final class Figure {
             || !unit.isRounded()
             || own instanceof Reference
             || own instanceof Constant
-            || own instanceof Call call
-                && List.of("ROUND", "IF").contains(call.name())
-                && isSilent(call);
+            || own instanceof Call call && call.name().equals("ROUND");
     return exact ? own : Formula.call("ROUND", own, Formula.number(unit.scale()));
-  }
-
-  /** A formula that may come to no number is not rounded as a whole. */
-  private static boolean isSilent(Call call) {
-    return call.name().equals("ROUND")
-        || call.arguments().size() == 3 && call.arguments().get(1).equals(new Words(""));
   }
 
   static Figure made(BigDecimal value, String why, Unit unit, Formula formula) {

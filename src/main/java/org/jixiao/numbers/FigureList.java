@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jixiao.numbers.Formula.Area;
+import org.jixiao.numbers.Formula.Filled;
 import org.jixiao.numbers.Formula.Loose;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Words;
@@ -64,38 +65,18 @@ public final class FigureList {
             .filter(f -> f.place() != null && !f.isReadFromText() && !f.isLeft())
             .toList();
     List<Formula> parts = new ArrayList<>();
-    if (!cells.isEmpty()) {
-      parts.add(new Loose(cells));
-    }
     usable.stream()
         .filter(f -> f.isNumber() && !cells.contains(f))
         .forEach(f -> parts.add(f.operand()));
+    if (!cells.isEmpty()) {
+      parts.add(parts.isEmpty() ? new Filled(cells) : new Loose(cells));
+    }
+    Formula sum = parts.isEmpty() ? null : Formula.call("SUM", parts.toArray(Formula[]::new));
     BigDecimal total =
         numbers.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-    // As long as nothing is filled in, the formula waits for all of it.
     return numbers.isEmpty()
-        ? Figure.made(null, "没有可合计的数：" + name, unit, Formula.overCells("SUM", figures))
-        : Figure.made(total, null, unit, Formula.call("SUM", parts.toArray(Formula[]::new)));
-  }
-
-  /** The same for a cell of its own: silent as long as nothing is filled in, alive from then on. */
-  public static Figure sumOfGivenInCell(List<Figure> figures, Unit unit, String name) {
-    Figure sum = sumOfGiven(figures, unit, name);
-    List<Figure> cells =
-        figures.stream()
-            .filter(f -> f.place() != null && !f.isReadFromText() && !f.isLeft())
-            .toList();
-    boolean plain = cells.size() == figures.size() && !cells.isEmpty() && sum.formula() != null;
-    if (!plain) {
-      return sum;
-    }
-    Formula formula =
-        Formula.call(
-            "IF",
-            new Operation(Formula.call("COUNT", new Loose(cells)), "=", Formula.number(0)),
-            new Words(""),
-            Formula.call("SUM", new Loose(cells)));
-    return Figure.made(numberOf(sum), sum.reason(), unit, formula);
+        ? Figure.made(null, "没有可合计的数：" + name, unit, sum)
+        : Figure.made(total, null, unit, sum);
   }
 
   /**

@@ -39,6 +39,14 @@ public sealed interface Formula {
     }
   }
 
+  /** Cells of which one at least is needed; blanks among them count for nothing. */
+  record Filled(List<Figure> figures) implements Formula {
+
+    public Filled {
+      figures = List.copyOf(figures);
+    }
+  }
+
   /** A formula that keeps silent by itself, as one branch of a choice. */
   record Guarded(Formula formula) implements Formula {}
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
+import org.jixiao.numbers.Formula.Filled;
 import org.jixiao.numbers.Formula.Given;
 import org.jixiao.numbers.Formula.Guarded;
 import org.jixiao.numbers.Formula.Listed;
@@ -49,7 +50,7 @@ public final class FormulaText {
     Set<Formula> divisors = new LinkedHashSet<>();
     collect(formula, needed, divisors);
     List<Listed> lists = new ArrayList<>();
-    collectLists(formula, lists);
+    collectOf(Listed.class, formula, lists);
     String body = text.write(formula, 0);
     // A divisor that itself divides is asked for after its own divisor: the first stands outermost.
     List<Formula> outermostLast = new ArrayList<>(divisors);
@@ -61,6 +62,11 @@ public final class FormulaText {
       String labels = "COUNTIF(" + text.ranges(list.labels()) + ",\"?*\")";
       String numbers = "COUNT(" + text.ranges(list.figures()) + ")";
       body = "IF(OR(" + labels + "=0," + numbers + "<" + labels + "),\"\"," + body + ")";
+    }
+    List<Filled> filled = new ArrayList<>();
+    collectOf(Filled.class, formula, filled);
+    for (Filled one : filled) {
+      body = "IF(COUNT(" + text.ranges(one.figures()) + ")=0,\"\"," + body + ")";
     }
     if (needed.isEmpty()) {
       return body;
@@ -109,14 +115,15 @@ public final class FormulaText {
     collect(given.absent(), needed, divisors);
   }
 
-  private static void collectLists(Formula formula, List<Listed> lists) {
-    if (formula instanceof Listed list) {
-      lists.add(list);
+  /** All parts of one kind, outside of branches that keep silent by themselves. */
+  private static <T extends Formula> void collectOf(Class<T> kind, Formula formula, List<T> found) {
+    if (kind.isInstance(formula)) {
+      found.add(kind.cast(formula));
     } else if (formula instanceof Operation operation) {
-      collectLists(operation.left(), lists);
-      collectLists(operation.right(), lists);
+      collectOf(kind, operation.left(), found);
+      collectOf(kind, operation.right(), found);
     } else if (formula instanceof Call call) {
-      call.arguments().forEach(argument -> collectLists(argument, lists));
+      call.arguments().forEach(argument -> collectOf(kind, argument, found));
     }
   }
 
@@ -129,6 +136,8 @@ public final class FormulaText {
       return ranges(list.figures());
     } else if (formula instanceof Loose loose) {
       return ranges(loose.figures());
+    } else if (formula instanceof Filled filled) {
+      return ranges(filled.figures());
     } else if (formula instanceof Guarded guarded) {
       return inCell(guarded.formula(), sheet);
     } else if (formula instanceof Given given) {
@@ -166,15 +175,11 @@ public final class FormulaText {
     } else if (formula instanceof Area area) {
       return area.figures().stream().map(Figure::show).collect(Collectors.joining(" + "));
     } else if (formula instanceof Listed list) {
-      return list.figures().stream()
-          .filter(Figure::isPresent)
-          .map(Figure::show)
-          .collect(Collectors.joining(" + "));
+      return present(list.figures());
     } else if (formula instanceof Loose loose) {
-      return loose.figures().stream()
-          .filter(Figure::isPresent)
-          .map(Figure::show)
-          .collect(Collectors.joining(" + "));
+      return present(loose.figures());
+    } else if (formula instanceof Filled filled) {
+      return present(filled.figures());
     } else if (formula instanceof Guarded guarded) {
       return explain(guarded.formula(), outer);
     } else if (formula instanceof Given given) {
@@ -214,6 +219,14 @@ public final class FormulaText {
       }
       return call.name() + "(" + inside + ")";
     }
+  }
+
+  /** What is there, added up. */
+  private static String present(List<Figure> figures) {
+    return figures.stream()
+        .filter(Figure::isPresent)
+        .map(Figure::show)
+        .collect(Collectors.joining(" + "));
   }
 
   private static int strength(String sign) {

@@ -46,7 +46,7 @@ public record Meetings(
     List<Line> lines = used.stream().map(Meetings::line).toList();
     List<Line> free = table.spare().stream().map(Meetings::line).toList();
     List<Figure> excesses = Stream.concat(lines.stream(), free.stream()).map(Line::excess).toList();
-    Figure sum = FigureList.sumOfGivenInCell(excesses, Unit.MONEY, "超标准金额");
+    Figure sum = FigureList.sumOfGiven(excesses, Unit.MONEY, "超标准金额");
     Figure excess = table.sums().place(sum, MeetingsForm.EXCESS);
     return new Meetings(table, lines, free, Totals.of(table, MeetingsForm.AMOUNT), excess);
   }
