@@ -15,6 +15,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @ParentCommand private JixiaoCommand parent;
   @Mixin private ReportOptions report;
+  @Mixin private PasswordOption password;
 
   @Parameters(arity = "1..*", paramLabel = "工作簿", description = "要检查的工作簿，可以有多个")
   private List<Path> files;
@@ -22,8 +23,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = parent.console();
-    RunOptions options =
-        new RunOptions(null, true, false, Version.number(), console.clock(), console.files());
+    RunOptions options = console.options(null, false, password.given());
     return new Job(console, options).on(files, report);
   }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.excel.FileLayer;
+import org.jixiao.files.FileLayer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

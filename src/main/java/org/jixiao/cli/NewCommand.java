@@ -1,9 +1,9 @@
 package org.jixiao.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jixiao.files.SaveFailed;
 import org.jixiao.findings.Refusal;
 import org.jixiao.run.Example;
 import org.jixiao.run.NewWorkbook;
@@ -28,7 +28,10 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--full-example", description = "生成各表齐全的虚构单位示例（自动评分，含几处有意的差错）")
   private boolean fullExample;
 
-  @Option(names = "--from", paramLabel = "旧工作簿", description = "把旧工作簿的填报内容转入新模板")
+  @Option(
+      names = "--from",
+      paramLabel = "旧工作簿",
+      description = "把旧工作簿（.xlsx，或旧格式 .xls、.et）的填报内容转入新模板")
   private Path from;
 
   @Option(names = "--force", description = "文件已存在时覆盖")
@@ -38,6 +41,8 @@ final class NewCommand implements Callable<Integer> {
       names = {"-q", "--quiet"},
       description = "不输出说明")
   private boolean quiet;
+
+  @Mixin private PasswordOption password;
 
   @Mixin private HelpOptions help;
 
@@ -67,8 +72,9 @@ final class NewCommand implements Callable<Integer> {
     } catch (Refusal refused) {
       console.err().println(refused.finding().message() + refused.finding().remedy());
       return ExitCode.REFUSED;
-    } catch (IOException failed) {
-      console.err().println("“" + file + "”写不进去：文件夹不存在、没有写入权限，或磁盘已满。");
+    } catch (SaveFailed failed) {
+      String kept = failed.kept() == null ? "" : "内容保存在“" + failed.kept() + "”。";
+      console.err().println("“" + file + "”写不进去：文件夹不存在、没有写入权限，或磁盘已满。" + kept);
       return ExitCode.REFUSED;
     }
     if (!quiet) {
@@ -82,7 +88,7 @@ final class NewCommand implements Callable<Integer> {
 
   private NewWorkbook make(Console console) {
     if (from != null) {
-      return NewWorkbook.from(from, console.files());
+      return NewWorkbook.from(from, console.options(null, false, password.given()));
     }
     return example
         ? NewWorkbook.of(Example.OFFICE_2024)

@@ -19,6 +19,7 @@ final class RunCommand implements Callable<Integer> {
   @ParentCommand private JixiaoCommand parent;
   @Spec private CommandSpec spec;
   @Mixin private ReportOptions report;
+  @Mixin private PasswordOption password;
 
   @Parameters(arity = "1..*", paramLabel = "工作簿", description = "要完成的工作簿，可以有多个")
   private List<Path> files;
@@ -38,8 +39,7 @@ final class RunCommand implements Callable<Integer> {
       throw new Chinese.Wrong(spec.commandLine(), "-o 只能用于一个工作簿。");
     }
     Console console = parent.console();
-    RunOptions options =
-        new RunOptions(output, !noBackup, true, Version.number(), console.clock(), console.files());
+    RunOptions options = console.options(output, true, !noBackup, password.given());
     return new Job(console, options).on(files, report);
   }
 }

@@ -2,14 +2,15 @@ package org.jixiao.excel;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,6 +22,11 @@ import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
 import org.jixiao.book.RunRecord;
 import org.jixiao.book.WorkbookRules;
+import org.jixiao.container.Budget;
+import org.jixiao.container.Container;
+import org.jixiao.container.Gate;
+import org.jixiao.container.Parts;
+import org.jixiao.container.Splice;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
@@ -46,40 +52,87 @@ public final class OpenBook implements AutoCloseable {
           RulesSheet.NAME,
           RecordSheet.NAME);
 
-  private final byte[] original;
+  /** Excel itself knows some hundreds; files from other programs hold more. */
+  private static final int MOST_NUMBER_FORMATS = 60_000;
+
+  private static final String STRINGS = "xl/sharedStrings.xml";
+
+  /** How often strings are used: an optional attribute that the library only ever counts up. */
+  private static final Pattern USE_COUNT =
+      Pattern.compile("(<(?:\\w+:)?sst\\b[^>]*?) count=\"\\d+\"");
+
+  private final Container container;
   private final XSSFWorkbook workbook;
+  private final Splice splice;
   private final CellReader cells;
   private final Styles styles;
 
-  private OpenBook(byte[] original, XSSFWorkbook workbook) {
-    this.original = original;
+  private OpenBook(Container container, XSSFWorkbook workbook) {
+    this.container = container;
     this.workbook = workbook;
+    this.splice = container == null ? null : Splice.between(container.parts(), written());
     this.cells = new CellReader(workbook.getCreationHelper().createFormulaEvaluator());
     this.styles = new Styles(workbook);
   }
 
   /**
-   * Opens a workbook.
+   * Opens a workbook that has no password, within what this process can hold.
    *
    * @param name its file name, for messages
    * @throws Refusal when it is no sound workbook
    */
   public static OpenBook open(String name, byte[] bytes) {
-    Gate.check(name, bytes);
-    Gate.vouch();
+    return of(Gate.open(name, bytes, null, Budget.here()));
+  }
+
+  /**
+   * Makes a workbook of a file that has passed the gate.
+   *
+   * @throws Refusal when the library cannot read it, or not all of it
+   */
+  public static OpenBook of(Container container) {
+    Library.prepare(container.budget());
     try {
-      return new OpenBook(bytes, new XSSFWorkbook(Gate.stream(bytes)));
+      XSSFWorkbook workbook = new XSSFWorkbook(Library.stream(container.parts()));
+      refuseUnread(container, workbook);
+      // The formats that a workbook may have are many more than the library's guess.
+      workbook.getStylesSource().setMaxNumberOfDataFormats(MOST_NUMBER_FORMATS);
+      return new OpenBook(container, workbook);
     } catch (IOException | RuntimeException unreadable) {
+      if (unreadable instanceof Refusal refused) {
+        throw refused;
+      }
       throw Refusal.of(
           WorkbookRules.NOT_A_WORKBOOK,
-          "“" + name + "”的内部结构有错误，读不出来。",
+          "“" + container.name() + "”的内部结构有错误，读不出来。",
           "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
+    }
+  }
+
+  /**
+   * Reads a workbook of the format before 2007, to take over what is in it.
+   *
+   * @param password the password to open it, or null
+   * @throws Refusal when it cannot be read
+   */
+  public static OpenBook ofOld(String name, byte[] bytes, String password) {
+    return made(OldWorkbook.read(name, bytes, password));
+  }
+
+  /** A sheet that the library passes over would shift what is written about the others. */
+  private static void refuseUnread(Container container, XSSFWorkbook workbook) {
+    int there = workbook.getCTWorkbook().getSheets().sizeOfSheetArray();
+    if (there != workbook.getNumberOfSheets()) {
+      throw Refusal.of(
+          WorkbookRules.WRONG_FORMAT,
+          "“" + container.name() + "”里有宏表或对话框表（Excel 4.0 的旧式工作表），不能安全写回。",
+          "在 Excel 中删去这些工作表，或把要用的工作表复制到新工作簿后再运行。");
     }
   }
 
   /** A workbook that is not on any disk yet. */
   static OpenBook made(XSSFWorkbook workbook) {
-    return new OpenBook(new byte[0], workbook);
+    return new OpenBook(null, workbook);
   }
 
   /** Everything that is on its sheets, not yet judged. */
@@ -231,10 +284,10 @@ public final class OpenBook implements AutoCloseable {
    * Writes everything back.
    *
    * @param record the record of this run; it is only used when the run changes something
-   * @param there what the target holds now, or null
-   * @return the bytes of the completed workbook: those that are there when nothing would change
+   * @param there what the target holds now, which may be this workbook itself; or null
+   * @return the parts of the completed workbook: those that are there when nothing would change
    */
-  public byte[] complete(Completion completion, RunRecord record, byte[] there) {
+  public Parts complete(Completion completion, RunRecord record, Container there) {
     Optional<RunRecord> earlier = recordIn(there);
     boolean first = OwnSheet.find(workbook, ResultsSheet.NAME).isEmpty();
     writeDerived(completion.dossier().readings());
@@ -251,22 +304,22 @@ public final class OpenBook implements AutoCloseable {
     }
     if (earlier.isPresent()) {
       RecordSheet.write(workbook, styles, completion.examination(), earlier.get());
-      if (parts().isSameAs(PackageParts.of(there))) {
-        return there.clone();
+      if (parts().isSameAs(there.parts())) {
+        return there.parts();
       }
     }
     RecordSheet.write(workbook, styles, completion.examination(), record);
-    return parts().bytes();
+    return parts();
   }
 
-  private Optional<RunRecord> recordIn(byte[] there) {
+  private Optional<RunRecord> recordIn(Container there) {
     if (there == null) {
       return Optional.empty();
     }
-    if (Arrays.equals(there, original)) {
+    if (there == container) {
       return RecordSheet.read(workbook);
     }
-    try (OpenBook target = open("", there)) {
+    try (OpenBook target = of(there)) {
       return RecordSheet.read(target.workbook);
     } catch (Refusal noWorkbook) {
       return Optional.empty();
@@ -286,15 +339,29 @@ public final class OpenBook implements AutoCloseable {
     return parts().bytes();
   }
 
-  private PackageParts parts() {
+  private Parts parts() {
+    return splice == null ? written() : splice.with(written());
+  }
+
+  /** The workbook as the library writes it. */
+  private Parts written() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       workbook.write(out);
     } catch (IOException cannotHappenInMemory) {
       throw new IllegalStateException(cannotHappenInMemory);
     }
-    PackageParts parts = PackageParts.of(out.toByteArray());
-    return original.length == 0 ? parts : parts.withTablesOf(PackageParts.of(original));
+    return Parts.of(out.toByteArray()).with(STRINGS, OpenBook::withoutUseCount);
+  }
+
+  private static byte[] withoutUseCount(byte[] part) {
+    int head = Math.min(part.length, 1024);
+    String start = new String(part, 0, head, StandardCharsets.ISO_8859_1);
+    String mended = USE_COUNT.matcher(start).replaceFirst("$1");
+    ByteArrayOutputStream out = new ByteArrayOutputStream(part.length);
+    out.writeBytes(mended.getBytes(StandardCharsets.ISO_8859_1));
+    out.write(part, head, part.length - head);
+    return out.toByteArray();
   }
 
   @Override

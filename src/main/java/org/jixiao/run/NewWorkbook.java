@@ -1,14 +1,15 @@
 package org.jixiao.run;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.book.WorkbookRules;
+import org.jixiao.container.Gate;
 import org.jixiao.excel.CarriedInputs;
-import org.jixiao.excel.FileLayer;
 import org.jixiao.excel.OpenBook;
-import org.jixiao.excel.SafeSave;
 import org.jixiao.excel.Template;
+import org.jixiao.files.FileLayer;
+import org.jixiao.files.SafeSave;
+import org.jixiao.files.SaveFailed;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -34,28 +35,42 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
   }
 
   /**
-   * The inputs of an older workbook in a fresh template; the older one is only read.
+   * The inputs of an older workbook, of the format before 2007 if need be, in a fresh template; the
+   * older one is only read.
    *
+   * @param options how to read it
    * @throws Refusal when it cannot be read or holds nothing that is known, with a sentence
    */
-  public static NewWorkbook from(Path old, FileLayer files) {
-    if (!files.exists(old) || files.isFolder(old)) {
-      throw Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "找不到文件“" + old + "”。", "检查路径和文件名。");
-    }
-    try (OpenBook book = OpenBook.open(old.getFileName().toString(), files.read(old))) {
+  public static NewWorkbook from(Path old, RunOptions options) {
+    byte[] bytes = new InputFile(options.files(), options.budget()).read(old);
+    String name = Run.nameOf(old);
+    return TimeLimit.within(options.budget().time(), name, () -> from(name, bytes, options));
+  }
+
+  private static NewWorkbook from(String name, byte[] bytes, RunOptions options) {
+    try (OpenBook book = open(name, bytes, options)) {
       CarriedInputs inputs = book.inputs();
       if (inputs.tables().isEmpty()) {
         throw Refusal.of(
-            WorkbookRules.NOT_A_WORKBOOK, "“" + old + "”里没有一张认得出的表，没有可转入的内容。", "指定由本程序模板填写的工作簿。");
+            WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”里没有一张认得出的表，没有可转入的内容。", "指定由本程序模板填写的工作簿。");
       }
       return new NewWorkbook(Template.toGoOn(inputs.tables()), inputs.left());
-    } catch (IOException unreadable) {
-      throw Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + old + "”读不出来。", "检查文件权限。");
     }
   }
 
-  /** Saves it in one step. */
-  public void save(Path file, FileLayer files) throws IOException {
-    new SafeSave(files).save(file, bytes);
+  private static OpenBook open(String name, byte[] bytes, RunOptions options) {
+    return Gate.isOldWorkbook(bytes)
+        ? OpenBook.ofOld(name, bytes, options.password())
+        : OpenBook.of(Gate.open(name, bytes, options.password(), options.budget()));
+  }
+
+  /**
+   * Saves it in one step.
+   *
+   * @throws SaveFailed when it could not be put in its place
+   */
+  public void save(Path file, FileLayer files) throws SaveFailed {
+    new SafeSave(files, written -> OpenBook.open(Run.nameOf(file), written).close())
+        .save(files.real(file), bytes);
   }
 }

@@ -2,7 +2,8 @@ package org.jixiao.run;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.jixiao.excel.FileLayer;
+import org.jixiao.container.Budget;
+import org.jixiao.files.FileLayer;
 
 /**
  * What a run is given besides the workbook.
@@ -10,6 +11,8 @@ import org.jixiao.excel.FileLayer;
  * @param output where to put the result, or null to write it back
  * @param keepBackup whether the previous version of an overwritten file stays beside it
  * @param writes whether anything is written at all; false only checks
+ * @param password the password to open the workbook, or null
+ * @param budget what a workbook may come to
  * @param version the program's version, for the run record
  * @param clock the time, for the run record
  * @param files the file system
@@ -18,6 +21,20 @@ public record RunOptions(
     Path output,
     boolean keepBackup,
     boolean writes,
+    String password,
+    Budget budget,
     String version,
     Clock clock,
-    FileLayer files) {}
+    FileLayer files) {
+
+  /** For workbooks without a password, within what this process can hold. */
+  public RunOptions(
+      Path output,
+      boolean keepBackup,
+      boolean writes,
+      String version,
+      Clock clock,
+      FileLayer files) {
+    this(output, keepBackup, writes, null, Budget.here(), version, clock, files);
+  }
+}

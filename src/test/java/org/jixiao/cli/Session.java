@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jixiao.excel.FileLayer;
+import org.jixiao.files.FileLayer;
 import org.jixiao.support.Workbooks;
 
 /** One command line run inside the test, with what it printed. */

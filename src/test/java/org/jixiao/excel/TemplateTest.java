@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
+import org.jixiao.container.Parts;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.sheets.Form;
@@ -55,15 +56,15 @@ class TemplateTest {
 
   private static void assertSame(Path file, byte[] built) throws Exception {
     assertTrue(Files.exists(file), file + " is missing");
-    PackageParts there = PackageParts.of(Files.readAllBytes(file));
-    assertTrue(there.isSameAs(PackageParts.of(built)), file + " is not what the program builds");
+    Parts there = Parts.of(Files.readAllBytes(file));
+    assertTrue(there.isSameAs(Parts.of(built)), file + " is not what the program builds");
   }
 
   @ParameterizedTest
   @EnumSource(Example.class)
   void completedExampleInTheProject_staysAsItIsWhenRunAgain(Example example) throws Exception {
     byte[] completed = completed(example);
-    assertTrue(PackageParts.of(completed).isSameAs(PackageParts.of(Workbooks.complete(completed))));
+    assertTrue(Parts.of(completed).isSameAs(Parts.of(Workbooks.complete(completed))));
   }
 
   @ParameterizedTest

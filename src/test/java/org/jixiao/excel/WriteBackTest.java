@@ -24,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.container.Parts;
+import org.jixiao.files.FileLayer;
 import org.jixiao.findings.Severity;
 import org.jixiao.run.Example;
 import org.jixiao.run.Run;
@@ -524,8 +526,8 @@ class WriteBackTest {
                   sheet.createTable(new AreaReference("A1:B2", SpreadsheetVersion.EXCEL2007));
               table.getCTTable().setHeaderRowCount(0);
             });
-    PackageParts before = PackageParts.of(withTable);
-    PackageParts after = PackageParts.of(Workbooks.complete(withTable));
+    Parts before = Parts.of(withTable);
+    Parts after = Parts.of(Workbooks.complete(withTable));
     assertArrayEquals(before.part("xl/tables/table1.xml"), after.part("xl/tables/table1.xml"));
   }
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.excel.FileLayer;
+import org.jixiao.files.FileLayer;
 import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
 import org.jixiao.run.RunResult;

@@ -1,0 +1,266 @@
+package org.jixiao.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.Refusal;
+
+/**
+ * Takes an archive apart and believes nothing of it: the directory at the end, the headers before
+ * each part and the parts themselves must tell the same story, without a gap and without a rest, so
+ * that every program sees the same parts in it.
+ */
+final class Archive {
+
+  private static final int LOCAL_HEADER = 0x04034b50;
+  private static final int DESCRIPTOR = 0x08074b50;
+  private static final int END_OF_DIRECTORY = 0x06054b50;
+  private static final int DIRECTORY_ENTRY = 0x02014b50;
+  private static final int END_LENGTH = 22;
+  private static final int WIDE_LOCATOR_LENGTH = 20;
+
+  private final String name;
+  private final byte[] bytes;
+  private final ByteBuffer raw;
+  private final Budget budget;
+
+  private Archive(String name, byte[] bytes, Budget budget) {
+    this.name = name;
+    this.bytes = bytes;
+    this.raw = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    this.budget = budget;
+  }
+
+  /**
+   * The parts of a sound archive.
+   *
+   * @throws Refusal when it is damaged, or more than the budget allows
+   */
+  static Map<String, byte[]> parts(String name, byte[] bytes, Budget budget) {
+    return new Archive(name, bytes, budget).parts();
+  }
+
+  private Map<String, byte[]> parts() {
+    long directory = startOfDirectory();
+    Map<String, byte[]> parts = new TreeMap<>();
+    try (ZipFile zip =
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+            .setUseUnicodeExtraFields(false)
+            .get()) {
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
+      Set<String> seen = new HashSet<>();
+      long at = 0;
+      long room = budget.unpackedBytes();
+      for (int i = 0; i < entries.size(); i++) {
+        ZipArchiveEntry entry = entries.get(i);
+        long next = i + 1 < entries.size() ? entries.get(i + 1).getLocalHeaderOffset() : directory;
+        at = checkHeader(entry, at, next);
+        checkName(entry.getName(), seen);
+        byte[] content = content(zip, entry, room);
+        room -= content.length;
+        if (!entry.getName().endsWith("/")) {
+          parts.put(entry.getName(), content);
+        } else if (content.length > 0) {
+          throw damaged("内部文件夹“" + entry.getName() + "”带有内容");
+        }
+      }
+      if (at != directory) {
+        throw damaged("文件开头或中间有多余的内容");
+      }
+    } catch (IOException | IllegalArgumentException broken) {
+      throw damaged("内部目录读不出来");
+    }
+    return parts;
+  }
+
+  /** Finds the directory, which must end where the file ends. */
+  private long startOfDirectory() {
+    int earliest = Math.max(0, bytes.length - END_LENGTH - 0xFFFF);
+    for (int at = bytes.length - END_LENGTH; at >= earliest; at--) {
+      if (raw.getInt(at) == END_OF_DIRECTORY) {
+        if (at + END_LENGTH + (raw.getShort(at + 20) & 0xFFFF) != bytes.length) {
+          throw damaged("文件末尾有多余的内容");
+        }
+        return startOfDirectory(at);
+      }
+    }
+    throw damaged("文件不完整，可能没有下载或复制完");
+  }
+
+  private long startOfDirectory(int end) {
+    long start = raw.getInt(end + 16) & 0xFFFFFFFFL;
+    long size = raw.getInt(end + 12) & 0xFFFFFFFFL;
+    int entries = raw.getShort(end + 10) & 0xFFFF;
+    long stop = end;
+    if (start == 0xFFFFFFFFL || size == 0xFFFFFFFFL || entries == 0xFFFF) {
+      long locator = (long) end - WIDE_LOCATOR_LENGTH;
+      long wide = locator < 0 ? -1 : raw.getLong((int) locator + 8);
+      if (wide < 0 || wide + 56 > locator) {
+        throw damaged("内部目录读不出来");
+      }
+      size = raw.getLong((int) wide + 40);
+      start = raw.getLong((int) wide + 48);
+      stop = wide;
+    }
+    boolean fits = start >= 0 && size >= 0 && start + size == stop;
+    if (!fits || size > 0 && raw.getInt((int) start) != DIRECTORY_ENTRY) {
+      throw damaged("内部目录与文件对不上");
+    }
+    countEntries((int) start, (int) stop);
+    return start;
+  }
+
+  /** Before anything is made of them. */
+  private void countEntries(int start, int stop) {
+    int count = 0;
+    int at = start;
+    while (at + 46 <= stop) {
+      if (raw.getInt(at) != DIRECTORY_ENTRY) {
+        throw damaged("内部目录读不出来");
+      }
+      at +=
+          46
+              + (raw.getShort(at + 28) & 0xFFFF)
+              + (raw.getShort(at + 30) & 0xFFFF)
+              + (raw.getShort(at + 32) & 0xFFFF);
+      count++;
+    }
+    if (at != stop) {
+      throw damaged("内部目录与文件对不上");
+    }
+    if (count > budget.parts()) {
+      throw Refusal.of(
+          WorkbookRules.HOSTILE,
+          "“" + name + "”内部有 " + count + " 个文件，超过上限 " + budget.parts() + " 个，不像正常的工作簿。");
+    }
+  }
+
+  /** Compares the header before a part with the directory; returns where the part ends. */
+  private long checkHeader(ZipArchiveEntry entry, long expected, long next) {
+    long start = entry.getLocalHeaderOffset();
+    if (start != expected || start + 30 > bytes.length) {
+      throw damaged("文件开头或中间有多余的内容");
+    }
+    int at = (int) start;
+    int flags = raw.getShort(at + 6) & 0xFFFF;
+    int nameLength = raw.getShort(at + 26) & 0xFFFF;
+    long data = start + 30L + nameLength + (raw.getShort(at + 28) & 0xFFFF);
+    long end = data + entry.getCompressedSize();
+    boolean later = (flags & 8) != 0;
+    if ((flags & 1) != 0 || entry.getGeneralPurposeBit().usesEncryption()) {
+      throw Refusal.of(
+          WorkbookRules.ENCRYPTED, "“" + name + "”是加了密码的压缩包，读不出内容。", "解压后取出其中的工作簿再运行。");
+    }
+    boolean same =
+        raw.getInt(at) == LOCAL_HEADER
+            && (raw.getShort(at + 8) & 0xFFFF) == entry.getMethod()
+            && later == entry.getGeneralPurposeBit().usesDataDescriptor()
+            && end <= next
+            && Arrays.equals(
+                bytes,
+                at + 30,
+                at + 30 + nameLength,
+                entry.getRawName(),
+                0,
+                entry.getRawName().length);
+    if (!same || !(later || sameNumbers(entry, at))) {
+      throw damaged("内部文件“" + entry.getName() + "”前后两处的记录不一致");
+    }
+    if (entry.getMethod() != ZipArchiveEntry.DEFLATED && (entry.getMethod() != 0 || later)) {
+      throw damaged("内部文件“" + entry.getName() + "”的压缩方式不是工作簿所用的");
+    }
+    return later ? checkDescriptor(entry, end, next) : end;
+  }
+
+  private boolean sameNumbers(ZipArchiveEntry entry, int at) {
+    long packed = raw.getInt(at + 18) & 0xFFFFFFFFL;
+    long size = raw.getInt(at + 22) & 0xFFFFFFFFL;
+    boolean wide = packed == 0xFFFFFFFFL || size == 0xFFFFFFFFL;
+    return (raw.getInt(at + 14) & 0xFFFFFFFFL) == entry.getCrc()
+        && (wide || packed == entry.getCompressedSize() && size == entry.getSize());
+  }
+
+  /** Sizes that were not known beforehand stand behind the part, with or without a signature. */
+  private long checkDescriptor(ZipArchiveEntry entry, long end, long next) {
+    long length = next - end;
+    boolean known = length == 12 || length == 16 || length == 20 || length == 24;
+    if (!known) {
+      throw damaged("文件开头或中间有多余的内容");
+    }
+    boolean signed = length == 16 || length == 24;
+    int at = (int) end + (signed ? 4 : 0);
+    if (signed && raw.getInt((int) end) != DESCRIPTOR
+        || (raw.getInt(at) & 0xFFFFFFFFL) != entry.getCrc()) {
+      throw damaged("内部文件“" + entry.getName() + "”前后两处的记录不一致");
+    }
+    return next;
+  }
+
+  private void checkName(String part, Set<String> seen) {
+    boolean odd =
+        part.isEmpty()
+            || part.startsWith("/")
+            || part.contains("\\")
+            || part.contains(":")
+            || part.chars().anyMatch(c -> c < 32)
+            || List.of(part.split("/", -1)).contains("..");
+    if (odd) {
+      throw Refusal.of(
+          WorkbookRules.HOSTILE,
+          "“" + name + "”内部的文件名“" + part.replaceAll("\\p{Cntrl}", "?") + "”不合规范，可能是恶意文件。");
+    }
+    if (!seen.add(part.toLowerCase(Locale.ROOT))) {
+      throw damaged("内部文件“" + part + "”出现两次");
+    }
+  }
+
+  private byte[] content(ZipFile zip, ZipArchiveEntry entry, long room) throws IOException {
+    if (entry.getSize() > room) {
+      throw tooLarge();
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] content = in.readNBytes((int) Math.min(Math.max(0, entry.getSize()), room));
+      boolean more = in.read() >= 0;
+      if (more && content.length >= room) {
+        throw tooLarge();
+      }
+      CRC32 sum = new CRC32();
+      sum.update(content);
+      if (more || sum.getValue() != entry.getCrc() || content.length != entry.getSize()) {
+        throw damaged("内部文件“" + entry.getName() + "”校验不符");
+      }
+      return content;
+    } catch (IOException | RuntimeException broken) {
+      if (broken instanceof Refusal refused) {
+        throw refused;
+      }
+      throw damaged("内部文件“" + entry.getName() + "”解压出错");
+    }
+  }
+
+  private Refusal tooLarge() {
+    return Refusal.of(
+        WorkbookRules.HOSTILE,
+        "“" + name + "”解压后超过 " + (budget.unpackedBytes() >> 20) + " MB，不像正常的工作簿。");
+  }
+
+  private Refusal damaged(String how) {
+    return Refusal.of(
+        WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”已损坏，不能安全读取：" + how + "。", "重新取得完整的文件，或用备份。");
+  }
+}

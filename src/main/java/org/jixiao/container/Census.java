@@ -1,0 +1,214 @@
+package org.jixiao.container;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.Refusal;
+
+/**
+ * Reads every XML part once, as a stream, before anything is built from it: counts what would take
+ * memory and finds what the spreadsheet library would lose, repair or choke on without a word.
+ */
+final class Census {
+
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  private static final XMLInputFactory READERS = readers();
+
+  private final String name;
+  private final Budget budget;
+  private long elements;
+  private long cells;
+  private long strings;
+  private long styles;
+  private long lastString = -1;
+  private long lastStyle = -1;
+  private final List<String> sheets = new ArrayList<>();
+
+  private Census(String name, Budget budget) {
+    this.name = name;
+    this.budget = budget;
+  }
+
+  private static XMLInputFactory readers() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+
+  /** A stream of what a part holds, in which no document type and no entity is followed. */
+  static XMLStreamReader reader(byte[] part) throws XMLStreamException {
+    return READERS.createXMLStreamReader(new ByteArrayInputStream(part));
+  }
+
+  /**
+   * Looks through a workbook.
+   *
+   * @throws Refusal when it is more than the budget allows, or would not come through whole
+   */
+  static void take(String name, Map<String, byte[]> parts, Budget budget) {
+    Census census = new Census(name, budget);
+    // Small parts first: a workbook with too many styles or sheets is refused at once.
+    parts.entrySet().stream()
+        .filter(part -> isXml(part.getKey()))
+        .sorted((one, other) -> Integer.compare(one.getValue().length, other.getValue().length))
+        .forEach(part -> census.look(part.getKey(), part.getValue()));
+    census.conclude();
+  }
+
+  private static boolean isXml(String part) {
+    String lower = part.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".xml") || lower.endsWith(".rels");
+  }
+
+  private void look(String part, byte[] content) {
+    try {
+      XMLStreamReader xml = reader(content);
+      int depth = 0;
+      SheetCensus sheet = null;
+      String root = "";
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+          throw Refusal.of(
+              WorkbookRules.HOSTILE, "“" + name + "”的内部文件“" + part + "”带有文档类型定义（DTD），可能是恶意文件。");
+        }
+        if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+          root = depth++ == 0 ? xml.getLocalName() : root;
+          if (depth > budget.depth()) {
+            throw Refusal.of(
+                WorkbookRules.HOSTILE,
+                "“" + name + "”的内部文件“" + part + "”嵌套超过 " + budget.depth() + " 层，可能是恶意文件。");
+          }
+          count();
+          switch (root) {
+            case "worksheet" -> {
+              sheet = sheet == null ? new SheetCensus(this, part) : sheet;
+              sheet.element(xml, depth);
+            }
+            case "workbook" -> workbook(xml);
+            case "styleSheet" -> styles(xml, depth);
+            case "sst" -> strings += depth == 2 && xml.getLocalName().equals("si") ? 1 : 0;
+            default -> {
+              // carried as it is
+            }
+          }
+        }
+        if (sheet != null) {
+          sheet.text(xml, event);
+        }
+      }
+    } catch (XMLStreamException notXml) {
+      throw broken("内部文件“" + part + "”不是完整的 XML");
+    }
+  }
+
+  private void count() {
+    if (++elements > budget.elements()) {
+      throw Refusal.of(
+          WorkbookRules.HOSTILE,
+          "“" + name + "”的内容超过 " + budget.elements() + " 个元素，超出现有内存能处理的范围。",
+          MORE_MEMORY);
+    }
+  }
+
+  private static final String MORE_MEMORY =
+      "删去不用的数据、工作表或空白格式后再运行，或用更大的内存：java -Xmx4g -jar jixiao.jar …";
+
+  void cell(String style, long string) {
+    if (++cells > budget.cells()) {
+      throw Refusal.of(
+          WorkbookRules.HOSTILE,
+          "“" + name + "”的单元格超过 " + budget.cells() + " 个，超出现有内存能处理的范围。",
+          MORE_MEMORY);
+    }
+    style(style);
+    string(string);
+  }
+
+  void string(long index) {
+    lastString = Math.max(lastString, index);
+  }
+
+  void style(String index) {
+    if (index != null) {
+      try {
+        lastStyle = Math.max(lastStyle, Long.parseLong(index.strip()));
+      } catch (NumberFormatException noIndex) {
+        throw broken("单元格样式的编号“" + index + "”不是数字");
+      }
+    }
+  }
+
+  private void workbook(XMLStreamReader xml) {
+    if (!xml.getLocalName().equals("sheet")) {
+      return;
+    }
+    String sheet = xml.getAttributeValue(null, "name");
+    String relation = xml.getAttributeValue(RELATIONS, "id");
+    if (sheet == null || relation == null || relation.isBlank()) {
+      throw broken("工作表“" + sheet + "”没有指向任何内容");
+    }
+    sheets.add(sheet);
+  }
+
+  private void styles(XMLStreamReader xml, int depth) {
+    // styleSheet › cellXfs › xf; the xf of cellStyleXfs are of another kind.
+    if (depth == 2) {
+      inCellFormats = xml.getLocalName().equals("cellXfs");
+    } else if (depth == 3 && inCellFormats && xml.getLocalName().equals("xf")) {
+      if (++styles > budget.styles()) {
+        throw Refusal.of(
+            WorkbookRules.HOSTILE,
+            "“" + name + "”的单元格样式超过 " + budget.styles() + " 种，已近 Excel 的上限 64,000 种，写不进结果。",
+            "把要用的工作表复制到新工作簿（“选择性粘贴 › 值和数字格式”）后再运行。");
+      }
+    }
+  }
+
+  private boolean inCellFormats;
+
+  private void conclude() {
+    if (sheets.isEmpty()) {
+      throw broken("其中没有工作表");
+    }
+    if (sheets.size() > budget.sheets()) {
+      throw Refusal.of(
+          WorkbookRules.HOSTILE,
+          "“" + name + "”有 " + sheets.size() + " 张工作表，超过上限 " + budget.sheets() + " 张。");
+    }
+    Set<String> seen = new HashSet<>();
+    for (String sheet : sheets) {
+      if (!seen.add(sheet.toLowerCase(Locale.ROOT))) {
+        throw broken("有两张工作表都叫“" + sheet + "”");
+      }
+    }
+    if (lastString >= strings) {
+      throw broken("单元格引用的文字（第 " + (lastString + 1) + " 条）不在文件里");
+    }
+    if (lastStyle >= Math.max(1, styles)) {
+      throw broken("单元格引用的样式（第 " + (lastStyle + 1) + " 种）不在文件里");
+    }
+  }
+
+  /** A workbook that would lose something if it were read all the same. */
+  Refusal broken(String how) {
+    return Refusal.of(
+        WorkbookRules.NOT_A_WORKBOOK,
+        "“" + name + "”的内部结构有错误：" + how + "。",
+        "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
+  }
+}

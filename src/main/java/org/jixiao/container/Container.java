@@ -1,0 +1,29 @@
+package org.jixiao.container;
+
+/**
+ * A workbook file that has passed the gate.
+ *
+ * @param name its file name, for messages
+ * @param kind which kind of workbook it is
+ * @param parts what it is made of
+ * @param lock its password, or null
+ * @param budget what it was held against
+ */
+public record Container(String name, WorkbookKind kind, Parts parts, Lock lock, Budget budget) {
+
+  /** The file as it goes onto the disk: packed, and under its password if it has one. */
+  public byte[] pack(Parts completed) {
+    byte[] bytes = completed.bytes();
+    return lock == null ? bytes : lock.close(bytes);
+  }
+
+  /** Whether the workbook carries a digital signature, which any change makes void. */
+  public boolean isSigned() {
+    return parts.names().stream().anyMatch(part -> part.startsWith("_xmlsignatures/"));
+  }
+
+  /** The same workbook without its signature. */
+  public Container withoutSignature() {
+    return new Container(name, kind, Splice.withoutSignature(parts), lock, budget);
+  }
+}

@@ -1,0 +1,181 @@
+package org.jixiao.container;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.Refusal;
+
+/**
+ * Judges a file by its content before any spreadsheet is made of it: what it is, whether it is
+ * sound, whether it is small enough. What may not pass is refused with a sentence that names the
+ * kind and what to do.
+ */
+public final class Gate {
+
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final String OTHER_PROGRAM = "用 Word 等相应的程序处理；评价工作簿应为 .xlsx。";
+
+  private Gate() {}
+
+  /**
+   * Opens a workbook file.
+   *
+   * @param password the password to open it, or null
+   * @throws Refusal for anything but a sound workbook, with a sentence
+   */
+  public static Container open(String name, byte[] bytes, String password, Budget budget) {
+    if (bytes.length == 0) {
+      throw Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”是空文件（0 字节）。");
+    }
+    if (Sniff.isCompound(bytes)) {
+      Lock.Opened opened = openCompound(name, bytes, password, budget);
+      return unpack(name, opened.bytes(), opened.lock(), budget);
+    }
+    return unpack(name, bytes, null, budget);
+  }
+
+  /** Whether a file is a workbook of the format before 2007, which is only read. */
+  public static boolean isOldWorkbook(byte[] bytes) {
+    return Sniff.isCompound(bytes) && Sniff.compound(bytes) == Sniff.Compound.OLD_WORKBOOK;
+  }
+
+  private static Container unpack(String name, byte[] bytes, Lock lock, Budget budget) {
+    if (!Sniff.startsWith(bytes, 'P', 'K')) {
+      throw notAnArchive(name, bytes);
+    }
+    Map<String, byte[]> parts = Archive.parts(name, bytes, budget);
+    WorkbookKind kind = kind(name, parts);
+    Census.take(name, parts, budget);
+    return new Container(name, kind, Parts.of(parts), lock, budget);
+  }
+
+  private static Lock.Opened openCompound(
+      String name, byte[] bytes, String password, Budget budget) {
+    return switch (Sniff.compound(bytes)) {
+      case ENCRYPTED -> Lock.open(name, bytes, password, budget);
+      case OLD_WORKBOOK ->
+          throw Refusal.of(
+              WorkbookRules.WRONG_FORMAT,
+              "“" + name + "”是旧格式（.xls、.et）的工作簿，不是 .xlsx。",
+              "在 Excel 或 WPS 中打开，用“另存为 Excel 工作簿(.xlsx)”保存后再运行；"
+                  + "或把填报内容转入新工作簿：new 新文件.xlsx --from "
+                  + name
+                  + "。");
+      case WORD ->
+          throw Refusal.of(
+              WorkbookRules.WRONG_FORMAT,
+              "“" + name + "”是旧格式的 Word 文档（.doc），不是 Excel 工作簿。",
+              OTHER_PROGRAM);
+      case SLIDES ->
+          throw Refusal.of(
+              WorkbookRules.WRONG_FORMAT,
+              "“" + name + "”是旧格式的演示文稿（.ppt），不是 Excel 工作簿。",
+              OTHER_PROGRAM);
+      case OTHER ->
+          throw Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是旧格式的复合文件，其中没有工作簿。");
+      case DAMAGED ->
+          throw Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”是旧格式或加密的文件，并且已损坏，读不出来。");
+    };
+  }
+
+  private static Refusal notAnArchive(String name, byte[] bytes) {
+    String what = Sniff.plain(bytes);
+    return what.isEmpty()
+        ? Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”不是 Excel 工作簿，内容无法识别。")
+        : Refusal.of(
+            WorkbookRules.WRONG_FORMAT,
+            "“" + name + "”是" + (what.charAt(0) < 128 ? " " : "") + what + "，不是 Excel 工作簿。");
+  }
+
+  /** The kind, by the type that the file states for its main part. */
+  private static WorkbookKind kind(String name, Map<String, byte[]> parts) {
+    if (!parts.containsKey(CONTENT_TYPES)) {
+      throw otherArchive(name, parts);
+    }
+    checkNotStrict(name, parts);
+    String types = "";
+    try {
+      XMLStreamReader xml = Census.reader(parts.get(CONTENT_TYPES));
+      while (xml.hasNext()) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+          String type = xml.getAttributeValue(null, "ContentType");
+          Optional<WorkbookKind> kind = WorkbookKind.of(type == null ? "" : type);
+          if (kind.isPresent()) {
+            return kind.get();
+          }
+          types += type + " ";
+        }
+      }
+    } catch (XMLStreamException broken) {
+      throw Refusal.of(
+          WorkbookRules.NOT_A_WORKBOOK,
+          "“" + name + "”的内部结构有错误：内容清单读不出来。",
+          "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
+    }
+    throw otherOffice(name, types.contains("sheet.binary"), types);
+  }
+
+  private static void checkNotStrict(String name, Map<String, byte[]> parts) {
+    byte[] relations = parts.get("_rels/.rels");
+    byte[] strict = "http://purl.oclc.org/ooxml/".getBytes(StandardCharsets.US_ASCII);
+    for (byte[] part : new byte[][] {relations, parts.get("xl/workbook.xml")}) {
+      if (part != null && contains(part, strict)) {
+        throw Refusal.of(
+            WorkbookRules.WRONG_FORMAT,
+            "“" + name + "”是 Strict Open XML 格式。",
+            "在 Excel 中用“另存为”，保存类型选“Excel 工作簿(.xlsx)”，不要选 Strict。");
+      }
+    }
+  }
+
+  private static boolean contains(byte[] bytes, byte[] wanted) {
+    for (int i = 0; i + wanted.length <= bytes.length; i++) {
+      if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Refusal otherOffice(String name, boolean binary, String types) {
+    if (binary) {
+      return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是二进制工作簿（.xlsb）。");
+    }
+    if (types.contains("ms-excel.addin")) {
+      return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是 Excel 加载项（.xlam），不是工作簿。");
+    }
+    if (types.contains("wordprocessingml")) {
+      return Refusal.of(
+          WorkbookRules.WRONG_FORMAT, "“" + name + "”是 Word 文档，不是 Excel 工作簿。", OTHER_PROGRAM);
+    }
+    if (types.contains("presentationml")) {
+      return Refusal.of(
+          WorkbookRules.WRONG_FORMAT, "“" + name + "”是演示文稿（.pptx），不是 Excel 工作簿。", OTHER_PROGRAM);
+    }
+    return Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”是 Office 文件，但其中没有工作簿。");
+  }
+
+  private static Refusal otherArchive(String name, Map<String, byte[]> parts) {
+    if (parts.containsKey("content.xml") && parts.containsKey("mimetype")) {
+      return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是 OpenDocument（.ods）文件。");
+    }
+    if (parts.containsKey("OFD.xml")) {
+      return Refusal.of(
+          WorkbookRules.WRONG_FORMAT,
+          "“" + name + "”是 OFD 版式文件，不是 Excel 工作簿。",
+          "向提供者索取可编辑的 .xlsx 文件。");
+    }
+    boolean holdsOne =
+        parts.keySet().stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
+    return Refusal.of(
+        WorkbookRules.NOT_A_WORKBOOK,
+        "“" + name + "”是压缩包，不是 Excel 工作簿。",
+        holdsOne ? "先解压，再运行其中的 .xlsx 文件。" : "重新取得评价工作簿（.xlsx）。");
+  }
+}

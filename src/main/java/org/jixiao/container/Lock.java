@@ -1,0 +1,101 @@
+package org.jixiao.container;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import org.apache.poi.poifs.crypt.ChainingMode;
+import org.apache.poi.poifs.crypt.CipherAlgorithm;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.crypt.HashAlgorithm;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.Refusal;
+
+/** The password to open a workbook: takes it off, and puts it on again. */
+final class Lock {
+
+  private final String password;
+
+  private Lock(String password) {
+    this.password = password;
+  }
+
+  /** A workbook without its password, and the lock to put on again. */
+  record Opened(byte[] bytes, Lock lock) {}
+
+  /**
+   * Opens an encrypted workbook.
+   *
+   * @param password what the user gave, or null
+   * @throws Refusal when the password is missing or wrong
+   */
+  static Opened open(String name, byte[] bytes, String password, Budget budget) {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
+      // Workbooks with protected contents are encrypted under a password that everybody knows.
+      String key =
+          decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)
+              ? Decryptor.DEFAULT_PASSWORD
+              : password;
+      if (key == null) {
+        throw Refusal.of(
+            WorkbookRules.ENCRYPTED,
+            "“" + name + "”设有打开密码，读不出内容。",
+            "加上 --password=密码 再运行；或在 Excel 中打开，取消密码后另存。");
+      }
+      if (!decryptor.verifyPassword(key)) {
+        throw Refusal.of(WorkbookRules.ENCRYPTED, "“" + name + "”的打开密码不对。", "核对密码（分大小写）后再运行。");
+      }
+      try (InputStream plain = decryptor.getDataStream(files)) {
+        byte[] content = plain.readNBytes((int) budget.fileBytes());
+        return new Opened(content, new Lock(key));
+      }
+    } catch (IOException | GeneralSecurityException unreadable) {
+      throw unreadable(name);
+    } catch (RuntimeException broken) {
+      if (broken instanceof Refusal refused) {
+        throw refused;
+      }
+      throw unreadable(name);
+    }
+  }
+
+  private static Refusal unreadable(String name) {
+    return Refusal.of(
+        WorkbookRules.ENCRYPTED,
+        "“" + name + "”的加密方式读不出来，或加密部分已损坏。",
+        "在 Excel 中打开，取消密码后另存为 .xlsx 再运行。");
+  }
+
+  /**
+   * The workbook under its password again, in the strongest form that Excel 2010 and later know.
+   */
+  byte[] close(byte[] bytes) {
+    EncryptionInfo info =
+        new EncryptionInfo(
+            EncryptionMode.agile,
+            CipherAlgorithm.aes256,
+            HashAlgorithm.sha512,
+            256,
+            16,
+            ChainingMode.cbc);
+    Encryptor encryptor = info.getEncryptor();
+    encryptor.confirmPassword(password);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem files = new POIFSFileSystem()) {
+      try (OutputStream sink = encryptor.getDataStream(files)) {
+        sink.write(bytes);
+      }
+      files.writeFilesystem(out);
+    } catch (IOException | GeneralSecurityException cannotHappenInMemory) {
+      throw new IllegalStateException(cannotHappenInMemory);
+    }
+    return out.toByteArray();
+  }
+}

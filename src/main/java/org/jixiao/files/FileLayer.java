@@ -1,0 +1,67 @@
+package org.jixiao.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** Every operation on the user's files, so that tests can make each of them fail. */
+public interface FileLayer {
+
+  /** Whether a file can be written to. */
+  enum Access {
+    /** It can, or it is not there yet. */
+    FREE,
+    /** Its permissions, or those of its disk, forbid it. */
+    READ_ONLY,
+    /** Another program holds it. */
+    HELD
+  }
+
+  /** The whole content of a file. */
+  byte[] read(Path file) throws IOException;
+
+  /** Whether something stands at the path. */
+  boolean exists(Path file);
+
+  /** Whether a folder stands at the path. */
+  boolean isFolder(Path file);
+
+  /** Whether an ordinary file stands at the path: no folder, no device, no pipe. */
+  boolean isFile(Path file);
+
+  /** How many bytes a file has. */
+  long size(Path file) throws IOException;
+
+  /** When a file was last written to. */
+  Instant lastChanged(Path file) throws IOException;
+
+  /** The names of what stands in a folder. */
+  List<Path> list(Path folder) throws IOException;
+
+  /** The file itself where the path is a link to it; the path as it is when nothing is there. */
+  Path real(Path file);
+
+  /** Whether the file could be written to, without writing to it. */
+  Access access(Path file);
+
+  /** Writes a new file, or one left over, and returns when it is on the disk. */
+  void writeThrough(Path file, byte[] bytes) throws IOException;
+
+  /** Lets the same people read and write a file as another one, where that one is there. */
+  void readableLike(Path model, Path file) throws IOException;
+
+  /** Puts one file in the place of another in a single step that outlasts a power cut. */
+  void replace(Path source, Path target) throws IOException;
+
+  /** Removes a file if it is there. */
+  void remove(Path file) throws IOException;
+
+  /** The folder for what is not to last. */
+  Path temporaryFolder();
+
+  /** The file system of this machine. */
+  static FileLayer disk() {
+    return new Disk();
+  }
+}

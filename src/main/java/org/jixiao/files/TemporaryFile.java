@@ -1,0 +1,79 @@
+package org.jixiao.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The file beside the target in which a new version is made. Its name tells which process on which
+ * machine made it, so that what a killed process has left is known and removed, while what a living
+ * one is writing, here or on another machine of a shared folder, is left alone.
+ */
+final class TemporaryFile {
+
+  private static final String START = ".jixiao-";
+  private static final Pattern NAME =
+      Pattern.compile(Pattern.quote(START) + "(.+)-(\\d+)-[0-9a-f]+\\.tmp");
+
+  /** No save takes as long. */
+  private static final Duration FORGOTTEN = Duration.ofDays(1);
+
+  private static final Path LINUX_MACHINE_NAME = Path.of("/proc/sys/kernel/hostname");
+
+  private TemporaryFile() {}
+
+  /** The temporary file for a target, in its folder, with a name that is short enough anywhere. */
+  static Path beside(Path target) {
+    String mark = Integer.toHexString(target.getFileName().toString().hashCode());
+    String name = START + machine() + "-" + ProcessHandle.current().pid() + "-" + mark + ".tmp";
+    return target.resolveSibling(name);
+  }
+
+  /** Removes what processes that are no more have left in a folder. */
+  static void clean(FileLayer files, Path folder, Clock clock) {
+    try {
+      for (Path file : files.list(folder)) {
+        if (isLeftOver(files, file, clock)) {
+          files.remove(file);
+        }
+      }
+    } catch (IOException notNow) {
+      // The next run tries again; nothing depends on it.
+    }
+  }
+
+  private static boolean isLeftOver(FileLayer files, Path file, Clock clock) throws IOException {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    if (!name.matches()) {
+      return false;
+    }
+    if (name.group(1).equals(machine())) {
+      try {
+        long process = Long.parseLong(name.group(2));
+        return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
+      } catch (NumberFormatException noProcess) {
+        return true;
+      }
+    }
+    return files.lastChanged(file).plus(FORGOTTEN).isBefore(clock.instant());
+  }
+
+  /** The name of this machine, as far as it can be had without asking the network. */
+  private static String machine() {
+    String name = System.getenv().getOrDefault("COMPUTERNAME", System.getenv("HOSTNAME"));
+    if (name == null) {
+      try {
+        name = Files.readString(LINUX_MACHINE_NAME);
+      } catch (IOException notLinux) {
+        name = "here";
+      }
+    }
+    String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    return plain.isEmpty() ? "here" : plain.substring(0, Math.min(plain.length(), 20));
+  }
+}

@@ -1,0 +1,61 @@
+package org.jixiao.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.container.Budget;
+import org.jixiao.files.FileLayer;
+import org.jixiao.findings.Refusal;
+
+/** The file that a user names: read whole, and only if it is one that can be. */
+final class InputFile {
+
+  private final FileLayer files;
+  private final Budget budget;
+
+  InputFile(FileLayer files, Budget budget) {
+    this.files = files;
+    this.budget = budget;
+  }
+
+  /**
+   * What stands in the file, which is closed again.
+   *
+   * @throws Refusal when there is none, or it is none, or it cannot be read
+   */
+  byte[] read(Path input) {
+    if (!files.exists(input)) {
+      throw refused("找不到文件“" + input + "”。", "检查路径和文件名。");
+    }
+    if (files.isFolder(input)) {
+      throw refused("“" + input + "”是文件夹，不是工作簿。", "指定文件夹里的某一个 .xlsx 文件。");
+    }
+    if (!files.isFile(input)) {
+      throw refused("“" + input + "”是设备或管道，不是文件。", "指定一个 .xlsx 文件。");
+    }
+    try {
+      long size = files.size(input);
+      if (size > budget.fileBytes()) {
+        throw Refusal.of(
+            WorkbookRules.HOSTILE,
+            "“"
+                + Run.nameOf(input)
+                + "”有 "
+                + (size >> 20)
+                + " MB，超过上限 "
+                + (budget.fileBytes() >> 20)
+                + " MB，不像评价工作簿。",
+            "删去工作簿里的图片和用不到的工作表后再运行。");
+      }
+      return files.read(input);
+    } catch (IOException unreadable) {
+      throw refused(
+          "“" + Run.nameOf(input) + "”读不出来：没有读取权限、正被别的程序独占，或磁盘出错。",
+          "关闭占用它的程序，检查文件权限，或把文件复制到本机再运行。");
+    }
+  }
+
+  private static Refusal refused(String sentence, String remedy) {
+    return Refusal.of(WorkbookRules.NOT_A_WORKBOOK, sentence, remedy);
+  }
+}

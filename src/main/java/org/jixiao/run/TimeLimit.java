@@ -1,0 +1,61 @@
+package org.jixiao.run;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.Refusal;
+
+/**
+ * Work that no count can bound: it is done in a thread of its own with room for deep formulas, and
+ * given up when it takes too long. Such work only makes values; whoever waits for it writes them to
+ * the disk, so that given up means nothing written.
+ */
+final class TimeLimit {
+
+  private static final long STACK_BYTES = 64L << 20;
+
+  private TimeLimit() {}
+
+  /**
+   * Does the work.
+   *
+   * @param name the workbook, for messages
+   * @throws Refusal when the time is up, or when something in the workbook is too deep to follow
+   */
+  static <T> T within(Duration limit, String name, Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    Thread thread = new Thread(null, task, "workbook", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException tooLong) {
+      task.cancel(true);
+      throw Refusal.of(
+          WorkbookRules.HOSTILE,
+          "“" + name + "”处理了 " + limit.toSeconds() + " 秒还没有完成，已中止，没有写入任何文件。",
+          "删去用不到的工作表、样式和大范围公式后再运行；仍不行请把工作簿发给软件维护人员。");
+    } catch (InterruptedException stopped) {
+      task.cancel(true);
+      Thread.currentThread().interrupt();
+      throw Refusal.of(WorkbookRules.CANNOT_SAVE, "处理“" + name + "”时被中断，没有写入任何文件。");
+    } catch (ExecutionException failed) {
+      throw thrown(name, failed.getCause());
+    }
+  }
+
+  private static RuntimeException thrown(String name, Throwable cause) {
+    if (cause instanceof StackOverflowError) {
+      return Refusal.of(
+          WorkbookRules.HOSTILE, "“" + name + "”里有公式或结构层层嵌套得太深，无法读取。", "在 Excel 中把过长的公式链改为数值后再运行。");
+    }
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) cause;
+  }
+}
