@@ -6,12 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +84,7 @@ public final class Splice {
   /** The user's file with what has changed since. */
   public Parts with(Parts now) {
     Map<String, byte[]> spliced = new TreeMap<>();
+    Map<String, String> lists = new TreeMap<>();
     for (String written : now.names()) {
       String name = nameInOriginal(written);
       byte[] part = now.part(written);
@@ -94,8 +97,10 @@ public final class Splice {
         }
       } else if (unchanged || Parts.isSame(name, part, there)) {
         spliced.put(name, there);
+      } else if (isList(name)) {
+        lists.put(name, written);
       } else {
-        spliced.put(name, isList(name) ? grown(name, there, listsBefore.get(written), part) : part);
+        spliced.put(name, part);
       }
     }
     for (String name : original.names()) {
@@ -104,6 +109,10 @@ public final class Splice {
         spliced.put(name, original.part(name));
       }
     }
+    Set<String> made = new HashSet<>(spliced.keySet());
+    made.removeAll(original.names());
+    lists.forEach(
+        (name, written) -> spliced.put(name, grown(name, written, now.part(written), made)));
     return Parts.of(spliced);
   }
 
@@ -116,14 +125,14 @@ public final class Splice {
     return original.part(plain) != null ? plain : written;
   }
 
-  private static byte[] grown(String name, byte[] original, byte[] before, byte[] now) {
-    Optional<XmlText> own = XmlText.of(original, 3);
-    Optional<XmlText> was = XmlText.of(before, 3);
+  private byte[] grown(String name, String written, byte[] now, Set<String> made) {
+    Optional<XmlText> own = XmlText.of(original.part(name), 3);
+    Optional<XmlText> was = XmlText.of(listsBefore.getOrDefault(written, now), 3);
     Optional<XmlText> is = XmlText.of(now, 3);
     Optional<XmlText> grown = Optional.empty();
     if (own.isPresent() && was.isPresent() && is.isPresent()) {
       if (name.equals(TYPES) || name.endsWith(".rels")) {
-        grown = withEntries(own.get(), was.get(), is.get());
+        grown = Optional.of(withEntries(own.get(), was.get(), is.get(), made));
       } else if (name.endsWith("/styles.xml")) {
         grown = withStyles(own.get(), was.get(), is.get());
       } else {
@@ -138,7 +147,7 @@ public final class Splice {
   private static final List<String> ENTRIES =
       List.of("Types/Default", "Types/Override", "Relationships/Relationship");
 
-  private static Optional<XmlText> withEntries(XmlText own, XmlText was, XmlText is) {
+  private static XmlText withEntries(XmlText own, XmlText was, XmlText is, Set<String> made) {
     Map<String, String> before = entries(was);
     Map<String, String> now = entries(is);
     XmlText grown = own;
@@ -151,13 +160,25 @@ public final class Splice {
       }
     }
     for (Map.Entry<String, String> entry : now.entrySet()) {
+      // What the library says on its own account is left out, unless it is about a new part.
       boolean isNew = !entry.getValue().equals(before.get(entry.getKey()));
-      if (isNew && entry(grown, entry.getKey()).isEmpty()) {
+      if ((isNew || isAbout(entry.getValue(), made)) && entry(grown, entry.getKey()).isEmpty()) {
         XmlText.Element root = root(grown);
         grown = grown.append(root, prefixed(entry.getValue(), root.prefix()));
       }
     }
-    return Optional.of(grown);
+    return grown;
+  }
+
+  private static boolean isAbout(String entry, Set<String> made) {
+    return made.stream()
+        .anyMatch(
+            part ->
+                entry.contains("\"/" + part + "\"")
+                    || entry.contains("\"" + part.substring(part.lastIndexOf('/') + 1) + "\"")
+                    || entry.contains("/" + part.substring(part.lastIndexOf('/') + 1) + "\"")
+                    || entry.contains(
+                        "Extension=\"" + part.substring(part.lastIndexOf('.') + 1) + "\""));
   }
 
   private static XmlText.Element root(XmlText text) {
@@ -279,6 +300,40 @@ public final class Splice {
     return prefix.isEmpty()
         ? xml
         : xml.replaceAll("<(/?)(?=[A-Za-z])", "<$1" + Matcher.quoteReplacement(prefix));
+  }
+
+  // ---- what is shown when the file is opened
+
+  /**
+   * The same parts with one sheet alone in front: two that are selected would be edited together.
+   * Of the others nothing changes but that mark.
+   *
+   * @param shown the part of the sheet in front
+   */
+  public static Parts inFront(Parts parts, String shown) {
+    Parts changed = parts;
+    for (String name : parts.names()) {
+      boolean sheet = name.startsWith("xl/worksheets/") || name.startsWith("xl/chartsheets/");
+      if (sheet && name.endsWith(".xml") && !name.equals(shown)) {
+        changed = changed.with(name, Splice::notSelected);
+      }
+    }
+    return changed;
+  }
+
+  private static byte[] notSelected(byte[] sheet) {
+    XmlText text = XmlText.of(sheet, 3).orElse(null);
+    if (text == null) {
+      return sheet;
+    }
+    for (String root : List.of("worksheet", "chartsheet")) {
+      Optional<XmlText.Element> view = text.first(root + "/sheetViews/sheetView");
+      String selected = view.isPresent() ? text.attribute(view.get(), "tabSelected") : null;
+      if ("1".equals(selected) || "true".equals(selected)) {
+        return text.attribute(view.get(), "tabSelected", "0").bytes();
+      }
+    }
+    return sheet;
   }
 
   // ---- what must go

@@ -300,16 +300,28 @@ public final class OpenBook implements AutoCloseable {
     RequestSheet.write(workbook, styles, completion);
     RulesSheet.write(workbook, styles, completion.examination());
     if (first) {
-      show(ResultsSheet.NAME);
+      int results = workbook.getSheetIndex(ResultsSheet.NAME);
+      workbook.getSheetAt(results).setSelected(true);
+      workbook.setActiveSheet(results);
     }
     if (earlier.isPresent()) {
       RecordSheet.write(workbook, styles, completion.examination(), earlier.get());
-      if (parts().isSameAs(there.parts())) {
+      if (inFront(first).isSameAs(there.parts())) {
         return there.parts();
       }
     }
     RecordSheet.write(workbook, styles, completion.examination(), record);
-    return parts();
+    return inFront(first);
+  }
+
+  /** The parts as they stand now; after the first run the workbook opens on its results. */
+  private Parts inFront(boolean first) {
+    if (!first) {
+      return parts();
+    }
+    XSSFSheet results = workbook.getSheet(ResultsSheet.NAME);
+    String part = results.getPackagePart().getPartName().getName().substring(1);
+    return Splice.inFront(parts(), part);
   }
 
   private Optional<RunRecord> recordIn(Container there) {
@@ -324,14 +336,6 @@ public final class OpenBook implements AutoCloseable {
     } catch (Refusal noWorkbook) {
       return Optional.empty();
     }
-  }
-
-  private void show(String name) {
-    int index = workbook.getSheetIndex(name);
-    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      workbook.getSheetAt(i).setSelected(i == index);
-    }
-    workbook.setActiveSheet(index);
   }
 
   /** The workbook as it stands now. */
