@@ -9,21 +9,20 @@ import java.time.Duration;
  * @param fileBytes the file as it stands on the disk
  * @param unpackedBytes all parts together
  * @param parts how many parts
- * @param cells filled and styled cells of all sheets; the spreadsheet library takes about one
- *     kilobyte for each, and as much again while it saves
- * @param elements XML elements of all parts
+ * @param memory bytes that the workbook may take once it is open, as {@link Weight} estimates them
  * @param sheets worksheets
  * @param styles cell styles; a spreadsheet knows 64,000, some of which the results need
+ * @param links hyperlinks of one sheet; a spreadsheet knows 66,530
  * @param depth how deep elements may stand in each other
  */
 public record Budget(
     long fileBytes,
     long unpackedBytes,
     int parts,
-    long cells,
-    long elements,
+    long memory,
     int sheets,
     int styles,
+    int links,
     int depth) {
 
   private static final long MEGABYTE = 1L << 20;
@@ -33,16 +32,16 @@ public record Budget(
     return of(Runtime.getRuntime().maxMemory());
   }
 
-  /** What fits into a heap of so many bytes. */
+  /** What fits into a heap of so many bytes: about as much again is needed to save it. */
   public static Budget of(long heap) {
     return new Budget(
         Math.min(200 * MEGABYTE, heap / 4),
         Math.min(512 * MEGABYTE, heap / 3),
         10_000,
-        Math.min(2_000_000, heap / 2_200),
-        Math.min(12_000_000, heap / 360),
+        heap / 20 * 11,
         1_000,
         63_000,
+        66_530,
         200);
   }
 
@@ -52,15 +51,15 @@ public record Budget(
         2 * fileBytes,
         2 * unpackedBytes,
         parts + 100,
-        cells + 100_000,
-        elements + 2_000_000,
+        memory + memory / 4 + 100 * MEGABYTE,
         sheets + 10,
         64_000,
+        links + 10_000,
         depth);
   }
 
   /** How long the work on one workbook may take before it is broken off. */
   public Duration time() {
-    return Duration.ofSeconds(60 + cells / 5_000);
+    return Duration.ofSeconds(60 + memory / (8 * MEGABYTE));
   }
 }

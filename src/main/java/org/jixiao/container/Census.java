@@ -27,7 +27,7 @@ final class Census {
 
   private final String name;
   private final Budget budget;
-  private long elements;
+  private final Weight weight = new Weight();
   private long cells;
   private long strings;
   private long styles;
@@ -93,7 +93,8 @@ final class Census {
                 WorkbookRules.HOSTILE,
                 "“" + name + "”的内部文件“" + part + "”嵌套超过 " + budget.depth() + " 层，可能是恶意文件。");
           }
-          count();
+          weight.element(xml);
+          checkWeight();
           switch (root) {
             case "worksheet" -> {
               sheet = sheet == null ? new SheetCensus(this, part) : sheet;
@@ -107,6 +108,9 @@ final class Census {
             }
           }
         }
+        if (event == XMLStreamConstants.CHARACTERS) {
+          weight.text(xml);
+        }
         if (sheet != null) {
           sheet.text(xml, event);
         }
@@ -116,27 +120,35 @@ final class Census {
     }
   }
 
-  private void count() {
-    if (++elements > budget.elements()) {
+  private void checkWeight() {
+    if (weight.bytes() > budget.memory()) {
       throw Refusal.of(
           WorkbookRules.HOSTILE,
-          "“" + name + "”的内容超过 " + budget.elements() + " 个元素，超出现有内存能处理的范围。",
-          MORE_MEMORY);
+          "“"
+              + name
+              + "”的内容太多（已数到 "
+              + cells
+              + " 个单元格，估计要占 "
+              + (budget.memory() >> 20)
+              + " MB 以上内存），现有内存装不下。",
+          "删去不用的数据、工作表或空白格式后再运行，或用更大的内存：java -Xmx4g -jar jixiao.jar …");
     }
   }
 
-  private static final String MORE_MEMORY =
-      "删去不用的数据、工作表或空白格式后再运行，或用更大的内存：java -Xmx4g -jar jixiao.jar …";
-
-  void cell(String style, long string) {
-    if (++cells > budget.cells()) {
-      throw Refusal.of(
-          WorkbookRules.HOSTILE,
-          "“" + name + "”的单元格超过 " + budget.cells() + " 个，超出现有内存能处理的范围。",
-          MORE_MEMORY);
-    }
+  void cell(String style) {
+    cells++;
     style(style);
-    string(string);
+  }
+
+  void tooManyLinks(String part) {
+    throw Refusal.of(
+        WorkbookRules.HOSTILE,
+        "“" + name + "”的内部文件“" + part + "”有 " + budget.links() + " 个以上超链接，超过 Excel 的上限。",
+        "删去不用的超链接后再运行。");
+  }
+
+  int mostLinks() {
+    return budget.links();
   }
 
   void string(long index) {

@@ -85,12 +85,15 @@ public final class Gate {
   }
 
   private static Refusal notAnArchive(String name, byte[] bytes) {
-    String what = Sniff.plain(bytes);
-    return what.isEmpty()
-        ? Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”不是 Excel 工作簿，内容无法识别。")
-        : Refusal.of(
-            WorkbookRules.WRONG_FORMAT,
-            "“" + name + "”是" + (what.charAt(0) < 128 ? " " : "") + what + "，不是 Excel 工作簿。");
+    return Sniff.plain(bytes)
+        .map(
+            kind ->
+                Refusal.of(
+                    WorkbookRules.WRONG_FORMAT,
+                    "“" + name + "”是" + kind.words() + "，不是 Excel 工作簿。",
+                    kind.remedy()))
+        .orElseGet(
+            () -> Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”不是 Excel 工作簿，内容无法识别。"));
   }
 
   /** The kind, by the type that the file states for its main part. */

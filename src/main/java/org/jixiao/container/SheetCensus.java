@@ -1,6 +1,7 @@
 package org.jixiao.container;
 
 import java.util.BitSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
@@ -13,12 +14,16 @@ final class SheetCensus {
   private static final int LAST_ROW = 1_048_576;
   private static final int LAST_COLUMN = 16_384;
 
+  /** The kinds of content of a cell, without that of the days in Strict files. */
+  private static final Set<String> TYPES = Set.of("b", "e", "inlineStr", "n", "s", "str");
+
   private final Census census;
   private final String part;
   private final BitSet rows = new BitSet();
   private final BitSet columns = new BitSet();
   private int row;
   private int column;
+  private int links;
   private boolean shared;
   private boolean inValue;
   private final StringBuilder value = new StringBuilder();
@@ -36,12 +41,21 @@ final class SheetCensus {
       census.style(xml.getAttributeValue(null, "s"));
     } else if (depth == 4 && element.equals("c")) {
       cell(xml.getAttributeValue(null, "r"));
-      shared = "s".equals(xml.getAttributeValue(null, "t"));
-      census.cell(xml.getAttributeValue(null, "s"), -1);
+      type(xml.getAttributeValue(null, "t"));
+      census.cell(xml.getAttributeValue(null, "s"));
+    } else if (depth == 3 && element.equals("hyperlink") && ++links > census.mostLinks()) {
+      census.tooManyLinks(part);
     } else if (depth == 5 && element.equals("v") && shared) {
       inValue = true;
       value.setLength(0);
     }
+  }
+
+  private void type(String type) {
+    if (type != null && !TYPES.contains(type)) {
+      throw census.broken(place() + "的类型是“" + type + "”");
+    }
+    shared = "s".equals(type);
   }
 
   /** Collects the index of a shared string. */

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -57,48 +58,60 @@ final class Sniff {
     }
   }
 
-  /** What a file that is neither an archive nor a compound file seems to be, in Chinese words. */
-  static String plain(byte[] bytes) {
+  private static final String ASK_FOR_XLSX = "向提供者索取可编辑的 Excel 工作簿(.xlsx)。";
+  private static final String SAVE_AS_XLSX = "在 Excel 或 WPS 中打开，用“另存为 Excel 工作簿(.xlsx)”保存后再运行。";
+
+  /**
+   * A kind of file.
+   *
+   * @param words what it is, in the user's words
+   * @param remedy what to do with it
+   */
+  record Kind(String words, String remedy) {}
+
+  /** What a file that is neither an archive nor a compound file seems to be, if anything. */
+  static Optional<Kind> plain(byte[] bytes) {
     if (startsWith(bytes, '%', 'P', 'D', 'F')) {
-      return "PDF 文件";
+      return Optional.of(new Kind(" PDF 文件", ASK_FOR_XLSX));
     }
     if (startsWith(bytes, 0x89, 'P', 'N', 'G')
         || startsWith(bytes, 0xFF, 0xD8, 0xFF)
         || startsWith(bytes, 'G', 'I', 'F', '8')) {
-      return "图片";
+      return Optional.of(new Kind("图片", ASK_FOR_XLSX));
     }
     if (startsWith(bytes, 'R', 'a', 'r', '!')
         || startsWith(bytes, '7', 'z', 0xBC, 0xAF)
         || startsWith(bytes, 0x1F, 0x8B)) {
-      return "压缩包";
+      return Optional.of(new Kind("压缩包", "先解压，再运行其中的 .xlsx 文件。"));
     }
     if (startsWith(bytes, '{', '\\', 'r', 't', 'f')) {
-      return "RTF 文档";
+      return Optional.of(new Kind(" RTF 文档", ASK_FOR_XLSX));
     }
     if (isZeros(bytes)) {
-      return "全是零的坏文件";
+      return Optional.of(new Kind("内容全是零的坏文件（没有下载或复制完）", "重新取得文件，或用备份。"));
     }
     if (startsWith(bytes, 0x09, 0x08, 0x10, 0) || startsWith(bytes, 0x09, 0x04, 0x06, 0)) {
-      return "很旧的 Excel 文件（5.0 及更早）";
+      return Optional.of(new Kind("很旧的 Excel 文件（5.0 及更早）", SAVE_AS_XLSX));
     }
-    String text = text(bytes);
-    return text == null ? "" : textual(text.strip().toLowerCase(Locale.ROOT));
+    return text(bytes).map(text -> textual(text.strip().toLowerCase(Locale.ROOT)));
   }
 
-  private static String textual(String start) {
+  private static Kind textual(String start) {
     if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
-      return "XML 表格（Excel 2003 XML）";
+      return new Kind(" XML 表格（Excel 2003 XML）", SAVE_AS_XLSX);
     }
     if (start.startsWith("mime-version:")) {
-      return "单个网页（MHTML）文件";
+      return new Kind("单个网页（MHTML）文件", SAVE_AS_XLSX);
     }
     if (start.contains("<html") || start.contains("<table") || start.contains("<!doctype html")) {
-      return "网页（HTML）文件";
+      return new Kind("网页（HTML）文件", SAVE_AS_XLSX);
     }
     if (start.startsWith("{") || start.startsWith("[{")) {
-      return "JSON 文件";
+      return new Kind(" JSON 文件", ASK_FOR_XLSX);
     }
-    return start.startsWith("<?xml") ? "XML 文件" : "文本（CSV）文件";
+    return start.startsWith("<?xml")
+        ? new Kind(" XML 文件", ASK_FOR_XLSX)
+        : new Kind("文本（CSV）文件", SAVE_AS_XLSX);
   }
 
   private static boolean isZeros(byte[] bytes) {
@@ -110,32 +123,33 @@ final class Sniff {
     return true;
   }
 
-  /** The beginning as text, or null when it is none. */
-  private static String text(byte[] bytes) {
+  /** The beginning as text, if it is any. */
+  private static Optional<String> text(byte[] bytes) {
     int length = Math.min(bytes.length, 4096);
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      return new String(bytes, 0, length, StandardCharsets.UTF_16);
+      return Optional.of(new String(bytes, 0, length, StandardCharsets.UTF_16));
     }
     for (int i = 0; i < length; i++) {
       int one = bytes[i] & 0xFF;
       if (one < 9 || one > 13 && one < 32 && one != 27) {
-        return null;
+        return Optional.empty();
       }
     }
     // The last character of the piece may be cut: leave room for it.
     for (int cut = 0; cut < 4; cut++) {
       for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
         try {
-          return charset
-              .newDecoder()
-              .decode(ByteBuffer.wrap(bytes, 0, Math.max(0, length - cut)))
-              .toString()
-              .replace("\uFEFF", "");
+          return Optional.of(
+              charset
+                  .newDecoder()
+                  .decode(ByteBuffer.wrap(bytes, 0, Math.max(0, length - cut)))
+                  .toString()
+                  .replace("\uFEFF", ""));
         } catch (CharacterCodingException notThis) {
           // the next one
         }
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

@@ -45,6 +45,7 @@ final class CellReader {
   String label(XSSFCell cell, Place place) {
     if (cell != null
         && cell.getCellType() == CellType.NUMERIC
+        && number(cell.getRawValue()) instanceof RawCell.Number
         && DateUtil.isCellDateFormatted(cell)) {
       LocalDate date = cell.getLocalDateTimeCellValue().toLocalDate();
       boolean day =

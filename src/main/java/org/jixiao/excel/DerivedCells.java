@@ -71,16 +71,16 @@ final class DerivedCells {
       return;
     }
     String formula = FormulaText.inCell(figure.formula(), cell.getSheet().getSheetName());
-    if (formula.length() <= LONGEST_FORMULA) {
+    if (formula.length() <= LONGEST_FORMULA && ExcelText.isPlain(formula)) {
       cell.setCellFormula(formula);
     } else {
-      // Too long for a spreadsheet: the value stands alone.
+      // Too long for a spreadsheet, or with characters that no formula can hold.
       cell.setBlank();
     }
     if (figure.isNumber()) {
       cell.setCellValue(figure.number().doubleValue());
     } else {
-      cell.setCellValue(figure.isPresent() ? figure.text() : "");
+      cell.setCellValue(figure.isPresent() ? ExcelText.fit(figure.text()) : "");
     }
   }
 

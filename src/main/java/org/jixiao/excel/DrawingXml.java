@@ -63,7 +63,7 @@ final class DrawingXml {
     open("r", DRAWING);
     font("rPr", size, bold, TEXT_COLOR);
     xml.writeStartElement(DRAWING, "t");
-    xml.writeCharacters(words);
+    xml.writeCharacters(ExcelText.visible(words));
     close();
     close();
     close();
@@ -155,7 +155,7 @@ final class DrawingXml {
 
   void element(String name, String content) throws XMLStreamException {
     xml.writeStartElement(CHART, name);
-    xml.writeCharacters(content);
+    xml.writeCharacters(ExcelText.visible(content));
     xml.writeEndElement();
   }
 }

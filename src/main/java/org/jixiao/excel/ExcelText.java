@@ -1,14 +1,79 @@
 package org.jixiao.excel;
 
-/** Text as the file format can carry it. */
+import java.util.regex.Pattern;
+
+/**
+ * Text as the file format can carry it. The format has an escape of its own, {@code _x000D_}, for
+ * characters that XML has no place for; the spreadsheet library reads it and does not write it.
+ */
 final class ExcelText {
 
   private static final int MOST_CHARACTERS = 32_767;
 
+  /** What would be read as an escape though somebody has typed it. */
+  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
   private ExcelText() {}
 
-  /** The text, cut where a cell ends and with an ellipsis to say so. */
+  /** The text, cut where a cell ends and with an ellipsis to say so, in the form for a cell. */
   static String fit(String text) {
-    return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 1) + "…";
+    return escaped(cut(text));
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= MOST_CHARACTERS) {
+      return text;
+    }
+    int end = MOST_CHARACTERS - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  private static String escaped(String text) {
+    String typed = LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
+    if (isPlain(typed) && typed.indexOf('\r') < 0) {
+      return typed;
+    }
+    StringBuilder escaped = new StringBuilder();
+    typed
+        .codePoints()
+        .forEach(
+            c -> {
+              if (hasPlace(c) && c != '\r') {
+                escaped.appendCodePoint(c);
+              } else {
+                escaped.append(String.format("_x%04X_", c));
+              }
+            });
+    return escaped.toString();
+  }
+
+  /** Whether XML has a place for every character of a text. */
+  static boolean isPlain(String text) {
+    return text.codePoints().allMatch(ExcelText::hasPlace);
+  }
+
+  /** The text where there is no escape, as in charts: a space for what has no place. */
+  static String visible(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder();
+    text.codePoints().forEach(c -> visible.appendCodePoint(hasPlace(c) ? c : ' '));
+    return visible.toString();
+  }
+
+  /** Lone surrogates are code points of their own here. */
+  private static boolean hasPlace(int c) {
+    return c >= 0x20 && c <= 0xD7FF
+        || c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
+  }
+
+  /** Whether a spreadsheet would take the text for a formula if somebody typed it. */
+  static boolean isLikeAFormula(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
   }
 }

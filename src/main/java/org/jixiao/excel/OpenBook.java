@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlRuntimeException;
+import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
@@ -135,8 +139,16 @@ public final class OpenBook implements AutoCloseable {
     return new OpenBook(null, workbook);
   }
 
-  /** Everything that is on its sheets, not yet judged. */
+  /**
+   * Everything that is on its sheets, not yet judged.
+   *
+   * @throws Refusal when the file holds values that its own format does not allow
+   */
   public RawBook raw() {
+    return sound(this::readSheets);
+  }
+
+  private RawBook readSheets() {
     Map<Layout, RawTable> tables = new LinkedHashMap<>();
     Map<Layout, String> absences = new LinkedHashMap<>();
     Set<Layout> headless = new HashSet<>();
@@ -178,6 +190,24 @@ public final class OpenBook implements AutoCloseable {
         hidden,
         isManual(),
         templateVersion());
+  }
+
+  /**
+   * The library looks at the values in a file only when it needs them, and throws then: that the
+   * file is at fault, and not the program, shows in what it throws.
+   */
+  private <T> T sound(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (XmlValueOutOfRangeException | XmlRuntimeException | POIXMLException atFault) {
+      if (container == null) {
+        throw atFault;
+      }
+      throw Refusal.of(
+          WorkbookRules.NOT_A_WORKBOOK,
+          "“" + container.name() + "”的内部结构有错误：有的设置不合文件格式的规定。",
+          "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
+    }
   }
 
   private static boolean holdsAnything(XSSFSheet sheet) {
@@ -265,7 +295,7 @@ public final class OpenBook implements AutoCloseable {
 
   /** What earlier runs found and the accountant answered. */
   public List<PastFinding> pastFindings() {
-    return FindingsSheet.read(workbook, cells);
+    return sound(() -> FindingsSheet.read(workbook, cells));
   }
 
   /** Writes the derived cells of the sheets that were read, and nothing else. */
@@ -288,6 +318,10 @@ public final class OpenBook implements AutoCloseable {
    * @return the parts of the completed workbook: those that are there when nothing would change
    */
   public Parts complete(Completion completion, RunRecord record, Container there) {
+    return sound(() -> write(completion, record, there));
+  }
+
+  private Parts write(Completion completion, RunRecord record, Container there) {
     Optional<RunRecord> earlier = recordIn(there);
     boolean first = OwnSheet.find(workbook, ResultsSheet.NAME).isEmpty();
     writeDerived(completion.dossier().readings());

@@ -44,7 +44,9 @@ final class Sheets {
 
   /** Words in a cell; always text, never a formula. */
   XSSFCell words(int row, int column, String text, Look look) {
-    XSSFCell cell = blank(row, column, look);
+    // Somebody who goes into a cell and leaves it again must not make a formula of what it says.
+    boolean risky = ExcelText.isLikeAFormula(text) && look.format().equals("General");
+    XSSFCell cell = blank(row, column, risky ? look.format("@") : look);
     if (!text.isEmpty()) {
       cell.setCellValue(ExcelText.fit(text));
     }

@@ -32,7 +32,7 @@ final class Typing {
     } else if (day.isPresent()) {
       cell.setCellValue(day.get());
     } else {
-      cell.setCellValue(text);
+      cell.setCellValue(ExcelText.fit(text));
     }
   }
 
@@ -41,7 +41,7 @@ final class Typing {
     Unit unit = text.endsWith("%") ? Unit.RATIO : Unit.COUNT;
     Optional<BigDecimal> number = NumberText.read(text, unit);
     if (number.isEmpty()) {
-      cell.setCellValue(text);
+      cell.setCellValue(ExcelText.fit(text));
       return;
     }
     cell.setCellValue(number.get().doubleValue());
