@@ -9,10 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jixiao.run.Example;
+import org.jixiao.support.HandMade;
+import org.jixiao.support.Reliability;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,26 +28,32 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged jar, driven as a user drives it. */
 class JarIT {
 
-  private static final int KILLS = 12;
+  private static final int KILLS = Integer.getInteger("jixiao.kills", 300);
+
+  /** What the launchers give. */
+  private static final List<String> QUICK =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
   @TempDir Path folder;
 
-  private Process start(String... arguments) throws IOException {
+  private static Process start(List<String> options, Path place, String... arguments)
+      throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // The user's locale must not matter.
     line.addAll(List.of("-Duser.language=de", "-Dfile.encoding=ISO-8859-1"));
+    line.addAll(options);
     line.addAll(List.of("-jar", System.getProperty("jixiao.jar")));
     line.addAll(List.of(arguments));
     return new ProcessBuilder(line)
-        .directory(folder.toFile())
-        .redirectOutput(folder.resolve("out.txt").toFile())
-        .redirectError(folder.resolve("err.txt").toFile())
+        .directory(place.toFile())
+        .redirectOutput(place.resolve("out.txt").toFile())
+        .redirectError(place.resolve("err.txt").toFile())
         .start();
   }
 
   private int run(String... arguments) throws Exception {
-    Process process = start(arguments);
+    Process process = start(List.of(), folder, arguments);
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     return process.exitValue();
   }
@@ -66,21 +80,145 @@ class JarIT {
     assertTrue(printed("err").contains("是空文件（0 字节）"), printed("err"));
   }
 
+  /** Like {@link #run}, with options for the virtual machine. */
+  private int runWith(String option, String... arguments) throws Exception {
+    Process process = start(List.of(option), folder, arguments);
+    assertTrue(process.waitFor(180, TimeUnit.SECONDS));
+    return process.exitValue();
+  }
+
   @Test
   void killAtAnyMoment_leavesTheOldFileOrTheNewOne() throws Exception {
     byte[] before = Example.OFFICE_2024.filled();
-    Random random = new Random(20260101);
-    Path file = folder.resolve("w.xlsx");
-    for (int i = 0; i < KILLS; i++) {
-      Files.write(file, before);
-      Process process = start("run", "w.xlsx");
-      process.waitFor(200 + random.nextInt(1600), TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
+    ExecutorService hands = Executors.newFixedThreadPool(2);
+    AtomicInteger old = new AtomicInteger();
+    AtomicInteger completed = new AtomicInteger();
+    AtomicInteger next = new AtomicInteger();
+    List<Future<Void>> campaigns = new ArrayList<>();
+    for (int hand = 0; hand < 2; hand++) {
+      Path place = Files.createDirectory(folder.resolve("hand" + hand));
+      Random random = new Random(20260101 + hand);
+      campaigns.add(
+          hands.submit(
+              () -> {
+                long whole = Math.min(timeOfARun(place, before), timeOfARun(place, before));
+                while (next.getAndIncrement() < KILLS) {
+                  // Every second one aims at the last part, in which the file is saved.
+                  double share =
+                      random.nextBoolean() ? 0.6 + 0.5 * random.nextDouble() : random.nextDouble();
+                  boolean changed = killedAfter(place, before, (long) (whole * share));
+                  (changed ? completed : old).incrementAndGet();
+                }
+                // What the killed ones have left behind is gone after the next run.
+                timeOfARun(place, before);
+                try (Stream<Path> left = Files.list(place)) {
+                  assertTrue(left.noneMatch(file -> file.toString().endsWith(".tmp")));
+                }
+                return null;
+              }));
+    }
+    for (Future<Void> campaign : campaigns) {
+      campaign.get();
+    }
+    hands.shutdown();
+    assertTrue(old.get() > KILLS / 10, "no kill came in time");
+    Reliability.record(
+        "强行终止（SIGKILL）", KILLS + " 次：" + old + " 次仍是完整的旧文件，" + completed + " 次是完整的新文件，0 次受损");
+  }
+
+  private long timeOfARun(Path place, byte[] before) throws Exception {
+    Files.write(place.resolve("w.xlsx"), before);
+    long start = System.nanoTime();
+    Process process = start(QUICK, place, "run", "w.xlsx");
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  /** Whether the file had been replaced by then; it must be whole in either case. */
+  private boolean killedAfter(Path place, byte[] before, long milliseconds) throws Exception {
+    Path file = Files.write(place.resolve("w.xlsx"), before);
+    Process process = start(QUICK, place, "run", "w.xlsx");
+    process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+    byte[] after = Files.readAllBytes(file);
+    if (Arrays.equals(before, after)) {
+      return false;
+    }
+    assertEquals("需核实 23", Workbooks.check(after).verdict().line(), "a half-written file");
+    assertArrayEquals(before, Files.readAllBytes(place.resolve("w.bak.xlsx")), "the backup");
+    return true;
+  }
+
+  @Test
+  void diskThatTakesNoMore_leavesTheOldFile() throws Exception {
+    byte[] before = Example.OFFICE_2024.filled();
+    Path file = Files.write(folder.resolve("w.xlsx"), before);
+    int refused = 0;
+    // The system itself cuts every file off at so many kilobytes.
+    for (int kilobytes : new int[] {1, 20, 60, 90, 110, 140}) {
+      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+      Process process =
+          new ProcessBuilder(
+                  "bash",
+                  "-c",
+                  "ulimit -f "
+                      + kilobytes
+                      + "; exec "
+                      + java
+                      + " -XX:-UsePerfData -jar "
+                      + System.getProperty("jixiao.jar")
+                      + " run --no-backup w.xlsx")
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS));
       byte[] after = Files.readAllBytes(file);
-      if (!java.util.Arrays.equals(before, after)) {
-        assertEquals(
-            "需核实 23", Workbooks.check(after).verdict().line(), "a half-written file at kill " + i);
+      if (process.exitValue() == 2) {
+        refused++;
+        assertTrue(said.contains("原文件没有改动"), said);
+        assertArrayEquals(before, after);
+      } else {
+        assertEquals(0, process.exitValue(), said);
+        Files.write(file, before);
+      }
+      try (Stream<Path> left = Files.list(folder)) {
+        assertTrue(left.noneMatch(one -> one.toString().endsWith(".tmp")));
       }
     }
+    assertTrue(refused > 2, "the disk was never full");
+    Reliability.record("磁盘写满", refused + " 次写不下（由操作系统截断），0 个文件受损");
+  }
+
+  /** A sheet beside the tables with so many cells. */
+  private static byte[] withForeignCells(int cells) {
+    StringBuilder rows = new StringBuilder("<sheetData>");
+    for (int row = 1; row <= cells / 10; row++) {
+      rows.append("<row r=\"").append(row).append("\">");
+      for (char column = 'A'; column < 'K'; column++) {
+        rows.append("<c r=\"").append(column).append(row);
+        if (column < 'D') {
+          rows.append("\" t=\"inlineStr\"><is><t>摘要").append(row).append("</t></is></c>");
+        } else {
+          rows.append("\"><v>").append(row * 1.25).append("</v></c>");
+        }
+      }
+      rows.append("</row>");
+    }
+    HandMade made = HandMade.of(Example.OFFICE_2024.filled());
+    made.sheet("明细账", rows + "</sheetData>");
+    return made.bytes();
+  }
+
+  @Test
+  void promisedSize_fitsIntoHalfAGigabyte_andMoreIsRefused() throws Exception {
+    Files.write(folder.resolve("w.xlsx"), withForeignCells(200_000));
+    assertEquals(0, runWith("-Xmx512m", "run", "w.xlsx", "-o", "done.xlsx"), printed("err"));
+    byte[] tooMuch = withForeignCells(600_000);
+    Files.write(folder.resolve("w.xlsx"), tooMuch);
+    assertEquals(2, runWith("-Xmx512m", "run", "w.xlsx"));
+    assertTrue(printed("err").contains("现有内存装不下"), printed("err"));
+    assertArrayEquals(tooMuch, Files.readAllBytes(folder.resolve("w.xlsx")));
+    Reliability.record("大小", "20 万个外来单元格在 512 MB 内存内处理完，60 万个在开始前被拒绝");
   }
 }

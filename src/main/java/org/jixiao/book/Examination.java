@@ -61,12 +61,13 @@ public record Examination(
   }
 
   /**
-   * Keeps what an earlier run found typed over a derived cell. That run restored the formula, so
-   * nothing is left to be found; but the difference still wants its explanation, until the computed
-   * value changes.
+   * Keeps what an earlier run found in a derived cell: typed over it, or saved there although the
+   * inputs had changed. That run put the formula and its result right, so nothing is left to be
+   * found; but the difference still wants its explanation, and a second run must say what the first
+   * one said, until the computed value changes.
    */
   private static RuleRun withRestoredCells(RuleRun run, Dossier dossier, List<PastFinding> past) {
-    if (!isAboutTypedOver(run.rule().id())) {
+    if (!isPutRight(run.rule().id())) {
       return run;
     }
     List<Finding> findings = new ArrayList<>();
@@ -87,8 +88,8 @@ public record Examination(
     return run.with(findings);
   }
 
-  private static boolean isAboutTypedOver(String rule) {
-    return rule.endsWith("-L01") || rule.endsWith("-B00");
+  private static boolean isPutRight(String rule) {
+    return rule.endsWith("-L01") || rule.endsWith("-L02") || rule.endsWith("-B00");
   }
 
   private static boolean stillComesTo(Figure figure, Finding old) {

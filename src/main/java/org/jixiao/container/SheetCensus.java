@@ -2,6 +2,7 @@ package org.jixiao.container;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
@@ -16,6 +17,8 @@ final class SheetCensus {
 
   /** The kinds of content of a cell, without that of the days in Strict files. */
   private static final Set<String> TYPES = Set.of("b", "e", "inlineStr", "n", "s", "str");
+
+  private static final Pattern RANGE = Pattern.compile("[A-Z]{1,3}\\d{1,7}(:[A-Z]{1,3}\\d{1,7})?");
 
   private final Census census;
   private final String part;
@@ -43,6 +46,8 @@ final class SheetCensus {
       cell(xml.getAttributeValue(null, "r"));
       type(xml.getAttributeValue(null, "t"));
       census.cell(xml.getAttributeValue(null, "s"));
+    } else if (depth == 3 && element.equals("mergeCell")) {
+      range(xml.getAttributeValue(null, "ref"));
     } else if (depth == 3 && element.equals("hyperlink") && ++links > census.mostLinks()) {
       census.tooManyLinks(part);
     } else if (depth == 5 && element.equals("v") && shared) {
@@ -56,6 +61,12 @@ final class SheetCensus {
       throw census.broken(place() + "的类型是“" + type + "”");
     }
     shared = "s".equals(type);
+  }
+
+  private void range(String range) {
+    if (range == null || !RANGE.matcher(range).matches()) {
+      throw census.broken("“" + part + "”有一处合并单元格的范围是“" + range + "”");
+    }
   }
 
   /** Collects the index of a shared string. */

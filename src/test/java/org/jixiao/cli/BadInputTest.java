@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.files.FileLayer;
 import org.jixiao.run.Example;
+import org.jixiao.run.Run;
+import org.jixiao.run.RunOptions;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +79,52 @@ class BadInputTest {
     assertEquals(2, session.exitCode());
     says(session, "“用.xlsx”正在 Excel 或 WPS 中打开（使用者：李会计）。", "保存并关闭文件；或用 -o 另存结果");
     assertEquals(0, Session.of("run", file, "-o", folder.resolve("另.xlsx")).exitCode());
+  }
+
+  @Test
+  void openInWps_orInLibreOffice_saysSo() throws Exception {
+    Path file = Files.write(folder.resolve("用.xlsx"), EXAMPLE);
+    Path mark = folder.resolve(".~lock.用.xlsx#");
+    Files.writeString(mark, "王会计\\, 二科,wang,PC-7,23.11.2026 09:30,file:///home/wang;");
+    Session session = Session.of(file);
+    assertEquals(2, session.exitCode());
+    says(session, "“用.xlsx”正在 LibreOffice 中打开（使用者：王会计, 二科）。", "删去同一文件夹里的“.~lock.用.xlsx#”");
+    Files.writeString(mark, ",wang,PC-7,,;");
+    says(Session.of(file), "（使用者：wang）");
+    Files.delete(mark);
+    Files.write(folder.resolve(".~用.xlsx"), new byte[0]);
+    says(Session.of(file), "“用.xlsx”正在 WPS 中打开。");
+    assertArrayEquals(EXAMPLE, Files.readAllBytes(file));
+    // To look at it is no harm.
+    assertEquals(0, Session.of("check", file).exitCode());
+  }
+
+  @Test
+  void readOnly_isSaidBeforeTheWork() throws Exception {
+    Path file = Files.write(folder.resolve("只读.xlsx"), EXAMPLE);
+    for (FileLayer.Access access : List.of(FileLayer.Access.READ_ONLY, FileLayer.Access.HELD)) {
+      FileLayer layer =
+          (FileLayer)
+              Proxy.newProxyInstance(
+                  FileLayer.class.getClassLoader(),
+                  new Class<?>[] {FileLayer.class},
+                  (proxy, method, arguments) ->
+                      method.getName().equals("access")
+                          ? access
+                          : method.invoke(FileLayer.disk(), arguments));
+      RunOptions options = new RunOptions(null, true, true, "test", Workbooks.NOON, layer);
+      String message = new Run(options).on(file).refusal().message();
+      assertEquals(
+          access == FileLayer.Access.HELD ? "“只读.xlsx”正被别的程序占用，不能写回。" : "“只读.xlsx”是只读的，结果写不回去。",
+          message);
+    }
+    assertArrayEquals(EXAMPLE, Files.readAllBytes(file));
+  }
+
+  @Test
+  void deviceInsteadOfFile() {
+    assumeTrue(Files.exists(Path.of("/dev/zero")));
+    says(Session.of("run", "/dev/zero"), "“/dev/zero”是设备或管道，不是文件。");
   }
 
   @Test
