@@ -47,9 +47,12 @@ final class SheetCensus {
       type(xml.getAttributeValue(null, "t"));
       census.cell(xml.getAttributeValue(null, "s"));
     } else if (depth == 3 && element.equals("mergeCell")) {
-      range(xml.getAttributeValue(null, "ref"));
-    } else if (depth == 3 && element.equals("hyperlink") && ++links > census.mostLinks()) {
-      census.tooManyLinks(part);
+      range("合并单元格", xml.getAttributeValue(null, "ref"));
+    } else if (depth == 3 && element.equals("hyperlink")) {
+      range("超链接", xml.getAttributeValue(null, "ref"));
+      if (++links > census.mostLinks()) {
+        census.tooManyLinks(part);
+      }
     } else if (depth == 5 && element.equals("v") && shared) {
       inValue = true;
       value.setLength(0);
@@ -63,9 +66,9 @@ final class SheetCensus {
     shared = "s".equals(type);
   }
 
-  private void range(String range) {
+  private void range(String what, String range) {
     if (range == null || !RANGE.matcher(range).matches()) {
-      throw census.broken("“" + part + "”有一处合并单元格的范围是“" + range + "”");
+      throw census.broken("“" + part + "”有一处" + what + "的范围是“" + range + "”");
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.util.Units;
@@ -19,6 +20,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTGraphicalObjectFrame;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -29,6 +31,10 @@ import org.w3c.dom.Node;
 final class ChartDrawer {
 
   private static final String NAME_PREFIX = "Jixiao ";
+
+  /** Characters. */
+  private static final int WIDEST_COLUMN = 255;
+
   private static final int ROWS = 18;
   private static final int MOST_WIDTH = 140 * 256;
 
@@ -124,7 +130,7 @@ final class ChartDrawer {
   void drawBelow(RawTable table, List<ChartPlan> plans) {
     XSSFSheet sheet = workbook.getSheet(table.sheet());
     List<ChartPlan> visible = plans.stream().filter(ChartPlan::canBeDrawn).toList();
-    int top = lastRow(sheet) + 2;
+    int top = Math.min(lastRow(sheet) + 2, SpreadsheetVersion.EXCEL2007.getLastRowIndex() - ROWS);
     int first = table.heads().values().stream().mapToInt(head -> head.column()).min().orElse(0);
     int last = table.heads().values().stream().mapToInt(head -> head.column()).max().orElse(0) + 1;
     List<Integer> bounds = bounds(sheet, first, last, visible.size());
@@ -138,7 +144,7 @@ final class ChartDrawer {
   private static List<Integer> bounds(XSSFSheet sheet, int first, int last, int strips) {
     int whole = 0;
     for (int column = first; column < last; column++) {
-      whole += sheet.getColumnWidth(column);
+      whole += width(sheet, column);
     }
     int wanted = strips == 0 ? whole : Math.min(whole / strips, MOST_WIDTH);
     List<Integer> bounds = new ArrayList<>(List.of(first));
@@ -146,11 +152,19 @@ final class ChartDrawer {
     int width = 0;
     for (int strip = 1; strip <= strips; strip++) {
       do {
-        width += sheet.getColumnWidth(column++);
-      } while (width + sheet.getColumnWidth(column) / 2 < wanted * strip);
+        width += width(sheet, column++);
+      } while (width + width(sheet, column) / 2 < wanted * strip);
       bounds.add(column);
     }
     return bounds;
+  }
+
+  /** The width of a column, within what a spreadsheet allows, whatever the file says. */
+  private static int width(XSSFSheet sheet, int column) {
+    CTCol set = sheet.getColumnHelper().getColumn(column, false);
+    double characters =
+        set != null && set.isSetWidth() ? set.getWidth() : sheet.getDefaultColumnWidth();
+    return (int) (256 * Math.max(0, Math.min(characters, WIDEST_COLUMN)));
   }
 
   /** The last row that holds anything, a cell or a picture. */
