@@ -13,6 +13,8 @@ final class ExcelText {
   /** What would be read as an escape though somebody has typed it. */
   private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+  private static final Pattern CALLS = Pattern.compile("[(!|]");
+
   private ExcelText() {}
 
   /** The text, cut where a cell ends and with an ellipsis to say so, in the form for a cell. */
@@ -72,8 +74,13 @@ final class ExcelText {
         || c >= 0x10000;
   }
 
-  /** Whether a spreadsheet would take the text for a formula if somebody typed it. */
+  /**
+   * Whether a spreadsheet would take the text for a formula if somebody typed it. What begins with
+   * a sign is mostly a plain difference, and a formula only if it calls or refers to something.
+   */
   static boolean isLikeAFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty()
+        && ("=@\t\r".indexOf(text.charAt(0)) >= 0
+            || "+-".indexOf(text.charAt(0)) >= 0 && CALLS.matcher(text).find());
   }
 }
