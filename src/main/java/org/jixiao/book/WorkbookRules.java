@@ -37,7 +37,7 @@ public final class WorkbookRules {
           "WB-F04",
           "文件正在别处打开",
           "文件在 Excel 或 WPS 中打开时写回，会丢失一方的修改。",
-          "先在 Excel 或 WPS 中保存并关闭文件；或用 -o 另存结果。");
+          "先在打开它的程序（Excel、WPS 等）中保存并关闭文件；或用 -o 另存结果。");
   public static final Rule<Dossier> HOSTILE =
       file("WB-F05", "文件内容异常", "文件解压后过大或结构异常，可能是恶意文件。", "向提供者核实文件来源，重新取得文件。");
 

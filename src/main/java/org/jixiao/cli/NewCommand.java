@@ -7,6 +7,7 @@ import org.jixiao.files.SaveFailed;
 import org.jixiao.findings.Refusal;
 import org.jixiao.run.Example;
 import org.jixiao.run.NewWorkbook;
+import org.jixiao.run.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,10 +66,11 @@ final class NewCommand implements Callable<Integer> {
       console.err().println("“" + file + "”已存在，没有覆盖；确要覆盖请加 --force。");
       return ExitCode.REFUSED;
     }
+    RunOptions options = console.options(null, false, password.given());
     NewWorkbook made;
     try {
-      made = make(console);
-      made.save(file, console.files());
+      made = make(options);
+      made.save(file, options, force);
     } catch (Refusal refused) {
       console.err().println(refused.finding().message() + refused.finding().remedy());
       return ExitCode.REFUSED;
@@ -86,9 +88,9 @@ final class NewCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private NewWorkbook make(Console console) {
+  private NewWorkbook make(RunOptions options) {
     if (from != null) {
-      return NewWorkbook.from(from, console.options(null, false, password.given()));
+      return NewWorkbook.from(from, options);
     }
     return example
         ? NewWorkbook.of(Example.OFFICE_2024)

@@ -38,6 +38,9 @@ final class RunCommand implements Callable<Integer> {
     if (output != null && files.size() > 1) {
       throw new Chinese.Wrong(spec.commandLine(), "-o 只能用于一个工作簿。");
     }
+    if (output != null && output.toString().isBlank()) {
+      throw new Chinese.Wrong(spec.commandLine(), "-o 后没有文件名。");
+    }
     Console console = parent.console();
     RunOptions options = console.options(output, true, !noBackup, password.given());
     return new Job(console, options).on(files, report);

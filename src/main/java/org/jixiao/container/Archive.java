@@ -31,7 +31,10 @@ final class Archive {
   private static final int END_OF_DIRECTORY = 0x06054b50;
   private static final int DIRECTORY_ENTRY = 0x02014b50;
   private static final int END_LENGTH = 22;
+  private static final int WIDE_LOCATOR = 0x07064b50;
   private static final int WIDE_LOCATOR_LENGTH = 20;
+  private static final int WIDE_END = 0x06064b50;
+  private static final int WIDE_END_LENGTH = 56;
 
   private final String name;
   private final byte[] bytes;
@@ -105,19 +108,18 @@ final class Archive {
   private long startOfDirectory(int end) {
     long start = raw.getInt(end + 16) & 0xFFFFFFFFL;
     long size = raw.getInt(end + 12) & 0xFFFFFFFFL;
-    int entries = raw.getShort(end + 10) & 0xFFFF;
     long stop = end;
-    if (start == 0xFFFFFFFFL || size == 0xFFFFFFFFL || entries == 0xFFFF) {
-      long locator = (long) end - WIDE_LOCATOR_LENGTH;
-      long wide = locator < 0 ? -1 : raw.getLong((int) locator + 8);
-      if (wide < 0 || wide + 56 > locator) {
+    int locator = end - WIDE_LOCATOR_LENGTH;
+    if (locator >= 0 && raw.getInt(locator) == WIDE_LOCATOR) {
+      long wide = raw.getLong(locator + 8);
+      if (wide < 0 || wide > locator - WIDE_END_LENGTH || raw.getInt((int) wide) != WIDE_END) {
         throw damaged("内部目录读不出来");
       }
       size = raw.getLong((int) wide + 40);
       start = raw.getLong((int) wide + 48);
       stop = wide;
     }
-    boolean fits = start >= 0 && size >= 0 && start + size == stop;
+    boolean fits = start >= 0 && size >= 0 && start <= stop && size == stop - start;
     if (!fits || size > 0 && raw.getInt((int) start) != DIRECTORY_ENTRY) {
       throw damaged("内部目录与文件对不上");
     }

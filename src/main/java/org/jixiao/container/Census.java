@@ -1,6 +1,7 @@
 package org.jixiao.container;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Census {
   private final Weight weight = new Weight();
   private long cells;
   private long strings;
-  private long styles;
+  private final StyleCensus styles = new StyleCensus(this);
   private long lastString = -1;
   private long lastStyle = -1;
   private final List<String> sheets = new ArrayList<>();
@@ -57,19 +58,49 @@ final class Census {
    *
    * @throws Refusal when it is more than the budget allows, or would not come through whole
    */
-  static void take(String name, Map<String, byte[]> parts, Budget budget) {
+  static void take(String name, ContentTypes types, Map<String, byte[]> parts, Budget budget) {
     Census census = new Census(name, budget);
+    parts.forEach(
+        (part, content) -> {
+          if (types.isOldDrawing(part)) {
+            census.oldDrawing(part, content);
+          } else if (!types.isXml(part)) {
+            census.weight.carried(content);
+          }
+        });
+    census.checkWeight();
     // Small parts first: a workbook with too many styles or sheets is refused at once.
     parts.entrySet().stream()
-        .filter(part -> isXml(part.getKey()))
+        .filter(part -> types.isXml(part.getKey()))
         .sorted((one, other) -> Integer.compare(one.getValue().length, other.getValue().length))
         .forEach(part -> census.look(part.getKey(), part.getValue()));
     census.conclude();
+    census.checkRelations(parts);
   }
 
-  private static boolean isXml(String part) {
-    String lower = part.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".xml") || lower.endsWith(".rels");
+  /** Nearly XML: it is not read here, but neither may it define anything. */
+  private void oldDrawing(String part, byte[] content) {
+    weight.markup(content);
+    String text = new String(content, StandardCharsets.ISO_8859_1);
+    if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+      throw definesTypes(part);
+    }
+  }
+
+  private Refusal definesTypes(String part) {
+    return Refusal.of(
+        WorkbookRules.HOSTILE, "“" + name + "”的内部文件“" + part + "”带有文档类型定义（DTD），可能是恶意文件。");
+  }
+
+  private void checkRelations(Map<String, byte[]> parts) {
+    try {
+      String missing = Relations.missing(parts);
+      if (missing != null) {
+        throw broken("工作簿指向的“" + missing + "”不在文件里");
+      }
+    } catch (XMLStreamException notXml) {
+      throw broken("工作簿的关系表不是完整的 XML");
+    }
   }
 
   private void look(String part, byte[] content) {
@@ -81,8 +112,7 @@ final class Census {
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-          throw Refusal.of(
-              WorkbookRules.HOSTILE, "“" + name + "”的内部文件“" + part + "”带有文档类型定义（DTD），可能是恶意文件。");
+          throw definesTypes(part);
         }
         if (event == XMLStreamConstants.END_ELEMENT) {
           depth--;
@@ -178,20 +208,14 @@ final class Census {
   }
 
   private void styles(XMLStreamReader xml, int depth) {
-    // styleSheet › cellXfs › xf; the xf of cellStyleXfs are of another kind.
-    if (depth == 2) {
-      inCellFormats = xml.getLocalName().equals("cellXfs");
-    } else if (depth == 3 && inCellFormats && xml.getLocalName().equals("xf")) {
-      if (++styles > budget.styles()) {
-        throw Refusal.of(
-            WorkbookRules.HOSTILE,
-            "“" + name + "”的单元格样式超过 " + budget.styles() + " 种，已近 Excel 的上限 64,000 种，写不进结果。",
-            "把要用的工作表复制到新工作簿（“选择性粘贴 › 值和数字格式”）后再运行。");
-      }
+    styles.element(xml, depth);
+    if (styles.formats() > budget.styles()) {
+      throw Refusal.of(
+          WorkbookRules.HOSTILE,
+          "“" + name + "”的单元格样式超过 " + budget.styles() + " 种，已近 Excel 的上限 64,000 种，写不进结果。",
+          "把要用的工作表复制到新工作簿（“选择性粘贴 › 值和数字格式”）后再运行。");
     }
   }
-
-  private boolean inCellFormats;
 
   private void conclude() {
     if (sheets.isEmpty()) {
@@ -211,7 +235,8 @@ final class Census {
     if (lastString >= strings) {
       throw broken("单元格引用的文字（第 " + (lastString + 1) + " 条）不在文件里");
     }
-    if (lastStyle >= Math.max(1, styles)) {
+    styles.conclude();
+    if (lastStyle >= Math.max(1, styles.formats())) {
       throw broken("单元格引用的样式（第 " + (lastStyle + 1) + " 种）不在文件里");
     }
   }

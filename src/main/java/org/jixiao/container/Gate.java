@@ -4,10 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.findings.Refusal;
 
@@ -18,7 +15,6 @@ import org.jixiao.findings.Refusal;
  */
 public final class Gate {
 
-  private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String OTHER_PROGRAM = "用 Word 等相应的程序处理；评价工作簿应为 .xlsx。";
 
   private Gate() {}
@@ -40,6 +36,11 @@ public final class Gate {
     return unpack(name, bytes, null, budget);
   }
 
+  /** A workbook that the program has made, under a password if there is one. */
+  public static byte[] sealed(byte[] workbook, String password) {
+    return password == null ? workbook : Lock.of(password).close(workbook);
+  }
+
   /** Whether a file is a workbook of the format before 2007, which is only read. */
   public static boolean isOldWorkbook(byte[] bytes) {
     return Sniff.isCompound(bytes) && Sniff.compound(bytes) == Sniff.Compound.OLD_WORKBOOK;
@@ -50,8 +51,9 @@ public final class Gate {
       throw notAnArchive(name, bytes);
     }
     Map<String, byte[]> parts = Archive.parts(name, bytes, budget);
-    WorkbookKind kind = kind(name, parts);
-    Census.take(name, parts, budget);
+    ContentTypes types = types(name, parts);
+    WorkbookKind kind = kind(name, types, parts);
+    Census.take(name, types, parts, budget);
     return new Container(name, kind, Parts.of(parts), lock, budget);
   }
 
@@ -97,31 +99,26 @@ public final class Gate {
   }
 
   /** The kind, by the type that the file states for its main part. */
-  private static WorkbookKind kind(String name, Map<String, byte[]> parts) {
-    if (!parts.containsKey(CONTENT_TYPES)) {
+  private static WorkbookKind kind(String name, ContentTypes types, Map<String, byte[]> parts) {
+    checkNotStrict(name, parts);
+    return types.all().stream()
+        .flatMap(type -> WorkbookKind.of(type).stream())
+        .findFirst()
+        .orElseThrow(() -> otherOffice(name, String.join(" ", types.all())));
+  }
+
+  private static ContentTypes types(String name, Map<String, byte[]> parts) {
+    if (!parts.containsKey(ContentTypes.PART)) {
       throw otherArchive(name, parts);
     }
-    checkNotStrict(name, parts);
-    String types = "";
     try {
-      XMLStreamReader xml = Census.reader(parts.get(CONTENT_TYPES));
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          String type = xml.getAttributeValue(null, "ContentType");
-          Optional<WorkbookKind> kind = WorkbookKind.of(type == null ? "" : type);
-          if (kind.isPresent()) {
-            return kind.get();
-          }
-          types += type + " ";
-        }
-      }
+      return ContentTypes.read(parts.get(ContentTypes.PART));
     } catch (XMLStreamException broken) {
       throw Refusal.of(
           WorkbookRules.NOT_A_WORKBOOK,
           "“" + name + "”的内部结构有错误：内容清单读不出来。",
           "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
     }
-    throw otherOffice(name, types.contains("sheet.binary"), types);
   }
 
   private static void checkNotStrict(String name, Map<String, byte[]> parts) {
@@ -146,8 +143,8 @@ public final class Gate {
     return false;
   }
 
-  private static Refusal otherOffice(String name, boolean binary, String types) {
-    if (binary) {
+  private static Refusal otherOffice(String name, String types) {
+    if (types.contains("sheet.binary")) {
       return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是二进制工作簿（.xlsb）。");
     }
     if (types.contains("ms-excel.addin")) {

@@ -20,10 +20,18 @@ import org.jixiao.findings.Refusal;
 /** The password to open a workbook: takes it off, and puts it on again. */
 final class Lock {
 
+  /** Excel hashes a password 100,000 times; a file may ask for so many that it takes for ever. */
+  private static final int MOST_ROUNDS = 1_000_000;
+
   private final String password;
 
   private Lock(String password) {
     this.password = password;
+  }
+
+  /** A lock with this password. */
+  static Lock of(String password) {
+    return new Lock(password);
   }
 
   /** A workbook without its password, and the lock to put on again. */
@@ -37,7 +45,11 @@ final class Lock {
    */
   static Opened open(String name, byte[] bytes, String password, Budget budget) {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
+      EncryptionInfo info = new EncryptionInfo(files);
+      if (info.getVerifier().getSpinCount() > MOST_ROUNDS) {
+        throw unreadable(name);
+      }
+      Decryptor decryptor = Decryptor.getInstance(info);
       // Workbooks with protected contents are encrypted under a password that everybody knows.
       String key =
           decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts what the program has changed into the workbook that the user gave, and leaves every other
@@ -289,10 +288,10 @@ public final class Splice {
     return text.all(path).stream().map(text::of).toList();
   }
 
-  private static final Pattern OTHER_NAMESPACE = Pattern.compile("<[^>]*?[\\s</](?!xml:)\\w+:\\w+");
-
   private static boolean isForeign(String xml) {
-    return OTHER_NAMESPACE.matcher(xml).find();
+    return XmlText.of(xml.getBytes(StandardCharsets.UTF_8), 1)
+        .map(text -> text.hasOtherPrefixThan(""))
+        .orElse(true);
   }
 
   /** The same elements under the prefix that their names have in the user's file. */
@@ -300,6 +299,38 @@ public final class Splice {
     return prefix.isEmpty()
         ? xml
         : xml.replaceAll("<(/?)(?=[A-Za-z])", "<$1" + Matcher.quoteReplacement(prefix));
+  }
+
+  // ---- what the library reads
+
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+  /**
+   * The same parts with the strings written the way the library writes them. It knows a string
+   * again by the namespaces around it: with others than it would write itself, it would add every
+   * string once more at every run. What goes back into the file is the user's.
+   */
+  public static Parts forLibrary(Parts parts) {
+    Parts plain = parts;
+    for (String name : parts.names()) {
+      if (name.endsWith("/sharedStrings.xml")) {
+        plain = plain.with(name, Splice::plainStrings);
+      }
+    }
+    return plain;
+  }
+
+  private static byte[] plainStrings(byte[] part) {
+    XmlText text = XmlText.of(part, 1).orElse(null);
+    Optional<XmlText.Element> root = text == null ? Optional.empty() : text.first("sst");
+    if (root.isEmpty() || root.get().isOneTag()) {
+      return part;
+    }
+    String prefix = root.get().prefix();
+    boolean usual = prefix.isEmpty() && !text.declaresOthers(root.get());
+    return usual || text.hasOtherPrefixThan(prefix)
+        ? part
+        : text.underPlainRoot(root.get(), "<sst xmlns=\"" + MAIN + "\">");
   }
 
   // ---- what is shown when the file is opened
@@ -313,8 +344,7 @@ public final class Splice {
   public static Parts inFront(Parts parts, String shown) {
     Parts changed = parts;
     for (String name : parts.names()) {
-      boolean sheet = name.startsWith("xl/worksheets/") || name.startsWith("xl/chartsheets/");
-      if (sheet && name.endsWith(".xml") && !name.equals(shown)) {
+      if (name.endsWith(".xml") && !name.equals(shown)) {
         changed = changed.with(name, Splice::notSelected);
       }
     }
@@ -322,7 +352,8 @@ public final class Splice {
   }
 
   private static byte[] notSelected(byte[] sheet) {
-    XmlText text = XmlText.of(sheet, 3).orElse(null);
+    boolean mayBe = new String(sheet, StandardCharsets.ISO_8859_1).contains("tabSelected");
+    XmlText text = mayBe ? XmlText.of(sheet, 3).orElse(null) : null;
     if (text == null) {
       return sheet;
     }

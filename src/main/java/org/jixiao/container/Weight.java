@@ -15,6 +15,9 @@ final class Weight {
   private static final int ROW = 180;
   private static final int CELL = 100;
 
+  private static final int COPIES = 6;
+  private static final int TREE = 8;
+
   private long bytes;
 
   /** An element begins. */
@@ -31,6 +34,16 @@ final class Weight {
   /** A piece of text. */
   void text(XMLStreamReader xml) {
     bytes += TEXT + 2L * xml.getTextLength();
+  }
+
+  /** A part that is only carried along, in as many copies as the way in and out needs. */
+  void carried(byte[] part) {
+    bytes += (long) COPIES * part.length;
+  }
+
+  /** Markup that is not counted element by element. */
+  void markup(byte[] part) {
+    bytes += (long) TREE * part.length;
   }
 
   /** Bytes so far. */

@@ -37,6 +37,11 @@ public enum WorkbookKind {
     return this == MACROS || this == MACRO_TEMPLATE;
   }
 
+  /** Whether a file of this name says what it is. */
+  public boolean isNamed(String fileName) {
+    return fileName.toLowerCase(Locale.ROOT).endsWith(ending);
+  }
+
   /** Whether a file of this name can be opened with this content. */
   public boolean fits(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);

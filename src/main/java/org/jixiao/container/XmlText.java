@@ -197,6 +197,48 @@ final class XmlText {
     return new XmlText(text.substring(0, start) + by + text.substring(end), depth);
   }
 
+  private static final Pattern PREFIXED = Pattern.compile("\\s(?!xml:|xmlns:)\\w+:\\w+\\s*=");
+  private static final Pattern DECLARES = Pattern.compile("\\sxmlns:");
+
+  /** Whether an element declares namespaces beside the one of its own. */
+  boolean declaresOthers(Element element) {
+    return DECLARES.matcher(text.substring(element.start, element.opened)).find();
+  }
+
+  /** Whether any tag uses another prefix, for its name or for an attribute. */
+  boolean hasOtherPrefixThan(String prefix) {
+    for (int at = text.indexOf('<'); at >= 0; ) {
+      int end = endOfTag(text, at);
+      char second = text.charAt(at + 1);
+      if (second != '?' && second != '!') {
+        String name = name(text, second == '/' ? at + 2 : at + 1);
+        boolean other = !name.substring(0, name.indexOf(':') + 1).equals(prefix);
+        if (other || PREFIXED.matcher(text.substring(at, end)).find()) {
+          return true;
+        }
+      }
+      at = text.indexOf('<', end);
+    }
+    return false;
+  }
+
+  /** The whole document without prefixes, its root opened by another tag. */
+  byte[] underPlainRoot(Element root, String tag) {
+    StringBuilder plain = new StringBuilder(text.length()).append(tag);
+    int copied = root.opened;
+    for (int at = text.indexOf('<', root.opened); at >= 0; ) {
+      int end = endOfTag(text, at);
+      char second = text.charAt(at + 1);
+      if (second != '?' && second != '!') {
+        int name = second == '/' ? at + 2 : at + 1;
+        plain.append(text, copied, name);
+        copied = name + root.prefix.length();
+      }
+      at = text.indexOf('<', end);
+    }
+    return plain.append(text, copied, text.length()).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
   byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }

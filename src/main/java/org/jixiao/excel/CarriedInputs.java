@@ -23,6 +23,7 @@ import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
+import org.jixiao.table.Wording;
 
 /**
  * What people have filled into a workbook, taken out of it so that a fresh template can be filled
@@ -86,6 +87,9 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
             .filter(figure -> !figure.isLeft())
             .map(Figure::place)
             .collect(Collectors.toSet());
+    reading.derived().stream()
+        .filter(figure -> isTypedOver(table, figure))
+        .forEach(figure -> left.add("“" + figure.place().label() + "”手填的数（按公式重算）"));
     Set<String> fixed = new HashSet<>();
     List<Map<String, String>> rows = new ArrayList<>();
     for (RawRow row : table.rows()) {
@@ -113,6 +117,24 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
       }
     }
     return rows;
+  }
+
+  /** Whether somebody has typed something else into a cell that the program computes. */
+  private static boolean isTypedOver(RawTable table, Figure figure) {
+    return figure.place() != null
+        && !figure.isLeft()
+        && figure.isPresent()
+        && table.allRows().stream()
+            .flatMap(row -> row.cells().values().stream())
+            .filter(cell -> cell.place().equals(figure.place()))
+            .anyMatch(cell -> !cell.isBlank() && !cell.hasFormula() && differs(cell, figure));
+  }
+
+  private static boolean differs(RawCell cell, Figure figure) {
+    if (figure.isNumber() && cell.content() instanceof RawCell.Number typed) {
+      return !figure.unit().tolerance().allows(typed.value().subtract(figure.number()));
+    }
+    return figure.isNumber() || !Wording.sameLabel(cell.words(), figure.text());
   }
 
   /** What people have typed in a row, a judgement in a cell of the program's among it. */

@@ -34,6 +34,7 @@ final class OldWorkbook {
   private OldWorkbook(HSSFWorkbook old) {
     this.old = old;
     this.formats = new CellStyle[old.getNumCellStyles()];
+    made.getStylesSource().setMaxNumberOfDataFormats(Short.MAX_VALUE);
   }
 
   /**
@@ -54,7 +55,7 @@ final class OldWorkbook {
     } catch (IOException | RuntimeException unreadable) {
       throw Refusal.of(
           WorkbookRules.NOT_A_WORKBOOK,
-          "“" + name + "”是旧格式的工作簿，读不出来，可能已损坏。",
+          "“" + name + "”是旧格式的工作簿，其中有读不出来的内容。",
           "在 Excel 或 WPS 中打开，用“另存为 Excel 工作簿(.xlsx)”保存后再运行。");
     } finally {
       Biff8EncryptionKey.setCurrentUserPassword(null);

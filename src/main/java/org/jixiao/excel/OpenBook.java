@@ -12,15 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.xmlbeans.XmlRuntimeException;
-import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
@@ -71,10 +68,10 @@ public final class OpenBook implements AutoCloseable {
   private final CellReader cells;
   private final Styles styles;
 
-  private OpenBook(Container container, XSSFWorkbook workbook) {
+  private OpenBook(Container container, XSSFWorkbook workbook, Splice splice) {
     this.container = container;
     this.workbook = workbook;
-    this.splice = container == null ? null : Splice.between(container.parts(), written());
+    this.splice = splice;
     this.cells = new CellReader(workbook.getCreationHelper().createFormulaEvaluator());
     this.styles = new Styles(workbook);
   }
@@ -96,21 +93,21 @@ public final class OpenBook implements AutoCloseable {
    */
   public static OpenBook of(Container container) {
     Library.prepare(container.budget());
+    XSSFWorkbook workbook;
+    Splice splice;
     try {
-      XSSFWorkbook workbook = new XSSFWorkbook(Library.stream(container.parts()));
-      refuseUnread(container, workbook);
-      // The formats that a workbook may have are many more than the library's guess.
-      workbook.getStylesSource().setMaxNumberOfDataFormats(MOST_NUMBER_FORMATS);
-      return new OpenBook(container, workbook);
+      workbook = new XSSFWorkbook(Library.stream(container.parts()));
+      splice = Splice.between(container.parts(), written(workbook));
     } catch (IOException | RuntimeException unreadable) {
-      if (unreadable instanceof Refusal refused) {
-        throw refused;
-      }
       throw Refusal.of(
           WorkbookRules.NOT_A_WORKBOOK,
           "“" + container.name() + "”的内部结构有错误，读不出来。",
           "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
     }
+    refuseUnread(container, workbook);
+    // The formats that a workbook may have are many more than the library's guess.
+    workbook.getStylesSource().setMaxNumberOfDataFormats(MOST_NUMBER_FORMATS);
+    return new OpenBook(container, workbook, splice);
   }
 
   /**
@@ -136,7 +133,7 @@ public final class OpenBook implements AutoCloseable {
 
   /** A workbook that is not on any disk yet. */
   static OpenBook made(XSSFWorkbook workbook) {
-    return new OpenBook(null, workbook);
+    return new OpenBook(null, workbook, null);
   }
 
   /**
@@ -193,15 +190,17 @@ public final class OpenBook implements AutoCloseable {
   }
 
   /**
-   * The library looks at the values in a file only when it needs them, and throws then: that the
-   * file is at fault, and not the program, shows in what it throws.
+   * The library looks at what is in a file only when it needs it, and throws then. If the file is
+   * not what its own format asks for, the file is at fault; otherwise the program is.
    */
   private <T> T sound(Supplier<T> work) {
     try {
       return work.get();
-    } catch (XmlValueOutOfRangeException | XmlRuntimeException | POIXMLException atFault) {
-      if (container == null) {
-        throw atFault;
+    } catch (Refusal refused) {
+      throw refused;
+    } catch (RuntimeException failed) {
+      if (container == null || Library.isValid(workbook)) {
+        throw failed;
       }
       throw Refusal.of(
           WorkbookRules.NOT_A_WORKBOOK,
@@ -378,11 +377,11 @@ public final class OpenBook implements AutoCloseable {
   }
 
   private Parts parts() {
-    return splice == null ? written() : splice.with(written());
+    return splice == null ? written(workbook) : splice.with(written(workbook));
   }
 
   /** The workbook as the library writes it. */
-  private Parts written() {
+  private static Parts written(XSSFWorkbook workbook) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       workbook.write(out);

@@ -3,6 +3,7 @@ package org.jixiao.excel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -32,7 +33,9 @@ final class OwnSheet {
   private static boolean isOwn(XSSFSheet sheet) {
     XSSFRow row = sheet.getRow(MARK_ROW);
     XSSFCell cell = row == null ? null : row.getCell(0);
-    return cell != null && cell.toString().startsWith(MARK);
+    return cell != null
+        && cell.getCellType() == CellType.STRING
+        && cell.getStringCellValue().startsWith(MARK);
   }
 
   /** The sheet, empty, with title and mark; made at the end of the workbook when it is new. */

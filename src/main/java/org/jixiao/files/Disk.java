@@ -13,6 +13,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ final class Disk implements FileLayer {
 
   /** Virus scanners and indexers hold a new file for a moment: so often it is tried again. */
   private static final int TRIES = 6;
+
+  /**
+   * What Windows says of a file that another program has open, in the two languages of our users.
+   */
+  private static final List<String> HELD = List.of("being used", "正在使用", "locked", "busy");
 
   @Override
   public byte[] read(Path file) throws IOException {
@@ -81,7 +87,10 @@ final class Disk implements FileLayer {
       return Access.READ_ONLY;
     } catch (IOException other) {
       String why = String.valueOf(other.getMessage()).toLowerCase(Locale.ROOT);
-      return why.contains("read-only") ? Access.READ_ONLY : Access.HELD;
+      boolean readOnly = why.contains("read-only") || why.contains("read only");
+      boolean held = HELD.stream().anyMatch(why::contains);
+      // Of anything else, such as a name that is too long, the save itself tells.
+      return readOnly ? Access.READ_ONLY : held ? Access.HELD : Access.FREE;
     }
   }
 
@@ -106,6 +115,13 @@ final class Disk implements FileLayer {
     if (Files.exists(model)
         && Files.getFileStore(model).supportsFileAttributeView(PosixFileAttributeView.class)) {
       Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(model));
+    }
+  }
+
+  @Override
+  public void keepPrivate(Path file) throws IOException {
+    if (Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
   }
 

@@ -51,6 +51,9 @@ public interface FileLayer {
   /** Lets the same people read and write a file as another one, where that one is there. */
   void readableLike(Path model, Path file) throws IOException;
 
+  /** Lets nobody but the user read a file, where the system knows such a thing. */
+  void keepPrivate(Path file) throws IOException;
+
   /** Puts one file in the place of another in a single step that outlasts a power cut. */
   void replace(Path source, Path target) throws IOException;
 

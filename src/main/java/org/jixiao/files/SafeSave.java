@@ -50,10 +50,26 @@ public final class SafeSave {
     }
   }
 
-  /** Writes a file that is not there yet, or that may be replaced. */
+  /** Writes a file that may stand in the place of another. */
   public void save(Path target, byte[] bytes) throws SaveFailed {
+    save(target, bytes, () -> {});
+  }
+
+  /** Writes a file that is not there yet; if it is by now, somebody else has made it. */
+  public void saveNew(Path target, byte[] bytes) throws SaveFailed {
+    save(
+        target,
+        bytes,
+        () -> {
+          if (files.exists(target)) {
+            throw changed(target);
+          }
+        });
+  }
+
+  private void save(Path target, byte[] bytes, Check last) throws SaveFailed {
     try {
-      write(target, bytes, target);
+      write(target, bytes, target, proof, last);
     } catch (IOException failed) {
       throw new SaveFailed(keep(target, bytes), failed);
     }
@@ -63,26 +79,42 @@ public final class SafeSave {
    * Replaces a file by its completed version.
    *
    * @param before what the file held when it was read; if it holds something else by now, somebody
-   *     has saved it meanwhile and nothing is written
+   *     has saved it meanwhile and it is left alone
    * @param keepBackup whether the previous version stays beside it
    */
   public void replace(Path target, byte[] before, byte[] after, boolean keepBackup)
       throws SaveFailed {
+    Check unchanged =
+        () -> {
+          if (!Arrays.equals(files.read(target), before)) {
+            throw changed(target);
+          }
+        };
     try {
-      if (!Arrays.equals(files.read(target), before)) {
-        throw Refusal.of(
-            WorkbookRules.OPEN_ELSEWHERE, "“" + target.getFileName() + "”在处理期间被别的程序改动过，没有写入。");
-      }
+      unchanged.look();
       if (keepBackup) {
-        write(backupOf(target), before, target);
+        // What the user had is kept whatever it is: that it is there byte for byte is proof enough.
+        write(backupOf(target), before, target, bytes -> {}, unchanged);
       }
-      write(target, after, target);
+      write(target, after, target, proof, unchanged);
     } catch (IOException failed) {
       throw new SaveFailed(keep(target, after), failed);
     }
   }
 
-  private void write(Path target, byte[] bytes, Path readableLike) throws IOException {
+  private static Refusal changed(Path target) {
+    return Refusal.of(
+        WorkbookRules.OPEN_ELSEWHERE, "“" + target.getFileName() + "”在处理期间被别的程序改动过，没有写入。");
+  }
+
+  /** A last look, right before a file is put in its place. */
+  private interface Check {
+    void look() throws IOException;
+  }
+
+  private void write(
+      Path target, byte[] bytes, Path readableLike, Consumer<byte[]> proof, Check last)
+      throws IOException {
     Path temporary = TemporaryFile.beside(target);
     try {
       files.writeThrough(temporary, bytes);
@@ -92,6 +124,7 @@ public final class SafeSave {
         throw new IOException("写入的内容读回来不一致");
       }
       proof.accept(written);
+      last.look();
       files.replace(temporary, target);
     } finally {
       removeQuietly(temporary);
@@ -115,7 +148,10 @@ public final class SafeSave {
         Path kept = named(wanted, ".未写回" + (number == 1 ? "" : number));
         if (!files.exists(kept)) {
           try {
-            write(kept, bytes, target);
+            write(kept, bytes, target, proof, () -> {});
+            if (wanted == elsewhere) {
+              files.keepPrivate(kept);
+            }
             return kept;
           } catch (IOException notHere) {
             break;

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +23,8 @@ final class TemporaryFile {
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
   private static final Path LINUX_MACHINE_NAME = Path.of("/proc/sys/kernel/hostname");
+
+  private static final String UNKNOWN = "unknown";
 
   private TemporaryFile() {}
 
@@ -52,7 +53,7 @@ final class TemporaryFile {
     if (!name.matches()) {
       return false;
     }
-    if (name.group(1).equals(machine())) {
+    if (name.group(1).equals(machine()) && !machine().equals(UNKNOWN)) {
       try {
         long process = Long.parseLong(name.group(2));
         return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
@@ -70,10 +71,10 @@ final class TemporaryFile {
       try {
         name = Files.readString(LINUX_MACHINE_NAME);
       } catch (IOException notLinux) {
-        name = "here";
+        return UNKNOWN;
       }
     }
-    String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    return plain.isEmpty() ? "here" : plain.substring(0, Math.min(plain.length(), 20));
+    // Names may be Chinese: a number made of the whole name tells them apart.
+    return "m" + Integer.toHexString(name.strip().hashCode());
   }
 }

@@ -25,7 +25,7 @@ final class InputFile {
    */
   byte[] read(Path input) {
     if (!files.exists(input)) {
-      throw refused("找不到文件“" + input + "”。", "检查路径和文件名。");
+      throw refused("找不到文件“" + input + "”。", "检查路径和文件名，以及有没有权限进入它所在的文件夹。");
     }
     if (files.isFolder(input)) {
       throw refused("“" + input + "”是文件夹，不是工作簿。", "指定文件夹里的某一个 .xlsx 文件。");

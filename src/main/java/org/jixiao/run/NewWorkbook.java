@@ -65,12 +65,26 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
   }
 
   /**
-   * Saves it in one step.
+   * Saves it in one step, under the password of the options if they have one: what was locked away
+   * in an older workbook does not come out into the open.
    *
+   * @param mayReplace whether a file that is there already may be replaced
+   * @throws Refusal when it cannot be written there, before anything is
    * @throws SaveFailed when it could not be put in its place
    */
-  public void save(Path file, FileLayer files) throws SaveFailed {
-    new SafeSave(files, written -> OpenBook.open(Run.nameOf(file), written).close())
-        .save(files.real(file), bytes);
+  public void save(Path file, RunOptions options, boolean mayReplace) throws SaveFailed {
+    FileLayer files = options.files();
+    SafeSave saving =
+        new SafeSave(files, written -> Target.prove(Run.nameOf(file), written, options));
+    Path real = files.real(file);
+    if (!saving.canSaveAt(real, options.clock())) {
+      throw Refusal.of(WorkbookRules.CANNOT_SAVE, "“" + file + "”写不进去：文件夹不存在、没有写入权限，或磁盘已满。");
+    }
+    byte[] sealed = Gate.sealed(bytes, options.password());
+    if (mayReplace) {
+      saving.save(real, sealed);
+    } else {
+      saving.saveNew(real, sealed);
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Examination;
 import org.jixiao.book.RunRecord;
+import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
@@ -46,7 +47,17 @@ public final class Run {
       return new RunResult(input, output, backup, work.changed(), work.completion(), null);
     } catch (Refusal refused) {
       return new RunResult(input, null, null, false, null, refused.finding());
+    } catch (OutOfMemoryError tooLarge) {
+      return new RunResult(input, null, null, false, null, noMemory(input).finding());
     }
+  }
+
+  /** In one step or not at all: whatever ran out of memory, the file is what it was. */
+  private static Refusal noMemory(Path input) {
+    return Refusal.of(
+        WorkbookRules.HOSTILE,
+        "处理“" + nameOf(input) + "”时内存不够，这个文件没有改动。",
+        "删去不用的数据、图片或工作表后再运行，或用更大的内存：java -Xmx4g -jar jixiao.jar …");
   }
 
   /**

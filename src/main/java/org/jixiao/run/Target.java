@@ -40,6 +40,10 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
           "“" + shown + "”是文件夹，结果要写成文件。",
           "在 -o 后给出文件名，如 " + shown.resolve("结果.xlsx") + "。");
     }
+    if (files.exists(shown) && !files.isFile(shown)) {
+      throw Refusal.of(
+          WorkbookRules.CANNOT_SAVE, "“" + shown + "”是设备或管道，结果要写成文件。", "在 -o 后给出一个 .xlsx 文件名。");
+    }
     Path file = files.real(shown);
     refuseOpenElsewhere(files, shown, file);
     refuseUnwritable(shown, file, options);
@@ -97,7 +101,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
   Container fitted(Container container) {
     String name = Run.nameOf(shown);
     WorkbookKind kind = container.kind();
-    if (!kind.fits(name)) {
+    if (!(inPlace ? kind.fits(name) : kind.isNamed(name))) {
       throw Refusal.of(
           WorkbookRules.WRONG_FORMAT,
           "“"
@@ -146,7 +150,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     SafeSave saving = saving(Run.nameOf(shown), options);
     try {
       if (there == null) {
-        saving.save(file, after);
+        saving.saveNew(file, after);
         return null;
       }
       saving.replace(file, there, after, options.keepBackup());
@@ -155,7 +159,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
       String kept = failed.kept() == null ? "结果也没能保存在别处。" : "完整的结果保存在“" + failed.kept() + "”。";
       throw Refusal.of(
           WorkbookRules.CANNOT_SAVE,
-          "结果写不进“" + shown + "”：没有写入权限、磁盘已满，或文件被占用。原文件没有改动。" + kept,
+          "结果写不进“" + shown + "”：没有写入权限、磁盘已满、文件名太长，或文件被占用。原文件没有改动。" + kept,
           failed.kept() == null
               ? WorkbookRules.CANNOT_SAVE.repair()
               : "关闭占用该文件的程序或腾出磁盘空间后重新运行；或直接用保存下来的结果。");

@@ -122,9 +122,30 @@ class BadInputTest {
   }
 
   @Test
-  void deviceInsteadOfFile() {
+  void deviceInsteadOfFile() throws Exception {
     assumeTrue(Files.exists(Path.of("/dev/zero")));
     says(Session.of("run", "/dev/zero"), "“/dev/zero”是设备或管道，不是文件。");
+    Path file = Files.write(folder.resolve("w.xlsx"), EXAMPLE);
+    says(Session.of("run", file, "-o", "/dev/null"), "“/dev/null”是设备或管道，结果要写成文件。");
+    says(Session.of("run", file, "-o", ""), "-o 后没有文件名。");
+  }
+
+  @Test
+  void outputThatIsNotNamedAsAWorkbook() throws Exception {
+    Path file = Files.write(folder.resolve("w.xlsx"), EXAMPLE);
+    for (String name : List.of("out", "out.csv", "out.xls", "out.xlsm")) {
+      Session session = Session.of("run", file, "-o", folder.resolve(name));
+      assertEquals(2, session.exitCode(), name);
+      says(session, "这样存的文件 Excel 打不开", "用 -o 给出以 .xlsx 结尾的文件名。");
+      assertFalse(Files.exists(folder.resolve(name)));
+    }
+  }
+
+  @Test
+  void newInAFolderThatIsNotThere_writesNothingAnywhere() {
+    Session session = Session.of("new", folder.resolve("无此文件夹/新.xlsx"));
+    assertEquals(2, session.exitCode());
+    says(session, "写不进去：文件夹不存在、没有写入权限，或磁盘已满。");
   }
 
   @Test

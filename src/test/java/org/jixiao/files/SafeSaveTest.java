@@ -135,6 +135,40 @@ class SafeSaveTest {
   }
 
   @Test
+  void fileSavedByItsUserDuringTheProof_isNotOverwritten() throws Exception {
+    Path file = Files.write(folder.resolve("w.xlsx"), EXAMPLE);
+    byte[] users = "the user's own".getBytes(StandardCharsets.UTF_8);
+    SafeSave saving = new SafeSave(FileLayer.disk(), bytes -> write(file, users));
+    assertThrows(Refusal.class, () -> saving.replace(file, EXAMPLE, COMPLETED, true));
+    assertArrayEquals(users, Files.readAllBytes(file));
+
+    Path fresh = folder.resolve("new.xlsx");
+    SafeSave savingNew = new SafeSave(FileLayer.disk(), bytes -> write(fresh, users));
+    assertThrows(Refusal.class, () -> savingNew.saveNew(fresh, COMPLETED));
+    assertArrayEquals(users, Files.readAllBytes(fresh));
+    assertTrue(inFolder().stream().noneMatch(left -> left.toString().endsWith(".tmp")));
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void whateverStandsAtTheOutput_isBackedUpAsItIs() throws Exception {
+    Path file = Files.write(folder.resolve("w.xlsx"), EXAMPLE);
+    Path output = Files.writeString(folder.resolve("out.xlsx"), "hello");
+    RunResult result =
+        new Run(new RunOptions(output, true, true, "test", Workbooks.NOON, FileLayer.disk()))
+            .on(file);
+    assertTrue(result.changed());
+    assertEquals("hello", Files.readString(folder.resolve("out.bak.xlsx")));
+  }
+
+  @Test
   void backup_standsBesideItsFile() {
     assertEquals(Path.of("a/评价.bak.xlsx"), SafeSave.backupOf(Path.of("a/评价.xlsx")));
   }

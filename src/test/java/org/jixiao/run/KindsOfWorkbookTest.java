@@ -62,6 +62,33 @@ class KindsOfWorkbookTest {
   }
 
   @Test
+  void inputsOfAnEncryptedWorkbook_goIntoAnEncryptedOne() throws Exception {
+    Path old = Files.write(folder.resolve("旧.xlsx"), BadFiles.encrypted(EXAMPLE, "密码123"));
+    RunOptions options = options(null, "密码123");
+    Path file = folder.resolve("新.xlsx");
+    NewWorkbook.from(old, options).save(file, options, false);
+    byte[] sealed = Files.readAllBytes(file);
+    assertEquals((byte) 0xD0, sealed[0], "it lies open");
+    assertTrue(run(file, null, "密码123").refusal() == null);
+  }
+
+  @Test
+  void passwordThatIsHashedForEver_isNotTried() throws Exception {
+    byte[] locked = BadFiles.encrypted(EXAMPLE, "密码123");
+    String text = new String(locked, java.nio.charset.StandardCharsets.ISO_8859_1);
+    int at = text.indexOf("spinCount=\"100000\"");
+    assertTrue(at > 0);
+    // One digit more; the declaration gives up a letter for it, for the length must stay.
+    String longer =
+        text.replaceFirst("spinCount=\"100000\"", "spinCount=\"9999999\"")
+            .replaceFirst("standalone=\"yes\"", "standalone=\"no\"");
+    assertEquals(text.length(), longer.length());
+    byte[] endless = longer.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    Path file = Files.write(folder.resolve("转.xlsx"), endless);
+    assertTrue(run(file, null, "密码123").refusal() != null);
+  }
+
+  @Test
   void macros_stayAsTheyAre() throws Exception {
     byte[] withMacros = HandMade.everything(EXAMPLE).bytes();
     Path file = Files.write(folder.resolve("宏.xlsm"), withMacros);

@@ -1,0 +1,64 @@
+package org.jixiao.container;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The lists of the style sheet as they go by: how long they are, and who points how far into them.
+ */
+final class StyleCensus {
+
+  /** Attribute of a cell format → the list that it points into. */
+  private static final Map<String, String> LISTS =
+      Map.of("fontId", "fonts", "fillId", "fills", "borderId", "borders", "xfId", "cellStyleXfs");
+
+  private static final List<String> FORMATS = List.of("cellXfs", "cellStyleXfs");
+
+  private final Census census;
+  private final Map<String, Long> counts = new HashMap<>();
+  private final Map<String, Long> furthest = new HashMap<>();
+  private String list = "";
+
+  StyleCensus(Census census) {
+    this.census = census;
+  }
+
+  /** An element begins; styleSheet is the first level, its lists are the second. */
+  void element(XMLStreamReader xml, int depth) {
+    if (depth == 2) {
+      list = xml.getLocalName();
+    } else if (depth == 3) {
+      counts.merge(list, 1L, Long::sum);
+      if (FORMATS.contains(list)) {
+        LISTS.forEach((attribute, into) -> points(into, xml.getAttributeValue(null, attribute)));
+      }
+    }
+  }
+
+  private void points(String into, String index) {
+    if (index != null) {
+      try {
+        furthest.merge(into, Long.parseLong(index.strip()), Long::max);
+      } catch (NumberFormatException noNumber) {
+        throw census.broken("样式表里的编号“" + index + "”不是数字");
+      }
+    }
+  }
+
+  /** How many cell formats there are. */
+  long formats() {
+    return counts.getOrDefault("cellXfs", 0L);
+  }
+
+  /** Whether everything that is pointed at is there; an empty list has its default. */
+  void conclude() {
+    furthest.forEach(
+        (into, index) -> {
+          if (index >= Math.max(1, counts.getOrDefault(into, 0L)) || index < 0) {
+            throw census.broken("样式表里引用的第 " + (index + 1) + " 项（" + into + "）不在文件里");
+          }
+        });
+  }
+}
