@@ -29,8 +29,6 @@ import org.xml.sax.SAXException;
  */
 public final class Parts {
 
-  private static final String CONTENT_TYPES = "[Content_Types].xml";
-
   /** The oldest time that the archive format knows. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -140,9 +138,9 @@ public final class Parts {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(level);
-      put(zip, CONTENT_TYPES, parts.get(CONTENT_TYPES));
+      put(zip, ContentTypes.PART, parts.get(ContentTypes.PART));
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        if (!part.getKey().equals(CONTENT_TYPES)) {
+        if (!part.getKey().equals(ContentTypes.PART)) {
           put(zip, part.getKey(), part.getValue());
         }
       }

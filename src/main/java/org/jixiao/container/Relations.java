@@ -12,7 +12,14 @@ import javax.xml.stream.XMLStreamReader;
 final class Relations {
 
   /** What the sheets and cells of a workbook cannot do without. */
-  private static final List<String> NEEDED = List.of("/worksheet", "/sharedStrings", "/styles");
+  private static final List<String> NEEDED =
+      List.of(
+          "/officeDocument",
+          "/core-properties",
+          "/extended-properties",
+          "/worksheet",
+          "/sharedStrings",
+          "/styles");
 
   private Relations() {}
 
@@ -23,7 +30,8 @@ final class Relations {
    */
   static String missing(Map<String, byte[]> parts) throws XMLStreamException {
     for (Map.Entry<String, byte[]> relations : parts.entrySet()) {
-      if (!relations.getKey().endsWith("_rels/workbook.xml.rels")) {
+      boolean ofAll = relations.getKey().equals("_rels/.rels");
+      if (!ofAll && !relations.getKey().endsWith("_rels/workbook.xml.rels")) {
         continue;
       }
       String folder = relations.getKey().replaceFirst("_rels/[^/]*$", "");

@@ -4,18 +4,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 
 /**
  * Puts what the program has changed into the workbook that the user gave, and leaves every other
@@ -27,22 +23,6 @@ import java.util.regex.Matcher;
  * (content types, relationships, shared strings, styles) get their new entries at the end.
  */
 public final class Splice {
-
-  private static final String TYPES = "[Content_Types].xml";
-
-  /** The lists of the style sheet that grow, in the order of the schema. */
-  private static final Map<String, String> STYLE_LISTS = new LinkedHashMap<>();
-
-  static {
-    STYLE_LISTS.put("numFmts", "numFmt");
-    STYLE_LISTS.put("fonts", "font");
-    STYLE_LISTS.put("fills", "fill");
-    STYLE_LISTS.put("borders", "border");
-    STYLE_LISTS.put("cellStyleXfs", "xf");
-    STYLE_LISTS.put("cellXfs", "xf");
-    STYLE_LISTS.put("cellStyles", "cellStyle");
-    STYLE_LISTS.put("dxfs", "dxf");
-  }
 
   private final Parts original;
 
@@ -66,18 +46,11 @@ public final class Splice {
     Splice splice = new Splice(original);
     for (String name : unchanged.names()) {
       splice.before.put(name, fingerprint(unchanged.part(name)));
-      if (isList(name)) {
+      if (GrownList.isOne(name)) {
         splice.listsBefore.put(name, unchanged.part(name));
       }
     }
     return splice;
-  }
-
-  private static boolean isList(String name) {
-    return name.equals(TYPES)
-        || name.endsWith(".rels")
-        || name.endsWith("/sharedStrings.xml")
-        || name.endsWith("/styles.xml");
   }
 
   /** The user's file with what has changed since. */
@@ -96,7 +69,7 @@ public final class Splice {
         }
       } else if (unchanged || Parts.isSame(name, part, there)) {
         spliced.put(name, there);
-      } else if (isList(name)) {
+      } else if (GrownList.isOne(name)) {
         lists.put(name, written);
       } else {
         spliced.put(name, part);
@@ -111,7 +84,11 @@ public final class Splice {
     Set<String> made = new HashSet<>(spliced.keySet());
     made.removeAll(original.names());
     lists.forEach(
-        (name, written) -> spliced.put(name, grown(name, written, now.part(written), made)));
+        (name, written) -> {
+          byte[] part = now.part(written);
+          byte[] was = listsBefore.getOrDefault(written, part);
+          spliced.put(name, GrownList.of(name, original.part(name), was, part, made));
+        });
     return Parts.of(spliced);
   }
 
@@ -122,183 +99,6 @@ public final class Splice {
     }
     String plain = URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
     return original.part(plain) != null ? plain : written;
-  }
-
-  private byte[] grown(String name, String written, byte[] now, Set<String> made) {
-    Optional<XmlText> own = XmlText.of(original.part(name), 3);
-    Optional<XmlText> was = XmlText.of(listsBefore.getOrDefault(written, now), 3);
-    Optional<XmlText> is = XmlText.of(now, 3);
-    Optional<XmlText> grown = Optional.empty();
-    if (own.isPresent() && was.isPresent() && is.isPresent()) {
-      if (name.equals(TYPES) || name.endsWith(".rels")) {
-        grown = Optional.of(withEntries(own.get(), was.get(), is.get(), made));
-      } else if (name.endsWith("/styles.xml")) {
-        grown = withStyles(own.get(), was.get(), is.get());
-      } else {
-        grown = withStrings(own.get(), was.get(), is.get());
-      }
-    }
-    return grown.map(XmlText::bytes).orElse(now);
-  }
-
-  // ---- entries that are known by a name: content types and relationships
-
-  private static final List<String> ENTRIES =
-      List.of("Types/Default", "Types/Override", "Relationships/Relationship");
-
-  private static XmlText withEntries(XmlText own, XmlText was, XmlText is, Set<String> made) {
-    Map<String, String> before = entries(was);
-    Map<String, String> now = entries(is);
-    XmlText grown = own;
-    for (Map.Entry<String, String> entry : before.entrySet()) {
-      if (!entry.getValue().equals(now.get(entry.getKey()))) {
-        Optional<XmlText.Element> gone = entry(grown, entry.getKey());
-        if (gone.isPresent()) {
-          grown = grown.without(gone.get());
-        }
-      }
-    }
-    for (Map.Entry<String, String> entry : now.entrySet()) {
-      // What the library says on its own account is left out, unless it is about a new part.
-      boolean isNew = !entry.getValue().equals(before.get(entry.getKey()));
-      if ((isNew || isAbout(entry.getValue(), made)) && entry(grown, entry.getKey()).isEmpty()) {
-        XmlText.Element root = root(grown);
-        grown = grown.append(root, prefixed(entry.getValue(), root.prefix()));
-      }
-    }
-    return grown;
-  }
-
-  private static boolean isAbout(String entry, Set<String> made) {
-    return made.stream()
-        .anyMatch(
-            part ->
-                entry.contains("\"/" + part + "\"")
-                    || entry.contains("\"" + part.substring(part.lastIndexOf('/') + 1) + "\"")
-                    || entry.contains("/" + part.substring(part.lastIndexOf('/') + 1) + "\"")
-                    || entry.contains(
-                        "Extension=\"" + part.substring(part.lastIndexOf('.') + 1) + "\""));
-  }
-
-  private static XmlText.Element root(XmlText text) {
-    return text.first("Types").or(() -> text.first("Relationships")).orElseThrow();
-  }
-
-  /** Each entry as it is written, under its name. */
-  private static Map<String, String> entries(XmlText text) {
-    Map<String, String> entries = new LinkedHashMap<>();
-    for (String path : ENTRIES) {
-      text.all(path).forEach(element -> entries.put(key(text, element), text.of(element)));
-    }
-    return entries;
-  }
-
-  private static Optional<XmlText.Element> entry(XmlText text, String key) {
-    return ENTRIES.stream()
-        .flatMap(path -> text.all(path).stream())
-        .filter(element -> key(text, element).equals(key))
-        .findFirst();
-  }
-
-  private static String key(XmlText text, XmlText.Element element) {
-    for (String attribute : List.of("Id", "PartName", "Extension")) {
-      String value = text.attribute(element, attribute);
-      if (value != null) {
-        return attribute + "=" + (attribute.equals("Id") ? value : value.toLowerCase(Locale.ROOT));
-      }
-    }
-    return "";
-  }
-
-  // ---- entries that are known by their position: strings and styles
-
-  private static Optional<XmlText> withStrings(XmlText own, XmlText was, XmlText is) {
-    Optional<List<String>> added = added(own, was, is, "sst/si");
-    Optional<XmlText.Element> root = own.first("sst");
-    if (added.isEmpty() || root.isEmpty()) {
-      return Optional.empty();
-    }
-    int count = own.all("sst/si").size() + added.get().size();
-    XmlText grown =
-        own.append(root.get(), prefixed(String.join("", added.get()), root.get().prefix()));
-    // How often strings are used is optional, and would have to be counted again.
-    grown = grown.attribute(grown.first("sst").orElseThrow(), "count", null);
-    return Optional.of(
-        grown.attribute(grown.first("sst").orElseThrow(), "uniqueCount", Integer.toString(count)));
-  }
-
-  private static Optional<XmlText> withStyles(XmlText own, XmlText was, XmlText is) {
-    XmlText grown = own;
-    String previous = "";
-    for (Map.Entry<String, String> list : STYLE_LISTS.entrySet()) {
-      String container = "styleSheet/" + list.getKey();
-      String path = container + "/" + list.getValue();
-      Optional<List<String>> added = added(own, was, is, path);
-      if (added.isEmpty()) {
-        return Optional.empty();
-      }
-      if (!added.get().isEmpty()) {
-        Optional<XmlText> longer = longer(grown, container, path, added.get(), previous);
-        if (longer.isEmpty()) {
-          return Optional.empty();
-        }
-        grown = longer.get();
-      }
-      previous = grown.first(container).isPresent() ? container : previous;
-    }
-    return Optional.of(grown);
-  }
-
-  private static Optional<XmlText> longer(
-      XmlText text, String container, String path, List<String> added, String previous) {
-    XmlText.Element root = text.first("styleSheet").orElseThrow();
-    String entries = prefixed(String.join("", added), root.prefix());
-    Optional<XmlText.Element> list = text.first(container);
-    if (list.isPresent()) {
-      XmlText grown = text.append(list.get(), entries);
-      String count = Integer.toString(grown.all(path).size());
-      return Optional.of(grown.attribute(grown.first(container).orElseThrow(), "count", count));
-    }
-    String name = root.prefix() + container.substring(container.indexOf('/') + 1);
-    String whole = "<" + name + " count=\"" + added.size() + "\">" + entries + "</" + name + ">";
-    if (previous.isEmpty()) {
-      return container.endsWith("numFmts")
-          ? Optional.of(text.before(root, whole))
-          : Optional.empty();
-    }
-    return Optional.of(text.after(text.first(previous).orElseThrow(), whole));
-  }
-
-  /**
-   * What a list has at its end that it had not before; empty when anything else has happened to it.
-   */
-  private static Optional<List<String>> added(XmlText own, XmlText was, XmlText is, String path) {
-    List<String> before = texts(was, path);
-    List<String> now = texts(is, path);
-    if (before.size() != own.all(path).size()
-        || now.size() < before.size()
-        || !now.subList(0, before.size()).equals(before)) {
-      return Optional.empty();
-    }
-    List<String> added = new ArrayList<>(now.subList(before.size(), now.size()));
-    return added.stream().anyMatch(Splice::isForeign) ? Optional.empty() : Optional.of(added);
-  }
-
-  private static List<String> texts(XmlText text, String path) {
-    return text.all(path).stream().map(text::of).toList();
-  }
-
-  private static boolean isForeign(String xml) {
-    return XmlText.of(xml.getBytes(StandardCharsets.UTF_8), 1)
-        .map(text -> text.hasOtherPrefixThan(""))
-        .orElse(true);
-  }
-
-  /** The same elements under the prefix that their names have in the user's file. */
-  private static String prefixed(String xml, String prefix) {
-    return prefix.isEmpty()
-        ? xml
-        : xml.replaceAll("<(/?)(?=[A-Za-z])", "<$1" + Matcher.quoteReplacement(prefix));
   }
 
   // ---- what the library reads
@@ -376,24 +176,15 @@ public final class Splice {
     Map<String, byte[]> rest = new TreeMap<>();
     for (String name : signed.names()) {
       if (!name.startsWith(SIGNATURES)) {
-        boolean mentions = name.equals(TYPES) || name.equals("_rels/.rels");
-        rest.put(name, mentions ? withoutSignature(signed.part(name)) : signed.part(name));
+        boolean mentions = name.equals(ContentTypes.PART) || name.equals("_rels/.rels");
+        rest.put(
+            name,
+            mentions
+                ? GrownList.without(signed.part(name), "digital-signature")
+                : signed.part(name));
       }
     }
     return Parts.of(rest);
-  }
-
-  private static byte[] withoutSignature(byte[] list) {
-    XmlText text = XmlText.of(list, 3).orElse(null);
-    if (text == null) {
-      return list;
-    }
-    for (Map.Entry<String, String> entry : entries(text).entrySet()) {
-      if (entry.getValue().contains("digital-signature")) {
-        text = text.without(entry(text, entry.getKey()).orElseThrow());
-      }
-    }
-    return text.bytes();
   }
 
   private static String fingerprint(byte[] part) {

@@ -16,6 +16,9 @@ import org.jixiao.table.RawCell.Content;
 /** Takes cells as they stand. A formula without a cached result is evaluated, where that works. */
 final class CellReader {
 
+  /** A spreadsheet counts days from 1900 to the end of 9999. */
+  private static final int END_OF_DAYS = 2_958_466;
+
   private final FormulaEvaluator evaluator;
 
   CellReader(FormulaEvaluator evaluator) {
@@ -46,6 +49,8 @@ final class CellReader {
     if (cell != null
         && cell.getCellType() == CellType.NUMERIC
         && number(cell.getRawValue()) instanceof RawCell.Number
+        && cell.getNumericCellValue() >= 0
+        && cell.getNumericCellValue() < END_OF_DAYS
         && DateUtil.isCellDateFormatted(cell)) {
       LocalDate date = cell.getLocalDateTimeCellValue().toLocalDate();
       boolean day =
