@@ -21,21 +21,33 @@ class ImportDirectionTest {
 
   /** Each room with the rooms that it may import. */
   private static final Map<String, List<String>> MAY_IMPORT =
-      Map.of(
-          "numbers", List.of(),
-          "table", List.of("numbers"),
-          "findings", List.of("table", "numbers"),
-          "sheets", List.of("findings", "table", "numbers"),
-          "book", List.of("sheets", "findings", "table", "numbers"),
-          "files", List.of("book", "findings"),
-          "container", List.of("book", "findings"),
-          "excel", List.of("container", "book", "sheets", "findings", "table", "numbers"),
-          "run",
+      Map.ofEntries(
+          Map.entry("numbers", List.of()),
+          Map.entry("table", List.of("numbers")),
+          Map.entry("findings", List.of("table", "numbers")),
+          Map.entry("sheets", List.of("findings", "table", "numbers")),
+          Map.entry("book", List.of("sheets", "findings", "table", "numbers")),
+          Map.entry("files", List.of("book", "findings")),
+          Map.entry("container", List.of("book", "findings")),
+          Map.entry("exports", List.of("book", "findings", "table", "numbers")),
+          Map.entry(
+              "excel", List.of("container", "book", "sheets", "findings", "table", "numbers")),
+          Map.entry(
+              "run",
               List.of(
-                  "excel", "container", "files", "book", "sheets", "findings", "table", "numbers"),
-          "cli",
+                  "excel",
+                  "exports",
+                  "container",
+                  "files",
+                  "book",
+                  "sheets",
+                  "findings",
+                  "table",
+                  "numbers")),
+          Map.entry(
+              "cli",
               List.of(
-                  "run", "container", "excel", "files", "book", "findings", "table", "numbers"));
+                  "run", "container", "excel", "files", "book", "findings", "table", "numbers")));
 
   private static final Pattern OWN =
       Pattern.compile("import (?:static )?org\\.jixiao\\.(\\w+)((?:\\.\\w+)*)");

@@ -126,6 +126,11 @@ final class Disk implements FileLayer {
   }
 
   @Override
+  public void makeFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+
+  @Override
   public void replace(Path source, Path target) throws IOException {
     for (int tried = 1; ; tried++) {
       try {

@@ -54,6 +54,9 @@ public interface FileLayer {
   /** Lets nobody but the user read a file, where the system knows such a thing. */
   void keepPrivate(Path file) throws IOException;
 
+  /** Makes a folder, and those that it lies in, if it is not there. */
+  void makeFolder(Path folder) throws IOException;
+
   /** Puts one file in the place of another in a single step that outlasts a power cut. */
   void replace(Path source, Path target) throws IOException;
 
