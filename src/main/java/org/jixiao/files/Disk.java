@@ -68,6 +68,11 @@ final class Disk implements FileLayer {
   }
 
   @Override
+  public boolean isDeadLink(Path file) {
+    return Files.isSymbolicLink(file) && !Files.exists(file);
+  }
+
+  @Override
   public Path real(Path file) {
     try {
       return file.toRealPath();

@@ -39,6 +39,9 @@ public interface FileLayer {
   /** The names of what stands in a folder. */
   List<Path> list(Path folder) throws IOException;
 
+  /** Whether the path is a link whose file is not there. */
+  boolean isDeadLink(Path file);
+
   /** The file itself where the path is a link to it; the path as it is when nothing is there. */
   Path real(Path file);
 

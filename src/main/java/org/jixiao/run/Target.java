@@ -44,6 +44,10 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
       throw Refusal.of(
           WorkbookRules.CANNOT_SAVE, "“" + shown + "”是设备或管道，结果要写成文件。", "在 -o 后给出一个 .xlsx 文件名。");
     }
+    if (files.isDeadLink(shown)) {
+      throw Refusal.of(
+          WorkbookRules.CANNOT_SAVE, "“" + shown + "”是一个链接，它指向的文件不存在。", "在 -o 后给出文件本身的路径。");
+    }
     Path file = files.real(shown);
     refuseOpenElsewhere(files, shown, file);
     refuseUnwritable(shown, file, options);

@@ -131,6 +131,19 @@ class BadInputTest {
   }
 
   @Test
+  void linkToNothing_isNotReplacedByAFile() throws Exception {
+    Path file = Files.write(folder.resolve("w.xlsx"), EXAMPLE);
+    Path link = folder.resolve("链.xlsx");
+    try {
+      Files.createSymbolicLink(link, folder.resolve("没有/x.xlsx"));
+    } catch (IOException | UnsupportedOperationException noLinksHere) {
+      assumeTrue(false);
+    }
+    says(Session.of("run", file, "-o", link), "是一个链接，它指向的文件不存在。");
+    assertTrue(Files.isSymbolicLink(link));
+  }
+
+  @Test
   void outputThatIsNotNamedAsAWorkbook() throws Exception {
     Path file = Files.write(folder.resolve("w.xlsx"), EXAMPLE);
     for (String name : List.of("out", "out.csv", "out.xls", "out.xlsm")) {
