@@ -52,6 +52,12 @@ class ImportDirectionTest {
   private static final Pattern OWN =
       Pattern.compile("import (?:static )?org\\.jixiao\\.(\\w+)((?:\\.\\w+)*)");
 
+  /** The classes of the system that open, make or remove files. */
+  private static final Pattern FILES =
+      Pattern.compile(
+          "import java\\.nio\\.file\\.Files;|import java\\.nio\\.channels\\.|import"
+              + " java\\.io\\.(File|FileInputStream|RandomAccessFile|FileWriter|FileReader);");
+
   private record Source(String room, String slice, Path file, String text) {}
 
   private static List<Source> sources() throws IOException {
@@ -143,10 +149,19 @@ class ImportDirectionTest {
             "the clock is passed in",
             Pattern.compile(
                 "System\\.currentTimeMillis|Instant\\.now\\(\\)|LocalDate(Time)?\\.now\\(\\)|new Date\\(\\)"),
+            "no other process, no network",
+            Pattern.compile(
+                "ProcessBuilder|\\.exec\\(|java\\.net\\.(Socket|URL\\b|Http|http|Inet)|openStream\\("),
             "widths are computed for Chinese text",
             Pattern.compile("autoSizeColumn"));
     List<String> wrong = new ArrayList<>();
+    int fileOperations = 0;
     for (Source source : sources()) {
+      boolean touchesFiles = FILES.matcher(source.text()).find();
+      fileOperations += touchesFiles ? 1 : 0;
+      if (touchesFiles && !source.file().endsWith("Disk.java")) {
+        wrong.add(source.file() + ": files are only touched through the layer");
+      }
       traps.forEach(
           (why, trap) -> {
             if (trap.matcher(source.text()).find()) {
@@ -158,6 +173,7 @@ class ImportDirectionTest {
         wrong.add(source.file() + ": only main exits");
       }
     }
+    assertEquals(1, fileOperations, "the layer itself was not found");
     assertEquals(List.of(), wrong);
   }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jixiao.files.FileLayer;
 
 /** When the program itself fails: a sentence for the user, the details in a file to send. */
 final class FaultReport {
@@ -32,9 +32,13 @@ final class FaultReport {
     writer.println(System.getProperty("os.name") + " " + System.getProperty("os.version"));
     writer.println(about);
     fault.printStackTrace(writer);
+    FileLayer files = console.files();
+    String name =
+        "jixiao-fault-" + console.clock().millis() + "-" + ProcessHandle.current().pid() + ".txt";
+    Path file = files.temporaryFolder().resolve(name);
     try {
-      Path file = Files.createTempFile("jixiao-fault-", ".txt");
-      Files.writeString(file, details.toString(), StandardCharsets.UTF_8);
+      files.writeThrough(file, details.toString().getBytes(StandardCharsets.UTF_8));
+      files.keepPrivate(file);
       console.err().println("请把故障报告 " + file + " 连同工作簿发给软件维护人员。");
     } catch (IOException noRoom) {
       console.err().println("故障报告也没能写入临时文件夹，请把操作步骤告诉软件维护人员。");

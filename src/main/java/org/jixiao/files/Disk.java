@@ -25,6 +25,8 @@ final class Disk implements FileLayer {
   /** Virus scanners and indexers hold a new file for a moment: so often it is tried again. */
   private static final int TRIES = 6;
 
+  private static final Path LINUX_MACHINE_NAME = Path.of("/proc/sys/kernel/hostname");
+
   /**
    * What Windows says of a file that another program has open, in the two languages of our users.
    */
@@ -175,6 +177,19 @@ final class Disk implements FileLayer {
   @Override
   public void remove(Path file) throws IOException {
     Files.deleteIfExists(file);
+  }
+
+  @Override
+  public String machine() {
+    String name = System.getenv().getOrDefault("COMPUTERNAME", System.getenv("HOSTNAME"));
+    if (name != null) {
+      return name.strip();
+    }
+    try {
+      return Files.readString(LINUX_MACHINE_NAME).strip();
+    } catch (IOException notLinux) {
+      return "";
+    }
   }
 
   @Override

@@ -66,6 +66,9 @@ public interface FileLayer {
   /** Removes a file if it is there. */
   void remove(Path file) throws IOException;
 
+  /** The name of this machine, as far as it can be had without asking the network; else empty. */
+  String machine();
+
   /** The folder for what is not to last. */
   Path temporaryFolder();
 

@@ -39,7 +39,7 @@ public final class SafeSave {
       return false;
     }
     TemporaryFile.clean(files, folder, clock);
-    Path probe = TemporaryFile.beside(target);
+    Path probe = TemporaryFile.beside(files, target);
     try {
       files.writeThrough(probe, new byte[0]);
       files.remove(probe);
@@ -115,7 +115,7 @@ public final class SafeSave {
   private void write(
       Path target, byte[] bytes, Path readableLike, Consumer<byte[]> proof, Check last)
       throws IOException {
-    Path temporary = TemporaryFile.beside(target);
+    Path temporary = TemporaryFile.beside(files, target);
     try {
       files.writeThrough(temporary, bytes);
       files.readableLike(readableLike, temporary);

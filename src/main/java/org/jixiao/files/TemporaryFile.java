@@ -1,7 +1,6 @@
 package org.jixiao.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,16 +21,15 @@ final class TemporaryFile {
   /** No save takes as long. */
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
-  private static final Path LINUX_MACHINE_NAME = Path.of("/proc/sys/kernel/hostname");
-
   private static final String UNKNOWN = "unknown";
 
   private TemporaryFile() {}
 
   /** The temporary file for a target, in its folder, with a name that is short enough anywhere. */
-  static Path beside(Path target) {
+  static Path beside(FileLayer files, Path target) {
     String mark = Integer.toHexString(target.getFileName().toString().hashCode());
-    String name = START + machine() + "-" + ProcessHandle.current().pid() + "-" + mark + ".tmp";
+    String name =
+        START + machine(files) + "-" + ProcessHandle.current().pid() + "-" + mark + ".tmp";
     return target.resolveSibling(name);
   }
 
@@ -53,7 +51,8 @@ final class TemporaryFile {
     if (!name.matches()) {
       return false;
     }
-    if (name.group(1).equals(machine()) && !machine().equals(UNKNOWN)) {
+    String own = machine(files);
+    if (name.group(1).equals(own) && !own.equals(UNKNOWN)) {
       try {
         long process = Long.parseLong(name.group(2));
         return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
@@ -64,17 +63,9 @@ final class TemporaryFile {
     return files.lastChanged(file).plus(FORGOTTEN).isBefore(clock.instant());
   }
 
-  /** The name of this machine, as far as it can be had without asking the network. */
-  private static String machine() {
-    String name = System.getenv().getOrDefault("COMPUTERNAME", System.getenv("HOSTNAME"));
-    if (name == null) {
-      try {
-        name = Files.readString(LINUX_MACHINE_NAME);
-      } catch (IOException notLinux) {
-        return UNKNOWN;
-      }
-    }
-    // Names may be Chinese: a number made of the whole name tells them apart.
-    return "m" + Integer.toHexString(name.strip().hashCode());
+  /** Names of machines may be Chinese: a number made of the whole name tells them apart. */
+  private static String machine(FileLayer files) {
+    String name = files.machine();
+    return name.isEmpty() ? UNKNOWN : "m" + Integer.toHexString(name.hashCode());
   }
 }

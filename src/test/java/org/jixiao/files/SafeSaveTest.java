@@ -178,7 +178,7 @@ class SafeSaveTest {
     Path file = Files.write(folder.resolve("w.xlsx"), EXAMPLE);
     Process shortLived = new ProcessBuilder("true").start();
     shortLived.waitFor();
-    String ours = TemporaryFile.beside(file).getFileName().toString();
+    String ours = TemporaryFile.beside(FileLayer.disk(), file).getFileName().toString();
     String own = Long.toString(ProcessHandle.current().pid());
     Path dead = folder.resolve(ours.replace("-" + own + "-", "-" + shortLived.pid() + "-"));
     Path alive = folder.resolve(ours.replace("-" + own + "-", "-" + own + "-0"));

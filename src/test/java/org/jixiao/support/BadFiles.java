@@ -196,6 +196,7 @@ public final class BadFiles {
             HandMade.of(EXAMPLE)
                 .replace("xl/workbook.xml", "name=\"预算配置\"", "name=\"月度指标\"")
                 .bytes()));
+    files.put("Excel 4.0 宏表", new BadFile("宏表.xlsx", withMacroSheet()));
     files.put("含宏却叫 .xlsx", new BadFile("宏.xlsx", HandMade.everything(EXAMPLE).bytes()));
     files.put("带数字签名", new BadFile("签名.xlsx", signed(EXAMPLE)));
     return files;
@@ -232,6 +233,26 @@ public final class BadFiles {
   private static byte[] sheet(String rows) {
     HandMade made = HandMade.of(EXAMPLE);
     made.sheet("异常", "<sheetData>" + rows + "</sheetData>");
+    return made.bytes();
+  }
+
+  /** A sheet of a kind that the spreadsheet library passes over. */
+  private static byte[] withMacroSheet() {
+    HandMade made = HandMade.of(EXAMPLE);
+    made.put(
+        "xl/macrosheets/sheet1.xml",
+        "<xm:macrosheet xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"/>");
+    made.type("xl/macrosheets/sheet1.xml", "application/vnd.ms-excel.macrosheet+xml");
+    made.relate(
+        "xl/workbook.xml",
+        "rIdMacroSheet",
+        "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet",
+        "macrosheets/sheet1.xml",
+        false);
+    made.replace(
+        "xl/workbook.xml",
+        "</sheets>",
+        "<sheet name=\"宏1\" sheetId=\"95\" r:id=\"rIdMacroSheet\"/></sheets>");
     return made.bytes();
   }
 
