@@ -41,7 +41,7 @@ final class DerivedCells {
     for (Figure figure : reading.derived()) {
       Column column = columns.get(figure.place());
       XSSFCell cell = cell(figure.place());
-      boolean general = cell.getCellStyle().getDataFormatString().equals("General");
+      boolean general = "General".equals(cell.getCellStyle().getDataFormatString());
       if (cell.getCellStyle().getIndex() == 0) {
         cell.setCellStyle(styles.of(Styles.derived(column.kind())));
       }

@@ -73,7 +73,7 @@ final class Styles {
   }
 
   private static boolean looksLike(XSSFCellStyle style, Look look) {
-    return style.getDataFormatString().equals(look.format())
+    return look.format().equals(style.getDataFormatString())
         && style.getAlignment() == look.stand().across()
         && style.getVerticalAlignment() == look.stand().down()
         && style.getWrapText() == look.stand().wrapped()

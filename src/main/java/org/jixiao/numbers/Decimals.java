@@ -17,6 +17,10 @@ public final class Decimals {
   private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_UP);
 
   private static final MathContext QUOTIENT = new MathContext(34, RoundingMode.HALF_UP);
+
+  /** Before or behind the point. */
+  private static final int MOST_DIGITS = 100;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Decimals() {}
@@ -25,12 +29,17 @@ public final class Decimals {
    * Reads a number as the spreadsheet file spells it. Excel writes the 17 digits of the binary
    * value (22967508.690000001); the 15 that it shows to people are the ones that were typed.
    *
-   * @return the decimal, or empty when the text is no finite number
+   * @return the decimal; empty when the text is no number, or one so large that no amount, and no
+   *     arithmetic of a spreadsheet, comes near it; zero when it is as small
    */
   public static Optional<BigDecimal> fromSpreadsheet(String raw) {
     try {
       BigDecimal rounded = new BigDecimal(raw.trim()).round(SPREADSHEET);
-      return Optional.of(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+      long magnitude = (long) rounded.precision() - rounded.scale();
+      if (rounded.signum() == 0 || magnitude < -MOST_DIGITS) {
+        return Optional.of(BigDecimal.ZERO);
+      }
+      return magnitude > MOST_DIGITS ? Optional.empty() : Optional.of(rounded.stripTrailingZeros());
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }

@@ -47,7 +47,8 @@ public final class NumberText {
     }
     BigDecimal value = new BigDecimal(text.replace(",", "").replace(" ", ""));
     value = negative ? value.negate() : value;
-    return Optional.of(percent ? value.movePointLeft(2) : value);
+    BigDecimal read = percent ? value.movePointLeft(2) : value;
+    return Decimals.isWithinReason(read) ? Optional.of(read) : Optional.empty();
   }
 
   private static String withoutCurrency(String text) {

@@ -27,6 +27,9 @@ class DecimalsTest {
   @Test
   void wordsInTheFile_areNoNumber() {
     assertTrue(Decimals.fromSpreadsheet("NaN").isEmpty());
+    assertTrue(Decimals.fromSpreadsheet("1e999999999").isEmpty());
+    assertEquals(BigDecimal.ZERO, Decimals.fromSpreadsheet("-1e-999999999").orElseThrow());
+    assertTrue(Decimals.fromSpreadsheet("1e99").isPresent());
   }
 
   @ParameterizedTest
