@@ -35,14 +35,23 @@ public final class Decimals {
   public static Optional<BigDecimal> fromSpreadsheet(String raw) {
     try {
       BigDecimal rounded = new BigDecimal(raw.trim()).round(SPREADSHEET);
-      long magnitude = (long) rounded.precision() - rounded.scale();
-      if (rounded.signum() == 0 || magnitude < -MOST_DIGITS) {
-        return Optional.of(BigDecimal.ZERO);
+      if (!isWithinReason(rounded)) {
+        return magnitude(rounded) > 0 ? Optional.empty() : Optional.of(BigDecimal.ZERO);
       }
-      return magnitude > MOST_DIGITS ? Optional.empty() : Optional.of(rounded.stripTrailingZeros());
+      return Optional.of(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a number has no more digits before or behind the point than anybody could mean. */
+  static boolean isWithinReason(BigDecimal number) {
+    return number.signum() == 0 || Math.abs(magnitude(number)) <= MOST_DIGITS;
+  }
+
+  /** How many digits stand before the point, or with a minus how many zeros behind it. */
+  private static long magnitude(BigDecimal number) {
+    return (long) number.precision() - number.scale();
   }
 
   /** A statistic that a library computed in binary, such as a standard deviation. */
