@@ -2,11 +2,8 @@ package org.jixiao.container;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +42,7 @@ public final class Splice {
   public static Splice between(Parts original, Parts unchanged) {
     Splice splice = new Splice(original);
     for (String name : unchanged.names()) {
-      splice.before.put(name, fingerprint(unchanged.part(name)));
+      splice.before.put(name, Fingerprint.of(unchanged.part(name)));
       if (GrownList.isOne(name)) {
         splice.listsBefore.put(name, unchanged.part(name));
       }
@@ -61,7 +58,7 @@ public final class Splice {
       String name = nameInOriginal(written);
       byte[] part = now.part(written);
       byte[] there = original.part(name);
-      boolean unchanged = fingerprint(part).equals(before.get(written));
+      boolean unchanged = Fingerprint.of(part).equals(before.get(written));
       if (there == null) {
         // What the library adds on its own is not wanted; what the program has made is.
         if (!unchanged) {
@@ -185,13 +182,5 @@ public final class Splice {
       }
     }
     return Parts.of(rest);
-  }
-
-  private static String fingerprint(byte[] part) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(part));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
   }
 }

@@ -1,11 +1,8 @@
 package org.jixiao.run;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.List;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
@@ -13,6 +10,7 @@ import org.jixiao.book.Examination;
 import org.jixiao.book.RunRecord;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Container;
+import org.jixiao.container.Fingerprint;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.excel.OpenBook;
@@ -101,16 +99,7 @@ public final class Run {
     String time =
         LocalDateTime.now(options.clock())
             .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
-    return new RunRecord(options.version(), time, nameOf(input), fingerprint(bytes));
-  }
-
-  /** SHA-256 in hexadecimal. */
-  static String fingerprint(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+    return new RunRecord(options.version(), time, nameOf(input), Fingerprint.of(bytes));
   }
 
   static String nameOf(Path file) {
