@@ -170,15 +170,13 @@ final class Census {
     style(style);
   }
 
-  void tooManyLinks(String part) {
-    throw Refusal.of(
-        WorkbookRules.HOSTILE,
-        "“" + name + "”的内部文件“" + part + "”有 " + budget.links() + " 个以上超链接，超过 Excel 的上限。",
-        "删去不用的超链接后再运行。");
-  }
-
-  int mostLinks() {
-    return budget.links();
+  void links(String part, int count) {
+    if (count > budget.links()) {
+      throw Refusal.of(
+          WorkbookRules.HOSTILE,
+          "“" + name + "”的内部文件“" + part + "”有 " + budget.links() + " 个以上超链接，超过 Excel 的上限。",
+          "删去不用的超链接后再运行。");
+    }
   }
 
   void string(long index) {
@@ -243,9 +241,6 @@ final class Census {
 
   /** A workbook that would lose something if it were read all the same. */
   Refusal broken(String how) {
-    return Refusal.of(
-        WorkbookRules.NOT_A_WORKBOOK,
-        "“" + name + "”的内部结构有错误：" + how + "。",
-        "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
+    return Gate.broken(name, "：" + how);
   }
 }

@@ -46,6 +46,18 @@ public final class Gate {
     return Sniff.isCompound(bytes) && Sniff.compound(bytes) == Sniff.Compound.OLD_WORKBOOK;
   }
 
+  /**
+   * The refusal of a workbook whose inside is not what it should be.
+   *
+   * @param how what is the matter, as it follows in the sentence
+   */
+  public static Refusal broken(String name, String how) {
+    return Refusal.of(
+        WorkbookRules.NOT_A_WORKBOOK,
+        "“" + name + "”的内部结构有错误" + how + "。",
+        "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
+  }
+
   private static Container unpack(String name, byte[] bytes, Lock lock, Budget budget) {
     if (!Sniff.startsWith(bytes, 'P', 'K')) {
       throw notAnArchive(name, bytes);
@@ -114,10 +126,7 @@ public final class Gate {
     try {
       return ContentTypes.read(parts.get(ContentTypes.PART));
     } catch (XMLStreamException broken) {
-      throw Refusal.of(
-          WorkbookRules.NOT_A_WORKBOOK,
-          "“" + name + "”的内部结构有错误：内容清单读不出来。",
-          "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
+      throw broken(name, "：内容清单读不出来");
     }
   }
 

@@ -50,9 +50,7 @@ final class SheetCensus {
       range("合并单元格", xml.getAttributeValue(null, "ref"));
     } else if (depth == 3 && element.equals("hyperlink")) {
       range("超链接", xml.getAttributeValue(null, "ref"));
-      if (++links > census.mostLinks()) {
-        census.tooManyLinks(part);
-      }
+      census.links(part, ++links);
     } else if (depth == 5 && element.equals("v") && shared) {
       inValue = true;
       value.setLength(0);

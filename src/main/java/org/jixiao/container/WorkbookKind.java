@@ -44,8 +44,6 @@ public enum WorkbookKind {
 
   /** Whether a file of this name can be opened with this content. */
   public boolean fits(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    return name.endsWith(ending)
-        || Arrays.stream(values()).noneMatch(kind -> name.endsWith(kind.ending));
+    return isNamed(fileName) || Arrays.stream(values()).noneMatch(kind -> kind.isNamed(fileName));
   }
 }

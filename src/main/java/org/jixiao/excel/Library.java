@@ -1,9 +1,13 @@
 package org.jixiao.excel;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.IOUtils;
@@ -20,6 +24,12 @@ import org.jixiao.container.Splice;
  */
 final class Library {
 
+  private static final String STRINGS = "xl/sharedStrings.xml";
+
+  /** How often strings are used: an optional attribute that the library only ever counts up. */
+  private static final Pattern USE_COUNT =
+      Pattern.compile("(<(?:\\w+:)?sst\\b[^>]*?) count=\"\\d+\"");
+
   private Library() {}
 
   /** Tells the library how much may come. Its own guesses refuse honest workbooks. */
@@ -32,6 +42,27 @@ final class Library {
   /** The parts that the gate has seen, for the constructor that leaves files alone. */
   static InputStream stream(Parts parts) {
     return new ByteArrayInputStream(Splice.forLibrary(parts).unpacked());
+  }
+
+  /** The workbook as the library writes it. */
+  static Parts written(XSSFWorkbook workbook) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      workbook.write(out);
+    } catch (IOException cannotHappenInMemory) {
+      throw new IllegalStateException(cannotHappenInMemory);
+    }
+    return Parts.of(out.toByteArray()).with(STRINGS, Library::withoutUseCount);
+  }
+
+  private static byte[] withoutUseCount(byte[] part) {
+    int head = Math.min(part.length, 1024);
+    String start = new String(part, 0, head, StandardCharsets.ISO_8859_1);
+    String mended = USE_COUNT.matcher(start).replaceFirst("$1");
+    ByteArrayOutputStream out = new ByteArrayOutputStream(part.length);
+    out.writeBytes(mended.getBytes(StandardCharsets.ISO_8859_1));
+    out.write(part, head, part.length - head);
+    return out.toByteArray();
   }
 
   /**

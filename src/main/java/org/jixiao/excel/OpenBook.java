@@ -1,8 +1,6 @@
 package org.jixiao.excel;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -56,12 +53,6 @@ public final class OpenBook implements AutoCloseable {
   /** Excel itself knows some hundreds; files from other programs hold more. */
   private static final int MOST_NUMBER_FORMATS = 60_000;
 
-  private static final String STRINGS = "xl/sharedStrings.xml";
-
-  /** How often strings are used: an optional attribute that the library only ever counts up. */
-  private static final Pattern USE_COUNT =
-      Pattern.compile("(<(?:\\w+:)?sst\\b[^>]*?) count=\"\\d+\"");
-
   private final Container container;
   private final XSSFWorkbook workbook;
   private final Splice splice;
@@ -97,12 +88,9 @@ public final class OpenBook implements AutoCloseable {
     Splice splice;
     try {
       workbook = new XSSFWorkbook(Library.stream(container.parts()));
-      splice = Splice.between(container.parts(), written(workbook));
+      splice = Splice.between(container.parts(), Library.written(workbook));
     } catch (IOException | RuntimeException unreadable) {
-      throw Refusal.of(
-          WorkbookRules.NOT_A_WORKBOOK,
-          "“" + container.name() + "”的内部结构有错误，读不出来。",
-          "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
+      throw Gate.broken(container.name(), "，读不出来");
     }
     refuseUnread(container, workbook);
     // The formats that a workbook may have are many more than the library's guess.
@@ -202,10 +190,7 @@ public final class OpenBook implements AutoCloseable {
       if (container == null || Library.isValid(workbook)) {
         throw failed;
       }
-      throw Refusal.of(
-          WorkbookRules.NOT_A_WORKBOOK,
-          "“" + container.name() + "”的内部结构有错误：有的设置不合文件格式的规定。",
-          "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
+      throw Gate.broken(container.name(), "：有的设置不合文件格式的规定");
     }
   }
 
@@ -377,28 +362,7 @@ public final class OpenBook implements AutoCloseable {
   }
 
   private Parts parts() {
-    return splice == null ? written(workbook) : splice.with(written(workbook));
-  }
-
-  /** The workbook as the library writes it. */
-  private static Parts written(XSSFWorkbook workbook) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      workbook.write(out);
-    } catch (IOException cannotHappenInMemory) {
-      throw new IllegalStateException(cannotHappenInMemory);
-    }
-    return Parts.of(out.toByteArray()).with(STRINGS, OpenBook::withoutUseCount);
-  }
-
-  private static byte[] withoutUseCount(byte[] part) {
-    int head = Math.min(part.length, 1024);
-    String start = new String(part, 0, head, StandardCharsets.ISO_8859_1);
-    String mended = USE_COUNT.matcher(start).replaceFirst("$1");
-    ByteArrayOutputStream out = new ByteArrayOutputStream(part.length);
-    out.writeBytes(mended.getBytes(StandardCharsets.ISO_8859_1));
-    out.write(part, head, part.length - head);
-    return out.toByteArray();
+    return splice == null ? Library.written(workbook) : splice.with(Library.written(workbook));
   }
 
   @Override

@@ -1,2 +1,2 @@
-/** The only room that knows the spreadsheet library: open, find, read, write, draw, save. */
+/** The only room that knows the spreadsheet library: open, find, read, write, draw. */
 package org.jixiao.excel;

@@ -1,5 +1,6 @@
 package org.jixiao.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.jixiao.exports.CsvFile;
 import org.jixiao.exports.CsvTables;
 import org.jixiao.files.FileLayer;
 import org.jixiao.files.SafeSave;
-import org.jixiao.files.SaveFailed;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -63,16 +63,10 @@ public record TableExport(List<Path> files, int escaped) {
         written.add(file);
         escaped += table.getValue().escaped();
       }
-    } catch (SaveFailed failed) {
-      throw cannotWrite(folder);
-    } catch (java.io.IOException failed) {
-      throw cannotWrite(folder);
+    } catch (IOException failed) {
+      throw Refusal.of(
+          WorkbookRules.CANNOT_SAVE, "“" + folder + "”写不进去：没有写入权限、磁盘已满，或者它是一个文件。", "换一个文件夹。");
     }
     return new TableExport(written, escaped);
-  }
-
-  private static Refusal cannotWrite(Path folder) {
-    return Refusal.of(
-        WorkbookRules.CANNOT_SAVE, "“" + folder + "”写不进去：没有写入权限、磁盘已满，或者它是一个文件。", "换一个文件夹。");
   }
 }
