@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jixiao.detail.Imports;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
 
@@ -21,6 +22,7 @@ import org.jixiao.table.RawTable;
  * @param hiddenSheets hidden sheets among those that were used
  * @param manualCalculation whether the workbook recalculates only on request
  * @param templateVersion the version noted on 填报说明, if any
+ * @param imports what it keeps of the exports that were imported
  */
 public record RawBook(
     List<String> sheets,
@@ -31,7 +33,8 @@ public record RawBook(
     Map<Layout, List<String>> doubles,
     List<String> hiddenSheets,
     boolean manualCalculation,
-    Optional<Integer> templateVersion) {
+    Optional<Integer> templateVersion,
+    Imports imports) {
 
   public RawBook {
     sheets = List.copyOf(sheets);

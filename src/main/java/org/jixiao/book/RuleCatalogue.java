@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jixiao.detail.DetailRules;
+import org.jixiao.detail.Imports;
 import org.jixiao.findings.ColumnRules;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.RuleRun;
@@ -43,6 +45,12 @@ public final class RuleCatalogue {
     Stream.of(BudgetTies.ALL, BridgeTies.ALL, PaymentTies.ALL, AssetTies.ALL, EvidenceRules.ALL)
         .flatMap(List::stream)
         .forEach(rule -> entries.add(new Entry<>(rule, Function.identity(), forms(rule.reads()))));
+    for (Rule<Imports> rule : DetailRules.ALL) {
+      entries.add(new Entry<>(rule, dossier -> dossier.book().imports(), List.of()));
+    }
+    for (Rule<Dossier> rule : ImportTies.ALL) {
+      entries.add(new Entry<>(rule, Function.identity(), List.of()));
+    }
     return List.copyOf(entries);
   }
 

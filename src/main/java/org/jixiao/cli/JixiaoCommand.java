@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       NewCommand.class,
       CheckCommand.class,
       RunCommand.class,
+      ImportCommand.class,
       ExportCommand.class,
       RulesCommand.class,
       ExplainCommand.class

@@ -12,7 +12,11 @@ import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Says what a file is that is no workbook of ours, from its content and never from its name. */
-final class Sniff {
+public final class Sniff {
+
+  private static final String TEXT = "文本（CSV）文件";
+  private static final String WEB_PAGE = "网页（HTML）文件";
+  private static final String XML_TABLE = " XML 表格（Excel 2003 XML）";
 
   private Sniff() {}
 
@@ -26,8 +30,13 @@ final class Sniff {
   }
 
   /** Whether the file is a compound file, the container of Office before 2007. */
-  static boolean isCompound(byte[] bytes) {
+  public static boolean isCompound(byte[] bytes) {
     return startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
+  }
+
+  /** Whether the file is an archive, as every workbook of today is. */
+  public static boolean isArchive(byte[] bytes) {
+    return startsWith(bytes, 'P', 'K');
   }
 
   /** What a compound file holds, by the names in its directory. */
@@ -67,10 +76,26 @@ final class Sniff {
    * @param words what it is, in the user's words
    * @param remedy what to do with it
    */
-  record Kind(String words, String remedy) {}
+  public record Kind(String words, String remedy) {
+
+    /** Whether it is text, such as CSV, and nothing else that is known. */
+    public boolean isText() {
+      return words.equals(TEXT);
+    }
+
+    /** Whether it is a web page. */
+    public boolean isWebPage() {
+      return words.equals(WEB_PAGE);
+    }
+
+    /** Whether it is the XML that Excel 2003 saved. */
+    public boolean isXmlTable() {
+      return words.equals(XML_TABLE);
+    }
+  }
 
   /** What a file that is neither an archive nor a compound file seems to be, if anything. */
-  static Optional<Kind> plain(byte[] bytes) {
+  public static Optional<Kind> plain(byte[] bytes) {
     if (startsWith(bytes, '%', 'P', 'D', 'F')) {
       return Optional.of(new Kind(" PDF 文件", ASK_FOR_XLSX));
     }
@@ -98,20 +123,20 @@ final class Sniff {
 
   private static Kind textual(String start) {
     if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
-      return new Kind(" XML 表格（Excel 2003 XML）", SAVE_AS_XLSX);
+      return new Kind(XML_TABLE, SAVE_AS_XLSX);
     }
     if (start.startsWith("mime-version:")) {
       return new Kind("单个网页（MHTML）文件", SAVE_AS_XLSX);
     }
     if (start.contains("<html") || start.contains("<table") || start.contains("<!doctype html")) {
-      return new Kind("网页（HTML）文件", SAVE_AS_XLSX);
+      return new Kind(WEB_PAGE, SAVE_AS_XLSX);
     }
     if (start.startsWith("{") || start.startsWith("[{")) {
       return new Kind(" JSON 文件", ASK_FOR_XLSX);
     }
     return start.startsWith("<?xml")
         ? new Kind(" XML 文件", ASK_FOR_XLSX)
-        : new Kind("文本（CSV）文件", SAVE_AS_XLSX);
+        : new Kind(TEXT, SAVE_AS_XLSX);
   }
 
   private static boolean isZeros(byte[] bytes) {

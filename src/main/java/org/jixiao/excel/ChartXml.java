@@ -54,7 +54,7 @@ final class ChartXml {
   static String of(ChartPlan plan) {
     StringWriter out = new StringWriter();
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       new ChartXml(plan, new DrawingXml(xml)).write();
       xml.close();
     } catch (XMLStreamException cannotHappenInMemory) {

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Completion;
+import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
 import org.jixiao.book.RunRecord;
@@ -25,6 +26,8 @@ import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.container.Splice;
+import org.jixiao.detail.Imports;
+import org.jixiao.detail.TableImport;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
@@ -48,7 +51,8 @@ public final class OpenBook implements AutoCloseable {
           FindingsSheet.NAME,
           RequestSheet.NAME,
           RulesSheet.NAME,
-          RecordSheet.NAME);
+          RecordSheet.NAME,
+          DetailSheet.NAME);
 
   /** Excel itself knows some hundreds; files from other programs hold more. */
   private static final int MOST_NUMBER_FORMATS = 60_000;
@@ -174,7 +178,8 @@ public final class OpenBook implements AutoCloseable {
         doubles,
         hidden,
         isManual(),
-        templateVersion());
+        templateVersion(),
+        imports());
   }
 
   /**
@@ -266,8 +271,41 @@ public final class OpenBook implements AutoCloseable {
     return calculation != null && calculation.getCalcMode() == STCalcMode.MANUAL;
   }
 
+  private Imports imports() {
+    return DetailSheet.read(workbook, cells, RecordSheet.imports(workbook, cells));
+  }
+
   private Optional<Integer> templateVersion() {
     return GuideSheet.version(workbook, cells);
+  }
+
+  /**
+   * Puts what exports have for the tables into their cells, and brings what follows from them up to
+   * date. What a person has typed there stays, unless it is to be replaced.
+   */
+  public FilledIn fillIn(List<TableImport> tables, boolean replace) {
+    return sound(
+        () -> {
+          RawBook book = raw();
+          FilledIn filled = new ImportedInputs(workbook, styles, book, replace).fill(tables);
+          recalculateDerived(Dossier.read(raw()).readings());
+          return filled;
+        });
+  }
+
+  /**
+   * Keeps the record of an import, and shows the lines that want a second look.
+   *
+   * @return the parts of the workbook, the old ones where nothing has changed
+   */
+  public Parts keep(Imports imports) {
+    return sound(
+        () -> {
+          DetailSheet.write(workbook, styles, imports);
+          RecordSheet.keep(workbook, styles, cells, imports);
+          Parts after = parts();
+          return after.isSameAs(container.parts()) ? container.parts() : after;
+        });
   }
 
   /** What people have filled in, for a fresh template. */
@@ -323,12 +361,12 @@ public final class OpenBook implements AutoCloseable {
       workbook.setActiveSheet(results);
     }
     if (earlier.isPresent()) {
-      RecordSheet.write(workbook, styles, completion.examination(), earlier.get());
+      RecordSheet.write(workbook, styles, completion, earlier.get());
       if (inFront(first).isSameAs(there.parts())) {
         return there.parts();
       }
     }
-    RecordSheet.write(workbook, styles, completion.examination(), record);
+    RecordSheet.write(workbook, styles, completion, record);
     return inFront(first);
   }
 

@@ -1,6 +1,7 @@
 package org.jixiao.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface FileLayer {
 
   /** The whole content of a file. */
   byte[] read(Path file) throws IOException;
+
+  /** The content of a file that need not fit into memory, from its beginning. */
+  InputStream open(Path file) throws IOException;
 
   /** Whether something stands at the path. */
   boolean exists(Path file);

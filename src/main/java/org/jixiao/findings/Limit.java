@@ -37,6 +37,12 @@ public enum Limit {
   OUTLYING_MONTH("异常月份四分位距倍数", "1.5", Unit.COEFFICIENT, "统计惯例（箱线图）"),
   COMPOSITION_SHIFT("支出结构偏离提示线", "0.10", Unit.RATIO, "PEFA PI-2：C级上限15%、B级上限10%"),
   TYPED_RATE("手填比率核实线", "2", Unit.RATIO, "评价实务"),
+  PRIVATE_PAYEE("个人收款核实线", "1000", Unit.MONEY, "公务卡强制结算目录；按本级规定修改"),
+  SPLIT_SUM("拆分支付核实线", "200000", Unit.MONEY, "评价实务；按当地政府采购限额标准修改"),
+  SPLIT_DAYS("拆分支付的期间（天）", "30", Unit.COUNT, "评价实务"),
+  SPLIT_TIMES("拆分支付的最少笔数", "3", Unit.COUNT, "评价实务"),
+  SAME_SUM_DAYS("同一收款人同额支付的间隔（天）", "7", Unit.COUNT, "评价实务"),
+  ROUND_SUM("整万元支付提示线", "200000", Unit.MONEY, "评价实务"),
   GRADE_BOUNDARY("临近等级分界提示线", "1", Unit.SCORE, "评价实务");
 
   private final String title;

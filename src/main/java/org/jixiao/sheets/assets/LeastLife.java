@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param years the least life in years
  * @param words words by which the class is known
  */
-record LeastLife(String name, int years, List<String> words) {
+public record LeastLife(String name, int years, List<String> words) {
 
   private static final List<LeastLife> ALL =
       List.of(
@@ -41,12 +41,12 @@ record LeastLife(String name, int years, List<String> words) {
           new LeastLife("家具", 15, List.of("家具")),
           new LeastLife("专用设备", 3, List.of("专用设备")));
 
-  LeastLife {
+  public LeastLife {
     words = List.copyOf(words);
   }
 
   /** What holds for a class of this name. */
-  static Optional<LeastLife> of(String className) {
+  public static Optional<LeastLife> of(String className) {
     return ALL.stream()
         .filter(one -> one.words().stream().anyMatch(className::contains))
         .findFirst();

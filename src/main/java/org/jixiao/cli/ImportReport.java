@@ -1,0 +1,166 @@
+package org.jixiao.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.book.RuleCatalogue;
+import org.jixiao.detail.ControlTotals.Sum;
+import org.jixiao.detail.ExportKind;
+import org.jixiao.detail.ImportedFile;
+import org.jixiao.detail.Scrutiny;
+import org.jixiao.excel.FilledIn.Change;
+import org.jixiao.findings.Rule;
+import org.jixiao.numbers.Decimals;
+import org.jixiao.run.ImportResult;
+
+/** Tells people what an import has done, control totals first. */
+final class ImportReport {
+
+  /** So many cells are listed on the screen; the rest is counted. */
+  private static final int MOST_LISTED = 20;
+
+  private final PrintStream out;
+  private final boolean quiet;
+
+  ImportReport(Console console, boolean quiet) {
+    this.out = console.out();
+    this.quiet = quiet;
+  }
+
+  void print(Path workbook, ImportResult result) {
+    for (int i = 0; i < result.files().size(); i++) {
+      totals(result.files().get(i), result.columns().get(i), result.passedOver().get(i));
+    }
+    result.rejected().forEach(file -> out.println("没有导入的行写在：" + file));
+    changes(result);
+    kept(result.filled().kept());
+    result.filled().remarks().forEach(remark -> out.println("注意：" + remark));
+    if (!quiet) {
+      for (Map.Entry<ExportKind, List<String>> remarks : result.remarks().entrySet()) {
+        remarks.getValue().forEach(one -> out.println(remarks.getKey().label() + "：" + one));
+      }
+      doubts(result.scrutinies());
+    }
+    conclusion(workbook, result);
+  }
+
+  private void totals(ImportedFile file, List<String> columns, List<String> passedOver) {
+    out.println(file.kind() + "　" + file.file());
+    if (!quiet) {
+      out.println("  列：" + String.join("、", columns));
+    }
+    if (!quiet || file.rejected().lines() > 0) {
+      line("读取", file.read());
+      line("采用", file.accepted());
+      line("拒绝", file.rejected());
+      line("年度外", file.outside());
+    }
+    if (!file.stated().isEmpty()) {
+      out.println("  注意：" + file.stated() + "。");
+    }
+    if (!file.otherUnits().isEmpty()) {
+      out.println("  注意：有其他单位的明细：" + file.otherUnits() + "。");
+    }
+    for (String sheet : passedOver) {
+      out.println("  没有读取工作表“" + sheet + "”：上面没有认得出的表头。");
+    }
+  }
+
+  private void line(String what, Sum sum) {
+    out.println(
+        "  "
+            + what
+            + "　".repeat(3 - what.length())
+            + String.format("%,12d", sum.lines())
+            + " 行 "
+            + String.format("%22s", Decimals.amount(sum.amount()))
+            + " 元");
+  }
+
+  private void changes(ImportResult result) {
+    Map<String, Integer> byTable = new LinkedHashMap<>();
+    result.filled().changes().forEach(change -> byTable.merge(change.table(), 1, Integer::sum));
+    if (byTable.isEmpty()) {
+      out.println("各表已与导出一致，没有要改的。");
+      return;
+    }
+    boolean trial = result.output() == null;
+    byTable.forEach(
+        (table, cells) -> out.println((trial ? "将写入 " : "已写入 ") + table + "：" + cells + " 格"));
+    List<Change> replaced =
+        result.filled().changes().stream().filter(change -> !change.before().isEmpty()).toList();
+    if (!replaced.isEmpty() && !quiet) {
+      out.println("其中 " + replaced.size() + " 格原来有数：");
+      list(replaced, "原为 ", "，改为 ");
+    } else if (trial) {
+      list(result.filled().changes(), "空白", "，将填 ");
+    }
+  }
+
+  private void kept(List<Change> kept) {
+    if (!kept.isEmpty()) {
+      out.println("有 " + kept.size() + " 格已有人填了别的数，没有覆盖（以导出为准的加 --replace）：");
+      list(kept, "现有 ", "，导出为 ");
+    }
+  }
+
+  private void list(List<Change> changes, String before, String after) {
+    for (Change change : changes.subList(0, Math.min(MOST_LISTED, changes.size()))) {
+      out.println(
+          "  "
+              + change.table()
+              + " › "
+              + change.row()
+              + " › "
+              + change.column()
+              + "："
+              + before
+              + change.before()
+              + after
+              + (change.after().isEmpty() ? "空白" : change.after()));
+    }
+    if (changes.size() > MOST_LISTED) {
+      out.println("  ……另有 " + (changes.size() - MOST_LISTED) + " 格");
+    }
+  }
+
+  private void doubts(List<Scrutiny> scrutinies) {
+    for (Scrutiny scrutiny : scrutinies) {
+      String title = RuleCatalogue.find(scrutiny.rule()).map(Rule::title).orElse(scrutiny.rule());
+      if (!scrutiny.obstacle().isEmpty()) {
+        out.println("没有检查“" + title + "”（" + scrutiny.rule() + "）：" + scrutiny.obstacle() + "。");
+      } else if (scrutiny.lines() > 0) {
+        out.println(
+            "疑点 "
+                + scrutiny.rule()
+                + " "
+                + title
+                + "："
+                + scrutiny.lines()
+                + " 笔，"
+                + Decimals.amount(scrutiny.amount())
+                + " 元");
+      }
+    }
+  }
+
+  private void conclusion(Path workbook, ImportResult result) {
+    if (result.output() == null) {
+      out.println("这是试运行，没有写入任何文件。");
+      return;
+    }
+    if (result.filled().changes().isEmpty() && result.backup() == null) {
+      out.println("已导入：" + result.output());
+    } else {
+      out.println("已写入：" + result.output());
+    }
+    if (result.backup() != null) {
+      out.println("原文件保留为：" + result.backup());
+    }
+    if (!quiet) {
+      out.println("接下来：核对填好的表，再运行 run " + result.output() + " 完成检查和计算。");
+    }
+  }
+}

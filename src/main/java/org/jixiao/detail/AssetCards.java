@@ -1,0 +1,383 @@
+package org.jixiao.detail;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jixiao.detail.ControlTotals.Sum;
+import org.jixiao.detail.ExportKind.Fields;
+import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.NumberText;
+import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.assets.LeastLife;
+
+/**
+ * The cards of the fixed assets: what was there, came and went in the year, and what was written
+ * off. Where a card states its depreciation, that is taken; else it is estimated by the rule for
+ * government units.
+ */
+final class AssetCards implements DetailCollector {
+
+  /** More classes than that are put together under the names of the national table. */
+  private static final int MOST_CLASSES = 12;
+
+  /** Nothing but a building lives longer, so that a larger number counts months. */
+  private static final int MOST_YEARS = 30;
+
+  private static final int MOST_YEARS_OF_A_BUILDING = 80;
+
+  private final int year;
+  private final LocalDate opening;
+  private final LocalDate closing;
+  private final Units units = new Units();
+  private final Map<String, Long> numbers = new HashMap<>();
+  private final Evidence aboveCost = new Evidence("MX-R10");
+  private final Evidence shortLives = new Evidence("MX-R11");
+  private final Evidence twice = new Evidence("MX-R12");
+  private final Evidence incomplete = new Evidence("MX-E02");
+  private final Movement cost = new Movement();
+  private final Movement writtenOff = new Movement();
+  private final Map<String, AssetClass> classes = new TreeMap<>();
+  private Sum estimated = Sum.NONE;
+  private Sum estimatedCharge = Sum.NONE;
+  private Sum assumedLives = Sum.NONE;
+  private Sum withoutLife = Sum.NONE;
+  private Sum notDepreciated = Sum.NONE;
+  private String source = "";
+  private boolean removalsKnown = true;
+  private FieldLine columns;
+
+  /** What a balance did in the year; 元. */
+  private static final class Movement {
+    private BigDecimal added = BigDecimal.ZERO;
+    private BigDecimal removed = BigDecimal.ZERO;
+    private BigDecimal closing = BigDecimal.ZERO;
+
+    BigDecimal opening() {
+      return closing.subtract(added).add(removed);
+    }
+  }
+
+  /** The cards of one class. */
+  private static final class AssetClass {
+    private BigDecimal cost = BigDecimal.ZERO;
+    private BigDecimal writtenOff = BigDecimal.ZERO;
+    private BigDecimal charge = BigDecimal.ZERO;
+    private final Map<Integer, Boolean> lives = new HashMap<>();
+
+    void add(AssetClass other) {
+      cost = cost.add(other.cost);
+      writtenOff = writtenOff.add(other.writtenOff);
+      charge = charge.add(other.charge);
+      lives.putAll(other.lives);
+    }
+  }
+
+  AssetCards(int year) {
+    this.year = year;
+    this.opening = LocalDate.of(year, 1, 1);
+    this.closing = LocalDate.of(year, 12, 31);
+  }
+
+  @Override
+  public void begin(String file, FieldLine header) {
+    source = file;
+    columns = header;
+    removalsKnown &= header.has(Fields.REMOVED_ON);
+  }
+
+  @Override
+  public BigDecimal signed(FieldLine line, BigDecimal amount) {
+    return amount;
+  }
+
+  @Override
+  public boolean isOutside(FieldLine line, LocalDate day) {
+    LocalDate removed = line.day(Fields.REMOVED_ON);
+    return day.getYear() > year || removed != null && removed.isBefore(opening);
+  }
+
+  @Override
+  public String objection(FieldLine line, LocalDate day) {
+    String removed = line.words(Fields.REMOVED_ON);
+    if (!removed.isEmpty() && line.day(Fields.REMOVED_ON) == null) {
+      return "处置日期“" + removed + "”不是能确定的日期";
+    }
+    boolean gone = line.words(Fields.USE).matches(".*已(处置|报废|核销|减少|调出).*");
+    if (gone && removed.isEmpty()) {
+      return "使用状况为“" + line.words(Fields.USE) + "”，但没有处置日期";
+    }
+    return "";
+  }
+
+  @Override
+  public void take(FieldLine line, LocalDate acquired, BigDecimal amount) {
+    units.add(line.words(Fields.UNIT), amount);
+    LocalDate booked = line.day(Fields.BOOKED_ON);
+    LocalDate in = booked == null ? acquired : booked;
+    LocalDate out = line.day(Fields.REMOVED_ON);
+    boolean there = out == null || out.isAfter(closing);
+    String className = className(line);
+    int life = life(line, className, amount);
+    Depreciation rule = new Depreciation(amount, life, YearMonth.from(in));
+    BigDecimal atEnd = there ? rule.upTo(closing) : rule.atDisposal(out);
+    BigDecimal atStart = rule.upTo(opening.minusDays(1));
+    BigDecimal recorded = line.amount(Fields.WRITTEN_OFF);
+    BigDecimal off = recorded == null ? atEnd : recorded;
+    if (recorded == null && life > 0) {
+      estimated = estimated.plus(atEnd);
+    }
+    BigDecimal stated = line.amount(Fields.CHARGE);
+    BigDecimal charge = stated == null ? atEnd.subtract(atStart).max(BigDecimal.ZERO) : stated;
+    if (stated == null && life > 0) {
+      estimatedCharge = estimatedCharge.plus(charge);
+    }
+    move(cost, amount, in.isBefore(opening) ? BigDecimal.ZERO : amount, there);
+    move(writtenOff, off, charge, there);
+    AssetClass its = classes.computeIfAbsent(className, new_ -> new AssetClass());
+    if (there) {
+      its.cost = its.cost.add(amount);
+      its.writtenOff = its.writtenOff.add(off);
+      its.lives.put(life, true);
+    }
+    its.charge = its.charge.add(charge);
+    look(line, amount, off, life, className);
+  }
+
+  private static void move(Movement balance, BigDecimal end, BigDecimal added, boolean there) {
+    balance.added = balance.added.add(added);
+    if (there) {
+      balance.closing = balance.closing.add(end);
+    } else {
+      balance.removed = balance.removed.add(end);
+    }
+  }
+
+  private static String className(FieldLine line) {
+    String name = Units.bare(line.words(Fields.ASSET_CLASS));
+    return name.isEmpty() ? "未分类" : name;
+  }
+
+  /** The life of a card in months; 0 when it is not depreciated, or cannot be. */
+  private int life(FieldLine line, String className, BigDecimal amount) {
+    if (isNotDepreciated(line, className, amount)) {
+      notDepreciated = notDepreciated.plus(amount);
+      return 0;
+    }
+    int stated = stated(line, className);
+    if (stated > 0) {
+      return stated;
+    }
+    Optional<LeastLife> least = LeastLife.of(className);
+    if (least.isEmpty()) {
+      withoutLife = withoutLife.plus(amount);
+      return 0;
+    }
+    assumedLives = assumedLives.plus(amount);
+    return least.get().years() * 12;
+  }
+
+  private static int stated(FieldLine line, String className) {
+    int months = number(line.words(Fields.LIFE_MONTHS));
+    if (months > 0) {
+      return months;
+    }
+    int life = number(line.words(Fields.LIFE_YEARS));
+    boolean building = className.matches(".*(房|建筑|构筑物|钢混|钢筋|砖).*");
+    return life > (building ? MOST_YEARS_OF_A_BUILDING : MOST_YEARS) ? life : life * 12;
+  }
+
+  private static int number(String words) {
+    return NumberText.read(words.replaceAll("[年月]$", ""), Unit.COUNT)
+        .filter(value -> value.signum() > 0 && value.compareTo(BigDecimal.valueOf(2000)) < 0)
+        .map(BigDecimal::intValue)
+        .orElse(0);
+  }
+
+  private static boolean isNotDepreciated(FieldLine line, String className, BigDecimal amount) {
+    return line.words(Fields.DEPRECIATION_STATE).matches(".*(不提|否).*")
+        || line.words(Fields.VALUE_KIND).contains("名义")
+        || amount.compareTo(BigDecimal.ONE) == 0
+        || className.matches(".*(文物|陈列品|动植物|动物|植物|土地).*")
+        || className.matches("图书(、?档案)?");
+  }
+
+  private void look(FieldLine line, BigDecimal amount, BigDecimal off, int life, String className) {
+    String number = line.words(Fields.CARD);
+    String asset = line.words(Fields.ASSET);
+    long at = line.line().number();
+    LocalDate day = line.day();
+    if (off.compareTo(amount) > 0) {
+      aboveCost.add(
+          amount,
+          rule ->
+              new Doubt(
+                  rule,
+                  source,
+                  at,
+                  day,
+                  asset,
+                  amount,
+                  "",
+                  className,
+                  number,
+                  "累计折旧 " + Decimals.amount(off) + " 超过原值"));
+    }
+    Optional<LeastLife> least = LeastLife.of(className);
+    if (life > 0 && least.isPresent() && life < least.get().years() * 12) {
+      shortLives.add(
+          amount,
+          rule ->
+              new Doubt(
+                  rule,
+                  source,
+                  at,
+                  day,
+                  asset,
+                  amount,
+                  "",
+                  className,
+                  number,
+                  "折旧年限 "
+                      + life
+                      + " 个月，最低 "
+                      + least.get().years() * 12
+                      + " 个月（"
+                      + least.get().name()
+                      + "）"));
+    }
+    if (!number.isEmpty()) {
+      Long first = numbers.putIfAbsent(number, at);
+      if (first != null) {
+        twice.add(
+            amount,
+            rule ->
+                new Doubt(
+                    rule,
+                    source,
+                    at,
+                    day,
+                    asset,
+                    amount,
+                    "",
+                    className,
+                    number,
+                    "卡片编号与第 " + first + " 行相同"));
+      }
+    }
+    List<String> blank = new ArrayList<>();
+    for (ExportField field : List.of(Fields.MODEL, Fields.DEPARTMENT)) {
+      if (line.has(field) && line.words(field).isEmpty()) {
+        blank.add(field.name());
+      }
+    }
+    if (!blank.isEmpty()) {
+      incomplete.add(
+          amount,
+          rule ->
+              new Doubt(
+                  rule,
+                  source,
+                  at,
+                  day,
+                  asset,
+                  amount,
+                  "",
+                  className,
+                  number,
+                  "没有填" + String.join("、", blank)));
+    }
+  }
+
+  @Override
+  public Units units() {
+    return units;
+  }
+
+  @Override
+  public Harvest harvest() {
+    List<TableImport> tables = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    tables.add(
+        new TableImport(
+            "固定资产", ExportKind.ASSET_CARDS, List.of(row("固定资产原值", cost), row("累计折旧", writtenOff))));
+    tables.add(new TableImport("资产类别", ExportKind.ASSET_CARDS, classRows(remarks)));
+    remarks.add("“期末账面数”以总账为准，没有从卡片填写；填上后程序会与卡片推出的期末余额核对。");
+    if (!removalsKnown) {
+      remarks.add("卡片导出没有处置日期列，已处置的资产不在其中：期初余额和本年减少额没有填，请按资产报表填写。");
+    }
+    say(remarks, estimated, "没有累计折旧，按直线法测算（当月增加当月计提，不留残值）");
+    say(remarks, estimatedCharge, "没有本年折旧，按直线法测算");
+    say(remarks, assumedLives, "没有折旧年限，按财会〔2017〕4号的最低年限测算");
+    say(remarks, withoutLife, "没有折旧年限，类别也不在财会〔2017〕4号的表中，没有测算折旧");
+    say(remarks, notDepreciated, "不提折旧（文物、名义金额等）");
+    return new Harvest(tables, scrutinies(), remarks, 0);
+  }
+
+  private static void say(List<String> remarks, Sum sum, String what) {
+    if (sum.lines() > 0) {
+      remarks.add(
+          "有 " + sum.lines() + " 张卡片（" + Decimals.amount(sum.amount()) + " 元）" + what + "。");
+    }
+  }
+
+  private TableImport.Row row(String item, Movement balance) {
+    Map<String, String> values = new LinkedHashMap<>();
+    if (removalsKnown) {
+      values.put("期初余额", balance.opening().toPlainString());
+    }
+    values.put("本年增加额", balance.added.toPlainString());
+    if (removalsKnown) {
+      values.put("本年减少额", balance.removed.toPlainString());
+    }
+    return TableImport.Row.of("项目名称", item, values);
+  }
+
+  private List<TableImport.Row> classRows(List<String> remarks) {
+    Map<String, AssetClass> shown = classes;
+    if (classes.size() > MOST_CLASSES) {
+      shown = new TreeMap<>();
+      for (Map.Entry<String, AssetClass> entry : classes.entrySet()) {
+        String name = LeastLife.of(entry.getKey()).map(LeastLife::name).orElse("其他");
+        shown.computeIfAbsent(name, new_ -> new AssetClass()).add(entry.getValue());
+      }
+      remarks.add("卡片的资产类别有 " + classes.size() + " 种，资产类别表按财会〔2017〕4号的分类归并。");
+    }
+    List<TableImport.Row> rows = new ArrayList<>();
+    shown.forEach(
+        (name, its) -> {
+          Map<String, String> values = new LinkedHashMap<>();
+          values.put("原值", its.cost.toPlainString());
+          values.put("累计折旧", its.writtenOff.toPlainString());
+          its.lives.remove(0);
+          if (its.lives.size() == 1) {
+            int months = its.lives.keySet().iterator().next();
+            values.put(
+                "折旧年限",
+                Decimals.plain(
+                    Decimals.divide(BigDecimal.valueOf(months), BigDecimal.valueOf(12))));
+          } else if (its.lives.size() > 1) {
+            remarks.add("“" + name + "”的卡片折旧年限不一，折旧年限没有填。");
+          }
+          values.put("本年折旧", its.charge.toPlainString());
+          rows.add(TableImport.Row.of("资产类别", name, values));
+        });
+    return rows;
+  }
+
+  private List<Scrutiny> scrutinies() {
+    return List.of(
+        aboveCost.result(),
+        shortLives.result(),
+        columns.has(Fields.CARD) ? twice.result() : twice.without(Fields.CARD),
+        columns.has(Fields.MODEL) || columns.has(Fields.DEPARTMENT)
+            ? incomplete.result()
+            : incomplete.without(Fields.MODEL, Fields.DEPARTMENT));
+  }
+}

@@ -1,0 +1,225 @@
+package org.jixiao.detail;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jixiao.detail.ControlTotals.Sum;
+import org.jixiao.findings.Limit;
+import org.jixiao.findings.Refusal;
+import org.jixiao.numbers.Decimals;
+
+/**
+ * The exports of one import: each file is read through a sink from here, then all are summed up.
+ */
+public final class DetailImport {
+
+  private final int year;
+  private final String unit;
+  private final Map<String, String> mapping;
+  private final Map<Limit, java.math.BigDecimal> limits;
+  private final Map<ExportKind, DetailCollector> collectors = new EnumMap<>(ExportKind.class);
+  private final FinalAccountTables finalAccounts;
+  private final List<Read> reads = new ArrayList<>();
+
+  /**
+   * A file that has been read.
+   *
+   * @param kind which export it is
+   * @param file its name
+   * @param fingerprint SHA-256 of it
+   * @param sink what became of its lines
+   */
+  public record Read(ExportKind kind, String file, String fingerprint, ExportSink sink) {}
+
+  /**
+   * What all files came to.
+   *
+   * @param tables what goes into the workbook
+   * @param files the control totals, file by file
+   * @param scrutinies what the lines gave away
+   * @param remarks what the user should know, by kind of export
+   */
+  public record Result(
+      List<TableImport> tables,
+      List<ImportedFile> files,
+      List<Scrutiny> scrutinies,
+      Map<ExportKind, List<String>> remarks) {}
+
+  /**
+   * Begins an import.
+   *
+   * @param year the evaluated year
+   * @param unit the evaluated unit; empty when the workbook does not say
+   * @param limits limits that somebody has set
+   * @param mapping heading → name of the field that it stands for, as the user has said
+   */
+  public DetailImport(
+      int year, String unit, Map<Limit, java.math.BigDecimal> limits, Map<String, String> mapping) {
+    this.year = year;
+    this.unit = unit;
+    this.limits = Map.copyOf(limits);
+    this.mapping = Map.copyOf(mapping);
+    this.finalAccounts = new FinalAccountTables(year);
+  }
+
+  /** A sink that sees only which years the lines of a file belong to. */
+  public static ExportSink survey(
+      ExportKind kind, String file, Map<String, String> mapping, TreeMap<Integer, Long> years) {
+    YearSurvey survey = new YearSurvey();
+    return new ExportReading(file, kind, mapping, survey) {
+      @Override
+      public void end() {
+        super.end();
+        survey.years().forEach((one, lines) -> years.merge(one, lines, Long::sum));
+      }
+    };
+  }
+
+  /** The sink that the lines of a file of this kind go through. */
+  public ExportSink sink(ExportKind kind, String file) {
+    if (kind == ExportKind.FINAL_ACCOUNTS) {
+      return finalAccounts.read(file);
+    }
+    DetailCollector collector = collectors.computeIfAbsent(kind, this::collector);
+    return new ExportReading(file, kind, mapping, collector);
+  }
+
+  private DetailCollector collector(ExportKind kind) {
+    return switch (kind) {
+      case RELEASES -> new Releases(year);
+      case PAYMENTS -> new Payments(year, limits);
+      case ASSET_CARDS -> new AssetCards(year);
+      case FINAL_ACCOUNTS -> throw new IllegalArgumentException("tables, not lines");
+    };
+  }
+
+  /**
+   * A file has been read.
+   *
+   * @throws Refusal when nothing in it belongs to the evaluated year
+   */
+  public void add(Read read) {
+    reads.add(read);
+    ControlTotals totals = read.sink().totals();
+    if (totals.accepted().lines() == 0 && totals.outside().lines() > 0) {
+      throw Refusal.of(
+          DetailRules.WRONG_EXPORT,
+          "“" + read.file() + "”的 " + totals.outside().lines() + " 行都不在评价年度 " + year + " 年。");
+    }
+    if (totals.accepted().lines() == 0) {
+      throw Refusal.of(
+          DetailRules.UNREADABLE,
+          "“"
+              + read.file()
+              + "”里没有一行能导入"
+              + (read.sink().rejected().isEmpty()
+                  ? "。"
+                  : "："
+                      + totals.rejected().lines()
+                      + " 行都读不成，第一行的原因是"
+                      + read.sink().rejected().get(0).reason()
+                      + "。"));
+    }
+  }
+
+  /**
+   * Sums everything up.
+   *
+   * @throws Refusal when the lines are those of other units
+   */
+  public Result result() {
+    List<TableImport> tables = new ArrayList<>();
+    List<Scrutiny> scrutinies = new ArrayList<>();
+    Map<ExportKind, List<String>> remarks = new LinkedHashMap<>();
+    Map<ExportKind, String> others = new EnumMap<>(ExportKind.class);
+    Map<ExportKind, Integer> lastMonths = new EnumMap<>(ExportKind.class);
+    for (ExportKind kind : ExportKind.values()) {
+      DetailCollector collector = collectors.get(kind);
+      boolean accounts = kind == ExportKind.FINAL_ACCOUNTS && has(kind);
+      if (collector == null && !accounts) {
+        continue;
+      }
+      if (collector != null) {
+        others.put(kind, otherUnits(kind, collector.units()));
+      }
+      DetailCollector.Harvest harvest =
+          collector == null ? finalAccounts.harvest() : collector.harvest();
+      tables.addAll(harvest.tables());
+      scrutinies.addAll(harvest.scrutinies());
+      remarks.put(kind, harvest.remarks());
+      lastMonths.put(kind, harvest.lastMonth());
+    }
+    List<ImportedFile> files = new ArrayList<>();
+    for (Read read : reads) {
+      files.add(file(read, others.getOrDefault(read.kind(), ""), lastMonths.get(read.kind())));
+    }
+    return new Result(tables, files, scrutinies, remarks);
+  }
+
+  private boolean has(ExportKind kind) {
+    return reads.stream().anyMatch(read -> read.kind() == kind);
+  }
+
+  private String otherUnits(ExportKind kind, Units units) {
+    if (unit.isEmpty() || units.all().isEmpty()) {
+      return "";
+    }
+    boolean own = units.all().keySet().stream().anyMatch(name -> Units.isSame(name, unit));
+    if (!own) {
+      List<String> names = units.all().keySet().stream().map(Units::bare).distinct().toList();
+      throw Refusal.of(
+          DetailRules.WRONG_EXPORT,
+          kind.label()
+              + "里没有“"
+              + unit
+              + "”的行，预算单位是“"
+              + String.join("”“", names.subList(0, Math.min(5, names.size())))
+              + "”。");
+    }
+    List<String> words = new ArrayList<>();
+    for (Map.Entry<String, Sum> entry : units.all().entrySet()) {
+      if (!Units.isSame(entry.getKey(), unit) && words.size() < 20) {
+        words.add(
+            Units.bare(entry.getKey())
+                + " "
+                + entry.getValue().lines()
+                + " 行 "
+                + Decimals.amount(entry.getValue().amount())
+                + " 元");
+      }
+    }
+    return String.join("；", words);
+  }
+
+  private static ImportedFile file(Read read, String others, int lastMonth) {
+    ControlTotals totals = read.sink().totals();
+    List<String> stated = new ArrayList<>();
+    for (StatedTotal total : read.sink().stated()) {
+      stated.add(
+          (total.sheet().isEmpty() ? "" : "“" + total.sheet() + "”")
+              + "第 "
+              + total.line()
+              + " 行的合计为 "
+              + Decimals.amount(total.stated())
+              + "，明细之和为 "
+              + Decimals.amount(total.summed())
+              + "，相差 "
+              + Decimals.amount(total.apart()));
+    }
+    return new ImportedFile(
+        read.kind().label(),
+        read.file(),
+        read.fingerprint(),
+        totals.accepted(),
+        totals.rejected(),
+        totals.outside(),
+        String.join("；", stated),
+        others,
+        lastMonth,
+        "",
+        null);
+  }
+}

@@ -1,0 +1,169 @@
+package org.jixiao.detail;
+
+import java.util.List;
+
+/**
+ * The exports that are read, with the columns that each of them may have. The headings are those of
+ * the systems in use and what people make of them.
+ */
+public enum ExportKind {
+  /** Each release of funds to the unit. */
+  RELEASES(
+      "指标明细",
+      "--releases",
+      List.of(Fields.RELEASED_ON, Fields.RELEASED, Fields.DOCUMENT, Fields.UNIT, Fields.PURPOSE)),
+  /** Each payment out of released funds. */
+  PAYMENTS(
+      "支付明细",
+      "--payments",
+      List.of(
+          Fields.PAID_ON,
+          Fields.PAID,
+          Fields.DIRECTION,
+          Fields.PAYER,
+          Fields.METHOD,
+          Fields.PAYEE,
+          Fields.PURPOSE,
+          Fields.CODE,
+          Fields.CODE_CLASS,
+          Fields.CODE_ITEM,
+          Fields.PROJECT_TYPE,
+          Fields.PROJECT,
+          Fields.VOUCHER,
+          Fields.SETTLEMENT,
+          Fields.UNIT)),
+  /** Each card of the fixed assets. */
+  ASSET_CARDS(
+      "固定资产卡片",
+      "--asset-cards",
+      List.of(
+          Fields.ACQUIRED_ON,
+          Fields.COST,
+          Fields.CARD,
+          Fields.ASSET_CLASS,
+          Fields.ASSET,
+          Fields.BOOKED_ON,
+          Fields.REMOVED_ON,
+          Fields.LIFE_MONTHS,
+          Fields.LIFE_YEARS,
+          Fields.WRITTEN_OFF,
+          Fields.CHARGE,
+          Fields.DEPRECIATION_STATE,
+          Fields.VALUE_KIND,
+          Fields.USE,
+          Fields.MODEL,
+          Fields.DEPARTMENT,
+          Fields.UNIT)),
+  /** The tables of the final accounts. */
+  FINAL_ACCOUNTS("决算表", "--final-accounts", List.of());
+
+  /** The columns, named once for all kinds. */
+  static final class Fields {
+
+    static final ExportField RELEASED_ON =
+        ExportField.of(
+            "下达日期", "指标下达日期", "下达时间", "指标日期", "发文日期", "文件日期", "批复日期", "指标批复日期", "审核日期", "登记日期",
+            "录入日期", "生效日期", "业务日期", "日期");
+    static final ExportField RELEASED =
+        ExportField.of("指标金额", "下达金额", "指标下达金额", "指标下达数", "下达数", "指标数", "本次下达金额", "金额");
+    static final ExportField DOCUMENT = ExportField.of("指标文号", "本级指标文号", "文号", "批复文号");
+    static final ExportField PAID_ON =
+        ExportField.of(
+            "支付日期", "支付令日期", "付款日期", "支付时间", "业务日期", "凭证日期", "交易日期", "记账日期", "清算日期", "日期");
+    static final ExportField PAID =
+        ExportField.of("支付金额", "实际支付金额", "本次支付金额", "付款金额", "支付数", "交易金额", "发生额", "金额", "金额小写");
+    static final ExportField DIRECTION = ExportField.of("交易方向", "支付方向", "收支方向", "方向", "退回标志");
+    static final ExportField PAYER =
+        ExportField.of(
+            "付款人", "付款人全称", "付款人名称", "付款账户名称", "付款方账户名称", "付款人账户名称", "付款方", "付款单位", "付款账户");
+    static final ExportField METHOD = ExportField.of("支付方式", "支付类型", "财政支付方式");
+    static final ExportField PAYEE =
+        ExportField.of("收款人", "收款人全称", "收款人名称", "收款账户名称", "收款方账户名称", "收款人账户名称", "收款方", "收款单位");
+    static final ExportField PURPOSE =
+        ExportField.of("用途", "摘要", "资金用途", "支付用途", "用途摘要", "付款用途", "指标摘要", "支付摘要");
+    static final ExportField CODE =
+        ExportField.of(
+            "部门经济分类",
+            "部门预算支出经济分类科目",
+            "部门支出经济分类",
+            "部门经济分类科目",
+            "部门预算经济分类",
+            "部门支出经济分类科目",
+            "支出经济分类科目",
+            "支出经济分类",
+            "经济分类科目",
+            "经济分类",
+            "经济科目",
+            "经济分类编码",
+            "部门经济分类编码");
+    static final ExportField CODE_CLASS = ExportField.of("类", "经济分类类", "部门经济分类类", "经济科目类");
+    static final ExportField CODE_ITEM = ExportField.of("款", "经济分类款", "部门经济分类款", "经济科目款");
+    static final ExportField PROJECT_TYPE =
+        ExportField.of("项目类别", "项目类型", "支出类型", "支出类别", "项目分类", "预算项目类别", "预算项目类型");
+    static final ExportField PROJECT = ExportField.of("项目名称", "支出项目", "预算项目", "预算项目名称", "项目");
+    static final ExportField VOUCHER =
+        ExportField.of(
+            "支付令编号", "支付凭证号", "支付凭证编号", "支付申请号", "支付申请编号", "支付单号", "凭证号", "凭证编号", "单据编号");
+    static final ExportField SETTLEMENT = ExportField.of("结算方式", "付款结算方式", "支付结算方式");
+    static final ExportField UNIT =
+        ExportField.of("预算单位", "预算单位名称", "基层预算单位", "单位名称", "使用单位", "单位");
+    static final ExportField CARD = ExportField.of("卡片编号", "资产编号", "资产编码", "卡片号", "资产卡片编号");
+    static final ExportField ASSET_CLASS =
+        ExportField.of("资产分类", "资产类别", "资产分类名称", "资产大类", "分类名称", "国标分类");
+    static final ExportField ASSET = ExportField.of("资产名称", "名称");
+    static final ExportField COST =
+        ExportField.of("原值", "价值", "资产原值", "账面原值", "资产价值", "入账价值", "金额");
+    static final ExportField ACQUIRED_ON =
+        ExportField.of("取得日期", "购置日期", "购入日期", "入库日期", "投入使用日期", "开始使用日期", "入账日期");
+    static final ExportField BOOKED_ON = ExportField.of("财务入账日期", "入账日期", "记账日期", "会计入账日期");
+    static final ExportField REMOVED_ON =
+        ExportField.of("处置日期", "减少日期", "核销日期", "报废日期", "处置时间", "下账日期", "销账日期");
+    static final ExportField LIFE_MONTHS =
+        ExportField.of("折旧年限（月）", "折旧年限月", "折旧月数", "折旧期限（月）", "使用月限", "预计使用月数");
+    static final ExportField LIFE_YEARS = ExportField.of("折旧年限", "使用年限", "预计使用年限", "折旧年限（年）");
+    static final ExportField WRITTEN_OFF = ExportField.of("累计折旧", "累计折旧额", "已提折旧", "期末累计折旧");
+    static final ExportField CHARGE = ExportField.of("本年折旧", "本年折旧额", "本年计提折旧", "当年折旧");
+    static final ExportField DEPRECIATION_STATE = ExportField.of("折旧状态", "提折旧状态", "是否提折旧");
+    static final ExportField VALUE_KIND = ExportField.of("价值类型", "计价方式");
+    static final ExportField USE = ExportField.of("使用状况", "使用状态", "资产状态", "卡片状态");
+    static final ExportField MODEL = ExportField.of("规格型号", "规格", "型号");
+    static final ExportField DEPARTMENT = ExportField.of("使用部门", "管理部门", "使用/管理部门");
+
+    private Fields() {}
+  }
+
+  private final String label;
+  private final String option;
+  private final List<ExportField> fields;
+
+  ExportKind(String label, String option, List<ExportField> fields) {
+    this.label = label;
+    this.option = option;
+    this.fields = fields;
+  }
+
+  /** Its name for users. */
+  public String label() {
+    return label;
+  }
+
+  /** The option of the command line that names such a file. */
+  public String option() {
+    return option;
+  }
+
+  /** The columns it may have; the first two, a day and an amount, it must have. */
+  public List<ExportField> fields() {
+    return fields;
+  }
+
+  /** The column without which a line belongs to no year. */
+  ExportField day() {
+    return fields.get(0);
+  }
+
+  /** The column without which a line comes to nothing. */
+  ExportField amount() {
+    return fields.get(1);
+  }
+}

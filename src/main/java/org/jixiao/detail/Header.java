@@ -1,0 +1,39 @@
+package org.jixiao.detail;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the columns of an export are.
+ *
+ * @param row the last row of the header among the rows that were looked at, counted from 0
+ * @param blocks the column of each field; several where the same columns stand side by side again
+ * @param headings the heading under which each field was found
+ * @param scale what the amounts of a field are multiplied with to be 元
+ * @param ambiguous fields for which several columns are equally good; none of them is taken
+ */
+record Header(
+    int row,
+    List<Map<ExportField, Integer>> blocks,
+    Map<ExportField, String> headings,
+    Map<ExportField, BigDecimal> scale,
+    Map<ExportField, List<Integer>> ambiguous) {
+
+  /** Whether a field was found. */
+  boolean has(ExportField field) {
+    return blocks.get(0).containsKey(field);
+  }
+
+  /** How the columns were taken, for users: field, then heading. */
+  List<String> shown() {
+    List<String> shown = new ArrayList<>();
+    new LinkedHashMap<>(headings)
+        .forEach(
+            (field, heading) ->
+                shown.add(field.name().equals(heading) ? heading : field.name() + "←" + heading));
+    return shown;
+  }
+}

@@ -1,0 +1,191 @@
+package org.jixiao.detail;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jixiao.numbers.DayText;
+import org.jixiao.numbers.NumberText;
+import org.jixiao.numbers.Unit;
+import org.jixiao.table.Wording;
+
+/**
+ * Finds the header of an export among its first rows: below titles, above the lines, in one row or
+ * in two with the upper one merged over groups of columns.
+ */
+final class HeaderFinder {
+
+  private static final Pattern TEN_THOUSAND = Pattern.compile("[(\\[](?:单位:?)?万元[)\\]]");
+  private static final Pattern THOUSAND = Pattern.compile("[(\\[](?:单位:?)?千元[)\\]]");
+  private static final Pattern UNIT_LINE = Pattern.compile("单位:?(?:人民币)?(万元|千元|元)");
+
+  private final ExportKind kind;
+  private final Map<String, String> mapping;
+
+  /**
+   * A finder for one kind of export.
+   *
+   * @param mapping heading → name of the field that it stands for, as the user has said
+   */
+  HeaderFinder(ExportKind kind, Map<String, String> mapping) {
+    this.kind = kind;
+    this.mapping = mapping;
+  }
+
+  /** The header, if a row shows at least the day and the amount. */
+  Optional<Header> find(List<List<String>> rows) {
+    Header best = null;
+    for (int row = 0; row < rows.size(); row++) {
+      Header single = header(row, singles(rows.get(row)), rows);
+      best = better(best, single);
+      if (row + 1 < rows.size() && isLowerRow(rows.get(row), rows.get(row + 1))) {
+        best = better(best, header(row + 1, doubles(rows.get(row), rows.get(row + 1)), rows));
+      }
+    }
+    return Optional.ofNullable(best)
+        .filter(found -> seen(found, kind.day()) && seen(found, kind.amount()));
+  }
+
+  private static boolean seen(Header header, ExportField field) {
+    return header.has(field) || header.ambiguous().containsKey(field);
+  }
+
+  private Header better(Header one, Header other) {
+    return one == null || points(other) > points(one) ? other : one;
+  }
+
+  private int points(Header header) {
+    int needed = (seen(header, kind.day()) ? 1 : 0) + (seen(header, kind.amount()) ? 1 : 0);
+    return needed * 100 + header.blocks().get(0).size();
+  }
+
+  /** The names that each column of a header of one row goes by. */
+  private static List<List<String>> singles(List<String> row) {
+    return row.stream().map(List::of).toList();
+  }
+
+  /** The names of the columns when a merged row stands above: both together, or the lower one. */
+  private static List<List<String>> doubles(List<String> upper, List<String> lower) {
+    List<List<String>> names = new ArrayList<>();
+    String above = "";
+    for (int column = 0; column < Math.max(upper.size(), lower.size()); column++) {
+      String top = column < upper.size() ? upper.get(column) : "";
+      String bottom = column < lower.size() ? lower.get(column) : "";
+      above = top.isBlank() && !bottom.isBlank() ? above : top;
+      names.add(bottom.isBlank() ? List.of(top) : List.of(above + bottom, bottom));
+    }
+    return names;
+  }
+
+  /** A second header row has words where the first has gaps or groups, and nothing to count. */
+  private static boolean isLowerRow(List<String> upper, List<String> lower) {
+    long words = lower.stream().filter(cell -> !cell.isBlank()).count();
+    boolean counts =
+        lower.stream()
+            .anyMatch(
+                cell ->
+                    NumberText.read(cell, Unit.MONEY).isPresent()
+                        || DayText.read(cell).isPresent());
+    boolean wider = lower.size() > upper.size();
+    boolean gaps = wider;
+    for (int column = 0; column < Math.min(upper.size(), lower.size()); column++) {
+      gaps |= upper.get(column).isBlank() && !lower.get(column).isBlank();
+    }
+    return words >= 2 && !counts && gaps;
+  }
+
+  private Header header(int row, List<List<String>> names, List<List<String>> rows) {
+    Map<ExportField, List<Integer>> columns = new LinkedHashMap<>();
+    Map<ExportField, String> headings = new LinkedHashMap<>();
+    Map<ExportField, BigDecimal> scale = new LinkedHashMap<>();
+    BigDecimal general = scaleAbove(rows, row);
+    for (ExportField field : kind.fields()) {
+      int best = Integer.MAX_VALUE;
+      for (int column = 0; column < names.size(); column++) {
+        for (String name : names.get(column)) {
+          int rank = rank(field, name, column);
+          if (rank < 0 || rank > best) {
+            continue;
+          }
+          List<Integer> found = columns.computeIfAbsent(field, new_ -> new ArrayList<>());
+          if (rank < best) {
+            found.clear();
+            best = rank;
+          }
+          if (!found.contains(column)) {
+            found.add(column);
+          }
+          headings.put(field, name.strip());
+          scale.put(field, scale(name).orElse(general));
+        }
+      }
+    }
+    Map<ExportField, List<Integer>> ambiguous = new LinkedHashMap<>();
+    List<Map<ExportField, Integer>> blocks = blocks(columns, ambiguous);
+    headings.keySet().retainAll(blocks.get(0).keySet());
+    return new Header(row, blocks, headings, scale, ambiguous);
+  }
+
+  /** What the user has said goes before what the program knows. */
+  private int rank(ExportField field, String name, int column) {
+    String heading = Wording.heading(name);
+    String said = mapping.getOrDefault(heading, mapping.get("第" + (column + 1) + "列"));
+    if (said != null) {
+      return said.equals(field.name()) ? 0 : -1;
+    }
+    int rank = heading.isEmpty() ? -1 : field.rank(heading);
+    return rank < 0 ? -1 : rank + 1;
+  }
+
+  /** The columns, as often as the whole set of them stands side by side. */
+  private List<Map<ExportField, Integer>> blocks(
+      Map<ExportField, List<Integer>> columns, Map<ExportField, List<Integer>> ambiguous) {
+    int times = columns.getOrDefault(kind.day(), List.of()).size();
+    boolean repeated = times > 1 && columns.getOrDefault(kind.amount(), List.of()).size() == times;
+    List<Map<ExportField, Integer>> blocks = new ArrayList<>();
+    for (int block = 0; block < (repeated ? times : 1); block++) {
+      Map<ExportField, Integer> places = new LinkedHashMap<>();
+      for (Map.Entry<ExportField, List<Integer>> entry : columns.entrySet()) {
+        List<Integer> found = entry.getValue();
+        if (repeated ? found.size() == times : found.size() == 1) {
+          places.put(entry.getKey(), found.get(block));
+        } else if (!repeated) {
+          ambiguous.put(entry.getKey(), found);
+        }
+      }
+      blocks.add(places);
+    }
+    return blocks;
+  }
+
+  private static Optional<BigDecimal> scale(String heading) {
+    String plain = Wording.plain(heading);
+    if (TEN_THOUSAND.matcher(plain).find()) {
+      return Optional.of(BigDecimal.valueOf(10_000));
+    }
+    if (THOUSAND.matcher(plain).find()) {
+      return Optional.of(BigDecimal.valueOf(1_000));
+    }
+    return Optional.empty();
+  }
+
+  /** The unit that a line above the header states for all amounts. */
+  private static BigDecimal scaleAbove(List<List<String>> rows, int header) {
+    for (int row = Math.min(header, rows.size() - 1); row >= 0; row--) {
+      for (String cell : rows.get(row)) {
+        java.util.regex.Matcher unit = UNIT_LINE.matcher(Wording.plain(cell));
+        if (unit.find()) {
+          return switch (unit.group(1)) {
+            case "万元" -> BigDecimal.valueOf(10_000);
+            case "千元" -> BigDecimal.valueOf(1_000);
+            default -> BigDecimal.ONE;
+          };
+        }
+      }
+    }
+    return BigDecimal.ONE;
+  }
+}

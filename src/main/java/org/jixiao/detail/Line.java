@@ -1,0 +1,208 @@
+package org.jixiao.detail;
+
+import java.util.Arrays;
+import org.jixiao.findings.Refusal;
+
+/**
+ * One line of an export. There is only one of these for a whole file, filled again and again, so
+ * that a million lines need no more memory than one; and a text that comes again and again, as
+ * payers and purposes do, is the same string every time.
+ */
+public final class Line {
+
+  /** No export has a line so long; one that has is no table. */
+  private static final int MOST_CHARACTERS = 1 << 20;
+
+  /** As many columns as a spreadsheet has. */
+  private static final int MOST_FIELDS = 16_384;
+
+  private static final int KNOWN_TEXTS = 1 << 14;
+
+  private final String[] known = new String[KNOWN_TEXTS];
+  private char[] text = new char[4096];
+  private int[] ends = new int[64];
+  private int width;
+  private long number;
+
+  /** Begins a new line, which has this number in its file, counted from 1. */
+  public void begin(long lineNumber) {
+    width = 0;
+    number = lineNumber;
+  }
+
+  /** Adds a field. */
+  public void add(char[] from, int start, int length) {
+    int filled = end(width - 1);
+    makeRoom(filled + length);
+    System.arraycopy(from, start, text, filled, length);
+    ends[width++] = filled + length;
+  }
+
+  /** Adds a field. */
+  public void add(String words) {
+    int filled = end(width - 1);
+    makeRoom(filled + words.length());
+    words.getChars(0, words.length(), text, filled);
+    ends[width++] = filled + words.length();
+  }
+
+  private void makeRoom(int characters) {
+    if (characters > MOST_CHARACTERS || width >= MOST_FIELDS) {
+      throw Refusal.of(
+          DetailRules.UNREADABLE,
+          "第 " + number + " 行长得不像表格的一行（超过一百万字符或一万六千列）。",
+          "文件可能损坏，或不是导出的明细表；请重新导出。");
+    }
+    if (characters > text.length) {
+      text = Arrays.copyOf(text, Math.max(characters, text.length * 2));
+    }
+    if (width == ends.length) {
+      ends = Arrays.copyOf(ends, width * 2);
+    }
+  }
+
+  private int end(int field) {
+    return field < 0 ? 0 : ends[field];
+  }
+
+  /** Its number in the file, counted from 1. */
+  public long number() {
+    return number;
+  }
+
+  /** How many fields it has. */
+  public int width() {
+    return width;
+  }
+
+  /** Whether there is nothing in a field, or no such field. */
+  public boolean isBlank(int field) {
+    return field >= width || first(field) == last(field);
+  }
+
+  /** Whether there is nothing in any field. */
+  public boolean isBlank() {
+    return filled(1) == 0;
+  }
+
+  /** How many fields hold something, counted no further than this. */
+  public int filled(int atMost) {
+    int count = 0;
+    for (int field = 0; field < width && count < atMost; field++) {
+      count += first(field) < last(field) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * The words in a field, without the spaces, apostrophes and {@code ="…"} that keep a spreadsheet
+   * from taking a code for a number; empty when there is no such field.
+   */
+  public String words(int field) {
+    if (field >= width) {
+      return "";
+    }
+    int first = first(field);
+    int last = last(field);
+    int hash = 0;
+    for (int i = first; i < last; i++) {
+      hash = 31 * hash + text[i];
+    }
+    int slot = (hash ^ hash >>> 15) & (KNOWN_TEXTS - 1);
+    String there = known[slot];
+    if (there == null || !isSame(there, first, last)) {
+      there = new String(text, first, last - first);
+      known[slot] = there;
+    }
+    return there;
+  }
+
+  private boolean isSame(String words, int first, int last) {
+    if (words.length() != last - first) {
+      return false;
+    }
+    for (int i = first; i < last; i++) {
+      if (words.charAt(i - first) != text[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int first(int field) {
+    int at = end(field - 1);
+    int end = ends[field];
+    while (at < end && isIdle(text[at])) {
+      at++;
+    }
+    if (end - at >= 3 && text[at] == '=' && text[at + 1] == '"' && text[end - 1] == '"') {
+      return at + 2;
+    }
+    return at < end && text[at] == '\'' ? at + 1 : at;
+  }
+
+  private int last(int field) {
+    int start = end(field - 1);
+    int at = ends[field];
+    while (at > start && isIdle(text[at - 1])) {
+      at--;
+    }
+    int first = first(field);
+    boolean wrapped = first >= start + 2 && text[first - 1] == '"' && text[first - 2] == '=';
+    return Math.max(first, wrapped ? at - 1 : at);
+  }
+
+  private static boolean isIdle(char one) {
+    return one <= ' ' || one == '\u00a0' || one == '\u3000' || one == '\ufeff' || one == '\u200b';
+  }
+
+  /**
+   * The amount in a field that is written as most are: digits, perhaps a minus, perhaps a point and
+   * one or two decimals.
+   *
+   * @return hundredths, or {@link Long#MIN_VALUE} when it is written otherwise
+   */
+  long cents(int field) {
+    if (field >= width) {
+      return Long.MIN_VALUE;
+    }
+    int at = first(field);
+    int end = last(field);
+    boolean minus = at < end && text[at] == '-';
+    at += minus ? 1 : 0;
+    if (at >= end || end - at > 18) {
+      return Long.MIN_VALUE;
+    }
+    long cents = 0;
+    int decimals = -1;
+    int digits = 0;
+    for (; at < end; at++) {
+      char one = text[at];
+      if (one == '.' && decimals < 0 && digits > 0) {
+        decimals = 0;
+      } else if (one >= '0' && one <= '9' && decimals < 2) {
+        cents = cents * 10 + (one - '0');
+        digits++;
+        decimals += decimals >= 0 ? 1 : 0;
+      } else {
+        return Long.MIN_VALUE;
+      }
+    }
+    if (decimals == 0) {
+      return Long.MIN_VALUE;
+    }
+    for (int i = Math.max(0, decimals); i < 2; i++) {
+      cents *= 10;
+    }
+    return minus ? -cents : cents;
+  }
+
+  /** Everything on it, in a row, for people to see what was there. */
+  public String shown() {
+    StringBuilder out = new StringBuilder();
+    for (int field = 0; field < width; field++) {
+      out.append(field == 0 ? "" : " | ").append(words(field));
+    }
+    return out.toString();
+  }
+}

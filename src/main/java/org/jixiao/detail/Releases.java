@@ -1,0 +1,58 @@
+package org.jixiao.detail;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.detail.ExportKind.Fields;
+
+/** The releases of the year, month by month. */
+final class Releases implements DetailCollector {
+
+  private final int year;
+  private final Months months = new Months();
+  private final Units units = new Units();
+
+  Releases(int year) {
+    this.year = year;
+  }
+
+  @Override
+  public void begin(String file, FieldLine columns) {
+    // Everything is in the day and the amount.
+  }
+
+  @Override
+  public BigDecimal signed(FieldLine line, BigDecimal amount) {
+    return amount;
+  }
+
+  @Override
+  public boolean isOutside(FieldLine line, LocalDate day) {
+    return day.getYear() != year;
+  }
+
+  @Override
+  public void take(FieldLine line, LocalDate day, BigDecimal amount) {
+    months.add(day, amount);
+    units.add(line.words(Fields.UNIT), amount);
+  }
+
+  @Override
+  public Units units() {
+    return units;
+  }
+
+  @Override
+  public Harvest harvest() {
+    List<String> remarks = new ArrayList<>();
+    if (!months.empty().isEmpty()) {
+      remarks.add("没有下达记录的月份按 0 填：" + String.join("、", months.empty()) + "。");
+    }
+    return new Harvest(
+        List.of(new TableImport("月度指标", ExportKind.RELEASES, months.rows("指标下达数"))),
+        List.of(),
+        remarks,
+        0);
+  }
+}

@@ -1,0 +1,44 @@
+package org.jixiao.detail;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an export has for one table of the workbook.
+ *
+ * @param table the name of the table
+ * @param kind the export that it comes from
+ * @param rows its rows
+ */
+public record TableImport(String table, ExportKind kind, List<Row> rows) {
+
+  public TableImport {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A row of the table.
+   *
+   * @param identity heading → words of the cells that tell this row from others
+   * @param values heading → what goes into the others: words, numbers among them written plainly
+   */
+  public record Row(Map<String, String> identity, Map<String, String> values) {
+
+    public Row {
+      identity = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(identity));
+      values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** A row that its label alone tells from others. */
+    static Row of(String heading, String label, Map<String, String> values) {
+      return new Row(Map.of(heading, label), values);
+    }
+
+    /** The row's name for people, and for the record of what was imported. */
+    public String name() {
+      return String.join("｜", new ArrayList<>(identity.values()));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.jixiao.detail;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.TreeMap;
+
+/** Only sees which years the lines belong to, for a workbook that does not say its own yet. */
+final class YearSurvey implements LineCollector {
+
+  private final TreeMap<Integer, Long> years = new TreeMap<>();
+
+  @Override
+  public void begin(String file, FieldLine columns) {
+    // Every file counts alike.
+  }
+
+  @Override
+  public BigDecimal signed(FieldLine line, BigDecimal amount) {
+    return amount;
+  }
+
+  @Override
+  public boolean isOutside(FieldLine line, LocalDate day) {
+    years.merge(day.getYear(), 1L, Long::sum);
+    return true;
+  }
+
+  @Override
+  public void take(FieldLine line, LocalDate day, BigDecimal amount) {
+    throw new IllegalStateException("every line is outside");
+  }
+
+  /** The years, with how many lines each has. */
+  TreeMap<Integer, Long> years() {
+    return years;
+  }
+}

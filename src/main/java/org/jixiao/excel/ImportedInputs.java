@@ -1,0 +1,280 @@
+package org.jixiao.excel;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.ImportTies;
+import org.jixiao.book.RawBook;
+import org.jixiao.detail.ImportedCell;
+import org.jixiao.detail.TableImport;
+import org.jixiao.excel.FilledIn.Change;
+import org.jixiao.table.Column;
+import org.jixiao.table.Kind;
+import org.jixiao.table.RawCell;
+import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
+
+/**
+ * Puts what exports have into the input cells of the tables. A blank cell is filled, a cell that an
+ * earlier import filled is brought up to date, and what a person typed stays unless it is to be
+ * replaced.
+ */
+final class ImportedInputs {
+
+  private final XSSFWorkbook workbook;
+  private final Typing typing;
+  private final RawBook book;
+  private final boolean replace;
+  private final List<ImportedCell> cells = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+  private final List<Change> kept = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  ImportedInputs(XSSFWorkbook workbook, Styles styles, RawBook book, boolean replace) {
+    this.workbook = workbook;
+    this.typing = new Typing(styles);
+    this.book = book;
+    this.replace = replace;
+  }
+
+  FilledIn fill(List<TableImport> tables) {
+    for (TableImport one : tables) {
+      Optional<RawTable> table =
+          book.tables().values().stream()
+              .filter(found -> found.layout().name().equals(one.table()))
+              .findFirst();
+      if (table.isEmpty()) {
+        remarks.add("工作簿里没有“" + one.table() + "”表，" + one.kind().label() + "中的这部分没有导入。");
+      } else if (table.get().layout().moreRows()
+          && one.rows().stream().allMatch(row -> isFree(table.get(), row))) {
+        fillList(table.get(), one);
+      } else {
+        fillFixed(table.get(), one);
+      }
+    }
+    return new FilledIn(cells, changes, kept, remarks);
+  }
+
+  private static boolean isFree(RawTable table, TableImport.Row row) {
+    return table.layout().fixedRow(row.identity().values().iterator().next()).isEmpty();
+  }
+
+  private void fillFixed(RawTable table, TableImport one) {
+    for (TableImport.Row row : one.rows()) {
+      Optional<RawRow> found = ImportTies.row(table, row.name());
+      if (found.isEmpty()) {
+        remarks.add("“" + table.sheet() + "”里没有“" + row.name() + "”这一行，没有导入。");
+      } else {
+        put(table, found.get(), row, row.values(), one);
+      }
+    }
+  }
+
+  /** A table in which every row is the import's own affair: rows come and go with the export. */
+  private void fillList(RawTable table, TableImport one) {
+    List<RawRow> strangers = new ArrayList<>();
+    List<RawRow> outdated = new ArrayList<>();
+    for (RawRow row : table.rows()) {
+      boolean wanted =
+          one.rows().stream()
+              .anyMatch(its -> ImportTies.row(table, its.name()).filter(row::equals).isPresent());
+      if (!wanted) {
+        (isOurs(table, row) ? outdated : strangers).add(row);
+      }
+    }
+    if (!strangers.isEmpty() && !replace) {
+      keepTable(table, one, strangers);
+      return;
+    }
+    List<RawRow> emptied = new ArrayList<>(outdated);
+    emptied.addAll(strangers);
+    emptied.forEach(row -> empty(table, row));
+    List<TableImport.Row> missing =
+        one.rows().stream().filter(row -> ImportTies.row(table, row.name()).isEmpty()).toList();
+    List<RawRow> free = new ArrayList<>(emptied);
+    table.spare().stream().filter(row -> isEmpty(row)).forEach(free::add);
+    free.sort(java.util.Comparator.comparingInt(RawRow::index));
+    List<TableImport.Row> fitted = new Crowding(table.layout(), free.size()).fit(missing);
+    if (fitted.size() < missing.size()) {
+      remarks.add(
+          "“"
+              + table.sheet()
+              + "”只有 "
+              + free.size()
+              + " 个空行，放不下 "
+              + missing.size()
+              + " 行，较小的合并为“其余”；要逐行列出，在合计行上方插入空行后再导入。");
+    }
+    for (TableImport.Row row : one.rows()) {
+      ImportTies.row(table, row.name())
+          .ifPresent(found -> put(table, found, row, row.values(), one));
+    }
+    Iterator<RawRow> next = free.iterator();
+    for (TableImport.Row row : fitted) {
+      Map<String, String> all = new LinkedHashMap<>(row.identity());
+      all.putAll(row.values());
+      put(table, blanked(next.next()), row, all, one);
+    }
+  }
+
+  /** The row as it is after it was emptied. */
+  private static RawRow blanked(RawRow row) {
+    Map<Column, RawCell> blank = new LinkedHashMap<>();
+    row.cells()
+        .forEach(
+            (column, cell) ->
+                blank.put(
+                    column,
+                    column.derived()
+                        ? cell
+                        : new RawCell(cell.place(), new RawCell.Blank(), null)));
+    return new RawRow(row.index(), "", blank);
+  }
+
+  private static boolean isEmpty(RawRow row) {
+    return row.cells().entrySet().stream()
+        .allMatch(cell -> cell.getKey().derived() || cell.getValue().isBlank());
+  }
+
+  private void keepTable(RawTable table, TableImport one, List<RawRow> strangers) {
+    remarks.add(
+        "“"
+            + table.sheet()
+            + "”里有人填的 "
+            + strangers.size()
+            + " 行（如“"
+            + strangers.get(0).label()
+            + "”）不在导出中，整张表没有改动；以导出为准的，加 --replace。");
+    for (TableImport.Row row : one.rows()) {
+      Optional<RawRow> there = ImportTies.row(table, row.name());
+      row.values()
+          .forEach(
+              (heading, value) -> {
+                String before =
+                    there
+                        .flatMap(found -> cell(table, found, heading))
+                        .map(RawCell::words)
+                        .orElse("");
+                record(one, row.name(), heading, value);
+                kept.add(new Change(table.sheet(), row.name(), heading, before, value));
+              });
+    }
+  }
+
+  /** Whether everything in a row was put there by an import and is still as it was. */
+  private boolean isOurs(RawTable table, RawRow row) {
+    List<ImportedCell> before =
+        book.imports().cells().stream()
+            .filter(cell -> cell.table().equals(table.layout().name()))
+            .filter(cell -> ImportTies.row(table, cell.row()).filter(row::equals).isPresent())
+            .toList();
+    return !before.isEmpty()
+        && row.cells().entrySet().stream()
+            .filter(cell -> !cell.getKey().derived() && !cell.getValue().isBlank())
+            .allMatch(
+                cell ->
+                    before.stream().anyMatch(old -> isPart(old, cell.getKey(), cell.getValue())));
+  }
+
+  private static boolean isPart(ImportedCell old, Column column, RawCell cell) {
+    return old.column().equals(column.heading()) && ImportTies.isSame(cell, old.value())
+        || List.of(old.row().split("｜", -1)).contains(cell.words());
+  }
+
+  private void empty(RawTable table, RawRow row) {
+    row.cells()
+        .forEach(
+            (column, cell) -> {
+              if (!column.derived() && !cell.isBlank()) {
+                changes.add(
+                    new Change(table.sheet(), row.label(), column.heading(), cell.words(), ""));
+                XSSFCell there = at(cell);
+                SharedFormulas.partWith(there);
+                there.setBlank();
+              }
+            });
+  }
+
+  private void put(
+      RawTable table,
+      RawRow found,
+      TableImport.Row row,
+      Map<String, String> values,
+      TableImport one) {
+    values.forEach(
+        (heading, value) -> {
+          Optional<RawCell> cell = cell(table, found, heading);
+          if (cell.isEmpty()) {
+            remarks.add("“" + table.sheet() + "”里没有“" + heading + "”列，没有导入。");
+            return;
+          }
+          boolean identity = row.identity().containsKey(heading);
+          if (!identity) {
+            record(one, row.name(), heading, value);
+          }
+          Change change = new Change(table.sheet(), row.name(), heading, cell.get().words(), value);
+          if (cell.get().isBlank() && !cell.get().hasFormula()) {
+            type(table, found, heading, cell.get(), value);
+            changes.add(change);
+          } else if (!ImportTies.isSame(cell.get(), value)) {
+            if (replace || isOurs(one, row.name(), heading, cell.get())) {
+              type(table, found, heading, cell.get(), value);
+              changes.add(change);
+            } else {
+              kept.add(change);
+            }
+          }
+        });
+  }
+
+  private void record(TableImport one, String row, String heading, String value) {
+    cells.add(new ImportedCell(one.table(), row, heading, value, one.kind().label()));
+  }
+
+  /** Whether a cell still holds what an earlier import put there. */
+  private boolean isOurs(TableImport one, String row, String heading, RawCell cell) {
+    return !cell.hasFormula()
+        && book.imports().cells().stream()
+            .filter(old -> old.table().equals(one.table()))
+            .filter(old -> old.row().equals(row) && old.column().equals(heading))
+            .anyMatch(old -> ImportTies.isSame(cell, old.value()));
+  }
+
+  private static Optional<RawCell> cell(RawTable table, RawRow row, String heading) {
+    return table.columns().stream()
+        .filter(column -> column.heading().equals(heading))
+        .findFirst()
+        .map(row::cell);
+  }
+
+  private void type(RawTable table, RawRow row, String heading, RawCell cell, String value) {
+    XSSFCell there = at(cell);
+    SharedFormulas.partWith(there);
+    if (there.getCellType() == CellType.FORMULA) {
+      there.removeFormula();
+    }
+    Kind kind =
+        table.columns().stream()
+            .filter(column -> column.heading().equals(heading))
+            .findFirst()
+            .map(column -> table.layout().kind(column, row.label()))
+            .orElse(Kind.TEXT);
+    typing.type(there, kind, value);
+  }
+
+  private XSSFCell at(RawCell cell) {
+    XSSFSheet sheet = workbook.getSheet(cell.place().sheet());
+    XSSFRow row = sheet.getRow(cell.place().row());
+    XSSFRow there = row == null ? sheet.createRow(cell.place().row()) : row;
+    XSSFCell found = there.getCell(cell.place().column());
+    return found == null ? there.createCell(cell.place().column()) : found;
+  }
+}

@@ -1,0 +1,161 @@
+package org.jixiao.intake;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.function.LongConsumer;
+import org.jixiao.detail.Line;
+import org.jixiao.detail.LineSink;
+
+/** Text with separated values: comma, semicolon, or tab. */
+final class CsvLines implements Lines {
+
+  /** No field is so long; a file with one has lost a quotation mark or its line ends. */
+  private static final int LONGEST_FIELD = 1 << 20;
+
+  /** Enough text to see what separates the values. */
+  private static final int SAMPLE = 1 << 15;
+
+  @Override
+  public void read(ExportFile file, LineSink sink, LongConsumer progress) throws IOException {
+    Charset charset = Encoding.of(file);
+    char separator = separator(file, charset);
+    Receiver receiver = new Receiver(sink);
+    try (EndedReader text = new EndedReader(text(file, charset, progress));
+        CsvReader<Line> lines =
+            CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .maxBufferSize(LONGEST_FIELD)
+                .build(receiver, text)) {
+      sink.sheet("");
+      for (Line line : lines) {
+        receiver.pass(line);
+      }
+      if (!text.endsWithLine() && receiver.isCut()) {
+        throw file.refused(
+            "的最后一行（第 " + receiver.line.number() + " 行）不完整，文件可能没有下载完或被截断", "重新导出或重新下载完整的文件。");
+      }
+    } catch (CsvParseException broken) {
+      throw broken(file, receiver.line.number(), broken);
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause() instanceof CharacterCodingException ? unknown(file) : failed;
+    } catch (CharacterCodingException foreign) {
+      throw unknown(file);
+    }
+  }
+
+  private static RuntimeException broken(ExportFile file, long line, CsvParseException why) {
+    if (why.getCause() instanceof CharacterCodingException) {
+      return unknown(file);
+    }
+    boolean tooLong = String.valueOf(why.getMessage()).contains("buffer");
+    return file.refused(
+        tooLong
+            ? "第 " + Math.max(1, line) + " 行附近有一格超过一百万字符，不像表格：多半是引号没有配对，或缺少换行"
+            : "第 " + Math.max(1, line) + " 行附近的引号没有配对，文件可能不完整",
+        "重新导出；或用 Excel 打开检查后另存为 .xlsx 再导入。");
+  }
+
+  private static RuntimeException unknown(ExportFile file) {
+    return file.refused("的编码认不出来，不是 UTF-8，也不是 GB18030（GBK）", "用 Excel 打开，确认没有乱码后另存为 .xlsx 再导入。");
+  }
+
+  private static Reader text(ExportFile file, Charset charset, LongConsumer progress)
+      throws IOException {
+    return new InputStreamReader(
+        file.open(progress),
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  /** What separates the values: the character that most lines have equally often. */
+  private static char separator(ExportFile file, Charset charset) throws IOException {
+    char[] sample = new char[SAMPLE];
+    int length = 0;
+    try (Reader text = text(file, charset, read -> {})) {
+      for (int read = text.read(sample);
+          read > 0 && length + read < SAMPLE;
+          read = text.read(sample, length, SAMPLE - length)) {
+        length += read;
+      }
+    } catch (CharacterCodingException foreign) {
+      throw unknown(file);
+    }
+    return Separator.in(new String(sample, 0, length));
+  }
+
+  /** Takes the fields of a line as they are found. */
+  private static final class Receiver extends AbstractBaseCsvCallbackHandler<Line> {
+
+    private final Line line = new Line();
+    private final LineSink sink;
+    private int usual;
+    private int latest;
+
+    Receiver(LineSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    protected void handleBegin(long number) {
+      line.begin(number);
+    }
+
+    @Override
+    protected void handleField(int field, char[] text, int start, int length, boolean quoted) {
+      line.add(text, start, length);
+    }
+
+    @Override
+    protected Line buildRecord() {
+      return line;
+    }
+
+    void pass(Line one) {
+      usual = Math.max(latest, usual);
+      latest = one.width();
+      sink.line(one);
+    }
+
+    /** Whether the last line has fewer fields than the others, and is no remark below them. */
+    boolean isCut() {
+      boolean remark =
+          latest == 1 && (line.isBlank(0) || !Character.isDigit(line.words(0).charAt(0)));
+      return latest < usual && !remark;
+    }
+  }
+
+  /** Remembers whether the text ended with the end of a line. */
+  private static final class EndedReader extends FilterReader {
+
+    private char last = '\n';
+
+    EndedReader(Reader in) {
+      super(in);
+    }
+
+    @Override
+    public int read(char[] into, int start, int length) throws IOException {
+      int read = super.read(into, start, length);
+      if (read > 0) {
+        last = into[start + read - 1];
+      }
+      return read;
+    }
+
+    boolean endsWithLine() {
+      return last == '\n' || last == '\r';
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.jixiao.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongConsumer;
+import org.jixiao.container.Sniff;
+import org.jixiao.detail.DetailRules;
+import org.jixiao.detail.LineSink;
+import org.jixiao.findings.Refusal;
+
+/**
+ * A file that some system has exported. What it is, is told from its content: half of the files
+ * named .xls are something else.
+ *
+ * @param name its name, for messages
+ * @param size its bytes
+ * @param content opens it from the beginning, as often as asked
+ */
+public record ExportFile(String name, long size, Content content) {
+
+  /** Enough of a file to see what it is. */
+  private static final int BEGINNING = 8192;
+
+  /** A spreadsheet is unpacked from memory; text is streamed and may be of any size. */
+  private static final long MOST_SPREADSHEET_BYTES = 200L << 20;
+
+  /** Opens a file from its beginning. */
+  @FunctionalInterface
+  public interface Content {
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * Reads the file to its end.
+   *
+   * @param progress hears how many bytes have been read
+   * @throws Refusal when it cannot be read as a table, with a sentence
+   */
+  public void read(LineSink sink, LongConsumer progress) {
+    try {
+      byte[] beginning = beginning();
+      lines(beginning).read(this, sink, progress);
+    } catch (IOException unreadable) {
+      throw refused("读不出来：没有读取权限、正被别的程序独占，或磁盘出错", "关闭占用它的程序，或把文件复制到本机再导入。");
+    }
+  }
+
+  private byte[] beginning() throws IOException {
+    try (InputStream in = content.open()) {
+      return in.readNBytes(BEGINNING);
+    }
+  }
+
+  private Lines lines(byte[] beginning) {
+    if (beginning.length == 0) {
+      throw refused("是空文件（0 字节）", "重新导出。");
+    }
+    if (Sniff.isArchive(beginning)) {
+      refuseTooLarge();
+      return new XlsxLines();
+    }
+    if (Sniff.isCompound(beginning)) {
+      refuseTooLarge();
+      return new XlsLines();
+    }
+    Sniff.Kind kind = Sniff.plain(beginning).orElse(null);
+    if (kind != null && kind.isWebPage()) {
+      refuseTooLarge();
+      return new HtmlLines();
+    }
+    if (kind != null && kind.isXmlTable()) {
+      refuseTooLarge();
+      return new XmlTableLines();
+    }
+    if (kind != null && !kind.isText()) {
+      throw refused("是" + kind.words().strip() + "，不是导出的明细表", "重新导出为 CSV 或 .xlsx。");
+    }
+    return new CsvLines();
+  }
+
+  private void refuseTooLarge() {
+    if (size > MOST_SPREADSHEET_BYTES) {
+      throw refused(
+          "有 " + (size >> 20) + " MB，超过表格文件的上限 " + (MOST_SPREADSHEET_BYTES >> 20) + " MB",
+          "改为导出 CSV（大小不限），或分年度导出。");
+    }
+  }
+
+  /** A refusal of this file. */
+  Refusal refused(String what, String remedy) {
+    return Refusal.of(DetailRules.UNREADABLE, "“" + name + "”" + what + "。", remedy);
+  }
+
+  /** The content, telling how much of it has been read. */
+  InputStream open(LongConsumer progress) throws IOException {
+    return new CountedStream(new BufferedInputStream(content.open(), 1 << 16), progress);
+  }
+}

@@ -1,0 +1,70 @@
+package org.jixiao.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongConsumer;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.jixiao.detail.Line;
+import org.jixiao.detail.LineSink;
+import org.jixiao.findings.Refusal;
+
+/** A workbook of the format before 2007, which holds 65,536 rows at most. */
+final class XlsLines implements Lines {
+
+  @Override
+  public void read(ExportFile file, LineSink sink, LongConsumer progress) throws IOException {
+    try (InputStream in = file.open(progress);
+        HSSFWorkbook workbook = new HSSFWorkbook(in)) {
+      if (workbook.getInternalWorkbook().isUsing1904DateWindowing()) {
+        throw file.refused("用的是 1904 日期系统，日期会差四年", "在 Excel 选项中取消“使用 1904 日期系统”，核对日期后另存再导入。");
+      }
+      Line line = new Line();
+      for (Sheet sheet : workbook) {
+        sink.sheet(workbook.getNumberOfSheets() == 1 ? "" : sheet.getSheetName());
+        for (Row row : sheet) {
+          line.begin(row.getRowNum() + 1L);
+          for (int column = 0; column < row.getLastCellNum(); column++) {
+            line.add(words(row.getCell(column)));
+          }
+          sink.line(line);
+        }
+      }
+    } catch (Refusal refused) {
+      throw refused;
+    } catch (EncryptedDocumentException locked) {
+      throw file.refused("设有打开密码", "在 Excel 中打开，取消密码后另存再导入。");
+    } catch (IOException | RuntimeException broken) {
+      throw file.refused("不是完整的旧格式工作簿（.xls），或设有密码，读不出来", "重新导出；或在 Excel 中打开后另存为 .xlsx 再导入。");
+    }
+  }
+
+  private static String words(Cell cell) {
+    if (cell == null) {
+      return "";
+    }
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case NUMERIC -> Numbers.shown(plain(cell.getNumericCellValue()));
+      case STRING -> cell.getStringCellValue();
+      case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+      case ERROR ->
+          org.apache.poi.ss.usermodel.FormulaError.forInt(cell.getErrorCellValue()).getString();
+      default -> "";
+    };
+  }
+
+  /** Whole numbers, such as codes, without a point. */
+  private static String plain(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+}

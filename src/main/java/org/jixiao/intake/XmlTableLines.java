@@ -1,0 +1,65 @@
+package org.jixiao.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.jixiao.detail.Line;
+import org.jixiao.detail.LineSink;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The XML that Excel 2003 saved and some systems still write under the name .xls. */
+final class XmlTableLines implements Lines {
+
+  private static final int MOST_COLUMNS = 16_384;
+
+  @Override
+  public void read(ExportFile file, LineSink sink, LongConsumer progress) throws IOException {
+    Document book;
+    try (InputStream in = file.open(progress)) {
+      book = Jsoup.parse(in, null, "", Parser.xmlParser());
+    }
+    List<Element> sheets = book.getElementsByTag("Worksheet");
+    Line line = new Line();
+    for (Element sheet : sheets) {
+      sink.sheet(sheets.size() == 1 ? "" : sheet.attr("ss:Name"));
+      long number = 0;
+      for (Element row : sheet.getElementsByTag("Row")) {
+        number = index(row, number + 1);
+        line.begin(number);
+        int column = 0;
+        for (Element cell : row.getElementsByTag("Cell")) {
+          int at = (int) Math.min(MOST_COLUMNS, index(cell, column + 1)) - 1;
+          for (; column < at; column++) {
+            line.add("");
+          }
+          line.add(words(cell));
+          column++;
+        }
+        sink.line(line);
+      }
+    }
+  }
+
+  /** Rows and cells may skip places. */
+  private static long index(Element element, long next) {
+    String stated = element.attr("ss:Index");
+    return stated.matches("\\d{1,7}") ? Math.max(next, Long.parseLong(stated)) : next;
+  }
+
+  private static String words(Element cell) {
+    Element data = cell.getElementsByTag("Data").first();
+    if (data == null) {
+      return "";
+    }
+    String words = data.text();
+    return switch (data.attr("ss:Type")) {
+      case "Number" -> Numbers.shown(words);
+      case "DateTime" -> words.replaceFirst("T.*", "");
+      default -> words;
+    };
+  }
+}

@@ -1,0 +1,345 @@
+package org.jixiao.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jixiao.book.Dossier;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.container.Container;
+import org.jixiao.container.Fingerprint;
+import org.jixiao.container.Gate;
+import org.jixiao.container.Parts;
+import org.jixiao.detail.DetailImport;
+import org.jixiao.detail.DetailRules;
+import org.jixiao.detail.ExportKind;
+import org.jixiao.detail.ExportSink;
+import org.jixiao.detail.ImportedCell;
+import org.jixiao.detail.ImportedFile;
+import org.jixiao.detail.Imports;
+import org.jixiao.detail.Scrutiny;
+import org.jixiao.excel.FilledIn;
+import org.jixiao.excel.OpenBook;
+import org.jixiao.exports.CsvFile;
+import org.jixiao.exports.RejectedLines;
+import org.jixiao.files.FileLayer;
+import org.jixiao.files.SafeSave;
+import org.jixiao.findings.Refusal;
+import org.jixiao.intake.ExportFile;
+
+/** One import of exports into one workbook. */
+public final class Import {
+
+  private static final String REJECTED_ENDING = ".rejected.csv";
+
+  private final RunOptions options;
+  private final ImportRequest request;
+  private final Progress progress;
+
+  public Import(RunOptions options, ImportRequest request, Progress progress) {
+    this.options = options;
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * Opens the workbook, reads the exports line by line, fills the tables, keeps the control totals
+   * and the doubtful lines, and saves in one step.
+   *
+   * @throws Refusal when the workbook or an export cannot be taken; then nothing has been written
+   */
+  public ImportResult into(Path workbook) {
+    try {
+      byte[] before = new InputFile(options.files(), options.budget()).read(workbook);
+      Target target = request.dryRun() ? null : Target.of(workbook, before, options);
+      Container container =
+          Gate.open(Run.nameOf(workbook), before, options.password(), options.budget());
+      if (target != null) {
+        container = target.fitted(container);
+      }
+      return into(container, target);
+    } catch (OutOfMemoryError tooLarge) {
+      throw Refusal.of(
+          DetailRules.UNREADABLE,
+          "导入时内存不够，工作簿没有改动。",
+          "改为导出 CSV，或用更大的内存：java -Xmx4g -jar jixiao.jar import …");
+    }
+  }
+
+  private ImportResult into(Container container, Target target) {
+    try (OpenBook book = limited(container, () -> OpenBook.of(container))) {
+      Dossier dossier = limited(container, () -> Dossier.read(book.raw()));
+      refuseForeignSheets(dossier);
+      Imports earlier = dossier.book().imports();
+      String unit = dossier.basic().map(basic -> basic.unit()).orElse("");
+      DetailImport detail =
+          new DetailImport(year(dossier), unit, dossier.limits(), request.mapping());
+      List<DetailImport.Read> reads = read(detail);
+      DetailImport.Result result = detail.result();
+      refuseSupplement(earlier, result.files());
+      FilledIn filled = limited(container, () -> book.fillIn(result.tables(), request.replace()));
+      Imports imports = merged(earlier, result, filled);
+      Parts after = limited(container, () -> book.keep(imports));
+      boolean changed = after != container.parts() || target != null && !target.inPlace();
+      List<Path> rejected = target == null ? List.of() : writeRejected(reads);
+      Path backup = target != null && changed ? target.save(container.pack(after)) : null;
+      return new ImportResult(
+          result.files(),
+          reads.stream().map(read -> read.sink().columns()).toList(),
+          reads.stream().map(read -> read.sink().passedOver()).toList(),
+          rejected,
+          filled,
+          result.scrutinies(),
+          result.remarks(),
+          target == null ? null : target.shown(),
+          backup);
+    }
+  }
+
+  private <T> T limited(Container container, java.util.function.Supplier<T> work) {
+    return TimeLimit.within(options.budget().time(), container.name(), work);
+  }
+
+  private static void refuseForeignSheets(Dossier dossier) {
+    for (String sheet : dossier.book().foreignSheets()) {
+      throw Refusal.of(
+          WorkbookRules.NOT_A_WORKBOOK,
+          "工作簿里有一张不是程序生成的“" + sheet + "”，这个名称留给程序使用。",
+          "把这张工作表改名后再导入。");
+    }
+  }
+
+  /** The evaluated year; where the workbook does not say it yet, the only one of the exports. */
+  private int year(Dossier dossier) {
+    String said = dossier.basic().map(basic -> basic.year()).orElse("").strip();
+    if (said.matches("(?:19|20)\\d{2}(?:年度?)?")) {
+      return Integer.parseInt(said.substring(0, 4));
+    }
+    if (!said.isEmpty()) {
+      throw Refusal.of(
+          DetailRules.WRONG_EXPORT,
+          "基本信息里的评价年度“" + said + "”不是四位年份，分不出哪些明细属于评价年度。",
+          "把评价年度改为四位年份，如 2024，再导入。");
+    }
+    TreeMap<Integer, Long> years = new TreeMap<>();
+    request
+        .files()
+        .forEach(
+            (kind, files) -> {
+              if (kind == ExportKind.RELEASES || kind == ExportKind.PAYMENTS) {
+                for (Path file : files) {
+                  ExportSink survey =
+                      DetailImport.survey(kind, Run.nameOf(file), request.mapping(), years);
+                  read(file, survey);
+                }
+              }
+            });
+    if (years.size() == 1) {
+      return years.firstKey();
+    }
+    List<String> words = new ArrayList<>();
+    years.forEach((year, lines) -> words.add(year + " 年 " + lines + " 行"));
+    throw Refusal.of(
+        DetailRules.WRONG_EXPORT,
+        years.isEmpty()
+            ? "工作簿的基本信息里没有评价年度，从这些导出也看不出是哪一年。"
+            : "工作簿的基本信息里没有评价年度，而导出里有几个年度：" + String.join("、", words) + "。",
+        "先在“基本信息”中填写评价年度，再导入。");
+  }
+
+  private List<DetailImport.Read> read(DetailImport detail) {
+    List<DetailImport.Read> reads = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (ExportKind kind : ExportKind.values()) {
+      for (Path file : request.files().getOrDefault(kind, List.of())) {
+        String name = Run.nameOf(file);
+        // Two passes at once: a fingerprint of a large file takes as long as reading it.
+        CompletableFuture<String> fingerprint =
+            CompletableFuture.supplyAsync(() -> fingerprint(file));
+        ExportSink sink = detail.sink(kind, name);
+        read(file, sink);
+        DetailImport.Read read = new DetailImport.Read(kind, name, joined(fingerprint, file), sink);
+        if (!seen.add(read.fingerprint())) {
+          throw Refusal.of(
+              DetailRules.WRONG_EXPORT, "“" + name + "”与前面的一个文件内容完全相同，会重复计算。", "每个文件只给一次。");
+        }
+        detail.add(read);
+        reads.add(read);
+      }
+    }
+    return reads;
+  }
+
+  private void read(Path file, ExportSink sink) {
+    FileLayer files = options.files();
+    String name = Run.nameOf(file);
+    if (!files.exists(file)) {
+      throw Refusal.of(DetailRules.UNREADABLE, "找不到导出文件“" + file + "”。", "检查路径和文件名。");
+    }
+    if (!files.isFile(file)) {
+      throw Refusal.of(DetailRules.UNREADABLE, "“" + file + "”是文件夹或设备，不是导出文件。", "指定某一个文件。");
+    }
+    long size = sizeOf(file);
+    new ExportFile(name, size, () -> files.open(file))
+        .read(sink, done -> progress.at(name, done, size));
+    sink.end();
+  }
+
+  private long sizeOf(Path file) {
+    try {
+      return options.files().size(file);
+    } catch (IOException unreadable) {
+      throw unreadable(file);
+    }
+  }
+
+  private String fingerprint(Path file) {
+    try (InputStream in = options.files().open(file)) {
+      return Fingerprint.of(in);
+    } catch (IOException unreadable) {
+      throw unreadable(file);
+    }
+  }
+
+  private static String joined(CompletableFuture<String> fingerprint, Path file) {
+    try {
+      return fingerprint.join();
+    } catch (CompletionException failed) {
+      throw unreadable(file);
+    }
+  }
+
+  private static Refusal unreadable(Path file) {
+    return Refusal.of(
+        DetailRules.UNREADABLE,
+        "“" + Run.nameOf(file) + "”读不出来：没有读取权限、正被别的程序独占，或磁盘出错。",
+        "关闭占用它的程序，或把文件复制到本机再导入。");
+  }
+
+  /** A second file of the same kind would replace the first one's figures, not add to them. */
+  private void refuseSupplement(Imports earlier, List<ImportedFile> files) {
+    if (request.replace()) {
+      return;
+    }
+    for (ImportedFile old : earlier.files()) {
+      boolean sameKind = files.stream().anyMatch(file -> file.kind().equals(old.kind()));
+      boolean again =
+          files.stream()
+              .anyMatch(file -> file.kind().equals(old.kind()) && file.file().equals(old.file()));
+      if (sameKind && !again) {
+        throw Refusal.of(
+            DetailRules.WRONG_EXPORT,
+            "工作簿里已有从" + old.kind() + "“" + old.file() + "”导入的数，这次没有给出它，它的数会被取代。",
+            "同一种导出的几个文件要一次给全；确要用新文件取代旧文件的，加 --replace。");
+      }
+    }
+  }
+
+  /** What the workbook keeps from now on: the new kinds take the place of the old. */
+  private Imports merged(Imports earlier, DetailImport.Result result, FilledIn filled) {
+    Set<String> kinds = new HashSet<>();
+    result.files().forEach(file -> kinds.add(file.kind()));
+    String now =
+        LocalDateTime.now(options.clock())
+            .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
+    List<ImportedFile> files = new ArrayList<>();
+    earlier.files().stream().filter(old -> !kinds.contains(old.kind())).forEach(files::add);
+    for (ImportedFile file : result.files()) {
+      files.add(
+          file.at(
+              earlier.files().stream()
+                  .filter(file::isSameAs)
+                  .map(ImportedFile::time)
+                  .findFirst()
+                  .orElse(now)));
+    }
+    List<ImportedCell> cells = new ArrayList<>();
+    earlier.cells().stream().filter(old -> !kinds.contains(old.kind())).forEach(cells::add);
+    cells.addAll(filled.cells());
+    Set<String> rules = new HashSet<>();
+    result.scrutinies().forEach(scrutiny -> rules.add(scrutiny.rule()));
+    List<Scrutiny> scrutinies = new ArrayList<>();
+    earlier.scrutinies().stream()
+        .filter(old -> !rules.contains(old.rule()))
+        .forEach(scrutinies::add);
+    scrutinies.addAll(result.scrutinies());
+    scrutinies.sort(java.util.Comparator.comparingInt(Import::place));
+    files.sort(java.util.Comparator.comparingInt(file -> orderOf(file.kind())));
+    cells.sort(java.util.Comparator.comparingInt(cell -> orderOf(cell.kind())));
+    return new Imports(files, cells, scrutinies, Map.of());
+  }
+
+  /** The order of the catalogue, whatever was imported first. */
+  private static int place(Scrutiny scrutiny) {
+    for (int i = 0; i < DetailRules.ALL.size(); i++) {
+      if (DetailRules.ALL.get(i).id().equals(scrutiny.rule())) {
+        return i;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static int orderOf(String kind) {
+    for (ExportKind one : ExportKind.values()) {
+      if (one.label().equals(kind)) {
+        return one.ordinal();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** Writes the rejected lines beside each export; what an earlier import left there goes. */
+  private List<Path> writeRejected(List<DetailImport.Read> reads) {
+    List<Path> written = new ArrayList<>();
+    List<Path> all = new ArrayList<>();
+    for (ExportKind kind : ExportKind.values()) {
+      all.addAll(request.files().getOrDefault(kind, List.of()));
+    }
+    for (int i = 0; i < reads.size(); i++) {
+      Path beside = rejectedOf(all.get(i));
+      try {
+        boolean there = options.files().exists(beside);
+        if (there && !isOurs(beside)) {
+          throw Refusal.of(
+              WorkbookRules.CANNOT_SAVE, "“" + beside + "”已存在，不是程序生成的，没有覆盖，也没有导入。", "把它改名或移走后再导入。");
+        }
+        if (!reads.get(i).sink().rejected().isEmpty()) {
+          CsvFile lines = RejectedLines.of(reads.get(i).sink().rejected());
+          new SafeSave(options.files(), bytes -> {}).save(beside, lines.bytes());
+          written.add(beside);
+        } else if (there) {
+          options.files().remove(beside);
+        }
+      } catch (IOException failed) {
+        throw Refusal.of(
+            WorkbookRules.CANNOT_SAVE,
+            "没有导入的行写不进“" + beside + "”：没有写入权限，或磁盘已满。工作簿没有改动。",
+            "把导出文件复制到能写入的文件夹，再导入。");
+      }
+    }
+    return written;
+  }
+
+  private boolean isOurs(Path file) throws IOException {
+    try (InputStream in = options.files().open(file)) {
+      byte[] expected = RejectedLines.BEGINNING.getBytes(StandardCharsets.UTF_8);
+      return java.util.Arrays.equals(in.readNBytes(expected.length), expected);
+    }
+  }
+
+  static Path rejectedOf(Path export) {
+    String name = Run.nameOf(export);
+    int dot = name.lastIndexOf('.');
+    return export.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + REJECTED_ENDING);
+  }
+}

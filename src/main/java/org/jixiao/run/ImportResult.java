@@ -1,0 +1,39 @@
+package org.jixiao.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.detail.ExportKind;
+import org.jixiao.detail.ImportedFile;
+import org.jixiao.detail.Scrutiny;
+import org.jixiao.excel.FilledIn;
+
+/**
+ * What came of an import.
+ *
+ * @param files the control totals, file by file
+ * @param columns how the columns of each file were taken
+ * @param passedOver sheets of each file that were passed over
+ * @param rejected where the lines that were not taken stand, by file; empty on a trial
+ * @param filled what became of the figures in the workbook
+ * @param scrutinies what the lines gave away
+ * @param remarks what the user should know, by kind of export
+ * @param output where the result stands, or null when nothing was written
+ * @param backup where the previous version was kept, or null
+ */
+public record ImportResult(
+    List<ImportedFile> files,
+    List<List<String>> columns,
+    List<List<String>> passedOver,
+    List<Path> rejected,
+    FilledIn filled,
+    List<Scrutiny> scrutinies,
+    Map<ExportKind, List<String>> remarks,
+    Path output,
+    Path backup) {
+
+  /** Whether everything that was read is in the tables. */
+  public boolean isComplete() {
+    return filled.kept().isEmpty() && files.stream().allMatch(file -> file.rejected().lines() == 0);
+  }
+}
