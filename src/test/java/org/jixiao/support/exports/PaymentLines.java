@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class PaymentLines {
     this.random = new Random(seed);
     this.faults = faults;
     List<Suspicion> cases = new ArrayList<>();
-    faults.planted().forEach((kind, n) -> cases.addAll(java.util.Collections.nCopies(n, kind)));
+    faults.planted().forEach((kind, n) -> cases.addAll(Collections.nCopies(n, kind)));
     int slots = size / SLOT;
     if (cases.size() > slots) {
       throw new IllegalArgumentException(

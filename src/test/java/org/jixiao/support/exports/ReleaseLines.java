@@ -3,6 +3,7 @@ package org.jixiao.support.exports;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Random;
 
 /** Draws a year of released indicators; some take money back. */
@@ -49,7 +50,7 @@ final class ReleaseLines {
         day,
         number(day, serial),
         "岚财预〔" + year + "〕" + (1 + serial % 97) + "号",
-        Names.one(java.util.List.of(Payer.values()), random),
+        Names.one(List.of(Payer.values()), random),
         item,
         "2070109",
         "群众文化",

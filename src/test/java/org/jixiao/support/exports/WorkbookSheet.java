@@ -1,18 +1,20 @@
 package org.jixiao.support.exports;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.WriteAccessRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -26,7 +28,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** A workbook of either kind, the newer one streamed: its size does not matter. */
 final class WorkbookSheet implements Sheet {
 
-  private static final Instant MADE = Instant.parse("2025-02-10T01:30:00Z");
+  private static final LocalDateTime MADE = LocalDateTime.of(2025, 2, 10, 9, 30);
 
   private final Path file;
   private final Workbook workbook;
@@ -75,9 +77,10 @@ final class WorkbookSheet implements Sheet {
   public void close() throws IOException {
     try (workbook) {
       if (workbook instanceof SXSSFWorkbook streamed) {
+        Date made = Date.from(MADE.toInstant(ZoneOffset.UTC));
         var properties = streamed.getXSSFWorkbook().getProperties().getCoreProperties();
-        properties.setCreated(Optional.of(Date.from(MADE)));
-        properties.setModified(Optional.of(Date.from(MADE)));
+        properties.setCreated(Optional.of(made));
+        properties.setModified(Optional.of(made));
         Path raw = file.resolveSibling(file.getFileName() + ".part");
         write(raw);
         restamp(raw);
@@ -99,15 +102,20 @@ final class WorkbookSheet implements Sheet {
     }
   }
 
-  /** Copies the archive with one fixed time on its entries, so that one seed is one file. */
+  /**
+   * Copies the archive with one fixed time on its entries, so that one seed is one file, and
+   * without the extras for archives of more than four gigabytes.
+   */
   private void restamp(Path raw) throws IOException {
-    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(raw));
+    try (ZipFile in = new ZipFile(raw.toFile());
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(in.entries())) {
         ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setLastModifiedTime(FileTime.from(MADE));
+        copy.setTimeLocal(MADE);
         out.putNextEntry(copy);
-        in.transferTo(out);
+        try (InputStream bytes = in.getInputStream(entry)) {
+          bytes.transferTo(out);
+        }
         out.closeEntry();
       }
     }
