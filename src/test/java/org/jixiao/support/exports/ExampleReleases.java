@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.commons.csv.CSVRecord;
 
@@ -21,6 +23,9 @@ final class ExampleReleases {
 
   private final Random random = new Random(20_240_046);
   private final List<Release> lines = new ArrayList<>();
+
+  /** The project that a document gives money to. */
+  private final Map<String, String> projects = new HashMap<>();
 
   private ExampleReleases() {}
 
@@ -63,6 +68,9 @@ final class ExampleReleases {
   }
 
   private void adjustments() throws IOException {
+    for (CSVRecord row : ExampleFigures.table("新增财政支出")) {
+      projects.put(row.get("依据文号"), row.get("项目"));
+    }
     for (CSVRecord row : ExampleFigures.table("预算调整明细")) {
       add(
           LocalDate.parse(row.get("日期")),
@@ -137,13 +145,7 @@ final class ExampleReleases {
       LocalDate day, String document, String expenditure, long cents, String fund, String summary) {
     boolean staff = expenditure.equals("人员经费");
     boolean open = expenditure.equals("公用经费");
-    String item =
-        staff || open
-            ? expenditure
-            : PaymentLines.PROJECTS.stream()
-                .filter(summary::contains)
-                .findFirst()
-                .orElse("文化旅游发展专项");
+    String item = staff || open ? expenditure : projects.getOrDefault(document, "文化旅游发展专项");
     boolean movies = fund.equals(Release.FUND);
     lines.add(
         new Release(

@@ -44,10 +44,12 @@ public final class Look {
     return new Look(Format.CSV, charset, byteOrderMark, separator);
   }
 
+  /** A workbook, streamed. */
   public static Look xlsx() {
     return new Look(Format.XLSX, StandardCharsets.UTF_8, false, ',');
   }
 
+  /** A workbook of the old kind, with no more than 65,536 rows. */
   public static Look xls() {
     return new Look(Format.XLS, StandardCharsets.UTF_8, false, ',');
   }
