@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jixiao.detail.ControlTotals.Sum;
 import org.jixiao.detail.ExportKind.Fields;
+import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
@@ -93,7 +94,7 @@ final class AssetCards implements DetailCollector {
   }
 
   @Override
-  public BigDecimal signed(FieldLine line, BigDecimal amount) {
+  public Amount signed(FieldLine line, Amount amount) {
     return amount;
   }
 
@@ -117,8 +118,9 @@ final class AssetCards implements DetailCollector {
   }
 
   @Override
-  public void take(FieldLine line, LocalDate acquired, BigDecimal amount) {
-    units.add(line.words(Fields.UNIT), amount);
+  public void take(FieldLine line, LocalDate acquired, Amount itsCost) {
+    BigDecimal amount = itsCost.yuan();
+    units.add(line.words(Fields.UNIT), itsCost);
     LocalDate booked = line.day(Fields.BOOKED_ON);
     LocalDate in = booked == null ? acquired : booked;
     LocalDate out = line.day(Fields.REMOVED_ON);
@@ -128,12 +130,12 @@ final class AssetCards implements DetailCollector {
     Depreciation rule = new Depreciation(amount, life, YearMonth.from(in));
     BigDecimal atEnd = there ? rule.upTo(closing) : rule.atDisposal(out);
     BigDecimal atStart = rule.upTo(opening.minusDays(1));
-    BigDecimal recorded = line.amount(Fields.WRITTEN_OFF);
+    BigDecimal recorded = yuan(line.amount(Fields.WRITTEN_OFF));
     BigDecimal off = recorded == null ? atEnd : recorded;
     if (recorded == null && life > 0) {
       estimated = estimated.plus(atEnd);
     }
-    BigDecimal stated = line.amount(Fields.CHARGE);
+    BigDecimal stated = yuan(line.amount(Fields.CHARGE));
     BigDecimal charge = stated == null ? atEnd.subtract(atStart).max(BigDecimal.ZERO) : stated;
     if (stated == null && life > 0) {
       estimatedCharge = estimatedCharge.plus(charge);
@@ -148,6 +150,10 @@ final class AssetCards implements DetailCollector {
     }
     its.charge = its.charge.add(charge);
     look(line, amount, off, life, className);
+  }
+
+  private static BigDecimal yuan(Amount amount) {
+    return amount == null ? null : amount.yuan();
   }
 
   private static void move(Movement balance, BigDecimal end, BigDecimal added, boolean there) {

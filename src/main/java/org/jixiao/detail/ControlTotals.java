@@ -1,6 +1,8 @@
 package org.jixiao.detail;
 
 import java.math.BigDecimal;
+import org.jixiao.numbers.Amount;
+import org.jixiao.numbers.MoneySum;
 
 /**
  * What became of the lines of one export: read = accepted + rejected + outside the year, in lines
@@ -18,6 +20,10 @@ public final class ControlTotals {
 
     public static final Sum NONE = new Sum(0, BigDecimal.ZERO);
 
+    static Sum of(MoneySum sum) {
+      return new Sum(sum.count(), sum.total());
+    }
+
     /** One more line. */
     Sum plus(BigDecimal more) {
       return new Sum(lines + 1, more == null ? amount : amount.add(more));
@@ -28,27 +34,26 @@ public final class ControlTotals {
     }
   }
 
-  private long acceptedLines;
-  private BigDecimal acceptedAmount = BigDecimal.ZERO;
+  private final MoneySum accepted = new MoneySum();
   private Sum rejected = Sum.NONE;
-  private Sum outside = Sum.NONE;
+  private final MoneySum outside = new MoneySum();
 
-  void accept(BigDecimal amount) {
-    acceptedLines++;
-    acceptedAmount = acceptedAmount.add(amount);
+  void accept(Amount amount) {
+    accepted.add(amount);
   }
 
-  void reject(BigDecimal amount) {
-    rejected = rejected.plus(amount);
+  /** A line that was not taken; null when its amount cannot be read. */
+  void reject(Amount amount) {
+    rejected = rejected.plus(amount == null ? null : amount.yuan());
   }
 
-  void leaveOutside(BigDecimal amount) {
-    outside = outside.plus(amount);
+  void leaveOutside(Amount amount) {
+    outside.add(amount);
   }
 
   /** What went into the tables. */
   public Sum accepted() {
-    return new Sum(acceptedLines, acceptedAmount);
+    return Sum.of(accepted);
   }
 
   /** What could not be understood, or must not be taken. */
@@ -58,11 +63,11 @@ public final class ControlTotals {
 
   /** What belongs to another year. */
   public Sum outside() {
-    return outside;
+    return Sum.of(outside);
   }
 
   /** Everything. */
   public Sum read() {
-    return accepted().plus(rejected).plus(outside);
+    return accepted().plus(rejected).plus(outside());
   }
 }

@@ -1,13 +1,14 @@
 package org.jixiao.detail;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jixiao.findings.Refusal;
+import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.MoneySum;
 import org.jixiao.table.Wording;
 
 /**
@@ -44,8 +45,8 @@ class ExportReading implements ExportSink {
   private Header firstHeader;
   private List<FieldLine> blocks = List.of();
   private String sheet = "";
-  private BigDecimal asWritten = BigDecimal.ZERO;
-  private BigDecimal withSigns = BigDecimal.ZERO;
+  private MoneySum asWritten = new MoneySum();
+  private MoneySum withSigns = new MoneySum();
   private StatedTotal lastTotal;
   private String nearest = "";
 
@@ -108,8 +109,8 @@ class ExportReading implements ExportSink {
     header = null;
     waiting.clear();
     waitingNumbers.clear();
-    asWritten = BigDecimal.ZERO;
-    withSigns = BigDecimal.ZERO;
+    asWritten = new MoneySum();
+    withSigns = new MoneySum();
     lastTotal = null;
   }
 
@@ -187,14 +188,14 @@ class ExportReading implements ExportSink {
 
   private void body(FieldLine line) {
     LocalDate day = line.day();
-    BigDecimal amount = line.amount(kind.amount());
+    Amount amount = line.amount(kind.amount());
     if (day == null || amount == null) {
       irregular(line, day, amount);
       return;
     }
-    asWritten = asWritten.add(amount);
-    BigDecimal signed = collector.signed(line, amount);
-    withSigns = withSigns.add(signed);
+    asWritten.add(amount);
+    Amount signed = collector.signed(line, amount);
+    withSigns.add(signed);
     if (collector.isOutside(line, day)) {
       totals.leaveOutside(signed);
       return;
@@ -208,7 +209,7 @@ class ExportReading implements ExportSink {
     collector.take(line, day, signed);
   }
 
-  private void reject(FieldLine line, BigDecimal amount, String reason) {
+  private void reject(FieldLine line, Amount amount, String reason) {
     totals.reject(amount);
     if (rejected.size() < MOST_REJECTED_KEPT) {
       rejected.add(new Rejected(sheet, line.line().number(), reason, line.line().shown()));
@@ -216,22 +217,22 @@ class ExportReading implements ExportSink {
   }
 
   /** Something without a day or an amount: seldom a line. */
-  private void irregular(FieldLine line, LocalDate day, BigDecimal amount) {
+  private void irregular(FieldLine line, LocalDate day, Amount amount) {
     if (isSum(line, amount) || isHeaderAgain(line)) {
       return;
     }
     if (day == null && line.amountWords().isEmpty() && isNote(line)) {
       return;
     }
-    BigDecimal signed = amount == null ? null : collector.signed(line, amount);
+    Amount signed = amount == null ? null : collector.signed(line, amount);
     if (amount != null) {
-      asWritten = asWritten.add(amount);
-      withSigns = withSigns.add(signed);
+      asWritten.add(amount);
+      withSigns.add(signed);
     }
     reject(line, signed, reason(line, day, amount));
   }
 
-  private String reason(FieldLine line, LocalDate day, BigDecimal amount) {
+  private String reason(FieldLine line, LocalDate day, Amount amount) {
     List<String> reasons = new ArrayList<>();
     if (day == null) {
       reasons.add(reason(kind.day(), line.dayWords(), "日期"));
@@ -246,14 +247,18 @@ class ExportReading implements ExportSink {
     return words.isEmpty() ? field.name() + "空白" : field.name() + "“" + words + "”不是能确定的" + what;
   }
 
-  private boolean isSum(FieldLine line, BigDecimal amount) {
+  private boolean isSum(FieldLine line, Amount amount) {
     for (int field = 0; field < Math.min(6, line.line().width()); field++) {
       String words = Wording.plain(line.line().words(field));
       if (!words.isEmpty() && words.length() <= 14 && SUM.matcher(words).matches()) {
         if (amount != null && GRAND_TOTAL.matcher(words).matches()) {
-          boolean right = Decimals.same(amount, asWritten) || Decimals.same(amount, withSigns);
+          boolean right =
+              Decimals.same(amount.yuan(), asWritten.total())
+                  || Decimals.same(amount.yuan(), withSigns.total());
           lastTotal =
-              right ? null : new StatedTotal(sheet, line.line().number(), amount, withSigns);
+              right
+                  ? null
+                  : new StatedTotal(sheet, line.line().number(), amount.yuan(), withSigns.total());
         }
         return true;
       }

@@ -2,9 +2,11 @@ package org.jixiao.detail;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.DayText;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.NumberText;
@@ -20,15 +22,22 @@ final class FieldLine {
   private static final int LAST_YEAR = 2100;
 
   private final Map<String, LocalDate> days = new HashMap<>();
-  private final int[] columns;
-  private final Map<ExportField, Integer> places;
-  private final Map<ExportField, BigDecimal> scale;
+  private String lastDayWords = "";
+  private LocalDate lastDay;
+  private static final int NOWHERE = -1;
+
+  private final int[] places = new int[ExportField.count()];
+  private final BigDecimal[] scales = new BigDecimal[ExportField.count()];
+  private final ExportField day;
+  private final ExportField amount;
   private Line line;
 
   FieldLine(ExportKind kind, Map<ExportField, Integer> places, Map<ExportField, BigDecimal> scale) {
-    this.places = places;
-    this.scale = scale;
-    this.columns = new int[] {places.get(kind.day()), places.get(kind.amount())};
+    Arrays.fill(this.places, NOWHERE);
+    places.forEach((field, column) -> this.places[field.number()] = column);
+    scale.forEach((field, factor) -> scales[field.number()] = factor);
+    this.day = kind.day();
+    this.amount = kind.amount();
   }
 
   /** Turns to this line. */
@@ -43,23 +52,29 @@ final class FieldLine {
 
   /** Whether the export has such a column at all. */
   boolean has(ExportField field) {
-    return places.containsKey(field);
+    return places[field.number()] != NOWHERE;
   }
 
   /** The words of a field, empty when blank or when there is no such column. */
   String words(ExportField field) {
-    Integer column = places.get(field);
-    return column == null ? "" : line.words(column);
+    int column = places[field.number()];
+    return column == NOWHERE ? "" : line.words(column);
+  }
+
+  /** 64 bits that stand for the words of a field; 0 when it is blank or there is no such column. */
+  long key(ExportField field) {
+    int column = places[field.number()];
+    return column == NOWHERE ? 0 : line.key(column);
   }
 
   /** The words of the day of this line. */
   String dayWords() {
-    return line.words(columns[0]);
+    return words(day);
   }
 
   /** The words of the amount of this line. */
   String amountWords() {
-    return line.words(columns[1]);
+    return words(amount);
   }
 
   /** The day of this line, or null when there is none to be read. */
@@ -73,6 +88,15 @@ final class FieldLine {
   }
 
   private LocalDate day(String words) {
+    if (words.equals(lastDayWords)) {
+      return lastDay;
+    }
+    lastDayWords = words;
+    lastDay = found(words);
+    return lastDay;
+  }
+
+  private LocalDate found(String words) {
     LocalDate known = days.get(words);
     if (known != null || words.isEmpty()) {
       return known;
@@ -95,25 +119,24 @@ final class FieldLine {
         .orElse(null);
   }
 
-  /** The amount of this line in 元, or null when there is none to be read. */
-  BigDecimal amount(ExportField field) {
-    Integer column = places.get(field);
-    return column == null ? null : amount(column, field);
+  /** The amount in a field, or null when there is none to be read. */
+  Amount amount(ExportField field) {
+    int column = places[field.number()];
+    return column == NOWHERE ? null : amount(column, scales[field.number()]);
   }
 
-  private BigDecimal amount(int column, ExportField field) {
-    BigDecimal factor = scale.get(field);
+  private Amount amount(int column, BigDecimal factor) {
     long cents = line.cents(column);
-    BigDecimal amount;
-    if (cents != Long.MIN_VALUE) {
-      amount = BigDecimal.valueOf(cents, 2);
-    } else {
-      String words = line.words(column);
-      if (words.isEmpty()) {
-        return null;
-      }
-      amount = NumberText.read(words, Unit.MONEY).orElse(null);
+    boolean plain = factor.equals(BigDecimal.ONE);
+    if (cents != Long.MIN_VALUE && plain) {
+      return Amount.ofCents(cents);
     }
-    return amount == null || factor.equals(BigDecimal.ONE) ? amount : amount.multiply(factor);
+    String words = line.words(column);
+    if (words.isEmpty()) {
+      return null;
+    }
+    return NumberText.read(words, Unit.MONEY)
+        .map(number -> Amount.of(plain ? number : number.multiply(factor)))
+        .orElse(null);
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.findings.Refusal;
+import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
@@ -368,7 +369,7 @@ final class FinalAccountTables {
         return false;
       }
       BigDecimal yuan = amount.get().multiply(scale);
-      totals.accept(yuan);
+      totals.accept(Amount.of(yuan));
       columns.add(cell.get().column() + "←" + heading.strip());
       put(cell.get(), yuan, "“" + file + "”" + (sheet.isEmpty() ? "" : "的“" + sheet + "”"));
       return true;

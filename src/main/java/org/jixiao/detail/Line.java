@@ -18,7 +18,14 @@ public final class Line {
 
   private static final int KNOWN_TEXTS = 1 << 14;
 
-  private final String[] known = new String[KNOWN_TEXTS];
+  /** So many columns remember what stood in them on the line before. */
+  private static final int LATEST = 64;
+
+  private static final long FIRST = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private final Text[] known = new Text[KNOWN_TEXTS];
+  private final Text[] latest = new Text[LATEST];
   private char[] text = new char[4096];
   private int[] ends = new int[64];
   private int width;
@@ -77,7 +84,11 @@ public final class Line {
 
   /** Whether there is nothing in a field, or no such field. */
   public boolean isBlank(int field) {
-    return field >= width || first(field) == last(field);
+    if (field >= width) {
+      return true;
+    }
+    int first = first(field);
+    return first == last(field, first);
   }
 
   /** Whether there is nothing in any field. */
@@ -89,7 +100,7 @@ public final class Line {
   public int filled(int atMost) {
     int count = 0;
     for (int field = 0; field < width && count < atMost; field++) {
-      count += first(field) < last(field) ? 1 : 0;
+      count += isBlank(field) ? 0 : 1;
     }
     return count;
   }
@@ -103,30 +114,54 @@ public final class Line {
       return "";
     }
     int first = first(field);
-    int last = last(field);
+    int last = last(field, first);
+    if (field >= LATEST) {
+      return known(first, last).words;
+    }
+    if (latest[field] == null || !latest[field].isAt(text, first, last)) {
+      latest[field] = known(first, last);
+    }
+    return latest[field].words;
+  }
+
+  /** Everything that the words in a field say, in 64 bits; 0 when there are none. */
+  long key(int field) {
+    if (field >= width) {
+      return 0;
+    }
+    int first = first(field);
+    int last = last(field, first);
+    long key = FIRST;
+    for (int i = first; i < last; i++) {
+      key = (key ^ text[i]) * PRIME;
+    }
+    key ^= key >>> 32;
+    return first == last ? 0 : key == 0 ? 1 : key;
+  }
+
+  private Text known(int first, int last) {
     int hash = 0;
     for (int i = first; i < last; i++) {
       hash = 31 * hash + text[i];
     }
     int slot = (hash ^ hash >>> 15) & (KNOWN_TEXTS - 1);
-    String there = known[slot];
-    if (there == null || !isSame(there, first, last)) {
-      there = new String(text, first, last - first);
-      known[slot] = there;
+    if (known[slot] == null || !known[slot].isAt(text, first, last)) {
+      char[] characters = Arrays.copyOfRange(text, first, last);
+      known[slot] = new Text(new String(characters), characters);
     }
-    return there;
+    return known[slot];
   }
 
-  private boolean isSame(String words, int first, int last) {
-    if (words.length() != last - first) {
-      return false;
+  /**
+   * A text that has been seen.
+   *
+   * @param characters the same once more, to be compared with what stands on a line
+   */
+  private record Text(String words, char[] characters) {
+
+    boolean isAt(char[] line, int first, int last) {
+      return Arrays.equals(characters, 0, characters.length, line, first, last);
     }
-    for (int i = first; i < last; i++) {
-      if (words.charAt(i - first) != text[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private int first(int field) {
@@ -141,19 +176,19 @@ public final class Line {
     return at < end && text[at] == '\'' ? at + 1 : at;
   }
 
-  private int last(int field) {
+  private int last(int field, int first) {
     int start = end(field - 1);
     int at = ends[field];
     while (at > start && isIdle(text[at - 1])) {
       at--;
     }
-    int first = first(field);
     boolean wrapped = first >= start + 2 && text[first - 1] == '"' && text[first - 2] == '=';
     return Math.max(first, wrapped ? at - 1 : at);
   }
 
   private static boolean isIdle(char one) {
-    return one <= ' ' || one == '\u00a0' || one == '\u3000' || one == '\ufeff' || one == '\u200b';
+    return one <= ' '
+        || one > '~' && (one == '\u00a0' || one == '\u3000' || one == '\ufeff' || one == '\u200b');
   }
 
   /**
@@ -167,7 +202,7 @@ public final class Line {
       return Long.MIN_VALUE;
     }
     int at = first(field);
-    int end = last(field);
+    int end = last(field, at);
     boolean minus = at < end && text[at] == '-';
     at += minus ? 1 : 0;
     if (at >= end || end - at > 18) {

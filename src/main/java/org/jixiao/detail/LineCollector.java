@@ -1,7 +1,7 @@
 package org.jixiao.detail;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jixiao.numbers.Amount;
 
 /** What one kind of export makes of its lines. */
 interface LineCollector {
@@ -10,7 +10,7 @@ interface LineCollector {
   void begin(String file, FieldLine columns);
 
   /** The amount with its sign: what was paid back reduces. */
-  BigDecimal signed(FieldLine line, BigDecimal amount);
+  Amount signed(FieldLine line, Amount amount);
 
   /** Whether a line of this day does not belong to the evaluated year. */
   boolean isOutside(FieldLine line, LocalDate day);
@@ -21,5 +21,5 @@ interface LineCollector {
   }
 
   /** Takes a line that has a day and an amount and belongs to the year. */
-  void take(FieldLine line, LocalDate day, BigDecimal amount);
+  void take(FieldLine line, LocalDate day, Amount amount);
 }

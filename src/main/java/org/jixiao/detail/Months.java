@@ -1,26 +1,24 @@
 package org.jixiao.detail;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.numbers.Amount;
+import org.jixiao.numbers.MoneySum;
 
 /** Twelve sums, one for each month; 元. */
 final class Months {
 
-  private final BigDecimal[] sums = new BigDecimal[12];
-  private final boolean[] seen = new boolean[12];
+  private final MoneySum[] sums = new MoneySum[12];
 
   Months() {
-    Arrays.fill(sums, BigDecimal.ZERO);
+    Arrays.setAll(sums, month -> new MoneySum());
   }
 
-  void add(LocalDate day, BigDecimal amount) {
-    int month = day.getMonthValue() - 1;
-    sums[month] = sums[month].add(amount);
-    seen[month] = true;
+  void add(LocalDate day, Amount amount) {
+    sums[day.getMonthValue() - 1].add(amount);
   }
 
   /** One row for each month; a month without a line is a month without activity. */
@@ -28,7 +26,8 @@ final class Months {
     List<TableImport.Row> rows = new ArrayList<>();
     for (int month = 0; month < 12; month++) {
       rows.add(
-          TableImport.Row.of("月份", (month + 1) + "月", Map.of(column, sums[month].toPlainString())));
+          TableImport.Row.of(
+              "月份", (month + 1) + "月", Map.of(column, sums[month].total().toPlainString())));
     }
     return rows;
   }
@@ -36,7 +35,7 @@ final class Months {
   /** The last month that has a line, 1 to 12; 0 when none has. */
   int last() {
     for (int month = 12; month > 0; month--) {
-      if (seen[month - 1]) {
+      if (sums[month - 1].count() > 0) {
         return month;
       }
     }
@@ -47,7 +46,7 @@ final class Months {
   List<String> empty() {
     List<String> empty = new ArrayList<>();
     for (int month = 0; month < 12; month++) {
-      if (!seen[month]) {
+      if (sums[month].count() == 0) {
         empty.add((month + 1) + "月");
       }
     }

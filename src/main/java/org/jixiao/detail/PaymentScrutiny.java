@@ -3,13 +3,14 @@ package org.jixiao.detail;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jixiao.detail.ExportKind.Fields;
 import org.jixiao.findings.Limit;
+import org.jixiao.numbers.Amount;
 
 /**
  * Looks at every payment for what auditors ask about: cash, private payees, split purchases,
@@ -17,8 +18,8 @@ import org.jixiao.findings.Limit;
  */
 final class PaymentScrutiny {
 
-  private static final int KNOWN_WORDS = 50_000;
-  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  /** Ten thousand 元, in cents. */
+  private static final long ROUND = 1_000_000;
 
   /** Under these codes the unit keeps itself: pay, office costs, water, power. */
   private static final List<String> BASIC_NEEDS = List.of("30201", "30205", "30206");
@@ -30,31 +31,31 @@ final class PaymentScrutiny {
   private final Evidence projects = new Evidence("MX-R07");
   private final Evidence vouchers = new Evidence("MX-R08");
   private final Evidence wordings = new Evidence("MX-E01");
-  private final PaymentTrail trail = new PaymentTrail();
-  private final Map<String, Boolean> knownPersons = new HashMap<>();
-  private final Map<String, Set<String>> knownPurposes = new HashMap<>();
-  private final Map<String, String> knownWordings = new HashMap<>();
+  private final Payees payees = new Payees();
+  private final PaymentTrail trail = new PaymentTrail(payees);
+  private final Memo<Boolean> isCash = new Memo<>(settlement -> settlement.contains("现金"));
+  private final Memo<Set<String>> spokenOf = new Memo<>(PurposeWords::codes);
+  private final Memo<String> purposeFaults = new Memo<>(words -> Wordings.fault("用途", words));
   private final Limits limits;
   private FieldLine columns;
   private String source = "";
 
   /** The limits in force, made ready for a million comparisons. */
   private record Limits(
-      BigDecimal person,
-      BigDecimal round,
-      long splitCents,
-      int splitDays,
-      int splits,
-      int sameDays) {
+      long personCents, long roundCents, long splitCents, int splitDays, int splits, int sameDays) {
 
     static Limits of(Map<Limit, BigDecimal> set) {
       return new Limits(
-          in(set, Limit.PRIVATE_PAYEE),
-          in(set, Limit.ROUND_SUM),
-          in(set, Limit.SPLIT_SUM).movePointRight(2).longValue(),
+          cents(set, Limit.PRIVATE_PAYEE),
+          cents(set, Limit.ROUND_SUM),
+          cents(set, Limit.SPLIT_SUM),
           in(set, Limit.SPLIT_DAYS).intValue(),
           in(set, Limit.SPLIT_TIMES).intValue(),
           in(set, Limit.SAME_SUM_DAYS).intValue());
+    }
+
+    private static long cents(Map<Limit, BigDecimal> set, Limit limit) {
+      return in(set, limit).movePointRight(2).longValue();
     }
 
     private static BigDecimal in(Map<Limit, BigDecimal> set, Limit limit) {
@@ -84,107 +85,78 @@ final class PaymentScrutiny {
    * @param spending its class, where it can be told
    */
   void look(
-      FieldLine line,
-      LocalDate day,
-      BigDecimal amount,
-      String code,
-      Optional<SpendingClass> spending) {
-    String payee = line.words(Fields.PAYEE);
-    String purpose = line.words(Fields.PURPOSE);
-    String voucher = line.words(Fields.VOUCHER);
-    String settlement = line.words(Fields.SETTLEMENT);
-    Sight sight =
-        new Sight(source, line.line().number(), day, payee, amount, purpose, code, voucher);
-    boolean paid = amount.signum() > 0;
-    if (paid && settlement.contains("现金")) {
-      cash.add(amount, sight.with("结算方式为“" + settlement + "”"));
-    }
-    if (paid
-        && code.startsWith("302")
-        && amount.compareTo(limits.person) > 0
-        && !settlement.contains("公务卡")
-        && knownPersons.computeIfAbsent(payee, Payee::isPerson)) {
-      persons.add(amount, sight.with("收款人像是个人，支出属商品和服务，未用公务卡"));
-    }
-    if (paid
-        && amount.compareTo(limits.round) >= 0
-        && amount.remainder(TEN_THOUSAND).signum() == 0) {
-      rounds.add(amount, sight.with("整万元支付"));
+      FieldLine line, LocalDate day, Amount amount, String code, Optional<SpendingClass> spending) {
+    Sight sight = new Sight(source, line, day, amount, code, payees.of(line));
+    long cents = amount.cents();
+    if (cents > 0) {
+      lookAtPayee(sight, cents);
     }
     lookAtCode(sight, spending);
-    lookAtWords(line, sight);
-    lookAtOthers(sight, spending);
-    forget();
+    String fault = line.has(Fields.PURPOSE) ? purposeFaults.of(line.words(Fields.PURPOSE)) : "";
+    if (fault.isEmpty() && line.has(Fields.PAYEE)) {
+      fault = payees.fault(sight.payee);
+    }
+    if (!fault.isEmpty()) {
+      wordings.add(amount.yuan(), sight.with(fault));
+    }
+    lookAtOthers(sight, cents, spending);
   }
 
-  /** One payment, not yet written out as a doubtful one: that is done for few of them only. */
+  /** One payment; it is written out as a doubtful one only where it is one of the largest. */
   private record Sight(
-      String source,
-      long line,
-      LocalDate day,
-      String payee,
-      BigDecimal amount,
-      String purpose,
-      String code,
-      String voucher) {
+      String source, FieldLine line, LocalDate day, Amount amount, String code, int payee) {
 
-    java.util.function.Function<String, Doubt> with(String note) {
+    Function<String, Doubt> with(String note) {
       return rule ->
-          new Doubt(rule, source, line, day, payee, amount, purpose, code, voucher, note);
+          new Doubt(
+              rule,
+              source,
+              line.line().number(),
+              day,
+              line.words(Fields.PAYEE),
+              amount.yuan(),
+              line.words(Fields.PURPOSE),
+              code,
+              line.words(Fields.VOUCHER),
+              note);
+    }
+  }
+
+  private void lookAtPayee(Sight sight, long cents) {
+    String settlement = sight.line.words(Fields.SETTLEMENT);
+    if (isCash.of(settlement)) {
+      cash.add(sight.amount.yuan(), sight.with("结算方式为“" + settlement + "”"));
+    }
+    if (cents > limits.personCents
+        && sight.code.startsWith("302")
+        && payees.isPerson(sight.payee)
+        && !settlement.contains("公务卡")) {
+      persons.add(sight.amount.yuan(), sight.with("收款人像是个人，支出属商品和服务，未用公务卡"));
+    }
+    if (cents >= limits.roundCents && cents % ROUND == 0) {
+      rounds.add(sight.amount.yuan(), sight.with("整万元支付"));
     }
   }
 
   private void lookAtCode(Sight sight, Optional<SpendingClass> spending) {
-    if (sight.code.length() == 5 && !sight.purpose.isEmpty()) {
-      Set<String> spoken = knownPurposes.computeIfAbsent(sight.purpose, PurposeWords::codes);
+    String purpose = sight.line.words(Fields.PURPOSE);
+    if (sight.code.length() == 5 && !purpose.isEmpty()) {
+      Set<String> spoken = spokenOf.of(purpose);
       if (!spoken.isEmpty() && !spoken.contains(sight.code)) {
         String expected = spoken.iterator().next();
-        wrongCodes.add(
-            sight.amount,
-            sight.with(
-                "用途属“" + expected + " " + EconomicCode.name(expected) + "”，列在 " + sight.code));
+        String note = "用途属“" + expected + " " + EconomicCode.name(expected) + "”，列在 " + sight.code;
+        wrongCodes.add(sight.amount.yuan(), sight.with(note));
       }
     }
     if (spending.isPresent()
         && spending.get() == SpendingClass.PROJECT
         && (sight.code.startsWith("301") || BASIC_NEEDS.contains(sight.code))) {
-      projects.add(sight.amount, sight.with("项目资金列支 " + sight.code));
+      projects.add(sight.amount.yuan(), sight.with("项目资金列支 " + sight.code));
     }
-  }
-
-  private void lookAtWords(FieldLine line, Sight sight) {
-    String fault = "";
-    if (line.has(Fields.PURPOSE)) {
-      fault = knownWordings.computeIfAbsent("用途" + sight.purpose, PaymentScrutiny::fault);
-    }
-    if (fault.isEmpty() && line.has(Fields.PAYEE)) {
-      fault = knownWordings.computeIfAbsent("收款人" + sight.payee, PaymentScrutiny::fault);
-    }
-    if (!fault.isEmpty()) {
-      wordings.add(sight.amount, sight.with(fault));
-    }
-  }
-
-  /** What is wrong with a purpose or a payee, in words; empty when nothing is. */
-  private static String fault(String named) {
-    String what = named.startsWith("用途") ? "用途" : "收款人";
-    String words = named.substring(what.length());
-    if (words.isEmpty()) {
-      return what + "空白";
-    }
-    if ("=+@＝＋＠".indexOf(words.charAt(0)) >= 0) {
-      return what + "像是公式，已按文字处理";
-    }
-    if (words.chars().allMatch(Character::isDigit)) {
-      return what + "只有数字";
-    }
-    return what.equals("用途") && words.codePoints().noneMatch(Character::isIdeographic)
-        ? "用途里没有汉字"
-        : "";
   }
 
   /** Keeps what is needed to see payments that belong together; pay comes in equal sums anyway. */
-  private void lookAtOthers(Sight sight, Optional<SpendingClass> spending) {
+  private void lookAtOthers(Sight sight, long cents, Optional<SpendingClass> spending) {
     boolean pay =
         spending.isPresent() && spending.get() == SpendingClass.STAFF
             || sight.code.startsWith("301")
@@ -192,29 +164,15 @@ final class PaymentScrutiny {
     int first =
         trail.add(
             source,
-            sight.line,
-            pay ? "" : sight.payee,
+            sight.line.line().number(),
+            pay ? Payees.NOBODY : sight.payee,
             sight.day,
-            sight.amount,
-            sight.amount.signum() > 0 ? sight.voucher : "");
+            cents,
+            cents > 0 ? sight.line.key(Fields.VOUCHER) : 0);
     if (first >= 0) {
-      boolean same = trail.amountOf(first).compareTo(sight.amount) == 0;
-      vouchers.add(
-          sight.amount,
-          sight.with("凭证号与第 " + trail.lineOf(first) + " 行相同" + (same ? "，金额也相同" : "，金额不同")));
-    }
-  }
-
-  /** What has been seen is remembered to be quick, not for ever. */
-  private void forget() {
-    if (knownPersons.size() > KNOWN_WORDS) {
-      knownPersons.clear();
-    }
-    if (knownPurposes.size() > KNOWN_WORDS) {
-      knownPurposes.clear();
-    }
-    if (knownWordings.size() > KNOWN_WORDS) {
-      knownWordings.clear();
+      boolean same = trail.amountOf(first).compareTo(sight.amount.yuan()) == 0;
+      String note = "凭证号与第 " + trail.lineOf(first) + " 行相同" + (same ? "，金额也相同" : "，金额不同");
+      vouchers.add(sight.amount.yuan(), sight.with(note));
     }
   }
 

@@ -18,62 +18,55 @@ final class PaymentTrail {
   /** Bytes that a line takes, the index of vouchers among them. */
   private static final int BYTES_A_LINE = 64;
 
-  private static final int MOST_PAYEES = 1 << 22;
-
-  /** A payment that is not to be held against others. */
-  private static final int NOBODY = -1;
-
+  private final Payees payees;
   private final int mostLines;
-  private final Map<String, Integer> payeeNumbers = new HashMap<>();
-  private final List<String> payees = new ArrayList<>();
-  private final Map<String, Integer> sourceNumbers = new HashMap<>();
+  private final Memo<Integer> sourceNumbers = new Memo<>(this::newSource);
   private final List<String> sources = new ArrayList<>();
-  private final VoucherIndex vouchers = new VoucherIndex();
+  private final KeyIndex vouchers = new KeyIndex();
   private int[] payee = new int[1024];
   private int[] day = new int[1024];
   private long[] cents = new long[1024];
   private int[] line = new int[1024];
   private short[] source = new short[1024];
   private int size;
+  private int grouped;
+  private int[] order;
   private long unkept;
 
   /** A trail that takes no more than a third of the memory. */
-  PaymentTrail() {
-    this((int) Math.min(16_000_000, Runtime.getRuntime().maxMemory() / 3 / BYTES_A_LINE));
+  PaymentTrail(Payees payees) {
+    this(payees, (int) Math.min(16_000_000, Runtime.getRuntime().maxMemory() / 3 / BYTES_A_LINE));
   }
 
-  PaymentTrail(int mostLines) {
+  PaymentTrail(Payees payees, int mostLines) {
+    this.payees = payees;
     this.mostLines = mostLines;
   }
 
   /**
    * Keeps a payment.
    *
-   * @param name the payee; empty for a payment that is not to be held against others
-   * @param voucher its number, or empty
+   * @param to the payee; nobody for a payment that is not to be held against others
+   * @param voucher what stands for its number; 0 for none
    * @return the earlier payment of the same voucher, or −1
    */
-  int add(String where, long number, String name, LocalDate on, BigDecimal amount, String voucher) {
-    if (size == mostLines || payees.size() == MOST_PAYEES) {
+  int add(String where, long number, int to, LocalDate on, long amountCents, long voucher) {
+    if (size == mostLines) {
       unkept++;
       return -1;
     }
     if (size == payee.length) {
       grow();
     }
-    payee[size] = name.isEmpty() ? NOBODY : payeeNumbers.computeIfAbsent(name, this::newPayee);
+    payee[size] = to;
+    grouped += to == Payees.NOBODY ? 0 : 1;
     day[size] = (int) on.toEpochDay();
-    cents[size] = amount.movePointRight(2).longValue();
+    cents[size] = amountCents;
     line[size] = (int) number;
     // Sixteen million lines, days and payees fit into one key that is quick to sort: see inOrder.
-    source[size] = sourceNumbers.computeIfAbsent(where, this::newSource).shortValue();
+    source[size] = sourceNumbers.of(where).shortValue();
     size++;
-    return voucher.isEmpty() ? -1 : vouchers.put(voucher, size - 1);
-  }
-
-  private int newPayee(String name) {
-    payees.add(name);
-    return payees.size() - 1;
+    return voucher == 0 ? -1 : vouchers.put(voucher, size - 1);
   }
 
   private int newSource(String where) {
@@ -112,7 +105,7 @@ final class PaymentTrail {
         sources.get(source[index]),
         line[index],
         LocalDate.ofEpochDay(day[index]),
-        payees.get(payee[index]),
+        payees.name(payee[index]),
         amountOf(index),
         "",
         "",
@@ -134,16 +127,19 @@ final class PaymentTrail {
 
   /** The payments to be held against each other, by payee and then by day. */
   private int[] inOrder() {
-    long[] keys = new long[size];
+    if (order != null && order.length == grouped) {
+      return order;
+    }
+    long[] keys = new long[grouped];
     int count = 0;
     for (int i = 0; i < size; i++) {
-      if (payee[i] != NOBODY) {
+      if (payee[i] != Payees.NOBODY) {
         keys[count++] = (long) payee[i] << 40 | (long) (day[i] & 0xFFFF) << 24 | i;
       }
     }
-    Arrays.sort(keys, 0, count);
-    int[] order = new int[count];
-    for (int i = 0; i < count; i++) {
+    Arrays.parallelSort(keys);
+    order = new int[grouped];
+    for (int i = 0; i < grouped; i++) {
       order[i] = (int) (keys[i] & 0xFFFFFF);
     }
     return order;
@@ -156,37 +152,36 @@ final class PaymentTrail {
    */
   List<Group> split(long limitCents, int days, int atLeast) {
     List<Group> groups = new ArrayList<>();
-    int[] order = inOrder();
-    for (int start = 0, end; start < order.length; start = end) {
-      end = start;
-      List<Integer> small = new ArrayList<>();
-      for (; end < order.length && payee[order[end]] == payee[order[start]]; end++) {
-        long amount = cents[order[end]];
-        if (amount > 0 && amount < limitCents) {
-          small.add(order[end]);
+    int[] all = inOrder();
+    int[] small = new int[all.length];
+    for (int start = 0, end; start < all.length; start = end) {
+      int count = 0;
+      for (end = start; end < all.length && payee[all[end]] == payee[all[start]]; end++) {
+        if (cents[all[end]] > 0 && cents[all[end]] < limitCents) {
+          small[count++] = all[end];
         }
       }
-      split(small, limitCents, days, atLeast, groups);
+      split(small, count, limitCents, days, atLeast, groups);
     }
     groups.sort(Group.LARGEST_FIRST);
     return groups;
   }
 
   private void split(
-      List<Integer> small, long limitCents, int days, int atLeast, List<Group> groups) {
+      int[] small, int count, long limitCents, int days, int atLeast, List<Group> groups) {
     int first = 0;
     int next = 0;
     long sum = 0;
-    while (first < small.size()) {
-      for (; next < small.size() && day[small.get(next)] - day[small.get(first)] < days; next++) {
-        sum += cents[small.get(next)];
+    while (first < count) {
+      for (; next < count && day[small[next]] - day[small[first]] < days; next++) {
+        sum += cents[small[next]];
       }
       if (next - first >= atLeast && sum > limitCents) {
-        groups.add(group(small.subList(first, next), sum));
+        groups.add(new Group(Arrays.copyOfRange(small, first, next), BigDecimal.valueOf(sum, 2)));
         first = next;
         sum = 0;
       } else {
-        sum -= cents[small.get(first)];
+        sum -= cents[small[first]];
         first++;
       }
     }
@@ -195,42 +190,42 @@ final class PaymentTrail {
   /** One payee's payments of the same amount, each within so many days of the one before. */
   List<Group> repeated(int days) {
     List<Group> groups = new ArrayList<>();
-    int[] order = inOrder();
-    int start = 0;
-    while (start < order.length) {
-      int end = start;
-      Map<Long, List<Integer>> sameSums = new HashMap<>();
-      while (end < order.length && payee[order[end]] == payee[order[start]]) {
-        int here = order[end];
-        if (cents[here] > 0) {
-          List<Integer> same = sameSums.get(cents[here]);
-          if (same != null && day[here] - day[same.get(same.size() - 1)] > days) {
-            close(same, groups);
-            same = null;
-          }
-          if (same == null) {
-            same = new ArrayList<>(2);
-            sameSums.put(cents[here], same);
-          }
-          same.add(here);
+    int[] all = inOrder();
+    Map<Long, List<Integer>> sameSums = new HashMap<>();
+    for (int start = 0, end; start < all.length; start = end) {
+      for (end = start; end < all.length && payee[all[end]] == payee[all[start]]; end++) {
+        if (cents[all[end]] > 0) {
+          add(all[end], days, sameSums, groups);
         }
-        end++;
       }
       sameSums.values().forEach(same -> close(same, groups));
-      start = end;
+      sameSums.clear();
     }
     groups.sort(Group.LARGEST_FIRST);
     return groups;
   }
 
-  private void close(List<Integer> same, List<Group> groups) {
-    if (same.size() > 1) {
-      groups.add(group(same, cents[same.get(0)] * same.size()));
+  private void add(int payment, int days, Map<Long, List<Integer>> sameSums, List<Group> groups) {
+    List<Integer> same = sameSums.get(cents[payment]);
+    if (same != null && day[payment] - day[same.get(same.size() - 1)] > days) {
+      close(same, groups);
+      same = null;
+    }
+    if (same == null) {
+      sameSums.put(cents[payment], List.of(payment));
+    } else {
+      List<Integer> more = same.size() == 1 ? new ArrayList<>(same) : same;
+      more.add(payment);
+      sameSums.put(cents[payment], more);
     }
   }
 
-  private static Group group(List<Integer> members, long cents) {
-    return new Group(
-        members.stream().mapToInt(Integer::intValue).toArray(), BigDecimal.valueOf(cents, 2));
+  private void close(List<Integer> same, List<Group> groups) {
+    if (same.size() > 1) {
+      groups.add(
+          new Group(
+              same.stream().mapToInt(Integer::intValue).toArray(),
+              BigDecimal.valueOf(cents[same.get(0)] * same.size(), 2)));
+    }
   }
 }

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jixiao.detail.ControlTotals.Sum;
 import org.jixiao.detail.ExportKind.Fields;
 import org.jixiao.findings.Limit;
+import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.MoneySum;
 
 /** The payments of the year: by month, by payer and way of payment, by economic code. */
 final class Payments implements DetailCollector {
@@ -29,23 +30,27 @@ final class Payments implements DetailCollector {
   private final Months months = new Months();
   private final Units units = new Units();
   private final PaymentScrutiny scrutiny;
-  private final Map<Payer, BigDecimal> payers = new HashMap<>();
-  private final Map<String, BigDecimal> codes = new TreeMap<>();
-  private final Map<String, BigDecimal> officeItems = new TreeMap<>();
+  private final Map<String, Map<String, MoneySum>> payers = new TreeMap<>();
+  private final Map<String, MoneySum> codes = new HashMap<>();
+  private final Map<String, MoneySum> officeItems = new TreeMap<>();
   private final Map<String, Meeting> meetings = new LinkedHashMap<>();
-  private final Map<SpendingClass, BigDecimal> classes = new EnumMap<>(SpendingClass.class);
-  private final Map<String, String> knownCodes = new HashMap<>();
-  private Sum unclassed = Sum.NONE;
-  private Sum uncoded = Sum.NONE;
-  private Sum undecided = Sum.NONE;
-  private Sum inferred = Sum.NONE;
-  private Sum withoutMethod = Sum.NONE;
+  private final Map<SpendingClass, MoneySum> classes = new EnumMap<>(SpendingClass.class);
+  private final Memo<String> codeOf = new Memo<>(EconomicCode::in);
+  private final Memo<String> methodOf = new Memo<>(Payments::method);
+  private final Memo<Boolean> isBack = new Memo<>(Payments::isBack);
+  private final Memo<Memo<Optional<SpendingClass>>> classOf =
+      new Memo<>(type -> new Memo<>(code -> SpendingClass.of(type, code)));
+  private final MoneySum unclassed = new MoneySum();
+  private final MoneySum uncoded = new MoneySum();
+  private final MoneySum undecided = new MoneySum();
+  private final MoneySum inferred = new MoneySum();
+  private final MoneySum withoutMethod = new MoneySum();
   private FieldLine columns;
   private boolean everyFileHasCodes = true;
   private boolean everyFileHasPayers = true;
 
-  /** Who paid, and in which way. */
-  private record Payer(String name, String method) {}
+  /** Who paid, in which way, and how much. */
+  private record Payer(String name, String method, BigDecimal amount) {}
 
   /** What was paid for a meeting, and when first. */
   private record Meeting(LocalDate day, BigDecimal amount) {}
@@ -78,10 +83,13 @@ final class Payments implements DetailCollector {
   }
 
   @Override
-  public BigDecimal signed(FieldLine line, BigDecimal amount) {
-    String direction = line.words(Fields.DIRECTION);
-    boolean back = direction.contains("退") || direction.contains("冲") || direction.contains("收款");
-    return back && amount.signum() > 0 ? amount.negate() : amount;
+  public Amount signed(FieldLine line, Amount amount) {
+    boolean back = isBack.of(line.words(Fields.DIRECTION));
+    return back && amount.sign() > 0 ? amount.negated() : amount;
+  }
+
+  private static boolean isBack(String direction) {
+    return direction.contains("退") || direction.contains("冲") || direction.contains("收款");
   }
 
   @Override
@@ -90,11 +98,11 @@ final class Payments implements DetailCollector {
   }
 
   @Override
-  public void take(FieldLine line, LocalDate day, BigDecimal amount) {
+  public void take(FieldLine line, LocalDate day, Amount amount) {
     months.add(day, amount);
     units.add(line.words(Fields.UNIT), amount);
     String code = code(line);
-    Optional<SpendingClass> spending = SpendingClass.of(line.words(Fields.PROJECT_TYPE), code);
+    Optional<SpendingClass> spending = classOf.of(line.words(Fields.PROJECT_TYPE)).of(code);
     addPayer(line, amount);
     addCode(line, code, spending, day, amount);
     scrutiny.look(line, day, amount, code, spending);
@@ -102,7 +110,7 @@ final class Payments implements DetailCollector {
 
   private String code(FieldLine line) {
     if (line.has(Fields.CODE)) {
-      return knownCodes.computeIfAbsent(line.words(Fields.CODE), EconomicCode::in);
+      return codeOf.of(line.words(Fields.CODE));
     }
     if (line.has(Fields.CODE_CLASS)) {
       return EconomicCode.in(line.words(Fields.CODE_CLASS), line.words(Fields.CODE_ITEM));
@@ -110,21 +118,26 @@ final class Payments implements DetailCollector {
     return "";
   }
 
-  private void addPayer(FieldLine line, BigDecimal amount) {
+  private void addPayer(FieldLine line, Amount amount) {
     String payer = line.words(Fields.PAYER);
     if (payer.isEmpty()) {
       payer = Units.bare(line.words(Fields.UNIT));
     }
-    String said = line.words(Fields.METHOD);
-    String method = said.contains("直接") ? DIRECT : said.contains("授权") ? AUTHORISED : "";
+    String method = methodOf.of(line.words(Fields.METHOD));
     if (method.isEmpty()) {
       // The treasury's own account pays directly, the unit's account by authority.
       boolean known = line.has(Fields.PAYER) && !line.words(Fields.PAYER).isEmpty();
       method = !known ? "" : isTreasury(payer) ? DIRECT : AUTHORISED;
-      inferred = known ? inferred.plus(amount) : inferred;
-      withoutMethod = known ? withoutMethod : withoutMethod.plus(amount);
+      (known ? inferred : withoutMethod).add(amount);
     }
-    payers.merge(new Payer(payer, method), amount, BigDecimal::add);
+    payers
+        .computeIfAbsent(method, new_ -> new HashMap<>())
+        .computeIfAbsent(payer, new_ -> new MoneySum())
+        .add(amount);
+  }
+
+  private static String method(String said) {
+    return said.contains("直接") ? DIRECT : said.contains("授权") ? AUTHORISED : "";
   }
 
   private static boolean isTreasury(String payer) {
@@ -132,35 +145,31 @@ final class Payments implements DetailCollector {
   }
 
   private void addCode(
-      FieldLine line,
-      String code,
-      Optional<SpendingClass> spending,
-      LocalDate day,
-      BigDecimal amount) {
+      FieldLine line, String code, Optional<SpendingClass> spending, LocalDate day, Amount amount) {
     if (spending.isPresent()) {
-      classes.merge(spending.get(), amount, BigDecimal::add);
+      classes.computeIfAbsent(spending.get(), new_ -> new MoneySum()).add(amount);
     } else {
-      unclassed = unclassed.plus(amount);
+      unclassed.add(amount);
     }
     if (code.length() < 5) {
-      uncoded = uncoded.plus(amount);
+      uncoded.add(amount);
       return;
     }
-    codes.merge(code, amount, BigDecimal::add);
+    codes.computeIfAbsent(code, new_ -> new MoneySum()).add(amount);
     if (code.equals("30215")) {
       String name = line.words(Fields.PURPOSE).isEmpty() ? "会议" : line.words(Fields.PURPOSE);
       meetings.merge(
           name,
-          new Meeting(day, amount),
+          new Meeting(day, amount.yuan()),
           (one, other) ->
               new Meeting(
                   one.day.isBefore(other.day) ? one.day : other.day, one.amount.add(other.amount)));
     }
     if (code.startsWith("302") && !EconomicCode.APART.contains(code)) {
       if (spending.isEmpty()) {
-        undecided = undecided.plus(amount);
+        undecided.add(amount);
       } else if (spending.get() == SpendingClass.OFFICE) {
-        officeItems.merge(code, amount, BigDecimal::add);
+        officeItems.computeIfAbsent(code, new_ -> new MoneySum()).add(amount);
       }
     }
   }
@@ -188,30 +197,32 @@ final class Payments implements DetailCollector {
   }
 
   private void addPayers(List<TableImport> tables, List<String> remarks) {
-    if (withoutMethod.lines() > 0) {
+    if (withoutMethod.count() > 0) {
       remarks.add("有 " + shown(withoutMethod) + "既没有支付方式也没有付款人，分不清直接支付还是授权支付；支付汇总表没有填。");
       return;
     }
     if (!everyFileHasPayers) {
       remarks.add("导出里没有付款人列，支付汇总按预算单位填写。");
     }
-    if (inferred.lines() > 0) {
+    if (inferred.count() > 0) {
       remarks.add("有 " + shown(inferred) + "没有写明直接支付或授权支付，按付款人判断：财政、国库账户为直接支付，其余为授权支付。");
     }
     List<TableImport.Row> rows = new ArrayList<>();
-    payers.entrySet().stream()
-        .sorted(
-            Map.Entry.<Payer, BigDecimal>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(entry -> entry.getKey().name())
-                .thenComparing(entry -> entry.getKey().method()))
-        .forEach(
-            entry -> {
-              Map<String, String> identity = new LinkedHashMap<>();
-              identity.put("付款人", entry.getKey().name());
-              identity.put("支付方式", entry.getKey().method());
-              rows.add(
-                  new TableImport.Row(identity, Map.of("金额", entry.getValue().toPlainString())));
-            });
+    List<Payer> all = new ArrayList<>();
+    payers.forEach(
+        (method, those) ->
+            those.forEach((name, sum) -> all.add(new Payer(name, method, sum.total()))));
+    all.sort(
+        Comparator.comparing(Payer::amount)
+            .reversed()
+            .thenComparing(Payer::name)
+            .thenComparing(Payer::method));
+    for (Payer payer : all) {
+      Map<String, String> identity = new LinkedHashMap<>();
+      identity.put("付款人", payer.name());
+      identity.put("支付方式", payer.method());
+      rows.add(new TableImport.Row(identity, Map.of("金额", payer.amount().toPlainString())));
+    }
     tables.add(new TableImport("支付汇总", ExportKind.PAYMENTS, rows));
   }
 
@@ -220,7 +231,7 @@ final class Payments implements DetailCollector {
       remarks.add("导出里没有部门经济分类列，三公经费、会议费、办公经费没有填。");
       return;
     }
-    if (uncoded.lines() > 0) {
+    if (uncoded.count() > 0) {
       remarks.add("有 " + shown(uncoded) + "没有五位的部门经济分类，三公经费、会议费、办公经费没有填；补齐后再导入。");
       return;
     }
@@ -236,7 +247,8 @@ final class Payments implements DetailCollector {
 
   private BigDecimal sum(List<String> those) {
     return those.stream()
-        .map(code -> codes.getOrDefault(code, BigDecimal.ZERO))
+        .filter(codes::containsKey)
+        .map(code -> codes.get(code).total())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
@@ -263,17 +275,17 @@ final class Payments implements DetailCollector {
   }
 
   private void addOffice(List<TableImport> tables, List<String> remarks) {
-    if (undecided.lines() > 0) {
+    if (undecided.count() > 0) {
       remarks.add(
           "302 商品和服务支出中有 " + shown(undecided) + "看不出属公用经费还是项目支出（没有项目类别），办公经费没有填；在导出中补上项目类别后再导入。");
       return;
     }
     List<TableImport.Row> rows = new ArrayList<>();
     officeItems.forEach(
-        (code, amount) ->
+        (code, sum) ->
             rows.add(
                 TableImport.Row.of(
-                    "项目", EconomicCode.name(code), Map.of("本年实际数", amount.toPlainString()))));
+                    "项目", EconomicCode.name(code), Map.of("本年实际数", sum.total().toPlainString()))));
     if (!rows.isEmpty()) {
       tables.add(new TableImport("办公经费", ExportKind.PAYMENTS, rows));
     }
@@ -285,14 +297,14 @@ final class Payments implements DetailCollector {
     }
     List<String> words = new ArrayList<>();
     classes.forEach(
-        (spending, amount) -> words.add(spending.label() + " " + Decimals.amount(amount) + " 元"));
-    if (unclassed.lines() > 0) {
+        (spending, sum) -> words.add(spending.label() + " " + Decimals.amount(sum.total()) + " 元"));
+    if (unclassed.count() > 0) {
       words.add("分不清的 " + shown(unclassed));
     }
     remarks.add("按项目类别，支付为：" + String.join("，", words) + "（供与决算核对，不填表）。");
   }
 
-  private static String shown(Sum sum) {
-    return sum.lines() + " 行（" + Decimals.amount(sum.amount()) + " 元）";
+  private static String shown(MoneySum sum) {
+    return sum.count() + " 行（" + Decimals.amount(sum.total()) + " 元）";
   }
 }

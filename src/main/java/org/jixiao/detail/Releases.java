@@ -1,10 +1,10 @@
 package org.jixiao.detail;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.detail.ExportKind.Fields;
+import org.jixiao.numbers.Amount;
 
 /** The releases of the year, month by month. */
 final class Releases implements DetailCollector {
@@ -23,7 +23,7 @@ final class Releases implements DetailCollector {
   }
 
   @Override
-  public BigDecimal signed(FieldLine line, BigDecimal amount) {
+  public Amount signed(FieldLine line, Amount amount) {
     return amount;
   }
 
@@ -33,7 +33,7 @@ final class Releases implements DetailCollector {
   }
 
   @Override
-  public void take(FieldLine line, LocalDate day, BigDecimal amount) {
+  public void take(FieldLine line, LocalDate day, Amount amount) {
     months.add(day, amount);
     units.add(line.words(Fields.UNIT), amount);
   }

@@ -1,10 +1,11 @@
 package org.jixiao.detail;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jixiao.detail.ControlTotals.Sum;
+import org.jixiao.numbers.Amount;
+import org.jixiao.numbers.MoneySum;
 import org.jixiao.table.Wording;
 
 /** Whose lines an export holds, where it says so. */
@@ -15,33 +16,21 @@ final class Units {
   /** A department has a few dozen units; a column with more is no column of units. */
   private static final int MOST_UNITS = 2_000;
 
-  private final Map<String, Sum> byName = new LinkedHashMap<>();
-  private String lastName = "";
-  private Sum last;
+  private final Map<String, MoneySum> byName = new LinkedHashMap<>();
+  private final Memo<MoneySum> sums =
+      new Memo<>(name -> byName.computeIfAbsent(name, new_ -> new MoneySum()));
 
-  void add(String unit, BigDecimal amount) {
-    if (unit.isEmpty() || byName.size() > MOST_UNITS) {
-      return;
-    }
-    // Lines of one unit follow each other: most of the time there is nothing to look up.
-    if (!unit.equals(lastName)) {
-      settle();
-      lastName = unit;
-      last = byName.getOrDefault(unit, Sum.NONE);
-    }
-    last = last.plus(amount);
-  }
-
-  private void settle() {
-    if (last != null) {
-      byName.put(lastName, last);
+  void add(String unit, Amount amount) {
+    if (!unit.isEmpty() && byName.size() <= MOST_UNITS) {
+      sums.of(unit).add(amount);
     }
   }
 
   /** Every unit with its lines. */
   Map<String, Sum> all() {
-    settle();
-    return byName;
+    Map<String, Sum> all = new LinkedHashMap<>();
+    byName.forEach((name, sum) -> all.put(name, Sum.of(sum)));
+    return all;
   }
 
   /** Whether the name in an export is that of the evaluated unit, in full or shortened. */

@@ -1,8 +1,8 @@
 package org.jixiao.detail;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.TreeMap;
+import org.jixiao.numbers.Amount;
 
 /** Only sees which years the lines belong to, for a workbook that does not say its own yet. */
 final class YearSurvey implements LineCollector {
@@ -15,7 +15,7 @@ final class YearSurvey implements LineCollector {
   }
 
   @Override
-  public BigDecimal signed(FieldLine line, BigDecimal amount) {
+  public Amount signed(FieldLine line, Amount amount) {
     return amount;
   }
 
@@ -26,7 +26,7 @@ final class YearSurvey implements LineCollector {
   }
 
   @Override
-  public void take(FieldLine line, LocalDate day, BigDecimal amount) {
+  public void take(FieldLine line, LocalDate day, Amount amount) {
     throw new IllegalStateException("every line is outside");
   }
 

@@ -201,13 +201,12 @@ final class RecordSheet {
             sheet -> {
               for (int row = FIRST_ROW; row <= sheet.getLastRowNum(); row++) {
                 String label = words(sheet, cells, row, 0);
-                if (label.isEmpty()) {
+                if (label.isEmpty() || label.equals(KIND.heading())) {
                   break;
                 }
                 lines.put(label, words(sheet, cells, row, 1));
               }
             });
-    lines.remove(KIND.heading());
     write(workbook, styles, lines, imports);
   }
 

@@ -3,7 +3,6 @@ package org.jixiao.intake;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -29,7 +28,7 @@ final class CsvLines implements Lines {
     Charset charset = Encoding.of(file);
     char separator = separator(file, charset);
     Receiver receiver = new Receiver(sink);
-    try (EndedReader text = new EndedReader(text(file, charset, progress));
+    try (ReadAhead text = new ReadAhead(text(file, charset, progress));
         CsvReader<Line> lines =
             CsvReader.builder()
                 .fieldSeparator(separator)
@@ -133,29 +132,6 @@ final class CsvLines implements Lines {
       boolean remark =
           latest == 1 && (line.isBlank(0) || !Character.isDigit(line.words(0).charAt(0)));
       return latest < usual && !remark;
-    }
-  }
-
-  /** Remembers whether the text ended with the end of a line. */
-  private static final class EndedReader extends FilterReader {
-
-    private char last = '\n';
-
-    EndedReader(Reader in) {
-      super(in);
-    }
-
-    @Override
-    public int read(char[] into, int start, int length) throws IOException {
-      int read = super.read(into, start, length);
-      if (read > 0) {
-        last = into[start + read - 1];
-      }
-      return read;
-    }
-
-    boolean endsWithLine() {
-      return last == '\n' || last == '\r';
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Container;
@@ -45,6 +48,14 @@ public final class Import {
   private final RunOptions options;
   private final ImportRequest request;
   private final Progress progress;
+  private final Map<Path, CompletableFuture<String>> fingerprints = new HashMap<>();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "fingerprints");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   public Import(RunOptions options, ImportRequest request, Progress progress) {
     this.options = options;
@@ -60,6 +71,7 @@ public final class Import {
    */
   public ImportResult into(Path workbook) {
     try {
+      startFingerprints();
       byte[] before = new InputFile(options.files(), options.budget()).read(workbook);
       Target target = request.dryRun() ? null : Target.of(workbook, before, options);
       Container container =
@@ -73,6 +85,8 @@ public final class Import {
           DetailRules.UNREADABLE,
           "导入时内存不够，工作簿没有改动。",
           "改为导出 CSV，或用更大的内存：java -Xmx4g -jar jixiao.jar import …");
+    } finally {
+      worker.shutdownNow();
     }
   }
 
@@ -163,12 +177,9 @@ public final class Import {
     for (ExportKind kind : ExportKind.values()) {
       for (Path file : request.files().getOrDefault(kind, List.of())) {
         String name = Run.nameOf(file);
-        // Two passes at once: a fingerprint of a large file takes as long as reading it.
-        CompletableFuture<String> fingerprint =
-            CompletableFuture.supplyAsync(() -> fingerprint(file));
         ExportSink sink = detail.sink(kind, name);
         read(file, sink);
-        DetailImport.Read read = new DetailImport.Read(kind, name, joined(fingerprint, file), sink);
+        DetailImport.Read read = new DetailImport.Read(kind, name, joined(file), sink);
         if (!seen.add(read.fingerprint())) {
           throw Refusal.of(
               DetailRules.WRONG_EXPORT, "“" + name + "”与前面的一个文件内容完全相同，会重复计算。", "每个文件只给一次。");
@@ -211,9 +222,19 @@ public final class Import {
     }
   }
 
-  private static String joined(CompletableFuture<String> fingerprint, Path file) {
+  /** Fingerprints take as long as reading, and nothing needs them before the end. */
+  private void startFingerprints() {
+    for (List<Path> files : request.files().values()) {
+      for (Path file : files) {
+        fingerprints.computeIfAbsent(
+            file, one -> CompletableFuture.supplyAsync(() -> fingerprint(one), worker));
+      }
+    }
+  }
+
+  private String joined(Path file) {
     try {
-      return fingerprint.join();
+      return fingerprints.get(file).join();
     } catch (CompletionException failed) {
       throw unreadable(file);
     }
