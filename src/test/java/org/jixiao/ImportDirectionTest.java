@@ -26,20 +26,25 @@ class ImportDirectionTest {
           Map.entry("table", List.of("numbers")),
           Map.entry("findings", List.of("table", "numbers")),
           Map.entry("sheets", List.of("findings", "table", "numbers")),
-          Map.entry("book", List.of("sheets", "findings", "table", "numbers")),
+          Map.entry("detail", List.of("sheets", "findings", "table", "numbers")),
+          Map.entry("book", List.of("detail", "sheets", "findings", "table", "numbers")),
+          Map.entry("intake", List.of("container", "detail", "findings", "numbers")),
           Map.entry("files", List.of("book", "findings")),
           Map.entry("container", List.of("book", "findings")),
-          Map.entry("exports", List.of("book", "findings", "table", "numbers")),
+          Map.entry("exports", List.of("book", "detail", "findings", "table", "numbers")),
           Map.entry(
-              "excel", List.of("container", "book", "sheets", "findings", "table", "numbers")),
+              "excel",
+              List.of("container", "book", "detail", "sheets", "findings", "table", "numbers")),
           Map.entry(
               "run",
               List.of(
                   "excel",
                   "exports",
+                  "intake",
                   "container",
                   "files",
                   "book",
+                  "detail",
                   "sheets",
                   "findings",
                   "table",
@@ -47,7 +52,15 @@ class ImportDirectionTest {
           Map.entry(
               "cli",
               List.of(
-                  "run", "container", "excel", "files", "book", "findings", "table", "numbers")));
+                  "run",
+                  "container",
+                  "excel",
+                  "files",
+                  "book",
+                  "detail",
+                  "findings",
+                  "table",
+                  "numbers")));
 
   private static final Pattern OWN =
       Pattern.compile("import (?:static )?org\\.jixiao\\.(\\w+)((?:\\.\\w+)*)");

@@ -42,7 +42,10 @@ final class HeaderFinder {
       Header single = header(row, singles(rows.get(row)), rows);
       best = better(best, single);
       if (row + 1 < rows.size() && isLowerRow(rows.get(row), rows.get(row + 1))) {
-        best = better(best, header(row + 1, doubles(rows.get(row), rows.get(row + 1)), rows));
+        // A row that belongs to the header must not be left over as a line: it wins a draw.
+        Header twofold = header(row + 1, doubles(rows.get(row), rows.get(row + 1)), rows);
+        boolean draw = best.row() == row && points(twofold) == points(best);
+        best = draw ? twofold : better(best, twofold);
       }
     }
     return Optional.ofNullable(best)

@@ -3,6 +3,7 @@ package org.jixiao.intake;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -33,6 +34,8 @@ final class CsvLines implements Lines {
             CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD)
                 .build(receiver, text)) {
       sink.sheet("");
@@ -83,10 +86,10 @@ final class CsvLines implements Lines {
     char[] sample = new char[SAMPLE];
     int length = 0;
     try (Reader text = text(file, charset, read -> {})) {
-      for (int read = text.read(sample);
-          read > 0 && length + read < SAMPLE;
-          read = text.read(sample, length, SAMPLE - length)) {
+      int read = 0;
+      while (read >= 0 && length < SAMPLE) {
         length += read;
+        read = text.read(sample, length, SAMPLE - length);
       }
     } catch (CharacterCodingException foreign) {
       throw unknown(file);
