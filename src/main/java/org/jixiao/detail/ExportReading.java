@@ -221,7 +221,7 @@ class ExportReading implements ExportSink {
     if (isSum(line, amount) || isHeaderAgain(line)) {
       return;
     }
-    if (day == null && line.amountWords().isEmpty() && isNote(line)) {
+    if (day == null && amount == null && isNote(line)) {
       return;
     }
     Amount signed = amount == null ? null : collector.signed(line, amount);
@@ -269,7 +269,8 @@ class ExportReading implements ExportSink {
   /** Titles, remarks and signatures have few words, or begin as such do. */
   private boolean isNote(FieldLine line) {
     boolean besideOther = blocks.size() > 1 && line.dayWords().isEmpty();
-    if (besideOther || line.line().filled(3) <= 2) {
+    boolean few = line.line().filled(3) <= 2;
+    if (line.amountWords().isEmpty() && (besideOther || few)) {
       return true;
     }
     for (int field = 0; field < line.line().width(); field++) {
@@ -277,7 +278,7 @@ class ExportReading implements ExportSink {
         return NOTE.matcher(line.line().words(field)).lookingAt();
       }
     }
-    return true;
+    return false;
   }
 
   private boolean isHeaderAgain(FieldLine line) {

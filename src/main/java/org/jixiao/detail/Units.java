@@ -44,7 +44,7 @@ final class Units {
 
   /** The name alone, without the code in front of it. */
   static String bare(String seen) {
-    String name = CODE.matcher(Wording.plain(seen)).replaceFirst("");
+    String name = CODE.matcher(seen.strip()).replaceFirst("");
     return name.isEmpty() ? seen : name;
   }
 }
