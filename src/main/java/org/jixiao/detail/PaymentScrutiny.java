@@ -164,7 +164,7 @@ final class PaymentScrutiny {
     int first =
         trail.add(
             source,
-            sight.line.line().number(),
+            sight.line,
             pay ? Payees.NOBODY : sight.payee,
             sight.day,
             cents,

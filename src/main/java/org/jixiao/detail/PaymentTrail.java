@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.detail.ExportKind.Fields;
 
 /**
  * Who was paid what on which day: the little that must be kept of every payment to see those that
- * belong together, some forty bytes a line.
+ * belong together, some sixty bytes a line.
  */
 final class PaymentTrail {
 
@@ -23,10 +24,14 @@ final class PaymentTrail {
   private final Memo<Integer> sourceNumbers = new Memo<>(this::newSource);
   private final List<String> sources = new ArrayList<>();
   private final KeyIndex vouchers = new KeyIndex();
+  private final Texts purposes = new Texts(Fields.PURPOSE);
+  private final Texts codes = new Texts(Fields.CODE);
   private int[] payee = new int[1024];
   private int[] day = new int[1024];
   private long[] cents = new long[1024];
   private int[] line = new int[1024];
+  private int[] purpose = new int[1024];
+  private int[] code = new int[1024];
   private short[] source = new short[1024];
   private int size;
   private int grouped;
@@ -50,7 +55,7 @@ final class PaymentTrail {
    * @param voucher what stands for its number; 0 for none
    * @return the earlier payment of the same voucher, or −1
    */
-  int add(String where, long number, int to, LocalDate on, long amountCents, long voucher) {
+  int add(String where, FieldLine payment, int to, LocalDate on, long amountCents, long voucher) {
     if (size == mostLines) {
       unkept++;
       return -1;
@@ -62,7 +67,9 @@ final class PaymentTrail {
     grouped += to == Payees.NOBODY ? 0 : 1;
     day[size] = (int) on.toEpochDay();
     cents[size] = amountCents;
-    line[size] = (int) number;
+    line[size] = (int) payment.line().number();
+    purpose[size] = purposes.of(payment);
+    code[size] = codes.of(payment);
     // Sixteen million lines, days and payees fit into one key that is quick to sort: see inOrder.
     source[size] = sourceNumbers.of(where).shortValue();
     size++;
@@ -80,6 +87,8 @@ final class PaymentTrail {
     day = Arrays.copyOf(day, more);
     cents = Arrays.copyOf(cents, more);
     line = Arrays.copyOf(line, more);
+    purpose = Arrays.copyOf(purpose, more);
+    code = Arrays.copyOf(code, more);
     source = Arrays.copyOf(source, more);
   }
 
@@ -107,8 +116,8 @@ final class PaymentTrail {
         LocalDate.ofEpochDay(day[index]),
         payees.name(payee[index]),
         amountOf(index),
-        "",
-        "",
+        purposes.text(purpose[index]),
+        EconomicCode.in(codes.text(code[index])),
         "",
         note);
   }

@@ -1,9 +1,11 @@
 package org.jixiao.detail;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an export has for one table of the workbook.
@@ -27,8 +29,9 @@ public record TableImport(String table, ExportKind kind, List<Row> rows) {
   public record Row(Map<String, String> identity, Map<String, String> values) {
 
     public Row {
-      identity = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(identity));
-      values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      identity = Collections.unmodifiableMap(new LinkedHashMap<>(identity));
+      // In the order of their headings, so that the same import is written the same way again.
+      values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     /** A row that its label alone tells from others. */

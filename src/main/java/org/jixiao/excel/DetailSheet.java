@@ -123,7 +123,8 @@ final class DetailSheet {
       return;
     }
     Sheets pen =
-        OwnSheet.start(workbook, styles, NAME, "明细疑点", "；每次导入重写，列出的是需要核实的行，不等于有错。", LINES.size());
+        OwnSheet.start(
+            workbook, styles, NAME, "明细疑点", "（本表只在导入明细时重写）；列出的行需要核实，不等于有错。", LINES.size());
     pen.widths(WIDTHS);
     int row = summary(pen, imports.scrutinies()) + 1;
     int header = row;
@@ -178,7 +179,7 @@ final class DetailSheet {
     int lines =
         Math.max(
             Math.max(
-                ChineseWidth.lines(doubt.note(), WIDTHS[1] - 2),
+                ChineseWidth.lines(doubt.note(), WIDTHS[1]),
                 ChineseWidth.lines(doubt.source(), WIDTHS[2] - 2)),
             Math.max(
                 ChineseWidth.lines(doubt.payee(), WIDTHS[6] - 2),

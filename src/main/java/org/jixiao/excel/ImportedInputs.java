@@ -103,7 +103,17 @@ final class ImportedInputs {
     table.spare().stream().filter(row -> isEmpty(row)).forEach(free::add);
     free.sort(java.util.Comparator.comparingInt(RawRow::index));
     List<TableImport.Row> fitted = new Crowding(table.layout(), free.size()).fit(missing);
-    if (fitted.size() < missing.size()) {
+    if (fitted.isEmpty() && !missing.isEmpty()) {
+      remarks.add(
+          "“"
+              + table.sheet()
+              + "”没有足够的空行，"
+              + missing.size()
+              + " 行没有填入（如“"
+              + missing.get(0).name()
+              + "”）；在合计行上方插入空行后再导入。");
+      missing.forEach(row -> keep(table, one, row));
+    } else if (fitted.size() < missing.size()) {
       remarks.add(
           "“"
               + table.sheet()
@@ -153,20 +163,23 @@ final class ImportedInputs {
             + " 行（如“"
             + strangers.get(0).label()
             + "”）不在导出中，整张表没有改动；以导出为准的，加 --replace。");
-    for (TableImport.Row row : one.rows()) {
-      Optional<RawRow> there = ImportTies.row(table, row.name());
-      row.values()
-          .forEach(
-              (heading, value) -> {
-                String before =
-                    there
-                        .flatMap(found -> cell(table, found, heading))
-                        .map(RawCell::words)
-                        .orElse("");
-                record(one, row.name(), heading, value);
-                kept.add(new Change(table.sheet(), row.name(), heading, before, value));
-              });
-    }
+    one.rows().forEach(row -> keep(table, one, row));
+  }
+
+  /** Notes what an export has for a row although it is not put in. */
+  private void keep(RawTable table, TableImport one, TableImport.Row row) {
+    Optional<RawRow> there = ImportTies.row(table, row.name());
+    row.values()
+        .forEach(
+            (heading, value) -> {
+              String before =
+                  there
+                      .flatMap(found -> cell(table, found, heading))
+                      .map(RawCell::words)
+                      .orElse("");
+              record(one, row.name(), heading, value);
+              kept.add(new Change(table.sheet(), row.name(), heading, before, value));
+            });
   }
 
   /** Whether everything in a row was put there by an import and is still as it was. */

@@ -2,7 +2,6 @@ package org.jixiao.excel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +42,9 @@ final class RecordSheet {
   private static final String FILE = "输入文件";
   private static final String FINGERPRINT = "输入文件指纹（SHA-256）";
   private static final int FIRST_ROW = 3;
+
+  /** Stands for everything about a run as long as there has been none. */
+  private static final String NOT_YET = "尚未运行";
 
   private static final Column KIND = Column.typed("导入的明细", Kind.TEXT, "");
   private static final Column EXPORT = Column.typed("导出文件", Kind.TEXT, "");
@@ -88,7 +90,13 @@ final class RecordSheet {
   private static final Layout CELLS =
       Layout.second("WB", NAME, "导入的数").columns(ROW, CELL_COLUMNS).list(0).build();
 
-  private static final int[] WIDTHS = {28, 76, 14, 20, 14, 20, 12, 18, 12, 18, 30, 30, 10, 20, 70};
+  private static final int[] WIDTHS = {28, 76};
+  private static final int[] WIDTHS_WITH_IMPORTS = {
+    24, 44, 10, 19, 10, 19, 10, 17, 11, 17, 30, 30, 10, 20, 68
+  };
+
+  /** What is left of the print: where totals differ, other units, fingerprints. */
+  private static final int PRINTED_COLUMNS = 10;
 
   private RecordSheet() {}
 
@@ -102,7 +110,7 @@ final class RecordSheet {
                     beside(sheet, TIME),
                     beside(sheet, FILE),
                     beside(sheet, FINGERPRINT)))
-        .filter(record -> !record.version().isEmpty());
+        .filter(record -> !record.version().isEmpty() && !record.version().equals(NOT_YET));
   }
 
   /** What was imported so far. */
@@ -176,7 +184,7 @@ final class RecordSheet {
   /** Writes the sheet after a run. */
   static void write(XSSFWorkbook workbook, Styles styles, Completion completion, RunRecord record) {
     Examination examination = completion.examination();
-    Map<String, String> lines = new LinkedHashMap<>();
+    Map<String, String> lines = notYet();
     lines.put(VERSION, record.version());
     lines.put("模板版本", Integer.toString(WorkbookRules.TEMPLATE_VERSION));
     lines.put(TIME, record.time());
@@ -193,9 +201,25 @@ final class RecordSheet {
     write(workbook, styles, lines, completion.dossier().book().imports());
   }
 
+  /** Every line about a run, so that what stands below them stays where it is. */
+  private static Map<String, String> notYet() {
+    Map<String, String> lines = new LinkedHashMap<>();
+    for (String label : List.of(VERSION, "模板版本", TIME, FILE, FINGERPRINT, "结论")) {
+      lines.put(label, NOT_YET);
+    }
+    for (Severity severity : Severity.values()) {
+      lines.put(severity.label(), NOT_YET);
+    }
+    lines.put("规则总数", NOT_YET);
+    for (RuleState state : RuleState.values()) {
+      lines.put("规则" + state.label(), NOT_YET);
+    }
+    return lines;
+  }
+
   /** Writes the sheet after an import; what it says of the last run stays. */
   static void keep(XSSFWorkbook workbook, Styles styles, CellReader cells, Imports imports) {
-    Map<String, String> lines = new LinkedHashMap<>();
+    Map<String, String> lines = notYet();
     OwnSheet.find(workbook, NAME)
         .ifPresent(
             sheet -> {
@@ -219,17 +243,20 @@ final class RecordSheet {
   private static void write(
       XSSFWorkbook workbook, Styles styles, Map<String, String> lines, Imports imports) {
     Sheets pen = OwnSheet.start(workbook, styles, NAME, "运行记录", "；时间是最近一次使工作簿发生变化的运行。", 2);
-    pen.widths(imports.isEmpty() ? Arrays.copyOf(WIDTHS, 2) : WIDTHS);
+    int[] widths = imports.isEmpty() ? WIDTHS : WIDTHS_WITH_IMPORTS;
+    pen.widths(widths);
     int row = FIRST_ROW;
     for (Map.Entry<String, String> line : lines.entrySet()) {
       pen.words(row, 0, line.getKey(), Look.LABEL);
       pen.words(row, 1, line.getValue(), Look.CELL_WRAPPED);
-      pen.height(row, 22);
+      pen.height(row, 7 + 15.0 * ChineseWidth.lines(line.getValue(), widths[1] - 2));
       row++;
     }
     if (!imports.isEmpty()) {
-      row = exports(pen, lines.isEmpty() ? row : row + 1, imports.files());
-      cells(pen, row + 1, imports.cells());
+      row = exports(pen, row + 1, imports.files());
+      row = cells(pen, row + 1, imports.cells());
+      int index = workbook.getSheetIndex(pen.sheet());
+      workbook.setPrintArea(index, 0, PRINTED_COLUMNS - 1, 0, row);
     }
     pen.printed(0, -1);
   }
@@ -261,7 +288,7 @@ final class RecordSheet {
     return row + 1;
   }
 
-  private static void cells(Sheets pen, int header, List<ImportedCell> cells) {
+  private static int cells(Sheets pen, int header, List<ImportedCell> cells) {
     heads(pen, header, CELL_COLUMNS);
     int row = header;
     for (ImportedCell cell : cells) {
@@ -271,7 +298,9 @@ final class RecordSheet {
       pen.words(row, 2, cell.column(), Look.CELL_WRAPPED);
       pen.words(row, 3, cell.value(), Look.CELL.across(HorizontalAlignment.RIGHT));
       pen.words(row, 4, cell.kind(), Look.CELL);
+      pen.height(row, 18);
     }
+    return row;
   }
 
   private static void heads(Sheets pen, int row, List<Column> columns) {
