@@ -1,10 +1,13 @@
 package org.jixiao.detail;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jixiao.findings.Refusal;
 import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.Decimals;
@@ -87,13 +90,21 @@ class ExportReading implements ExportSink {
               + "”和“"
               + kind.amount().name()
               + "”两列（或同义的列名）。"
-              + (nearest.isEmpty() ? "文件里没有内容。" : "最像表头的一行是：" + nearest + "。"),
+              + (nearest.isEmpty() ? "文件里没有内容。" : "最像表头的一行是：" + nearest + "。")
+              + (isGarbled() ? "这是汉字的编码弄错了（UTF-8 的文件被当作 GBK 存过）。" : ""),
           "列名不同的，用 --map 列名="
               + kind.day().name()
               + "、--map 列名="
               + kind.amount().name()
               + " 指明；显示为乱码的，用 Excel 打开后另存为 UTF-8 的 CSV 或 .xlsx。");
     }
+  }
+
+  /** Chinese that was read in the wrong encoding and saved so reads well when that is undone. */
+  private boolean isGarbled() {
+    String undone =
+        new String(nearest.getBytes(Charset.forName("GB18030")), StandardCharsets.UTF_8);
+    return Stream.of("日期", "金额", "单位", "收款").anyMatch(undone::contains);
   }
 
   private void endSheet() {

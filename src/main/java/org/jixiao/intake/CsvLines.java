@@ -14,12 +14,15 @@ import java.nio.charset.CodingErrorAction;
 import java.util.function.LongConsumer;
 import org.jixiao.detail.Line;
 import org.jixiao.detail.LineSink;
+import org.jixiao.findings.Refusal;
 
 /** Text with separated values: comma, semicolon, or tab. */
 final class CsvLines implements Lines {
 
   /** No field is so long; a file with one has lost a quotation mark or its line ends. */
   private static final int LONGEST_FIELD = 1 << 20;
+
+  private static final String LOOK_AT_IT = "重新导出；或用 Excel 打开检查后另存为 .xlsx 再导入。";
 
   /** Enough text to see what separates the values. */
   private static final int SAMPLE = 1 << 15;
@@ -34,13 +37,14 @@ final class CsvLines implements Lines {
             CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD)
                 .build(receiver, text)) {
       sink.sheet("");
       for (Line line : lines) {
-        receiver.pass(line);
+        receiver.pass(line, file);
       }
       if (!text.endsWithLine() && receiver.isCut()) {
         throw file.refused(
@@ -59,12 +63,17 @@ final class CsvLines implements Lines {
     if (why.getCause() instanceof CharacterCodingException) {
       return unknown(file);
     }
+    if (why.getCause() instanceof Refusal refused) {
+      return refused;
+    }
     boolean tooLong = String.valueOf(why.getMessage()).contains("buffer");
-    return file.refused(
-        tooLong
-            ? "第 " + Math.max(1, line) + " 行附近有一格超过一百万字符，不像表格：多半是引号没有配对，或缺少换行"
-            : "第 " + Math.max(1, line) + " 行附近的引号没有配对，文件可能不完整",
-        "重新导出；或用 Excel 打开检查后另存为 .xlsx 再导入。");
+    return tooLong
+        ? file.refused("第 " + Math.max(1, line) + " 行附近有一格超过一百万字符，不像表格：多半是引号没有配对，或缺少换行", LOOK_AT_IT)
+        : unpaired(file, Math.max(1, line));
+  }
+
+  private static Refusal unpaired(ExportFile file, long line) {
+    return file.refused("第 " + line + " 行附近的引号没有配对，文件可能不完整", LOOK_AT_IT);
   }
 
   private static RuntimeException unknown(ExportFile file) {
@@ -104,6 +113,7 @@ final class CsvLines implements Lines {
     private final LineSink sink;
     private int usual;
     private int latest;
+    private boolean breaks;
 
     Receiver(LineSink sink) {
       this.sink = sink;
@@ -112,11 +122,17 @@ final class CsvLines implements Lines {
     @Override
     protected void handleBegin(long number) {
       line.begin(number);
+      breaks = false;
     }
 
     @Override
     protected void handleField(int field, char[] text, int start, int length, boolean quoted) {
       line.add(text, start, length);
+      if (quoted) {
+        for (int i = start; i < start + length && !breaks; i++) {
+          breaks = text[i] == '\n';
+        }
+      }
     }
 
     @Override
@@ -124,10 +140,18 @@ final class CsvLines implements Lines {
       return line;
     }
 
-    void pass(Line one) {
+    void pass(Line one, ExportFile file) {
+      refuseSwallowed(one, file);
       usual = Math.max(latest, usual);
       latest = one.width();
       sink.line(one);
+    }
+
+    /** A lost quotation mark makes one line of several, and fields are missing from it. */
+    private void refuseSwallowed(Line one, ExportFile file) {
+      if (breaks && latest > 1 && one.width() < latest) {
+        throw unpaired(file, one.number());
+      }
     }
 
     /** Whether the last line has fewer fields than the others, and is no remark below them. */

@@ -74,7 +74,7 @@ public record ExportFile(String name, long size, Content content) {
       return new XmlTableLines();
     }
     if (kind != null && !kind.isText()) {
-      throw refused("是" + kind.words().strip() + "，不是导出的明细表", "重新导出为 CSV 或 .xlsx。");
+      throw refused("是" + kind.words() + "，不是导出的明细表", "重新导出为 CSV 或 .xlsx。");
     }
     return new CsvLines();
   }
