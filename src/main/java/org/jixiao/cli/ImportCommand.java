@@ -80,6 +80,9 @@ final class ImportCommand implements Callable<Integer> {
       description = "只输出拒绝、保留和结论")
   private boolean quiet;
 
+  @Option(names = "--json", description = "只输出一份 JSON，供其他程序读取")
+  private boolean json;
+
   @Mixin private PasswordOption password;
 
   @Mixin private HelpOptions help;
@@ -97,10 +100,18 @@ final class ImportCommand implements Callable<Integer> {
     RunOptions options = console.options(output, true, !noBackup, password.given());
     try {
       ImportResult result = imported(request, options);
-      new ImportReport(console, quiet).print(file, result);
+      if (json) {
+        new ImportJson(console.out()).print(file, result);
+      } else {
+        new ImportReport(console, quiet).print(result);
+      }
       return result.isComplete() ? ExitCode.FINE : ExitCode.ERRORS;
     } catch (Refusal refused) {
-      console.err().println(refused.finding().message() + refused.finding().remedy());
+      if (json) {
+        new ImportJson(console.out()).print(file, refused);
+      } else {
+        console.err().println(refused.finding().message() + refused.finding().remedy());
+      }
       return ExitCode.REFUSED;
     }
   }

@@ -1,7 +1,6 @@
 package org.jixiao.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class ImportReport {
     this.quiet = quiet;
   }
 
-  void print(Path workbook, ImportResult result) {
+  void print(ImportResult result) {
     for (int i = 0; i < result.files().size(); i++) {
       totals(result.files().get(i), result.columns().get(i), result.passedOver().get(i));
     }
@@ -43,7 +42,7 @@ final class ImportReport {
       }
       doubts(result.scrutinies());
     }
-    conclusion(workbook, result);
+    conclusion(result);
   }
 
   private void totals(ImportedFile file, List<String> columns, List<String> passedOver) {
@@ -146,16 +145,13 @@ final class ImportReport {
     }
   }
 
-  private void conclusion(Path workbook, ImportResult result) {
+  private void conclusion(ImportResult result) {
     if (result.output() == null) {
       out.println("这是试运行，没有写入任何文件。");
       return;
     }
-    if (result.filled().changes().isEmpty() && result.backup() == null) {
-      out.println("已导入：" + result.output());
-    } else {
-      out.println("已写入：" + result.output());
-    }
+    boolean nothing = !result.changed();
+    out.println((nothing ? "结果没有变化，文件未改动：" : "已写入：") + result.output());
     if (result.backup() != null) {
       out.println("原文件保留为：" + result.backup());
     }

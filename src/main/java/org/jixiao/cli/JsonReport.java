@@ -1,11 +1,8 @@
 package org.jixiao.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.book.Indicator;
@@ -30,23 +27,13 @@ final class JsonReport {
   }
 
   void print(List<RunResult> results) {
-    StringWriter text = new StringWriter();
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    try (JsonGenerator json = factory.createGenerator(text)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeStringField("version", Version.number());
-      json.writeArrayFieldStart("files");
-      for (RunResult result : results) {
-        file(json, result);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException cannotHappenInMemory) {
-      throw new IllegalStateException(cannotHappenInMemory);
-    }
-    out.println(text);
+    JsonDocument.print(
+        out,
+        json -> {
+          for (RunResult result : results) {
+            file(json, result);
+          }
+        });
   }
 
   private static void file(JsonGenerator json, RunResult result) throws IOException {

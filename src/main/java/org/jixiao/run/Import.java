@@ -116,6 +116,7 @@ public final class Import {
           result.scrutinies(),
           result.remarks(),
           target == null ? null : target.shown(),
+          changed,
           backup);
     }
   }

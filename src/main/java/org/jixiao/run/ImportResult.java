@@ -19,6 +19,7 @@ import org.jixiao.excel.FilledIn;
  * @param scrutinies what the lines gave away
  * @param remarks what the user should know, by kind of export
  * @param output where the result stands, or null when nothing was written
+ * @param changed whether the file at the output differs from what was there before
  * @param backup where the previous version was kept, or null
  */
 public record ImportResult(
@@ -30,6 +31,7 @@ public record ImportResult(
     List<Scrutiny> scrutinies,
     Map<ExportKind, List<String>> remarks,
     Path output,
+    boolean changed,
     Path backup) {
 
   /** Whether everything that was read is in the tables. */

@@ -1,0 +1,38 @@
+package org.jixiao.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+
+/** The one JSON document that a command prints: the program's version, and a list of files. */
+final class JsonDocument {
+
+  /** Writes the files into their list. */
+  @FunctionalInterface
+  interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private JsonDocument() {}
+
+  static void print(PrintStream out, Body files) {
+    StringWriter text = new StringWriter();
+    JsonFactory factory =
+        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    try (JsonGenerator json = factory.createGenerator(text)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeStringField("version", Version.number());
+      json.writeArrayFieldStart("files");
+      files.write(json);
+      json.writeEndArray();
+      json.writeEndObject();
+    } catch (IOException cannotHappenInMemory) {
+      throw new IllegalStateException(cannotHappenInMemory);
+    }
+    out.println(text);
+  }
+}
