@@ -32,7 +32,7 @@ final class CsvLines implements Lines {
     Charset charset = Encoding.of(file);
     char separator = separator(file, charset);
     Receiver receiver = new Receiver(sink);
-    try (ReadAhead text = new ReadAhead(text(file, charset, progress));
+    try (DecodedText text = new DecodedText(text(file, charset, progress));
         CsvReader<Line> lines =
             CsvReader.builder()
                 .fieldSeparator(separator)

@@ -1,6 +1,7 @@
 package org.jixiao.intake;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -16,6 +17,8 @@ import org.jixiao.findings.Refusal;
 
 /** A workbook of today, its sheets streamed one after the other. */
 final class XlsxLines implements Lines {
+
+  private static final int ROWS_AHEAD = 100;
 
   @Override
   public void read(ExportFile file, LineSink sink, LongConsumer progress) throws IOException {
@@ -39,16 +42,28 @@ final class XlsxLines implements Lines {
   }
 
   private static void read(Sheet sheet, Line line, LineSink sink) throws IOException {
-    try (Stream<Row> rows = sheet.openStream()) {
-      for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-        Row row = each.next();
-        line.begin(row.getRowNum());
-        for (int column = 0; column < row.getCellCount(); column++) {
-          line.add(words(row.getCell(column)));
+    try (Stream<Row> stream = sheet.openStream()) {
+      Iterator<Row> rows = stream.iterator();
+      try (Ahead<List<Row>> ahead = new Ahead<>(() -> some(rows))) {
+        for (List<Row> some = ahead.next(); some != null; some = ahead.next()) {
+          for (Row row : some) {
+            line.begin(row.getRowNum());
+            for (int column = 0; column < row.getCellCount(); column++) {
+              line.add(words(row.getCell(column)));
+            }
+            sink.line(line);
+          }
         }
-        sink.line(line);
       }
     }
+  }
+
+  private static List<Row> some(Iterator<Row> rows) {
+    List<Row> some = new ArrayList<>(ROWS_AHEAD);
+    while (some.size() < ROWS_AHEAD && rows.hasNext()) {
+      some.add(rows.next());
+    }
+    return some.isEmpty() ? null : some;
   }
 
   private static String words(Cell cell) {
