@@ -89,8 +89,8 @@ public final class DetailImport {
 
   private DetailCollector collector(ExportKind kind) {
     return switch (kind) {
-      case RELEASES -> new Releases(year);
-      case PAYMENTS -> new Payments(year, limits);
+      case RELEASES -> new ReleaseLines(year);
+      case PAYMENTS -> new PaymentLines(year, limits);
       case ASSET_CARDS -> new AssetCards(year);
       case FINAL_ACCOUNTS -> throw new IllegalArgumentException("tables, not lines");
     };

@@ -28,6 +28,8 @@ public record TableImport(String table, ExportKind kind, List<Row> rows) {
    */
   public record Row(Map<String, String> identity, Map<String, String> values) {
 
+    private static final String BETWEEN = "｜";
+
     public Row {
       identity = Collections.unmodifiableMap(new LinkedHashMap<>(identity));
       // In the order of their headings, so that the same import is written the same way again.
@@ -41,7 +43,12 @@ public record TableImport(String table, ExportKind kind, List<Row> rows) {
 
     /** The row's name for people, and for the record of what was imported. */
     public String name() {
-      return String.join("｜", new ArrayList<>(identity.values()));
+      return String.join(BETWEEN, new ArrayList<>(identity.values()));
+    }
+
+    /** The words that a name was joined from, the label first. */
+    public static String[] partsOf(String name) {
+      return name.split(BETWEEN, -1);
     }
   }
 }

@@ -11,9 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.book.ImportTies;
 import org.jixiao.book.RawBook;
 import org.jixiao.detail.ImportedCell;
+import org.jixiao.detail.ImportedRow;
 import org.jixiao.detail.TableImport;
 import org.jixiao.excel.FilledIn.Change;
 import org.jixiao.table.Column;
@@ -69,7 +69,7 @@ final class ImportedInputs {
 
   private void fillFixed(RawTable table, TableImport one) {
     for (TableImport.Row row : one.rows()) {
-      Optional<RawRow> found = ImportTies.row(table, row.name());
+      Optional<RawRow> found = ImportedRow.in(table, row.name());
       if (found.isEmpty()) {
         remarks.add("“" + table.sheet() + "”里没有“" + row.name() + "”这一行，没有导入。");
       } else {
@@ -85,7 +85,7 @@ final class ImportedInputs {
     for (RawRow row : table.rows()) {
       boolean wanted =
           one.rows().stream()
-              .anyMatch(its -> ImportTies.row(table, its.name()).filter(row::equals).isPresent());
+              .anyMatch(its -> ImportedRow.in(table, its.name()).filter(row::equals).isPresent());
       if (!wanted) {
         (isOurs(table, row) ? outdated : strangers).add(row);
       }
@@ -98,7 +98,7 @@ final class ImportedInputs {
     emptied.addAll(strangers);
     emptied.forEach(row -> empty(table, row));
     List<TableImport.Row> missing =
-        one.rows().stream().filter(row -> ImportTies.row(table, row.name()).isEmpty()).toList();
+        one.rows().stream().filter(row -> ImportedRow.in(table, row.name()).isEmpty()).toList();
     List<RawRow> free = new ArrayList<>(emptied);
     table.spare().stream().filter(row -> isEmpty(row)).forEach(free::add);
     free.sort(java.util.Comparator.comparingInt(RawRow::index));
@@ -124,7 +124,7 @@ final class ImportedInputs {
               + " 行，较小的合并为“其余”；要逐行列出，在合计行上方插入空行后再导入。");
     }
     for (TableImport.Row row : one.rows()) {
-      ImportTies.row(table, row.name())
+      ImportedRow.in(table, row.name())
           .ifPresent(found -> put(table, found, row, row.values(), one));
     }
     Iterator<RawRow> next = free.iterator();
@@ -168,7 +168,7 @@ final class ImportedInputs {
 
   /** Notes what an export has for a row although it is not put in. */
   private void keep(RawTable table, TableImport one, TableImport.Row row) {
-    Optional<RawRow> there = ImportTies.row(table, row.name());
+    Optional<RawRow> there = ImportedRow.in(table, row.name());
     row.values()
         .forEach(
             (heading, value) -> {
@@ -187,7 +187,7 @@ final class ImportedInputs {
     List<ImportedCell> before =
         book.imports().cells().stream()
             .filter(cell -> cell.table().equals(table.layout().name()))
-            .filter(cell -> ImportTies.row(table, cell.row()).filter(row::equals).isPresent())
+            .filter(cell -> ImportedRow.in(table, cell.row()).filter(row::equals).isPresent())
             .toList();
     return !before.isEmpty()
         && row.cells().entrySet().stream()
@@ -198,8 +198,8 @@ final class ImportedInputs {
   }
 
   private static boolean isPart(ImportedCell old, Column column, RawCell cell) {
-    return old.column().equals(column.heading()) && ImportTies.isSame(cell, old.value())
-        || List.of(old.row().split("｜", -1)).contains(cell.words());
+    return old.column().equals(column.heading()) && old.isIn(cell)
+        || List.of(TableImport.Row.partsOf(old.row())).contains(cell.words());
   }
 
   private void empty(RawTable table, RawRow row) {
@@ -237,7 +237,7 @@ final class ImportedInputs {
           if (cell.get().isBlank() && !cell.get().hasFormula()) {
             type(table, found, heading, cell.get(), value);
             changes.add(change);
-          } else if (!ImportTies.isSame(cell.get(), value)) {
+          } else if (!ImportedCell.stands(value, cell.get())) {
             if (replace || isOurs(one, row.name(), heading, cell.get())) {
               type(table, found, heading, cell.get(), value);
               changes.add(change);
@@ -258,7 +258,7 @@ final class ImportedInputs {
         && book.imports().cells().stream()
             .filter(old -> old.table().equals(one.table()))
             .filter(old -> old.row().equals(row) && old.column().equals(heading))
-            .anyMatch(old -> ImportTies.isSame(cell, old.value()));
+            .anyMatch(old -> old.isIn(cell));
   }
 
   private static Optional<RawCell> cell(RawTable table, RawRow row, String heading) {

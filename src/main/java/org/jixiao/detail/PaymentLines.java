@@ -18,7 +18,7 @@ import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.MoneySum;
 
 /** The payments of the year: by month, by payer and way of payment, by economic code. */
-final class Payments implements DetailCollector {
+final class PaymentLines implements DetailCollector {
 
   private static final String DIRECT = "财政直接支付";
   private static final String AUTHORISED = "财政授权支付";
@@ -36,8 +36,8 @@ final class Payments implements DetailCollector {
   private final Map<String, Meeting> meetings = new LinkedHashMap<>();
   private final Map<SpendingClass, MoneySum> classes = new EnumMap<>(SpendingClass.class);
   private final Memo<String> codeOf = new Memo<>(EconomicCode::in);
-  private final Memo<String> methodOf = new Memo<>(Payments::method);
-  private final Memo<Boolean> isBack = new Memo<>(Payments::isBack);
+  private final Memo<String> methodOf = new Memo<>(PaymentLines::method);
+  private final Memo<Boolean> isBack = new Memo<>(PaymentLines::isBack);
   private final Memo<Memo<Optional<SpendingClass>>> classOf =
       new Memo<>(type -> new Memo<>(code -> SpendingClass.of(type, code)));
   private final MoneySum unclassed = new MoneySum();
@@ -55,7 +55,7 @@ final class Payments implements DetailCollector {
   /** What was paid for a meeting, and when first. */
   private record Meeting(LocalDate day, BigDecimal amount) {}
 
-  Payments(int year, Map<Limit, BigDecimal> limits) {
+  PaymentLines(int year, Map<Limit, BigDecimal> limits) {
     this.year = year;
     this.scrutiny = new PaymentScrutiny(limits);
   }

@@ -12,7 +12,7 @@ import org.jixiao.support.Fed;
 import org.junit.jupiter.api.Test;
 
 /** What payments come to in the tables, and what is left alone because it cannot be told. */
-class PaymentsTest {
+class PaymentLinesTest {
 
   @Test
   void refunds_reduce_howeverTheyAreWritten() {

@@ -7,13 +7,13 @@ import org.jixiao.detail.ExportKind.Fields;
 import org.jixiao.numbers.Amount;
 
 /** The releases of the year, month by month. */
-final class Releases implements DetailCollector {
+final class ReleaseLines implements DetailCollector {
 
   private final int year;
   private final Months months = new Months();
   private final Units units = new Units();
 
-  Releases(int year) {
+  ReleaseLines(int year) {
     this.year = year;
   }
 
