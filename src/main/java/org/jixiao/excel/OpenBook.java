@@ -282,13 +282,16 @@ public final class OpenBook implements AutoCloseable {
   /**
    * Puts what exports have for the tables into their cells, and brings what follows from them up to
    * date. What a person has typed there stays, unless it is to be replaced.
+   *
+   * @param book the workbook as it was read
    */
-  public FilledIn fillIn(List<TableImport> tables, boolean replace) {
+  public FilledIn fillIn(RawBook book, List<TableImport> tables, boolean replace) {
     return sound(
         () -> {
-          RawBook book = raw();
           FilledIn filled = new ImportedInputs(workbook, styles, book, replace).fill(tables);
-          recalculateDerived(Dossier.read(raw()).readings());
+          if (!filled.changes().isEmpty()) {
+            recalculateDerived(Dossier.read(raw()).readings());
+          }
           return filled;
         });
   }

@@ -101,7 +101,8 @@ public final class Import {
       List<DetailImport.Read> reads = read(detail);
       DetailImport.Result result = detail.result();
       refuseSupplement(earlier, result.files());
-      FilledIn filled = limited(container, () -> book.fillIn(result.tables(), request.replace()));
+      FilledIn filled =
+          limited(container, () -> book.fillIn(dossier.book(), result.tables(), request.replace()));
       Imports imports = merged(earlier, result, filled);
       Parts after = limited(container, () -> book.keep(imports));
       boolean changed = after != container.parts() || target != null && !target.inPlace();
