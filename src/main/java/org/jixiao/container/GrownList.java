@@ -35,10 +35,12 @@ final class GrownList {
 
   /** Whether a part is such a list. */
   static boolean isOne(String name) {
-    return name.equals(ContentTypes.PART)
-        || name.endsWith(".rels")
-        || name.endsWith("/sharedStrings.xml")
-        || name.endsWith("/styles.xml");
+    return isOfNames(name) || name.endsWith("/sharedStrings.xml") || name.endsWith("/styles.xml");
+  }
+
+  /** Whether a part is a list that names other parts. */
+  static boolean isOfNames(String name) {
+    return name.equals(ContentTypes.PART) || name.endsWith(".rels");
   }
 
   /**
@@ -58,7 +60,7 @@ final class GrownList {
       return now;
     }
     Optional<XmlText> grown;
-    if (name.equals(ContentTypes.PART) || name.endsWith(".rels")) {
+    if (isOfNames(name)) {
       grown = Optional.of(withEntries(own.get(), was.get(), is.get(), made));
     } else if (name.endsWith("/styles.xml")) {
       grown = withStyles(own.get(), was.get(), is.get());

@@ -54,6 +54,7 @@ public final class Splice {
   public Parts with(Parts now) {
     Map<String, byte[]> spliced = new TreeMap<>();
     Map<String, String> lists = new TreeMap<>();
+    Map<String, String> same = new TreeMap<>();
     for (String written : now.names()) {
       String name = nameInOriginal(written);
       byte[] part = now.part(written);
@@ -66,6 +67,9 @@ public final class Splice {
         }
       } else if (unchanged || Parts.isSame(name, part, there)) {
         spliced.put(name, there);
+        if (unchanged && GrownList.isOfNames(name)) {
+          same.put(name, written);
+        }
       } else if (GrownList.isOne(name)) {
         lists.put(name, written);
       } else {
@@ -80,6 +84,11 @@ public final class Splice {
     }
     Set<String> made = new HashSet<>(spliced.keySet());
     made.removeAll(original.names());
+    if (!made.isEmpty()) {
+      // A part that the library always writes, such as the strings, may be new in this file: the
+      // library's own lists have known it all along, the user's have not.
+      lists.putAll(same);
+    }
     lists.forEach(
         (name, written) -> {
           byte[] part = now.part(written);

@@ -14,6 +14,7 @@ import org.jixiao.detail.ControlTotals.Sum;
 import org.jixiao.detail.ExportKind.Fields;
 import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.MoneySum;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.assets.LeastLife;
@@ -45,6 +46,7 @@ final class AssetCards implements DetailCollector {
   private final Movement cost = new Movement();
   private final Movement writtenOff = new Movement();
   private final Map<String, AssetClass> classes = new TreeMap<>();
+  private final MoneySum intangible = new MoneySum();
   private Sum estimated = Sum.NONE;
   private Sum estimatedCharge = Sum.NONE;
   private Sum assumedLives = Sum.NONE;
@@ -101,28 +103,66 @@ final class AssetCards implements DetailCollector {
   @Override
   public boolean isOutside(FieldLine line, LocalDate day) {
     LocalDate removed = line.day(Fields.REMOVED_ON);
-    return day.getYear() > year || removed != null && removed.isBefore(opening);
+    if (added(line, day).getYear() > year || removed != null && removed.isBefore(opening)) {
+      return true;
+    }
+    if (isIntangible(className(line))) {
+      intangible.add(line.amount(Fields.COST));
+      return true;
+    }
+    return false;
+  }
+
+  /** The day on which the books took an asset in; where they do not say, that of its purchase. */
+  private static LocalDate added(FieldLine line, LocalDate acquired) {
+    LocalDate booked = line.day(Fields.BOOKED_ON);
+    return booked == null ? acquired : booked;
+  }
+
+  private static boolean isIntangible(String className) {
+    return className.matches(".*(无形资产|土地使用权|专利|著作权|商标权|特许|非专利技术|计算机软件|应用软件|基础软件).*");
   }
 
   @Override
   public String objection(FieldLine line, LocalDate day) {
-    String removed = line.words(Fields.REMOVED_ON);
+    String removed = removed(line);
     if (!removed.isEmpty() && line.day(Fields.REMOVED_ON) == null) {
       return "处置日期“" + removed + "”不是能确定的日期";
     }
-    boolean gone = line.words(Fields.USE).matches(".*已(处置|报废|核销|减少|调出).*");
-    if (gone && removed.isEmpty()) {
-      return "使用状况为“" + line.words(Fields.USE) + "”，但没有处置日期";
+    String use = line.words(Fields.USE);
+    if (removed.isEmpty() && isGone(use)) {
+      return "使用状况为“" + use + "”，但没有处置日期";
+    }
+    if (line.amount(Fields.COST).sign() < 0) {
+      return "原值是负数";
+    }
+    for (ExportField field : List.of(Fields.WRITTEN_OFF, Fields.CHARGE)) {
+      if (!isIdle(line.words(field)) && line.amount(field) == null) {
+        return field.name() + "“" + line.words(field) + "”不是能确定的金额";
+      }
     }
     return "";
+  }
+
+  private static String removed(FieldLine line) {
+    String words = line.words(Fields.REMOVED_ON);
+    return isIdle(words) ? "" : words;
+  }
+
+  /** How people write that there is nothing. */
+  private static boolean isIdle(String words) {
+    return words.isEmpty() || words.matches("[—–\\-/]+|无|未处置");
+  }
+
+  private static boolean isGone(String use) {
+    return use.matches(".*(?<!待|拟)(处置|报废|注销|核销|调出|盘亏).*") && !use.matches(".*(待|拟|申请).*");
   }
 
   @Override
   public void take(FieldLine line, LocalDate acquired, Amount itsCost) {
     BigDecimal amount = itsCost.yuan();
     units.add(line.words(Fields.UNIT), itsCost);
-    LocalDate booked = line.day(Fields.BOOKED_ON);
-    LocalDate in = booked == null ? acquired : booked;
+    LocalDate in = added(line, acquired);
     LocalDate out = line.day(Fields.REMOVED_ON);
     boolean there = out == null || out.isAfter(closing);
     String className = className(line);
@@ -136,7 +176,10 @@ final class AssetCards implements DetailCollector {
       estimated = estimated.plus(atEnd);
     }
     BigDecimal stated = yuan(line.amount(Fields.CHARGE));
-    BigDecimal charge = stated == null ? atEnd.subtract(atStart).max(BigDecimal.ZERO) : stated;
+    // What is written off in all cannot be less than what was written off this year.
+    BigDecimal estimate =
+        atEnd.subtract(atStart).max(BigDecimal.ZERO).min(off.max(BigDecimal.ZERO));
+    BigDecimal charge = stated == null ? estimate : stated;
     if (stated == null && life > 0) {
       estimatedCharge = estimatedCharge.plus(charge);
     }
@@ -195,6 +238,9 @@ final class AssetCards implements DetailCollector {
       return months;
     }
     int life = number(line.words(Fields.LIFE_YEARS));
+    if (line.heading(Fields.LIFE_YEARS).matches(".*[(（\\[]\\s*年\\s*[)）\\]].*")) {
+      return life * 12;
+    }
     boolean building = className.matches(".*(房|建筑|构筑物|钢混|钢筋|砖).*");
     return life > (building ? MOST_YEARS_OF_A_BUILDING : MOST_YEARS) ? life : life * 12;
   }
@@ -210,7 +256,9 @@ final class AssetCards implements DetailCollector {
     return line.words(Fields.DEPRECIATION_STATE).matches(".*(不提|否).*")
         || line.words(Fields.VALUE_KIND).contains("名义")
         || amount.compareTo(BigDecimal.ONE) == 0
-        || className.matches(".*(文物|陈列品|动植物|动物|植物|土地).*")
+        || className.matches(".*(文物|陈列品).*")
+        || className.matches(".*(动植物|动物|植物).*") && !className.matches(".*(家具|用具|装具).*")
+        || className.contains("土地") && !className.matches(".*(房|构筑物|建筑).*")
         || className.matches("图书(、?档案)?");
   }
 
@@ -318,6 +366,10 @@ final class AssetCards implements DetailCollector {
     if (!removalsKnown) {
       remarks.add("卡片导出没有处置日期列，已处置的资产不在其中：期初余额和本年减少额没有填，请按资产报表填写。");
     }
+    say(
+        remarks,
+        new Sum(intangible.count(), intangible.total()),
+        "属无形资产（软件、土地使用权等），没有计入固定资产（列在“年度外”）");
     say(remarks, estimated, "没有累计折旧，按直线法测算（当月增加当月计提，不留残值）");
     say(remarks, estimatedCharge, "没有本年折旧，按直线法测算");
     say(remarks, assumedLives, "没有折旧年限，按财会〔2017〕4号的最低年限测算");

@@ -17,7 +17,8 @@ public final class EconomicCode {
   /** 302: goods and services, with the names that the office-cost table uses. */
   private static final Map<String, String> GOODS_AND_SERVICES = goodsAndServices();
 
-  private static final Pattern CODE = Pattern.compile("(?<!\\d)(3\\d{2})[\\s.-]*(\\d{2})?(?!\\d)");
+  private static final Pattern CODE =
+      Pattern.compile("(?<!\\d)(3\\d{2})[\\s.-]*(\\d{2})?(?:\\d{2})*(?!\\d)");
 
   private EconomicCode() {}
 

@@ -11,7 +11,14 @@ public enum ExportKind {
   RELEASES(
       "指标明细",
       "--releases",
-      List.of(Fields.RELEASED_ON, Fields.RELEASED, Fields.DOCUMENT, Fields.UNIT, Fields.PURPOSE)),
+      List.of(
+          Fields.RELEASED_ON,
+          Fields.RELEASED,
+          Fields.DOCUMENT,
+          Fields.RELEASE_TYPE,
+          Fields.STATE,
+          Fields.UNIT,
+          Fields.PURPOSE)),
   /** Each payment out of released funds. */
   PAYMENTS(
       "支付明细",
@@ -20,6 +27,8 @@ public enum ExportKind {
           Fields.PAID_ON,
           Fields.PAID,
           Fields.DIRECTION,
+          Fields.REFUND_FLAG,
+          Fields.STATE,
           Fields.PAYER,
           Fields.METHOD,
           Fields.PAYEE,
@@ -71,8 +80,13 @@ public enum ExportKind {
         ExportField.of(
             "支付日期", "支付令日期", "付款日期", "支付时间", "业务日期", "凭证日期", "交易日期", "记账日期", "清算日期", "日期");
     static final ExportField PAID =
-        ExportField.of("支付金额", "实际支付金额", "本次支付金额", "付款金额", "支付数", "交易金额", "发生额", "金额", "金额小写");
-    static final ExportField DIRECTION = ExportField.of("交易方向", "支付方向", "收支方向", "方向", "退回标志");
+        ExportField.of(
+            "支付金额", "实际支付金额", "实付金额", "本次支付金额", "实际支付数", "实付数", "划款金额", "清算金额", "付款金额", "支付数",
+            "交易金额", "发生额", "金额", "金额小写");
+    static final ExportField DIRECTION = ExportField.of("交易方向", "支付方向", "收支方向", "业务方向", "方向");
+    static final ExportField REFUND_FLAG = ExportField.of("退回标志", "退款标志", "是否退回", "是否退款");
+    static final ExportField STATE = ExportField.of("状态", "支付状态", "单据状态", "凭证状态", "业务状态", "支付令状态");
+    static final ExportField RELEASE_TYPE = ExportField.of("指标类型", "调整类型", "调剂类型", "变动类型", "追加追减");
     static final ExportField PAYER =
         ExportField.of(
             "付款人", "付款人全称", "付款人名称", "付款账户名称", "付款方账户名称", "付款人账户名称", "付款方", "付款单位", "付款账户");

@@ -1,13 +1,17 @@
 package org.jixiao.detail;
 
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.detail.ExportKind.Fields;
 import org.jixiao.findings.Refusal;
 import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.Decimals;
@@ -23,15 +27,37 @@ class ExportReading implements ExportSink {
   /** The header stands among the first so many lines that hold anything. */
   private static final int HEADER_LINES = 40;
 
+  /** The label of a sum stands in one of the first so many columns. */
+  private static final int LABEL_COLUMNS = 8;
+
+  private static final List<ExportField> LABELLED =
+      List.of(
+          Fields.PAYER,
+          Fields.PAYEE,
+          Fields.PURPOSE,
+          Fields.VOUCHER,
+          Fields.UNIT,
+          Fields.DOCUMENT,
+          Fields.ASSET,
+          Fields.CARD);
+
   /** A file whose lines are all at fault is not to fill the memory with them. */
   private static final int MOST_REJECTED_KEPT = 100_000;
 
+  /** 小计, 本月合计, 3月份小计: a sum by its label alone. */
   private static final Pattern SUM =
-      Pattern.compile("(?:[\\p{IsHan}\\d年月]{0,8})(?:小计|合计|总计|累计)(?:金额|数)?:?");
-  private static final Pattern GRAND_TOTAL = Pattern.compile("(?:总?合计|总计)(?:金额|数)?:?");
+      Pattern.compile(
+          "(?:(?:本|当|上|全)?(?:页|日|旬|月|月份|季|季度|年|年度)|(?:20\\d\\d年)?(?:\\d{1,2}月份?)?|[一二三四五六七八九十]+月份?|第?[一二三四]季度)?"
+              + "(?:小计|合计|总计|累计|总合计)(?:金额|数)?:?");
 
+  /** 人员经费小计: a sum if hardly anything else stands on the line. */
+  private static final Pattern LOOSE_SUM = Pattern.compile("[^:]{0,12}(?:小计|合计|总计|累计)(?:金额|数)?:?");
+
+  private static final Pattern GRAND_TOTAL = Pattern.compile("(?:总?合计|总计)(?:金额|数)?:?");
   private static final Pattern NOTE =
-      Pattern.compile("\\s*(?:注|备注|说明|制表|填表|填报|编制|审核|复核|打印|导出|经办|负责人|单位负责人|第\\d+页)");
+      Pattern.compile(
+          "\\s*(?:附?注|备注|说明|(?:制表|填表|填报|编制|审核|复核|打印|导出|经办|负责|单位负责|部门负责)(?:人|单位|时间|日期)?)\\s*[:：].*"
+              + "|\\s*第\\s*\\d+\\s*页.*");
 
   private final String file;
   private final ExportKind kind;
@@ -42,6 +68,10 @@ class ExportReading implements ExportSink {
   private final List<StatedTotal> stated = new ArrayList<>();
   private final List<String> sheetsWithoutHeader = new ArrayList<>();
 
+  private final List<SheetTotal> sheets = new ArrayList<>();
+  private final Memo<Boolean> isSumLabel =
+      new Memo<>(words -> SUM.matcher(Wording.plain(words)).matches());
+
   private final List<List<String>> waiting = new ArrayList<>();
   private final List<Long> waitingNumbers = new ArrayList<>();
   private Header header;
@@ -51,6 +81,12 @@ class ExportReading implements ExportSink {
   private MoneySum asWritten = new MoneySum();
   private MoneySum withSigns = new MoneySum();
   private StatedTotal lastTotal;
+  private int headerWidth;
+  private final List<List<String>> headerRows = new ArrayList<>();
+
+  /** What one sheet comes to. */
+  private record SheetTotal(String name, long lines, BigDecimal amount) {}
+
   private String nearest = "";
 
   /**
@@ -76,6 +112,7 @@ class ExportReading implements ExportSink {
   @Override
   public void end() {
     endSheet();
+    refuseDoubled();
     if (firstHeader == null) {
       throw Refusal.of(
           DetailRules.COLUMNS_MISSING,
@@ -107,7 +144,36 @@ class ExportReading implements ExportSink {
     return Stream.of("日期", "金额", "单位", "收款").anyMatch(undone::contains);
   }
 
+  @Override
+  public void hidden(String name) {
+    sheetsWithoutHeader.add(name + "（隐藏）");
+  }
+
+  /** A sheet for the year beside one for each month holds the same money twice. */
+  private void refuseDoubled() {
+    for (SheetTotal one : sheets) {
+      long otherLines = 0;
+      BigDecimal others = BigDecimal.ZERO;
+      for (SheetTotal other : sheets) {
+        otherLines += other == one ? 0 : other.lines();
+        others = other == one ? others : others.add(other.amount());
+      }
+      if (otherLines > 0
+          && one.lines() == otherLines
+          && one.amount().signum() != 0
+          && Decimals.same(one.amount(), others)) {
+        throw Refusal.of(
+            DetailRules.WRONG_EXPORT,
+            "“" + file + "”的工作表“" + one.name() + "”的行数和金额恰好等于其余各表之和，一起导入会重复计算。",
+            "只留下全年的一张，或只留下分月的各张，再导入。");
+      }
+    }
+  }
+
   private void endSheet() {
+    if (asWritten.count() > 0) {
+      sheets.add(new SheetTotal(sheet, asWritten.count(), withSigns.total()));
+    }
     if (header == null && !waiting.isEmpty()) {
       findHeader();
       if (header == null) {
@@ -127,6 +193,10 @@ class ExportReading implements ExportSink {
 
   @Override
   public void line(Line line) {
+    if (header == null && waiting.isEmpty() && firstHeader != null && continues(line)) {
+      // A sheet or table without a header that goes on where the one before has ended.
+      header = firstHeader;
+    }
     if (header != null) {
       body(line);
     } else if (!line.isBlank() && waiting.size() < HEADER_LINES) {
@@ -142,26 +212,64 @@ class ExportReading implements ExportSink {
     }
   }
 
+  private boolean continues(Line line) {
+    FieldLine before = blocks.get(0).on(line);
+    return before.day() != null && before.amount(kind.amount()) != null;
+  }
+
   private void findHeader() {
-    header = finder.find(waiting).orElse(null);
+    header = finder.find(waiting, sheet + " " + unitBefore()).orElse(null);
     if (header == null) {
       nearest = widest();
       return;
     }
-    refuseAmbiguous();
-    firstHeader = firstHeader == null ? header : firstHeader;
-    blocks =
-        header.blocks().stream()
-            .map(places -> new FieldLine(kind, places, header.scale()))
-            .toList();
-    collector.begin(file, blocks.get(0));
+    use(header);
     Line again = new Line();
+    for (int row = 0; row < header.row(); row++) {
+      again.begin(waitingNumbers.get(row));
+      waiting.get(row).forEach(again::add);
+      above(again);
+    }
+    headerRows.clear();
+    headerRows.addAll(waiting.subList(Math.max(0, header.row() - 1), header.row() + 1));
     for (int row = header.row() + 1; row < waiting.size(); row++) {
       again.begin(waitingNumbers.get(row));
       waiting.get(row).forEach(again::add);
       body(again);
     }
     waiting.clear();
+  }
+
+  /** A unit that an earlier sheet of the file has stated holds for the later ones, too. */
+  private String unitBefore() {
+    if (firstHeader == null) {
+      return "";
+    }
+    BigDecimal scale = firstHeader.scale().get(kind.amount());
+    return scale.compareTo(BigDecimal.valueOf(10_000)) == 0
+        ? "单位：万元"
+        : MoneyScale.isLarge(scale) ? "单位：千元" : "";
+  }
+
+  private void use(Header found) {
+    header = found;
+    refuseAmbiguous();
+    firstHeader = firstHeader == null ? found : firstHeader;
+    headerWidth = found.width();
+    blocks = found.blocks().stream().map(places -> new FieldLine(kind, found, places)).toList();
+    collector.begin(file, blocks.get(0));
+  }
+
+  /** Money above the header would be lost if nobody looked. */
+  private void above(Line line) {
+    for (FieldLine block : blocks) {
+      FieldLine there = block.on(line);
+      LocalDate day = there.day();
+      Amount amount = there.amount(kind.amount());
+      if (day != null && amount != null) {
+        reject(there, collector.signed(there, amount), "在表头之上");
+      }
+    }
   }
 
   /** The row with most words, for people to see what was taken for the header. */
@@ -204,6 +312,16 @@ class ExportReading implements ExportSink {
       irregular(line, day, amount);
       return;
     }
+    if (hasSumLabel(line) && isSum(line, amount)) {
+      return;
+    }
+    if (line.line().isSeparated() && line.line().width() > headerWidth && isOverfull(line.line())) {
+      reject(
+          line,
+          collector.signed(line, amount),
+          "比表头多出 " + (line.line().width() - headerWidth) + " 列，可能是金额里的逗号没有加引号");
+      return;
+    }
     asWritten.add(amount);
     Amount signed = collector.signed(line, amount);
     withSigns.add(signed);
@@ -227,12 +345,32 @@ class ExportReading implements ExportSink {
     }
   }
 
+  /** A sum that somebody has dated is one by the label in one of its own columns. */
+  private boolean hasSumLabel(FieldLine line) {
+    for (ExportField field : LABELLED) {
+      if (line.has(field) && isSumLabel.of(line.words(field))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOverfull(Line line) {
+    for (int field = headerWidth; field < line.width(); field++) {
+      if (!line.isBlank(field)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Something without a day or an amount: seldom a line. */
   private void irregular(FieldLine line, LocalDate day, Amount amount) {
-    if (isSum(line, amount) || isHeaderAgain(line)) {
+    if (day == null && (isSum(line, amount) || isHeaderAgain(line))) {
       return;
     }
     if (day == null && amount == null && isNote(line)) {
+      refuseLateUnit(line);
       return;
     }
     Amount signed = amount == null ? null : collector.signed(line, amount);
@@ -241,6 +379,28 @@ class ExportReading implements ExportSink {
       withSigns.add(signed);
     }
     reject(line, signed, reason(line, day, amount));
+  }
+
+  /** A unit that is stated below the header comes too late for the lines before it. */
+  private void refuseLateUnit(FieldLine line) {
+    List<String> words = new ArrayList<>();
+    for (int field = 0; field < line.line().width(); field++) {
+      words.add(line.line().words(field));
+    }
+    Optional<BigDecimal> late = MoneyScale.in(words);
+    BigDecimal used = header.scale().get(kind.amount());
+    if (late.isPresent() && !Decimals.same(late.get(), used)) {
+      throw Refusal.of(
+          DetailRules.COLUMNS_MISSING,
+          "“"
+              + file
+              + "”第 "
+              + line.line().number()
+              + " 行写着“"
+              + line.line().shown()
+              + "”，与表头处的金额单位不一致，不知道以哪个为准。",
+          "把金额单位写在表头的上一行，或写在金额列的列名里，再导入。");
+    }
   }
 
   private String reason(FieldLine line, LocalDate day, Amount amount) {
@@ -259,9 +419,11 @@ class ExportReading implements ExportSink {
   }
 
   private boolean isSum(FieldLine line, Amount amount) {
-    for (int field = 0; field < Math.min(6, line.line().width()); field++) {
+    boolean few = line.line().filled(4) <= 3;
+    for (int field = 0; field < Math.min(LABEL_COLUMNS, line.line().width()); field++) {
       String words = Wording.plain(line.line().words(field));
-      if (!words.isEmpty() && words.length() <= 14 && SUM.matcher(words).matches()) {
+      boolean sum = SUM.matcher(words).matches() || few && LOOSE_SUM.matcher(words).matches();
+      if (sum) {
         if (amount != null && GRAND_TOTAL.matcher(words).matches()) {
           boolean right =
               Decimals.same(amount.yuan(), asWritten.total())
@@ -280,22 +442,45 @@ class ExportReading implements ExportSink {
   /** Titles, remarks and signatures have few words, or begin as such do. */
   private boolean isNote(FieldLine line) {
     boolean besideOther = blocks.size() > 1 && line.dayWords().isEmpty();
-    boolean few = line.line().filled(3) <= 2;
-    if (line.amountWords().isEmpty() && (besideOther || few)) {
+    if (line.amountWords().isEmpty() && (besideOther || line.line().filled(3) <= 2)) {
       return true;
     }
     for (int field = 0; field < line.line().width(); field++) {
       if (!line.line().isBlank(field)) {
-        return NOTE.matcher(line.line().words(field)).lookingAt();
+        return NOTE.matcher(line.line().words(field)).matches()
+            || MoneyScale.in(line.line().words(field)).isPresent();
       }
     }
     return false;
   }
 
+  /** The header once more, as on every printed page; where its columns have moved, they count. */
   private boolean isHeaderAgain(FieldLine line) {
-    return Wording.heading(line.amountWords())
-            .equals(Wording.heading(header.headings().get(kind.amount())))
-        || kind.day().rank(Wording.heading(line.dayWords())) >= 0;
+    List<String> words = new ArrayList<>();
+    for (int field = 0; field < line.line().width(); field++) {
+      words.add(line.line().words(field));
+    }
+    if (headerRows.stream().anyMatch(row -> withoutTail(row).equals(withoutTail(words)))) {
+      return true;
+    }
+    Optional<Header> again = finder.find(List.of(words), "");
+    if (again.isEmpty()) {
+      return false;
+    }
+    Map<ExportField, BigDecimal> scale = new LinkedHashMap<>(again.get().scale());
+    scale.replaceAll(
+        (field, stated) ->
+            MoneyScale.isLarge(stated) ? stated : header.scale().getOrDefault(field, stated));
+    use(again.get().scaled(scale));
+    return true;
+  }
+
+  private static List<String> withoutTail(List<String> row) {
+    int end = row.size();
+    while (end > 0 && row.get(end - 1).isBlank()) {
+      end--;
+    }
+    return row.subList(0, end);
   }
 
   @Override

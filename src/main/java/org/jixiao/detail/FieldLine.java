@@ -18,6 +18,9 @@ final class FieldLine {
   /** Days of a few years in every writing; texts with a time of day are not kept. */
   private static final int KNOWN_DAYS = 20_000;
 
+  /** Ten trillion 元: no unit is paid as much, but an account number in the wrong column is. */
+  private static final BigDecimal BEYOND_REASON = BigDecimal.valueOf(10_000_000_000_000L);
+
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2100;
 
@@ -28,11 +31,14 @@ final class FieldLine {
 
   private final int[] places = new int[ExportField.count()];
   private final BigDecimal[] scales = new BigDecimal[ExportField.count()];
+  private final Map<ExportField, String> headings;
   private final ExportField day;
   private final ExportField amount;
   private Line line;
 
-  FieldLine(ExportKind kind, Map<ExportField, Integer> places, Map<ExportField, BigDecimal> scale) {
+  FieldLine(ExportKind kind, Header header, Map<ExportField, Integer> places) {
+    Map<ExportField, BigDecimal> scale = header.scale();
+    this.headings = header.headings();
     Arrays.fill(this.places, NOWHERE);
     places.forEach((field, column) -> this.places[field.number()] = column);
     scale.forEach((field, factor) -> scales[field.number()] = factor);
@@ -48,6 +54,11 @@ final class FieldLine {
 
   Line line() {
     return line;
+  }
+
+  /** The heading under which a field was found, empty when it was not. */
+  String heading(ExportField field) {
+    return headings.getOrDefault(field, "");
   }
 
   /** Whether the export has such a column at all. */
@@ -136,7 +147,9 @@ final class FieldLine {
       return null;
     }
     return NumberText.read(words, Unit.MONEY)
-        .map(number -> Amount.of(plain ? number : number.multiply(factor)))
+        .map(number -> plain ? number : number.multiply(factor))
+        .filter(number -> number.abs().compareTo(BEYOND_REASON) < 0)
+        .map(Amount::of)
         .orElse(null);
   }
 }

@@ -20,10 +20,8 @@ import org.jixiao.table.Wording;
 /** One file of final accounts being read: tables with items down or across, for one year or two. */
 final class FinalAccountFile implements ExportSink {
 
-  private static final List<String> LABEL_HEADINGS =
-      List.of("项目", "指标", "收入", "支出", "科目名称", "功能分类科目名称", "支出功能分类科目名称", "项目按功能分类", "统计指标");
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-  private static final Pattern TEN_THOUSAND = Pattern.compile("单位:?(?:人民币)?万元|[(\\[]万元[)\\]]");
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!\\d{1,2}月)");
+  private static final Pattern LABEL = Pattern.compile("项目.*|指标|统计指标|收入|支出|.*科目名称|支出功能分类.*名称");
   private static final Pattern PART_OF_FUNDS = Pattern.compile("财政拨款|一般公共预算|政府性基金|国有资本经营");
   private static final int MOST_ROWS = 5_000;
 
@@ -95,6 +93,12 @@ final class FinalAccountFile implements ExportSink {
     return Wording.plain(title.toString());
   }
 
+  /** Whether a table covers only some of the funds, by its title or the name of its file. */
+  private boolean isOfSomeFunds(int header) {
+    return PART_OF_FUNDS.matcher(title(header)).find()
+        || PART_OF_FUNDS.matcher(Wording.plain(file)).find();
+  }
+
   /** The year that a table is about: by its title, or by the name of its file. */
   private int yearOf(int header) {
     for (String words : List.of(title(header), Wording.plain(file))) {
@@ -108,9 +112,20 @@ final class FinalAccountFile implements ExportSink {
   }
 
   private BigDecimal scale(int header) {
-    StringBuilder above = new StringBuilder(title(header));
-    rows.get(header).forEach(heading -> above.append(Wording.plain(heading)));
-    return TEN_THOUSAND.matcher(above).find() ? BigDecimal.valueOf(10_000) : BigDecimal.ONE;
+    for (int row = header; row >= 0; row--) {
+      Optional<BigDecimal> said = MoneyScale.in(rows.get(row));
+      if (said.isPresent()) {
+        return said.get();
+      }
+    }
+    int below = Math.min(rows.size(), header + 3);
+    for (int row = header + 1; row < below; row++) {
+      Optional<BigDecimal> said = MoneyScale.in(rows.get(row));
+      if (said.isPresent()) {
+        return said.get();
+      }
+    }
+    return MoneyScale.in(sheet).orElse(BigDecimal.ONE);
   }
 
   /** Which column of the workbook a heading stands for: last year or this; empty for neither. */
@@ -126,7 +141,7 @@ final class FinalAccountFile implements ExportSink {
           ? Optional.of("预算")
           : Optional.empty();
     }
-    if (bare.startsWith("上年") || bare.startsWith("去年")) {
+    if (bare.matches("(上年度?|去年)(决算|实际|支出)?(数|金额|合计|统计数)?")) {
       return tableYear == 0 || tableYear == year ? Optional.of("上年") : Optional.empty();
     }
     boolean figure = bare.matches("(本年度?|全年|当年|实际)?(决算|实际|支出)?(数|金额|合计|统计数)?") && !bare.isEmpty();
@@ -158,7 +173,7 @@ final class FinalAccountFile implements ExportSink {
       int tableYear = yearOf(row);
       Map<Integer, Map<Integer, String>> blocks = new LinkedHashMap<>();
       for (int column = 0; column < heads.size(); column++) {
-        if (LABEL_HEADINGS.contains(Wording.heading(heads.get(column)))) {
+        if (LABEL.matcher(Wording.heading(heads.get(column))).matches()) {
           label = column;
         } else if (label >= 0) {
           int its = label;
@@ -182,7 +197,7 @@ final class FinalAccountFile implements ExportSink {
 
   private boolean readDown(int header, int label, Map<Integer, String> periods) {
     boolean any = false;
-    boolean partly = PART_OF_FUNDS.matcher(title(header)).find();
+    boolean partly = isOfSomeFunds(header);
     for (int row = header + 1; row < rows.size(); row++) {
       String words = label < rows.get(row).size() ? rows.get(row).get(label) : "";
       for (Map.Entry<Integer, String> period : periods.entrySet()) {
@@ -197,30 +212,90 @@ final class FinalAccountFile implements ExportSink {
 
   /** Items across the header, their amounts in the row of the total, or in the only row. */
   private boolean readAcross() {
+    int best = -1;
+    for (int row = 0; row < Math.min(20, rows.size()); row++) {
+      boolean more = best < 0 || items(row).size() > items(best).size();
+      best = items(row).size() >= 2 && amountRow(row) >= 0 && more ? row : best;
+    }
     boolean any = false;
-    for (int row = 0; row < Math.min(20, rows.size()) && !any; row++) {
-      long items = rows.get(row).stream().filter(head -> item(head).isPresent()).count();
-      int amounts = items < 2 ? -1 : amountRow(row);
-      if (amounts < 0) {
-        continue;
-      }
-      int tableYear = yearOf(row);
-      boolean partly = PART_OF_FUNDS.matcher(title(row)).find();
-      String group = "";
-      for (int column = 0; column < rows.get(row).size(); column++) {
-        String above =
-            row > 0 && column < rows.get(row - 1).size() ? rows.get(row - 1).get(column) : "";
-        group = above.isBlank() ? group : above;
-        String head = rows.get(row).get(column);
-        String kind = group.contains("预算数") ? "预算数" : "决算数";
-        Optional<String> when = period(kind, tableYear);
+    if (best >= 0) {
+      int amounts = amountRow(best);
+      int tableYear = yearOf(best);
+      for (Map.Entry<Integer, String> item : items(best).entrySet()) {
+        int column = item.getKey();
         String text = column < rows.get(amounts).size() ? rows.get(amounts).get(column) : "";
+        Optional<String> when = period(group(best, column), tableYear);
         if (when.isPresent()) {
-          any |= take(head, when.get(), text, amounts, scale(row), partly, head);
+          boolean partly = isOfSomeFunds(best);
+          any |=
+              take(
+                  item.getValue(), when.get(), text, amounts, scale(best), partly, item.getValue());
         }
       }
     }
     return any;
+  }
+
+  /** The budget or the final account, and the year, that a group of columns is about. */
+  private String group(int header, int column) {
+    for (int row = header - 1; row >= Math.max(0, header - 3); row--) {
+      String above = filled(row, column);
+      if (above.contains("预算数") || above.contains("决算数") || YEAR.matcher(above).find()) {
+        return above;
+      }
+    }
+    return "决算数";
+  }
+
+  /** The words of a merged cell: those of the nearest cell to the left that has any. */
+  private String filled(int row, int column) {
+    for (int at = Math.min(column, rows.get(row).size() - 1); at >= 0; at--) {
+      if (!rows.get(row).get(at).isBlank()) {
+        return rows.get(row).get(at);
+      }
+    }
+    return "";
+  }
+
+  /** The items in a header row, by column; the rows above it complete what a cell says. */
+  private Map<Integer, String> items(int header) {
+    Map<Integer, String> items = new LinkedHashMap<>();
+    int width = rows.get(header).size();
+    width = header > 0 ? Math.max(width, rows.get(header - 1).size()) : width;
+    for (int column = 0; column < width; column++) {
+      String cell = column < rows.get(header).size() ? rows.get(header).get(column) : "";
+      String above = header > 0 ? filled(header - 1, column) : "";
+      String item = item(cell.strip(), Wording.plain(above));
+      if (!item.isEmpty() && !items.containsValue(item)) {
+        items.put(column, item);
+      }
+    }
+    boolean spending = items.containsValue("基本支出") && items.containsValue("项目支出");
+    if (spending && !items.containsValue("本年支出")) {
+      for (int column = 0; column < rows.get(header).size(); column++) {
+        if (Wording.heading(rows.get(header).get(column)).equals("合计")
+            || header > 0 && Wording.heading(filled(header - 1, column)).equals("合计")) {
+          items.putIfAbsent(column, "本年支出");
+          break;
+        }
+      }
+    }
+    return items;
+  }
+
+  private String item(String cell, String above) {
+    boolean cars = above.contains("公务用车");
+    if (cars && cell.contains("购置")) {
+      return "公务用车购置费";
+    }
+    if (cars && cell.contains("运行")) {
+      return "公务用车运行维护费";
+    }
+    if (item(cell).isPresent()) {
+      return cell;
+    }
+    boolean sumOfGroup = cell.isEmpty() || cell.equals("小计") || cell.equals("合计");
+    return sumOfGroup && item(above).isPresent() ? above : "";
   }
 
   /** The row of the total below a header; of a table with one row of numbers, that one. */

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param blocks the column of each field; several where the same columns stand side by side again
  * @param headings the heading under which each field was found
  * @param scale what the amounts of a field are multiplied with to be 元
+ * @param width how many columns it has
  * @param ambiguous fields for which several columns are equally good; none of them is taken
  */
 record Header(
@@ -20,7 +21,13 @@ record Header(
     List<Map<ExportField, Integer>> blocks,
     Map<ExportField, String> headings,
     Map<ExportField, BigDecimal> scale,
-    Map<ExportField, List<Integer>> ambiguous) {
+    Map<ExportField, List<Integer>> ambiguous,
+    int width) {
+
+  /** The same header, its amounts counted otherwise. */
+  Header scaled(Map<ExportField, BigDecimal> otherScale) {
+    return new Header(row, blocks, headings, otherScale, ambiguous, width);
+  }
 
   /** Whether a field was found. */
   boolean has(ExportField field) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jixiao.numbers.DayText;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
@@ -17,10 +16,6 @@ import org.jixiao.table.Wording;
  * in two with the upper one merged over groups of columns.
  */
 final class HeaderFinder {
-
-  private static final Pattern TEN_THOUSAND = Pattern.compile("[(\\[](?:单位:?)?万元[)\\]]");
-  private static final Pattern THOUSAND = Pattern.compile("[(\\[](?:单位:?)?千元[)\\]]");
-  private static final Pattern UNIT_LINE = Pattern.compile("单位:?(?:人民币)?(万元|千元|元)");
 
   private final ExportKind kind;
   private final Map<String, String> mapping;
@@ -35,29 +30,35 @@ final class HeaderFinder {
     this.mapping = mapping;
   }
 
-  /** The header, if a row shows at least the day and the amount. */
-  Optional<Header> find(List<List<String>> rows) {
-    Header best = null;
+  /**
+   * The first row that shows at least the day and the amount, with a second row if it has one.
+   *
+   * @param above what is said about the rows from outside, such as the name of their sheet
+   */
+  Optional<Header> find(List<List<String>> rows, String above) {
     for (int row = 0; row < rows.size(); row++) {
-      Header single = header(row, singles(rows.get(row)), rows);
-      best = better(best, single);
+      Header best = header(row, singles(rows.get(row)), rows, above);
       if (row + 1 < rows.size() && isLowerRow(rows.get(row), rows.get(row + 1))) {
-        // A row that belongs to the header must not be left over as a line: it wins a draw.
-        Header twofold = header(row + 1, doubles(rows.get(row), rows.get(row + 1)), rows);
-        boolean draw = best.row() == row && points(twofold) == points(best);
-        best = draw ? twofold : better(best, twofold);
+        Header twofold = header(row + 1, doubles(rows.get(row), rows.get(row + 1)), rows, above);
+        // A row that belongs to the header must not be left over as a line: it wins a draw. A title
+        // above the header adds nothing to it.
+        Header lower = header(row + 1, singles(rows.get(row + 1)), rows, above);
+        boolean title = isUsable(lower) && points(lower) >= points(twofold);
+        best = points(twofold) >= points(best) && !title ? twofold : best;
+      }
+      if (isUsable(best)) {
+        return Optional.of(best);
       }
     }
-    return Optional.ofNullable(best)
-        .filter(found -> seen(found, kind.day()) && seen(found, kind.amount()));
+    return Optional.empty();
+  }
+
+  private boolean isUsable(Header header) {
+    return seen(header, kind.day()) && seen(header, kind.amount());
   }
 
   private static boolean seen(Header header, ExportField field) {
     return header.has(field) || header.ambiguous().containsKey(field);
-  }
-
-  private Header better(Header one, Header other) {
-    return one == null || points(other) > points(one) ? other : one;
   }
 
   private int points(Header header) {
@@ -100,11 +101,11 @@ final class HeaderFinder {
     return words >= 2 && !counts && gaps;
   }
 
-  private Header header(int row, List<List<String>> names, List<List<String>> rows) {
+  private Header header(int row, List<List<String>> names, List<List<String>> rows, String above) {
     Map<ExportField, List<Integer>> columns = new LinkedHashMap<>();
     Map<ExportField, String> headings = new LinkedHashMap<>();
     Map<ExportField, BigDecimal> scale = new LinkedHashMap<>();
-    BigDecimal general = scaleAbove(rows, row);
+    BigDecimal general = scaleAbove(rows, row, above);
     for (ExportField field : kind.fields()) {
       int best = Integer.MAX_VALUE;
       for (int column = 0; column < names.size(); column++) {
@@ -122,14 +123,14 @@ final class HeaderFinder {
             found.add(column);
           }
           headings.put(field, name.strip());
-          scale.put(field, scale(name).orElse(general));
+          scale.put(field, scale(names.get(column)).orElse(general));
         }
       }
     }
     Map<ExportField, List<Integer>> ambiguous = new LinkedHashMap<>();
     List<Map<ExportField, Integer>> blocks = blocks(columns, ambiguous);
     headings.keySet().retainAll(blocks.get(0).keySet());
-    return new Header(row, blocks, headings, scale, ambiguous);
+    return new Header(row, blocks, headings, scale, ambiguous, names.size());
   }
 
   /** What the user has said goes before what the program knows. */
@@ -164,31 +165,18 @@ final class HeaderFinder {
     return blocks;
   }
 
-  private static Optional<BigDecimal> scale(String heading) {
-    String plain = Wording.plain(heading);
-    if (TEN_THOUSAND.matcher(plain).find()) {
-      return Optional.of(BigDecimal.valueOf(10_000));
-    }
-    if (THOUSAND.matcher(plain).find()) {
-      return Optional.of(BigDecimal.valueOf(1_000));
-    }
-    return Optional.empty();
+  private static Optional<BigDecimal> scale(List<String> names) {
+    return names.stream().map(MoneyScale::inHeading).flatMap(Optional::stream).findFirst();
   }
 
-  /** The unit that a line above the header states for all amounts. */
-  private static BigDecimal scaleAbove(List<List<String>> rows, int header) {
+  /** The unit that is stated for all amounts, the nearest to the header first. */
+  private static BigDecimal scaleAbove(List<List<String>> rows, int header, String above) {
     for (int row = Math.min(header, rows.size() - 1); row >= 0; row--) {
-      for (String cell : rows.get(row)) {
-        java.util.regex.Matcher unit = UNIT_LINE.matcher(Wording.plain(cell));
-        if (unit.find()) {
-          return switch (unit.group(1)) {
-            case "万元" -> BigDecimal.valueOf(10_000);
-            case "千元" -> BigDecimal.valueOf(1_000);
-            default -> BigDecimal.ONE;
-          };
-        }
+      Optional<BigDecimal> said = MoneyScale.in(rows.get(row));
+      if (said.isPresent() && row < header) {
+        return said.get();
       }
     }
-    return BigDecimal.ONE;
+    return MoneyScale.in(above).orElse(BigDecimal.ONE);
   }
 }

@@ -16,6 +16,9 @@ public final class Line {
   /** As many columns as a spreadsheet has. */
   private static final int MOST_FIELDS = 16_384;
 
+  /** Longer numbers are account numbers, or need a careful reader. */
+  private static final int MOST_PLAIN_DIGITS = 15;
+
   private static final int KNOWN_TEXTS = 1 << 14;
 
   /** So many columns remember what stood in them on the line before. */
@@ -28,8 +31,24 @@ public final class Line {
   private final Text[] latest = new Text[LATEST];
   private char[] text = new char[4096];
   private int[] ends = new int[64];
+  private final boolean separated;
   private int width;
   private long number;
+
+  /** A line whose fields are the cells of a sheet. */
+  public Line() {
+    this(false);
+  }
+
+  /**
+   * A line to be filled.
+   *
+   * @param separated whether its fields were cut at separators, so that one too many is a sign of a
+   *     separator that was meant otherwise
+   */
+  public Line(boolean separated) {
+    this.separated = separated;
+  }
 
   /** Begins a new line, which has this number in its file, counted from 1. */
   public void begin(long lineNumber) {
@@ -75,6 +94,11 @@ public final class Line {
   /** Its number in the file, counted from 1. */
   public long number() {
     return number;
+  }
+
+  /** Whether its fields were cut at separators. */
+  boolean isSeparated() {
+    return separated;
   }
 
   /** How many fields it has. */
@@ -205,7 +229,7 @@ public final class Line {
     int end = last(field, at);
     boolean minus = at < end && text[at] == '-';
     at += minus ? 1 : 0;
-    if (at >= end || end - at > 18) {
+    if (at >= end || end - at > MOST_PLAIN_DIGITS) {
       return Long.MIN_VALUE;
     }
     long cents = 0;

@@ -37,7 +37,10 @@ final class PaymentLines implements DetailCollector {
   private final Map<SpendingClass, MoneySum> classes = new EnumMap<>(SpendingClass.class);
   private final Memo<String> codeOf = new Memo<>(EconomicCode::in);
   private final Memo<String> methodOf = new Memo<>(PaymentLines::method);
-  private final Memo<Boolean> isBack = new Memo<>(PaymentLines::isBack);
+  private final Memo<Optional<Direction>> directionOf = new Memo<>(Direction::of);
+  private final Memo<Optional<Direction>> flagOf = new Memo<>(Direction::ofFlag);
+  private final Memo<Boolean> isVoid = new Memo<>(PaymentLines::isVoid);
+  private final MoneySum voided = new MoneySum();
   private final Memo<Memo<Optional<SpendingClass>>> classOf =
       new Memo<>(type -> new Memo<>(code -> SpendingClass.of(type, code)));
   private final MoneySum unclassed = new MoneySum();
@@ -84,17 +87,44 @@ final class PaymentLines implements DetailCollector {
 
   @Override
   public Amount signed(FieldLine line, Amount amount) {
-    boolean back = isBack.of(line.words(Fields.DIRECTION));
+    boolean back =
+        directionOf.of(line.words(Fields.DIRECTION)).orElse(Direction.AS_SIGNED) == Direction.BACK
+            || flagOf.of(line.words(Fields.REFUND_FLAG)).orElse(Direction.AS_SIGNED)
+                == Direction.BACK;
     return back && amount.sign() > 0 ? amount.negated() : amount;
   }
 
-  private static boolean isBack(String direction) {
-    return direction.contains("退") || direction.contains("冲") || direction.contains("收款");
+  /** A payment that was called off was never one. */
+  private static boolean isVoid(String state) {
+    return state.matches(".*(作废|退票|撤销|撤回|注销|未支付|待支付|驳回|删除).*");
   }
 
   @Override
   public boolean isOutside(FieldLine line, LocalDate day) {
-    return day.getYear() != year;
+    if (day.getYear() != year) {
+      return true;
+    }
+    if (isVoid.of(line.words(Fields.STATE))) {
+      voided.add(signed(line, line.amount(Fields.PAID)));
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public String objection(FieldLine line, LocalDate day) {
+    for (ExportField field : List.of(Fields.DIRECTION, Fields.REFUND_FLAG)) {
+      String word = line.words(field);
+      Optional<Direction> said = field == Fields.DIRECTION ? directionOf.of(word) : flagOf.of(word);
+      boolean correction = said.isPresent() && said.get() == Direction.AS_SIGNED && !word.isEmpty();
+      boolean unsure =
+          said.isEmpty()
+              || field == Fields.DIRECTION && correction && line.amount(Fields.PAID).sign() > 0;
+      if (unsure) {
+        return field.name() + "“" + word + "”看不出是支付还是退回";
+      }
+    }
+    return "";
   }
 
   @Override
@@ -186,6 +216,9 @@ final class PaymentLines implements DetailCollector {
     tables.add(new TableImport("月度指标", ExportKind.PAYMENTS, months.rows("指标使用数")));
     if (!months.empty().isEmpty()) {
       remarks.add("没有支付记录的月份按 0 填：" + String.join("、", months.empty()) + "。");
+    }
+    if (voided.count() > 0) {
+      remarks.add("有 " + shown(voided) + "的状态是作废、退票或未支付，没有计入（列在“年度外”）。");
     }
     addPayers(tables, remarks);
     addByCode(tables, remarks);

@@ -24,7 +24,9 @@ final class ReleaseLines implements DetailCollector {
 
   @Override
   public Amount signed(FieldLine line, Amount amount) {
-    return amount;
+    String type = line.words(Fields.RELEASE_TYPE);
+    boolean cut = type.matches(".*(追减|调减|核减|减少|收回).*") && !type.contains("追加");
+    return cut && amount.sign() > 0 ? amount.negated() : amount;
   }
 
   @Override

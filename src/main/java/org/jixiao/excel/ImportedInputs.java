@@ -1,6 +1,7 @@
 package org.jixiao.excel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,59 +81,53 @@ final class ImportedInputs {
 
   /** A table in which every row is the import's own affair: rows come and go with the export. */
   private void fillList(RawTable table, TableImport one) {
-    List<RawRow> strangers = new ArrayList<>();
-    List<RawRow> outdated = new ArrayList<>();
-    for (RawRow row : table.rows()) {
-      boolean wanted =
-          one.rows().stream()
-              .anyMatch(its -> ImportedRow.in(table, its.name()).filter(row::equals).isPresent());
-      if (!wanted) {
-        (isOurs(table, row) ? outdated : strangers).add(row);
-      }
-    }
+    List<RawRow> strangers =
+        table.rows().stream()
+            .filter(row -> !isAmong(one.rows(), table, row) && !isOurs(table, row))
+            .toList();
     if (!strangers.isEmpty() && !replace) {
       keepTable(table, one, strangers);
       return;
     }
-    List<RawRow> emptied = new ArrayList<>(outdated);
-    emptied.addAll(strangers);
-    emptied.forEach(row -> empty(table, row));
-    List<TableImport.Row> missing =
-        one.rows().stream().filter(row -> ImportedRow.in(table, row.name()).isEmpty()).toList();
-    List<RawRow> free = new ArrayList<>(emptied);
-    table.spare().stream().filter(row -> isEmpty(row)).forEach(free::add);
-    free.sort(java.util.Comparator.comparingInt(RawRow::index));
-    List<TableImport.Row> fitted = new Crowding(table.layout(), free.size()).fit(missing);
-    if (fitted.isEmpty() && !missing.isEmpty()) {
-      remarks.add(
-          "“"
-              + table.sheet()
-              + "”没有足够的空行，"
-              + missing.size()
-              + " 行没有填入（如“"
-              + missing.get(0).name()
-              + "”）；在合计行上方插入空行后再导入。");
-      missing.forEach(row -> keep(table, one, row));
-    } else if (fitted.size() < missing.size()) {
+    List<RawRow> free = table.spare().stream().filter(ImportedInputs::isEmpty).toList();
+    List<TableImport.Row> fitted =
+        new Crowding(table.layout(), table.rows().size() + free.size()).fit(one.rows());
+    if (fitted.isEmpty()) {
+      remarks.add("“" + table.sheet() + "”没有足够的空行，" + one.rows().size() + " 行没有填入；在合计行上方插入空行后再导入。");
+      one.rows().forEach(row -> keep(table, one, row));
+      return;
+    }
+    if (fitted.size() < one.rows().size()) {
       remarks.add(
           "“"
               + table.sheet()
               + "”只有 "
-              + free.size()
-              + " 个空行，放不下 "
-              + missing.size()
+              + fitted.size()
+              + " 行可用，放不下 "
+              + one.rows().size()
               + " 行，较小的合并为“其余”；要逐行列出，在合计行上方插入空行后再导入。");
     }
-    for (TableImport.Row row : one.rows()) {
-      ImportedRow.in(table, row.name())
-          .ifPresent(found -> put(table, found, row, row.values(), one));
+    List<RawRow> room = new ArrayList<>(free);
+    for (RawRow row : table.rows()) {
+      if (!isAmong(fitted, table, row)) {
+        empty(table, row);
+        room.add(blanked(row));
+      }
     }
-    Iterator<RawRow> next = free.iterator();
+    room.sort(Comparator.comparingInt(RawRow::index));
+    Iterator<RawRow> next = room.iterator();
     for (TableImport.Row row : fitted) {
+      Optional<RawRow> there = ImportedRow.in(table, row.name());
       Map<String, String> all = new LinkedHashMap<>(row.identity());
       all.putAll(row.values());
-      put(table, blanked(next.next()), row, all, one);
+      put(table, there.orElseGet(next::next), row, there.isPresent() ? row.values() : all, one);
     }
+  }
+
+  /** Whether a row of the table is one of these. */
+  private static boolean isAmong(List<TableImport.Row> rows, RawTable table, RawRow row) {
+    return rows.stream()
+        .anyMatch(its -> ImportedRow.in(table, its.name()).filter(row::equals).isPresent());
   }
 
   /** The row as it is after it was emptied. */
@@ -178,7 +173,12 @@ final class ImportedInputs {
                       .map(RawCell::words)
                       .orElse("");
               record(one, row.name(), heading, value);
-              kept.add(new Change(table.sheet(), row.name(), heading, before, value));
+              if (there
+                  .flatMap(found -> cell(table, found, heading))
+                  .filter(cell -> ImportedCell.stands(value, cell))
+                  .isEmpty()) {
+                kept.add(new Change(table.sheet(), row.name(), heading, before, value));
+              }
             });
   }
 
@@ -202,13 +202,21 @@ final class ImportedInputs {
         || List.of(TableImport.Row.partsOf(old.row())).contains(cell.words());
   }
 
+  /** What stands in a cell, a day as a day. */
+  private static String shown(RawCell cell) {
+    boolean day = cell.place().columnLabel().equals("日期") && cell.day().isPresent();
+    return day ? cell.day().get().toString() : cell.words();
+  }
+
   private void empty(RawTable table, RawRow row) {
-    row.cells()
+    table
+        .columns()
         .forEach(
-            (column, cell) -> {
+            column -> {
+              RawCell cell = row.cell(column);
               if (!column.derived() && !cell.isBlank()) {
                 changes.add(
-                    new Change(table.sheet(), row.label(), column.heading(), cell.words(), ""));
+                    new Change(table.sheet(), row.label(), column.heading(), shown(cell), ""));
                 XSSFCell there = at(cell);
                 SharedFormulas.partWith(there);
                 there.setBlank();
@@ -233,7 +241,7 @@ final class ImportedInputs {
           if (!identity) {
             record(one, row.name(), heading, value);
           }
-          Change change = new Change(table.sheet(), row.name(), heading, cell.get().words(), value);
+          Change change = new Change(table.sheet(), row.name(), heading, shown(cell.get()), value);
           if (cell.get().isBlank() && !cell.get().hasFormula()) {
             type(table, found, heading, cell.get(), value);
             changes.add(change);

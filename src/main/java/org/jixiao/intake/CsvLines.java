@@ -109,7 +109,7 @@ final class CsvLines implements Lines {
   /** Takes the fields of a line as they are found. */
   private static final class Receiver extends AbstractBaseCsvCallbackHandler<Line> {
 
-    private final Line line = new Line();
+    private final Line line = new Line(true);
     private final LineSink sink;
     private int usual;
     private int latest;

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jixiao.detail.Line;
 import org.jixiao.detail.LineSink;
 import org.jixiao.findings.Refusal;
@@ -25,6 +26,10 @@ final class XlsLines implements Lines {
       }
       Line line = new Line();
       for (Sheet sheet : workbook) {
+        if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE) {
+          sink.hidden(sheet.getSheetName());
+          continue;
+        }
         sink.sheet(workbook.getNumberOfSheets() == 1 ? "" : sheet.getSheetName());
         for (Row row : sheet) {
           line.begin(row.getRowNum() + 1L);

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jixiao.detail.Line;
 import org.jixiao.detail.LineSink;
 import org.jixiao.findings.Refusal;
@@ -30,6 +31,10 @@ final class XlsxLines implements Lines {
       List<Sheet> sheets = workbook.getSheets().toList();
       Line line = new Line();
       for (int i = 0; i < sheets.size(); i++) {
+        if (sheets.get(i).getVisibility() != SheetVisibility.VISIBLE) {
+          sink.hidden(sheets.get(i).getName());
+          continue;
+        }
         sink.sheet(sheets.size() == 1 ? "" : sheets.get(i).getName());
         read(sheets.get(i), line, sink);
         progress.accept(file.size() * (i + 1) / sheets.size());
