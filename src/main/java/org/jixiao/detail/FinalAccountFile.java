@@ -240,7 +240,7 @@ final class FinalAccountFile implements ExportSink {
   private String group(int header, int column) {
     for (int row = header - 1; row >= Math.max(0, header - 3); row--) {
       String above = filled(row, column);
-      if (above.contains("预算数") || above.contains("决算数") || YEAR.matcher(above).find()) {
+      if (above.contains("预算数") || above.contains("决算数")) {
         return above;
       }
     }
@@ -298,6 +298,17 @@ final class FinalAccountFile implements ExportSink {
     return sumOfGroup && item(above).isPresent() ? above : "";
   }
 
+  /** 栏次: 1, 2, 3, one more in every column. */
+  private static boolean isNumbering(List<String> words) {
+    List<String> filled = words.stream().filter(word -> word.matches("\\d{1,2}")).toList();
+    for (int i = 1; i < filled.size(); i++) {
+      if (Integer.parseInt(filled.get(i)) != Integer.parseInt(filled.get(i - 1)) + 1) {
+        return false;
+      }
+    }
+    return filled.size() > 1;
+  }
+
   /** The row of the total below a header; of a table with one row of numbers, that one. */
   private int amountRow(int header) {
     int only = -1;
@@ -310,8 +321,7 @@ final class FinalAccountFile implements ExportSink {
       }
       boolean numbersOnly =
           words.stream().filter(w -> NumberText.read(w, Unit.MONEY).isPresent()).count() >= 2;
-      boolean lineNumbers = words.stream().noneMatch(w -> w.contains(".") || w.length() > 2);
-      if (numbersOnly && !lineNumbers) {
+      if (numbersOnly && !isNumbering(words)) {
         rowsWithNumbers++;
         only = row;
       }
