@@ -171,14 +171,14 @@ class ExportReading implements ExportSink {
   }
 
   private void endSheet() {
-    if (asWritten.count() > 0) {
-      sheets.add(new SheetTotal(sheet, asWritten.count(), withSigns.total()));
-    }
     if (header == null && !waiting.isEmpty()) {
       findHeader();
       if (header == null) {
         sheetsWithoutHeader.add(sheet);
       }
+    }
+    if (asWritten.count() > 0) {
+      sheets.add(new SheetTotal(sheet, asWritten.count(), withSigns.total()));
     }
     if (lastTotal != null) {
       stated.add(lastTotal);

@@ -387,8 +387,57 @@ class ImportTest {
     assertTrue(result.filled().remarks().get(0).contains("较小的合并为“其余”"));
     assertEquals(465, number("支付汇总", "合计", "金额"));
     byte[] once = Files.readAllBytes(workbook);
-    imported(false, false, ExportKind.PAYMENTS, "支付.csv");
+    ImportResult again = imported(false, false, ExportKind.PAYMENTS, "支付.csv");
+    assertEquals(List.of(), again.filled().changes());
+    assertEquals(List.of(), again.filled().kept());
     assertArrayEquals(once, Files.readAllBytes(workbook));
+  }
+
+  private void sheets(String name, Consumer<XSSFWorkbook> more) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      more.accept(book);
+      book.write(out);
+      Files.write(folder.resolve(name), out.toByteArray());
+    }
+  }
+
+  private static void sheet(XSSFWorkbook book, String name, String... lines) {
+    XSSFSheet sheet = book.createSheet(name);
+    for (int row = 0; row < lines.length; row++) {
+      String[] fields = lines[row].split(",");
+      var cells = sheet.createRow(row);
+      for (int column = 0; column < fields.length; column++) {
+        cells.createCell(column).setCellValue(fields[column]);
+      }
+    }
+  }
+
+  @Test
+  void sheetOfTheYearBesideThoseOfTheMonths_isRefused_hiddenOnesAreNotRead() throws IOException {
+    blankWorkbook();
+    String head = "支付日期,付款人,金额";
+    sheets(
+        "支付.xlsx",
+        book -> {
+          sheet(book, "全年", head, "2024-01-05,财政局,1.00", "2024-12-05,财政局,2.00");
+          sheet(book, "1月", head, "2024-01-05,财政局,1.00");
+          sheet(book, "12月", head, "2024-12-05,财政局,2.00");
+        });
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> imported(false, false, ExportKind.PAYMENTS, "支付.xlsx"));
+    assertTrue(refusal.getMessage().contains("“全年”的行数和金额恰好等于其余各表之和"), refusal.getMessage());
+    sheets(
+        "支付.xlsx",
+        book -> {
+          sheet(book, "1月", head, "2024-01-05,财政局,1.00");
+          sheet(book, "12月", "2024-12-05,财政局,2.00");
+          sheet(book, "旧明细", head, "2024-12-05,财政局,4.00");
+          book.setSheetHidden(2, true);
+        });
+    ImportResult result = imported(false, false, ExportKind.PAYMENTS, "支付.xlsx");
+    assertEquals(3, number("支付汇总", "合计", "金额"));
+    assertEquals(List.of("旧明细（隐藏）"), result.passedOver().get(0));
   }
 
   @Test
