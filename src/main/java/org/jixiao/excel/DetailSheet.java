@@ -149,6 +149,7 @@ final class DetailSheet {
     for (int column = 0; column < columns.size(); column++) {
       pen.words(SUMMARY_ROW, column, columns.get(column).heading(), Look.DERIVED_HEAD);
     }
+    pen.height(SUMMARY_ROW, 24);
     int row = SUMMARY_ROW;
     for (Scrutiny scrutiny : scrutinies) {
       row++;
