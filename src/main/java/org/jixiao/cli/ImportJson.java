@@ -30,7 +30,8 @@ final class ImportJson {
           json.writeBooleanField("complete", result.isComplete());
           json.writeArrayFieldStart("exports");
           for (int i = 0; i < result.files().size(); i++) {
-            export(json, result.files().get(i), result.columns().get(i));
+            export(
+                json, result.files().get(i), result.columns().get(i), result.passedOver().get(i));
           }
           json.writeEndArray();
           changes(json, "changes", result.filled().changes());
@@ -77,7 +78,8 @@ final class ImportJson {
         });
   }
 
-  private static void export(JsonGenerator json, ImportedFile file, List<String> columns)
+  private static void export(
+      JsonGenerator json, ImportedFile file, List<String> columns, List<String> passedOver)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", file.kind());
@@ -90,6 +92,7 @@ final class ImportJson {
     json.writeStringField("stated", file.stated());
     json.writeStringField("otherUnits", file.otherUnits());
     texts(json, "columns", columns);
+    texts(json, "sheetsPassedOver", passedOver);
     json.writeEndObject();
   }
 

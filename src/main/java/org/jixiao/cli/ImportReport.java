@@ -94,7 +94,10 @@ final class ImportReport {
       out.println("其中 " + replaced.size() + " 格原来有数：");
       list(replaced, "原为 ", "，改为 ");
     } else if (trial) {
-      list(result.filled().changes(), "空白", "，将填 ");
+      list(
+          result.filled().changes().stream().filter(one -> one.before().isEmpty()).toList(),
+          "空白",
+          "，将填 ");
     }
   }
 

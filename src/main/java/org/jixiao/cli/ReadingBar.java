@@ -17,6 +17,7 @@ final class ReadingBar implements Progress, AutoCloseable {
   private final PrintStream screen;
   private final long start = System.nanoTime();
   private ProgressBar bar;
+  private boolean closed;
   private String shown = "";
 
   private ReadingBar(PrintStream screen) {
@@ -29,12 +30,12 @@ final class ReadingBar implements Progress, AutoCloseable {
   }
 
   @Override
-  public void at(String what, long done, long all) {
-    if (screen == null || System.nanoTime() - start < PATIENCE_NANOS) {
+  public synchronized void at(String what, long done, long all) {
+    if (screen == null || closed || System.nanoTime() - start < PATIENCE_NANOS) {
       return;
     }
-    if (!shown.equals(what)) {
-      close();
+    if (bar == null || !shown.equals(what)) {
+      end();
       shown = what;
       bar =
           new ProgressBarBuilder()
@@ -52,7 +53,12 @@ final class ReadingBar implements Progress, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
+    end();
+  }
+
+  private void end() {
     if (bar != null) {
       bar.close();
       screen.print("\r" + " ".repeat(WIDTH) + "\r");

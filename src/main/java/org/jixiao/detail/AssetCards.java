@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jixiao.detail.ControlTotals.Sum;
 import org.jixiao.detail.ExportKind.Fields;
 import org.jixiao.numbers.Amount;
@@ -54,7 +57,9 @@ final class AssetCards implements DetailCollector {
   private Sum notDepreciated = Sum.NONE;
   private String source = "";
   private boolean removalsKnown = true;
-  private FieldLine columns;
+
+  /** Every column that some file has. */
+  private final Set<ExportField> columns = new HashSet<>();
 
   /** What a balance did in the year; 元. */
   private static final class Movement {
@@ -72,13 +77,13 @@ final class AssetCards implements DetailCollector {
     private BigDecimal cost = BigDecimal.ZERO;
     private BigDecimal writtenOff = BigDecimal.ZERO;
     private BigDecimal charge = BigDecimal.ZERO;
-    private final Map<Integer, Boolean> lives = new HashMap<>();
+    private final Set<Integer> lives = new TreeSet<>();
 
     void add(AssetClass other) {
       cost = cost.add(other.cost);
       writtenOff = writtenOff.add(other.writtenOff);
       charge = charge.add(other.charge);
-      lives.putAll(other.lives);
+      lives.addAll(other.lives);
     }
   }
 
@@ -91,7 +96,7 @@ final class AssetCards implements DetailCollector {
   @Override
   public void begin(String file, FieldLine header) {
     source = file;
-    columns = header;
+    columns.addAll(header.fields());
     removalsKnown &= header.has(Fields.REMOVED_ON);
   }
 
@@ -189,7 +194,9 @@ final class AssetCards implements DetailCollector {
     if (there) {
       its.cost = its.cost.add(amount);
       its.writtenOff = its.writtenOff.add(off);
-      its.lives.put(life, true);
+      if (life > 0) {
+        its.lives.add(life);
+      }
     }
     its.charge = its.charge.add(charge);
     look(line, amount, off, life, className);
@@ -413,9 +420,8 @@ final class AssetCards implements DetailCollector {
           Map<String, String> values = new LinkedHashMap<>();
           values.put("原值", its.cost.toPlainString());
           values.put("累计折旧", its.writtenOff.toPlainString());
-          its.lives.remove(0);
           if (its.lives.size() == 1) {
-            int months = its.lives.keySet().iterator().next();
+            int months = its.lives.iterator().next();
             values.put(
                 "折旧年限",
                 Decimals.plain(
@@ -433,8 +439,8 @@ final class AssetCards implements DetailCollector {
     return List.of(
         aboveCost.result(),
         shortLives.result(),
-        columns.has(Fields.CARD) ? twice.result() : twice.without(Fields.CARD),
-        columns.has(Fields.MODEL) || columns.has(Fields.DEPARTMENT)
+        columns.contains(Fields.CARD) ? twice.result() : twice.without(Fields.CARD),
+        columns.contains(Fields.MODEL) || columns.contains(Fields.DEPARTMENT)
             ? incomplete.result()
             : incomplete.without(Fields.MODEL, Fields.DEPARTMENT));
   }

@@ -61,7 +61,9 @@ public final class ControlTotals {
     return rejected;
   }
 
-  /** What belongs to another year. */
+  /**
+   * What belongs to another year, or not to the subject: called-off payments, intangible assets.
+   */
   public Sum outside() {
     return Sum.of(outside);
   }

@@ -1,5 +1,6 @@
 package org.jixiao.detail;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ public final class DetailImport {
   private final int year;
   private final String unit;
   private final Map<String, String> mapping;
-  private final Map<Limit, java.math.BigDecimal> limits;
+  private final Map<Limit, BigDecimal> limits;
   private final Map<ExportKind, DetailCollector> collectors = new EnumMap<>(ExportKind.class);
   private final FinalAccountTables finalAccounts;
   private final List<Read> reads = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class DetailImport {
    * @param mapping heading → name of the field that it stands for, as the user has said
    */
   public DetailImport(
-      int year, String unit, Map<Limit, java.math.BigDecimal> limits, Map<String, String> mapping) {
+      int year, String unit, Map<Limit, BigDecimal> limits, Map<String, String> mapping) {
     this.year = year;
     this.unit = unit;
     this.limits = Map.copyOf(limits);
@@ -154,6 +155,12 @@ public final class DetailImport {
     }
     List<ImportedFile> files = new ArrayList<>();
     for (Read read : reads) {
+      long unkept = read.sink().totals().rejected().lines() - read.sink().rejected().size();
+      if (unkept > 0) {
+        List<String> more = new ArrayList<>(remarks.get(read.kind()));
+        more.add("“" + read.file() + "”被拒绝的行太多，最后 " + unkept + " 行没有写进 .rejected.csv。");
+        remarks.put(read.kind(), more);
+      }
       files.add(file(read, others.getOrDefault(read.kind(), ""), lastMonths.get(read.kind())));
     }
     return new Result(tables, files, scrutinies, remarks);

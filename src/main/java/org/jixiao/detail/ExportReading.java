@@ -76,6 +76,7 @@ class ExportReading implements ExportSink {
   private final List<Long> waitingNumbers = new ArrayList<>();
   private Header header;
   private Header firstHeader;
+  private Header latestHeader;
   private List<FieldLine> blocks = List.of();
   private String sheet = "";
   private MoneySum asWritten = new MoneySum();
@@ -195,7 +196,7 @@ class ExportReading implements ExportSink {
   public void line(Line line) {
     if (header == null && waiting.isEmpty() && firstHeader != null && continues(line)) {
       // A sheet or table without a header that goes on where the one before has ended.
-      header = firstHeader;
+      header = latestHeader;
     }
     if (header != null) {
       body(line);
@@ -242,7 +243,8 @@ class ExportReading implements ExportSink {
 
   /** A unit that an earlier sheet of the file has stated holds for the later ones, too. */
   private String unitBefore() {
-    if (firstHeader == null) {
+    if (firstHeader == null
+        || MoneyScale.inHeading(firstHeader.headings().get(kind.amount())).isPresent()) {
       return "";
     }
     BigDecimal scale = firstHeader.scale().get(kind.amount());
@@ -255,9 +257,10 @@ class ExportReading implements ExportSink {
     header = found;
     refuseAmbiguous();
     firstHeader = firstHeader == null ? found : firstHeader;
+    latestHeader = found;
     headerWidth = found.width();
     blocks = found.blocks().stream().map(places -> new FieldLine(kind, found, places)).toList();
-    collector.begin(file, blocks.get(0));
+    collector.begin(sheet.isEmpty() ? file : file + "［" + sheet + "］", blocks.get(0));
   }
 
   /** Money above the header would be lost if nobody looked. */
@@ -420,8 +423,8 @@ class ExportReading implements ExportSink {
 
   private boolean isSum(FieldLine line, Amount amount) {
     boolean few = line.line().filled(4) <= 3;
-    for (int field = 0; field < Math.min(LABEL_COLUMNS, line.line().width()); field++) {
-      String words = Wording.plain(line.line().words(field));
+    for (String label : labels(line)) {
+      String words = Wording.plain(label);
       boolean sum = SUM.matcher(words).matches() || few && LOOSE_SUM.matcher(words).matches();
       if (sum) {
         if (amount != null && GRAND_TOTAL.matcher(words).matches()) {
@@ -437,6 +440,16 @@ class ExportReading implements ExportSink {
       }
     }
     return false;
+  }
+
+  /** Where the label of a sum may stand. */
+  private List<String> labels(FieldLine line) {
+    List<String> labels = new ArrayList<>();
+    for (int field = 0; field < Math.min(LABEL_COLUMNS, line.line().width()); field++) {
+      labels.add(line.line().words(field));
+    }
+    LABELLED.forEach(field -> labels.add(line.words(field)));
+    return labels;
   }
 
   /** Titles, remarks and signatures have few words, or begin as such do. */
@@ -470,7 +483,9 @@ class ExportReading implements ExportSink {
     Map<ExportField, BigDecimal> scale = new LinkedHashMap<>(again.get().scale());
     scale.replaceAll(
         (field, stated) ->
-            MoneyScale.isLarge(stated) ? stated : header.scale().getOrDefault(field, stated));
+            MoneyScale.inHeading(again.get().headings().getOrDefault(field, "")).isPresent()
+                ? stated
+                : header.scale().getOrDefault(field, stated));
     use(again.get().scaled(scale));
     return true;
   }

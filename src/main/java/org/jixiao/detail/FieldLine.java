@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.DayText;
 import org.jixiao.numbers.Decimals;
@@ -15,11 +16,13 @@ import org.jixiao.numbers.Unit;
 /** A line of an export, its fields called by what they are about. */
 final class FieldLine {
 
-  /** Days of a few years in every writing; texts with a time of day are not kept. */
+  /** Days of a few years in every writing; with a time of day they soon are too many. */
   private static final int KNOWN_DAYS = 20_000;
 
   /** Ten trillion 元: no unit is paid as much, but an account number in the wrong column is. */
   private static final BigDecimal BEYOND_REASON = BigDecimal.valueOf(10_000_000_000_000L);
+
+  private static final long CENTS_BEYOND_REASON = 1_000_000_000_000_000L;
 
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2100;
@@ -54,6 +57,11 @@ final class FieldLine {
 
   Line line() {
     return line;
+  }
+
+  /** The fields that the export has. */
+  Set<ExportField> fields() {
+    return headings.keySet();
   }
 
   /** The heading under which a field was found, empty when it was not. */
@@ -138,8 +146,8 @@ final class FieldLine {
 
   private Amount amount(int column, BigDecimal factor) {
     long cents = line.cents(column);
-    boolean plain = factor.equals(BigDecimal.ONE);
-    if (cents != Long.MIN_VALUE && plain) {
+    boolean plain = factor.compareTo(BigDecimal.ONE) == 0;
+    if (cents != Long.MIN_VALUE && plain && Math.abs(cents) < CENTS_BEYOND_REASON) {
       return Amount.ofCents(cents);
     }
     String words = line.words(column);

@@ -1,6 +1,7 @@
 package org.jixiao.detail;
 
 import org.jixiao.detail.ControlTotals.Sum;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
 
 /**
@@ -11,7 +12,7 @@ import org.jixiao.numbers.Place;
  * @param fingerprint SHA-256 of it
  * @param accepted the lines that went into the tables
  * @param rejected those that could not be understood
- * @param outside those of other years
+ * @param outside those of other years, and those that are not of the subject
  * @param stated where its own total differs from its lines, in words; empty when nowhere
  * @param otherUnits lines of other units than the evaluated one, in words; empty when none
  * @param lastMonth the last month with a payment; 0 when that does not matter
@@ -58,7 +59,6 @@ public record ImportedFile(
   }
 
   private static Sum plain(Sum sum) {
-    return new Sum(
-        sum.lines(), org.jixiao.numbers.Decimals.round(sum.amount(), 6).stripTrailingZeros());
+    return new Sum(sum.lines(), Decimals.round(sum.amount(), 6).stripTrailingZeros());
   }
 }

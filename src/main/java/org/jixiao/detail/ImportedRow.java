@@ -28,13 +28,15 @@ public final class ImportedRow {
             .fixedRow(row.label())
             .filter(known -> known.isLabelled(parts[0]))
             .isPresent();
-    if (!fixed && !Wording.sameLabel(label.isEmpty() ? row.label() : label, parts[0])) {
+    // Of rows that people name, 2023年总结会 and 2024年总结会 are two: no numbering is left out.
+    String words = Wording.plain(label.isEmpty() ? row.label() : label);
+    if (!fixed && !words.equals(Wording.plain(parts[0]))) {
       return false;
     }
     for (int part = 1; part < parts.length; part++) {
-      String words = parts[part];
+      String beside = parts[part];
       if (table.columns().stream()
-          .noneMatch(column -> Wording.sameLabel(row.words(column), words))) {
+          .noneMatch(column -> Wording.sameLabel(row.words(column), beside))) {
         return false;
       }
     }

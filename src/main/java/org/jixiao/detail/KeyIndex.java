@@ -31,6 +31,12 @@ final class KeyIndex {
     return -1;
   }
 
+  /** The number under a text, or −1. */
+  int get(long key) {
+    int slot = slot(keys, key);
+    return keys[slot] == key ? numbers[slot] : -1;
+  }
+
   private static int slot(long[] table, long key) {
     int mask = table.length - 1;
     int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & mask;

@@ -19,6 +19,9 @@ public final class Line {
   /** Longer numbers are account numbers, or need a careful reader. */
   private static final int MOST_PLAIN_DIGITS = 15;
 
+  /** More than that of a line nobody reads. */
+  private static final int MOST_SHOWN = 2_000;
+
   private static final int KNOWN_TEXTS = 1 << 14;
 
   /** So many columns remember what stood in them on the line before. */
@@ -261,6 +264,9 @@ public final class Line {
     StringBuilder out = new StringBuilder();
     for (int field = 0; field < width; field++) {
       out.append(field == 0 ? "" : " | ").append(words(field));
+      if (out.length() > MOST_SHOWN) {
+        return out.substring(0, MOST_SHOWN) + "…";
+      }
     }
     return out.toString();
   }

@@ -6,13 +6,20 @@ import org.jixiao.numbers.Amount;
 /** What one kind of export makes of its lines. */
 interface LineCollector {
 
-  /** The header of a file or sheet was found. */
+  /**
+   * The header of a file or sheet was found.
+   *
+   * @param file the file, and the sheet where there are several
+   */
   void begin(String file, FieldLine columns);
 
   /** The amount with its sign: what was paid back reduces. */
   Amount signed(FieldLine line, Amount amount);
 
-  /** Whether a line of this day does not belong to the evaluated year. */
+  /**
+   * Whether a line does not belong to the evaluated year, or to the subject at all; asked once for
+   * every line, so that what is left out can be counted.
+   */
   boolean isOutside(FieldLine line, LocalDate day);
 
   /** Why a line cannot be taken although it has a day and an amount; empty when it can. */

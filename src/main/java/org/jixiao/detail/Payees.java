@@ -25,7 +25,7 @@ final class Payees {
   int of(FieldLine line) {
     long key = line.key(Fields.PAYEE);
     if (key == 0 || names.size() >= MOST) {
-      return NOBODY;
+      return key == 0 ? NOBODY : index.get(key);
     }
     int number = names.size();
     int known = index.put(key, number);
@@ -52,6 +52,6 @@ final class Payees {
 
   /** What is wrong with a name, in words; empty when nothing is. */
   String fault(int payee) {
-    return payee == NOBODY ? "收款人空白" : faults.getOrDefault(payee, "");
+    return faults.getOrDefault(payee, "");
   }
 }

@@ -96,6 +96,9 @@ final class PaymentLines implements DetailCollector {
 
   /** A payment that was called off was never one. */
   private static boolean isVoid(String state) {
+    if (state.matches(".*(未|无|非|不)(被)?(作废|退票|撤销|撤回|注销|驳回|删除).*")) {
+      return false;
+    }
     return state.matches(".*(作废|退票|撤销|撤回|注销|未支付|待支付|驳回|删除).*");
   }
 

@@ -3,6 +3,7 @@ package org.jixiao.detail;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.jixiao.detail.ExportKind.Fields;
 import org.jixiao.findings.Limit;
 import org.jixiao.numbers.Amount;
+import org.jixiao.numbers.Decimals;
 
 /**
  * Looks at every payment for what auditors ask about: cash, private payees, split purchases,
@@ -37,7 +39,10 @@ final class PaymentScrutiny {
   private final Memo<Set<String>> spokenOf = new Memo<>(PurposeWords::codes);
   private final Memo<String> purposeFaults = new Memo<>(words -> Wordings.fault("用途", words));
   private final Limits limits;
-  private FieldLine columns;
+
+  /** Every column that some file has. */
+  private final Set<ExportField> columns = new HashSet<>();
+
   private String source = "";
 
   /** The limits in force, made ready for a million comparisons. */
@@ -75,7 +80,7 @@ final class PaymentScrutiny {
   /** The columns of the file that comes next. */
   void begin(String file, FieldLine header) {
     source = file;
-    columns = header;
+    columns.addAll(header.fields());
   }
 
   /**
@@ -94,7 +99,8 @@ final class PaymentScrutiny {
     lookAtCode(sight, spending);
     String fault = line.has(Fields.PURPOSE) ? purposeFaults.of(line.words(Fields.PURPOSE)) : "";
     if (fault.isEmpty() && line.has(Fields.PAYEE)) {
-      fault = payees.fault(sight.payee);
+      boolean blank = line.words(Fields.PAYEE).isEmpty();
+      fault = blank ? Wordings.fault("收款人", "") : payees.fault(sight.payee);
     }
     if (!fault.isEmpty()) {
       wordings.add(amount.yuan(), sight.with(fault));
@@ -171,7 +177,9 @@ final class PaymentScrutiny {
             cents > 0 ? sight.line.key(Fields.VOUCHER) : 0);
     if (first >= 0) {
       boolean same = trail.amountOf(first).compareTo(sight.amount.yuan()) == 0;
-      String note = "凭证号与第 " + trail.lineOf(first) + " 行相同" + (same ? "，金额也相同" : "，金额不同");
+      String where = trail.sourceOf(first).equals(source) ? "" : "“" + trail.sourceOf(first) + "”";
+      String note =
+          "凭证号与" + where + "第 " + trail.lineOf(first) + " 行相同" + (same ? "，金额也相同" : "，金额不同");
       vouchers.add(sight.amount.yuan(), sight.with(note));
     }
   }
@@ -195,8 +203,8 @@ final class PaymentScrutiny {
   private Scrutiny result(Evidence evidence, ExportField... needed) {
     List<ExportField> missing = new ArrayList<>();
     for (ExportField field : needed) {
-      boolean split = field == Fields.CODE && columns.has(Fields.CODE_CLASS);
-      if (!columns.has(field) && !split) {
+      boolean split = field == Fields.CODE && columns.contains(Fields.CODE_CLASS);
+      if (!columns.contains(field) && !split) {
         missing.add(field);
       }
     }
@@ -206,7 +214,7 @@ final class PaymentScrutiny {
   }
 
   private Scrutiny groups(String rule, List<PaymentTrail.Group> groups, String what) {
-    if (!columns.has(Fields.PAYEE)) {
+    if (!columns.contains(Fields.PAYEE)) {
       return new Evidence(rule).without(Fields.PAYEE);
     }
     long lines = 0;
@@ -229,7 +237,7 @@ final class PaymentScrutiny {
                       + " 组："
                       + group.members().length
                       + " 笔，合计 "
-                      + org.jixiao.numbers.Decimals.amount(group.amount())
+                      + Decimals.amount(group.amount())
                       + " 元"));
         }
       }

@@ -102,6 +102,11 @@ final class PaymentTrail {
     return line[index];
   }
 
+  /** The file that a payment stands in, and the sheet where there are several. */
+  String sourceOf(int index) {
+    return sources.get(source[index]);
+  }
+
   /** What a payment came to. */
   BigDecimal amountOf(int index) {
     return BigDecimal.valueOf(cents[index], 2);

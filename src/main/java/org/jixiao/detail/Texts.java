@@ -21,7 +21,7 @@ final class Texts {
   int of(FieldLine line) {
     long key = line.key(field);
     if (key == 0 || texts.size() >= MOST) {
-      return -1;
+      return key == 0 ? -1 : index.get(key);
     }
     int known = index.put(key, texts.size());
     if (known < 0) {

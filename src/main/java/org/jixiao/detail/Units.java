@@ -11,7 +11,8 @@ import org.jixiao.table.Wording;
 /** Whose lines an export holds, where it says so. */
 final class Units {
 
-  private static final Pattern CODE = Pattern.compile("^[\\[(]?[\\dA-Za-z]{3,}[\\])]?[-_ 　]*");
+  private static final Pattern CODE =
+      Pattern.compile("^[\\[(]?(?=[A-Za-z]*\\d)[\\dA-Za-z]{3,}[\\])]?[-_ 　]*");
 
   /** A department has a few dozen units; a column with more is no column of units. */
   private static final int MOST_UNITS = 2_000;

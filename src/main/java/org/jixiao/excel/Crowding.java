@@ -2,14 +2,18 @@ package org.jixiao.excel;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.detail.TableImport;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.table.Column;
+import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 
 /**
@@ -34,12 +38,12 @@ final class Crowding {
     List<TableImport.Row> bySize = new ArrayList<>(rows);
     bySize.sort(Comparator.comparing(this::size).reversed());
     for (int alone = room - 1; alone >= 0; alone--) {
-      List<TableImport.Row> rest = new ArrayList<>(rows);
-      rest.removeAll(bySize.subList(0, alone));
-      List<TableImport.Row> together = together(rest);
+      List<TableImport.Row> together = together(bySize.subList(alone, bySize.size()));
       if (alone + together.size() <= room) {
-        List<TableImport.Row> fitted = new ArrayList<>(rows);
-        fitted.removeAll(rest);
+        Set<TableImport.Row> largest = Collections.newSetFromMap(new IdentityHashMap<>());
+        largest.addAll(bySize.subList(0, alone));
+        List<TableImport.Row> fitted = new ArrayList<>();
+        rows.stream().filter(largest::contains).forEach(fitted::add);
         fitted.addAll(together);
         return fitted;
       }
@@ -61,7 +65,7 @@ final class Crowding {
     return layout.columns().stream()
         .filter(column -> column.heading().equals(heading))
         .map(Column::kind)
-        .filter(kind -> kind == org.jixiao.table.Kind.MONEY)
+        .filter(kind -> kind == Kind.MONEY)
         .findFirst()
         .flatMap(kind -> NumberText.read(row.values().get(heading), kind.unit()));
   }

@@ -17,6 +17,9 @@ public record FilledIn(
   /**
    * A cell before and after.
    *
+   * @param table the sheet
+   * @param row the row's name
+   * @param column the column's heading
    * @param before what stands there, empty when blank
    * @param after what the export has
    */

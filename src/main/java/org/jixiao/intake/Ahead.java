@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 final class Ahead<T> implements AutoCloseable {
 
   private static final int PIECES = 8;
+  private static final int JOIN_MILLIS = 2_000;
 
   /**
    * Makes one piece after the other.
@@ -26,7 +27,7 @@ final class Ahead<T> implements AutoCloseable {
   }
 
   /** A piece; or the end, with the reason when it came too early. */
-  private record Passed<T>(T piece, IOException failure, RuntimeException fault) {}
+  private record Passed<T>(T piece, Throwable failure) {}
 
   private final BlockingQueue<Passed<T>> queue = new ArrayBlockingQueue<>(PIECES);
   private final Thread maker;
@@ -39,28 +40,21 @@ final class Ahead<T> implements AutoCloseable {
   }
 
   private void make(Source<T> source) {
+    Throwable failure = null;
     try {
       T piece = source.next();
       while (piece != null) {
-        queue.put(new Passed<>(piece, null, null));
+        queue.put(new Passed<>(piece, null));
         piece = source.next();
       }
-      queue.put(new Passed<>(null, null, null));
     } catch (InterruptedException closed) {
-      Thread.currentThread().interrupt();
-    } catch (IOException failed) {
-      end(failed, null);
-    } catch (RuntimeException failed) {
-      end(null, failed);
-    } catch (OutOfMemoryError full) {
-      // Whoever waits for the next piece must not wait for ever.
-      end(new IOException(full), null);
+      return;
+    } catch (Throwable failed) {
+      // Whatever it is: whoever waits for the next piece must not wait for ever.
+      failure = failed;
     }
-  }
-
-  private void end(IOException failure, RuntimeException fault) {
     try {
-      queue.put(new Passed<>(null, failure, fault));
+      queue.put(new Passed<>(null, failure));
     } catch (InterruptedException closed) {
       Thread.currentThread().interrupt();
     }
@@ -74,11 +68,12 @@ final class Ahead<T> implements AutoCloseable {
     try {
       Passed<T> passed = queue.take();
       ended = passed.piece() == null;
-      if (passed.failure() != null) {
-        throw passed.failure();
-      }
-      if (passed.fault() != null) {
-        throw passed.fault();
+      if (passed.failure() instanceof IOException failed) {
+        throw failed;
+      } else if (passed.failure() instanceof RuntimeException failed) {
+        throw failed;
+      } else if (passed.failure() instanceof Error failed) {
+        throw failed;
       }
       return passed.piece();
     } catch (InterruptedException stopped) {
@@ -90,5 +85,11 @@ final class Ahead<T> implements AutoCloseable {
   @Override
   public void close() {
     maker.interrupt();
+    try {
+      // What it reads from is closed next.
+      maker.join(JOIN_MILLIS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

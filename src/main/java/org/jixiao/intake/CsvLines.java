@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 import org.jixiao.detail.Line;
 import org.jixiao.detail.LineSink;
 import org.jixiao.findings.Refusal;
@@ -53,7 +54,10 @@ final class CsvLines implements Lines {
     } catch (CsvParseException broken) {
       throw broken(file, receiver.line.number(), broken);
     } catch (UncheckedIOException failed) {
-      throw failed.getCause() instanceof CharacterCodingException ? unknown(file) : failed;
+      if (failed.getCause() instanceof CharacterCodingException) {
+        throw unknown(file);
+      }
+      throw failed.getCause();
     } catch (CharacterCodingException foreign) {
       throw unknown(file);
     }
@@ -109,6 +113,9 @@ final class CsvLines implements Lines {
   /** Takes the fields of a line as they are found. */
   private static final class Receiver extends AbstractBaseCsvCallbackHandler<Line> {
 
+    /** How sums and notes begin, which need no more fields. */
+    private static final Pattern REMARK = Pattern.compile("[小合总累]\\s*计|[:：]");
+
     private final Line line = new Line(true);
     private final LineSink sink;
     private int usual;
@@ -157,8 +164,14 @@ final class CsvLines implements Lines {
     /** Whether the last line has fewer fields than the others, and is no remark below them. */
     boolean isCut() {
       boolean remark =
-          latest == 1 && (line.isBlank(0) || !Character.isDigit(line.words(0).charAt(0)));
+          line.isBlank(0)
+              || REMARK.matcher(line.words(0)).find()
+              || latest == 1 && !startsWithDigit();
       return latest < usual && !remark;
+    }
+
+    private boolean startsWithDigit() {
+      return Character.isDigit(line.words(0).charAt(0));
     }
   }
 }

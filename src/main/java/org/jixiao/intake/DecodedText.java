@@ -15,6 +15,7 @@ final class DecodedText extends Reader {
   private final Ahead<Piece> ahead;
   private Piece current = new Piece(new char[0], 0);
   private int at;
+  private boolean begun;
   private char last = '\n';
 
   DecodedText(Reader source) {
@@ -36,6 +37,14 @@ final class DecodedText extends Reader {
     }
     if (current == null) {
       return -1;
+    }
+    if (!begun) {
+      // A byte order mark would hide the quotation mark behind it.
+      begun = true;
+      at += current.text[at] == '\uFEFF' ? 1 : 0;
+      if (at == current.length) {
+        return read(into, start, length);
+      }
     }
     int taken = Math.min(length, current.length - at);
     System.arraycopy(current.text, at, into, start, taken);

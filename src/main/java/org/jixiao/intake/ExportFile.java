@@ -25,6 +25,9 @@ public record ExportFile(String name, long size, Content content) {
   /** A spreadsheet is unpacked from memory; text is streamed and may be of any size. */
   private static final long MOST_SPREADSHEET_BYTES = 200L << 20;
 
+  /** What helps with most files that cannot be read. */
+  static final String SAVE_AGAIN = "重新导出；或在 Excel 中打开后另存为 .xlsx 再导入。";
+
   /** Opens a file from its beginning. */
   @FunctionalInterface
   public interface Content {
@@ -85,6 +88,11 @@ public record ExportFile(String name, long size, Content content) {
           "有 " + (size >> 20) + " MB，超过表格文件的上限 " + (MOST_SPREADSHEET_BYTES >> 20) + " MB",
           "改为导出 CSV（大小不限），或分年度导出。");
     }
+  }
+
+  /** Days in such a file are four years off. */
+  Refusal refusedMacDates() {
+    return refused("用的是 1904 日期系统，日期会差四年", "在 Excel 选项中取消“使用 1904 日期系统”，核对日期后另存再导入。");
   }
 
   /** A refusal of this file. */

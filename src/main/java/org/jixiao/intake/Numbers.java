@@ -1,5 +1,6 @@
 package org.jixiao.intake;
 
+import java.math.BigDecimal;
 import org.jixiao.numbers.Decimals;
 
 /** Numbers of spreadsheet files, which are spelt as the machine keeps them. */
@@ -13,8 +14,6 @@ final class Numbers {
   /** The number as people would write it; anything else as it is. */
   static String shown(String raw) {
     boolean asTyped = raw.length() <= CARRIED && raw.indexOf('E') < 0 && raw.indexOf('e') < 0;
-    return asTyped
-        ? raw
-        : Decimals.fromSpreadsheet(raw).map(java.math.BigDecimal::toPlainString).orElse(raw);
+    return asTyped ? raw : Decimals.fromSpreadsheet(raw).map(BigDecimal::toPlainString).orElse(raw);
   }
 }

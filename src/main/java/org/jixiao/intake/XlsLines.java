@@ -7,6 +7,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -22,7 +23,7 @@ final class XlsLines implements Lines {
     try (InputStream in = file.open(progress);
         HSSFWorkbook workbook = new HSSFWorkbook(in)) {
       if (workbook.getInternalWorkbook().isUsing1904DateWindowing()) {
-        throw file.refused("用的是 1904 日期系统，日期会差四年", "在 Excel 选项中取消“使用 1904 日期系统”，核对日期后另存再导入。");
+        throw file.refusedMacDates();
       }
       Line line = new Line();
       for (Sheet sheet : workbook) {
@@ -44,7 +45,7 @@ final class XlsLines implements Lines {
     } catch (EncryptedDocumentException locked) {
       throw file.refused("设有打开密码", "在 Excel 中打开，取消密码后另存再导入。");
     } catch (IOException | RuntimeException broken) {
-      throw file.refused("不是完整的旧格式工作簿（.xls），或设有密码，读不出来", "重新导出；或在 Excel 中打开后另存为 .xlsx 再导入。");
+      throw file.refused("不是完整的旧格式工作簿（.xls），或设有密码，读不出来", ExportFile.SAVE_AGAIN);
     }
   }
 
@@ -60,8 +61,7 @@ final class XlsLines implements Lines {
       case NUMERIC -> Numbers.shown(plain(cell.getNumericCellValue()));
       case STRING -> cell.getStringCellValue();
       case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
-      case ERROR ->
-          org.apache.poi.ss.usermodel.FormulaError.forInt(cell.getErrorCellValue()).getString();
+      case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
       default -> "";
     };
   }

@@ -14,21 +14,26 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jixiao.detail.Line;
 import org.jixiao.detail.LineSink;
-import org.jixiao.findings.Refusal;
 
 /** A workbook of today, its sheets streamed one after the other. */
 final class XlsxLines implements Lines {
 
   private static final int ROWS_AHEAD = 100;
 
+  /** Something that the library does, and that fails if the file is not what it should be. */
+  private interface Reading<T> {
+    T from() throws IOException;
+  }
+
   @Override
   public void read(ExportFile file, LineSink sink, LongConsumer progress) throws IOException {
+    ReadingOptions options = new ReadingOptions(false, true);
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(file.open(read -> {}), new ReadingOptions(false, true))) {
+        sound(file, () -> new ReadableWorkbook(file.open(read -> {}), options))) {
       if (workbook.isDate1904()) {
-        throw file.refused("用的是 1904 日期系统，日期会差四年", "在 Excel 选项中取消“使用 1904 日期系统”，核对日期后另存再导入。");
+        throw file.refusedMacDates();
       }
-      List<Sheet> sheets = workbook.getSheets().toList();
+      List<Sheet> sheets = sound(file, () -> workbook.getSheets().toList());
       Line line = new Line();
       for (int i = 0; i < sheets.size(); i++) {
         if (sheets.get(i).getVisibility() != SheetVisibility.VISIBLE) {
@@ -36,21 +41,27 @@ final class XlsxLines implements Lines {
           continue;
         }
         sink.sheet(sheets.size() == 1 ? "" : sheets.get(i).getName());
-        read(sheets.get(i), line, sink);
+        read(file, sheets.get(i), line, sink);
         progress.accept(file.size() * (i + 1) / sheets.size());
       }
-    } catch (Refusal refused) {
-      throw refused;
-    } catch (IOException | RuntimeException broken) {
-      throw file.refused("不是完整的 .xlsx 工作簿，或设有密码，读不出来", "重新导出；或在 Excel 中打开后另存为 .xlsx 再导入。");
     }
   }
 
-  private static void read(Sheet sheet, Line line, LineSink sink) throws IOException {
-    try (Stream<Row> stream = sheet.openStream()) {
+  /** What fails in the library is the file's fault; what fails in the sink is not. */
+  private static <T> T sound(ExportFile file, Reading<T> reading) {
+    try {
+      return reading.from();
+    } catch (IOException | RuntimeException broken) {
+      throw file.refused("不是完整的 .xlsx 工作簿，或设有密码，读不出来", ExportFile.SAVE_AGAIN);
+    }
+  }
+
+  private static void read(ExportFile file, Sheet sheet, Line line, LineSink sink) {
+    try (Stream<Row> stream = sound(file, sheet::openStream)) {
       Iterator<Row> rows = stream.iterator();
       try (Ahead<List<Row>> ahead = new Ahead<>(() -> some(rows))) {
-        for (List<Row> some = ahead.next(); some != null; some = ahead.next()) {
+        List<Row> some = sound(file, ahead::next);
+        while (some != null) {
           for (Row row : some) {
             line.begin(row.getRowNum());
             for (int column = 0; column < row.getCellCount(); column++) {
@@ -58,6 +69,7 @@ final class XlsxLines implements Lines {
             }
             sink.line(line);
           }
+          some = sound(file, ahead::next);
         }
       }
     }

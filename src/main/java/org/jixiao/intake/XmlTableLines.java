@@ -25,6 +25,11 @@ final class XmlTableLines implements Lines {
     List<Element> sheets = book.getElementsByTag("Worksheet");
     Line line = new Line();
     for (Element sheet : sheets) {
+      Element visible = sheet.getElementsByTag("Visible").first();
+      if (visible != null && visible.text().contains("Hidden")) {
+        sink.hidden(sheet.attr("ss:Name"));
+        continue;
+      }
       sink.sheet(sheets.size() == 1 ? "" : sheet.attr("ss:Name"));
       long number = 0;
       for (Element row : sheet.getElementsByTag("Row")) {
@@ -38,6 +43,10 @@ final class XmlTableLines implements Lines {
           }
           line.add(words(cell));
           column++;
+          for (long more = number(cell, "ss:MergeAcross"); more > 0; more--) {
+            line.add("");
+            column++;
+          }
         }
         sink.line(line);
       }
@@ -48,6 +57,11 @@ final class XmlTableLines implements Lines {
   private static long index(Element element, long next) {
     String stated = element.attr("ss:Index");
     return stated.matches("\\d{1,7}") ? Math.max(next, Long.parseLong(stated)) : next;
+  }
+
+  private static long number(Element element, String name) {
+    String stated = element.attr(name);
+    return stated.matches("\\d{1,4}") ? Long.parseLong(stated) : 0;
   }
 
   private static String words(Element cell) {

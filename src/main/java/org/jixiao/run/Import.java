@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Container;
@@ -122,7 +125,7 @@ public final class Import {
     }
   }
 
-  private <T> T limited(Container container, java.util.function.Supplier<T> work) {
+  private <T> T limited(Container container, Supplier<T> work) {
     return TimeLimit.within(options.budget().time(), container.name(), work);
   }
 
@@ -296,9 +299,9 @@ public final class Import {
         .filter(old -> !rules.contains(old.rule()))
         .forEach(scrutinies::add);
     scrutinies.addAll(result.scrutinies());
-    scrutinies.sort(java.util.Comparator.comparingInt(Import::place));
-    files.sort(java.util.Comparator.comparingInt(file -> orderOf(file.kind())));
-    cells.sort(java.util.Comparator.comparingInt(cell -> orderOf(cell.kind())));
+    scrutinies.sort(Comparator.comparingInt(Import::place));
+    files.sort(Comparator.comparingInt(file -> orderOf(file.kind())));
+    cells.sort(Comparator.comparingInt(cell -> orderOf(cell.kind())));
     return new Imports(files, cells, scrutinies, Map.of());
   }
 
@@ -329,7 +332,7 @@ public final class Import {
       all.addAll(request.files().getOrDefault(kind, List.of()));
     }
     for (int i = 0; i < reads.size(); i++) {
-      Path beside = rejectedOf(all.get(i));
+      Path beside = rejectedOf(all.get(i), all);
       try {
         boolean there = options.files().exists(beside);
         if (there && !isOurs(beside)) {
@@ -356,13 +359,23 @@ public final class Import {
   private boolean isOurs(Path file) throws IOException {
     try (InputStream in = options.files().open(file)) {
       byte[] expected = RejectedLines.BEGINNING.getBytes(StandardCharsets.UTF_8);
-      return java.util.Arrays.equals(in.readNBytes(expected.length), expected);
+      return Arrays.equals(in.readNBytes(expected.length), expected);
     }
   }
 
-  static Path rejectedOf(Path export) {
+  /** Beside the export, under its name; with its ending where two would have the same name. */
+  private static Path rejectedOf(Path export, List<Path> all) {
+    Path beside = export.resolveSibling(bare(export) + REJECTED_ENDING);
+    long alike =
+        all.stream()
+            .filter(other -> other.resolveSibling(bare(other) + REJECTED_ENDING).equals(beside))
+            .count();
+    return alike > 1 ? export.resolveSibling(Run.nameOf(export) + REJECTED_ENDING) : beside;
+  }
+
+  private static String bare(Path export) {
     String name = Run.nameOf(export);
     int dot = name.lastIndexOf('.');
-    return export.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + REJECTED_ENDING);
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

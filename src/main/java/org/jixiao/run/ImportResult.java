@@ -34,7 +34,7 @@ public record ImportResult(
     boolean changed,
     Path backup) {
 
-  /** Whether everything that was read is in the tables. */
+  /** Whether every line that was read is in the tables; sheets without a header hold no lines. */
   public boolean isComplete() {
     return filled.kept().isEmpty() && files.stream().allMatch(file -> file.rejected().lines() == 0);
   }

@@ -179,6 +179,42 @@ class ExportTrapsTest {
   }
 
   @Test
+  void numbersOfFifteenDigits_areNoAmountsEither() {
+    assertTotals(
+        paid(HEAD, "2024-01-05,局,甲,办公,622848000012345", HEAD, "2024-01-05,局,甲,办公,1"), 1, "1", 1);
+  }
+
+  @Test
+  void laterHeaderInYuan_isNotMultiplied() {
+    assertTotals(
+        paid("支付日期,收款人,支付金额（万元）", "2024-01-05,甲,1.5", "支付日期,支付金额（元）,收款人", "2024-01-06,5,乙"),
+        2,
+        "15005",
+        0);
+  }
+
+  @Test
+  void sumsWithTheirLabelFarToTheRight_areSums() {
+    assertTotals(
+        paid(
+            "支付日期,a,b,c,d,e,f,g,h,用途,金额",
+            "2024-01-05,1,1,1,1,1,1,1,1,办公,100",
+            "2024-01-31,1,1,1,1,1,1,1,1,本月合计,100"),
+        1,
+        "100",
+        0);
+  }
+
+  @Test
+  void statesThatSayNo_areNotVoid() {
+    assertTotals(
+        paid("支付日期,状态,金额", "2024-01-05,未作废,100", "2024-01-06,未退票,30", "2024-01-06,未支付,3"),
+        2,
+        "130",
+        0);
+  }
+
+  @Test
   void timestampsOfDatabases_areDays() {
     assertTotals(paid("支付日期,金额", "2024-01-05 00:00:00.0,1"), 1, "1", 0);
     assertEquals("30201", EconomicCode.in("3020101"));

@@ -414,6 +414,47 @@ class ImportTest {
   }
 
   @Test
+  void rowsThatDifferInTheirYearOnly_areTwo() throws IOException {
+    blankWorkbook();
+    Files.writeString(
+        folder.resolve("支付.csv"),
+        """
+        支付日期,付款人,项目类别,部门经济分类,用途,金额
+        2024-01-05,财政局,公用经费,30215,2023年总结会议,10.00
+        2024-12-05,财政局,公用经费,30215,2024年总结会议,20.00
+        """);
+    imported(false, false, ExportKind.PAYMENTS, "支付.csv");
+    byte[] once = Files.readAllBytes(workbook);
+    ImportResult again = imported(true, false, ExportKind.PAYMENTS, "支付.csv");
+    assertEquals(List.of(), again.filled().changes());
+    assertArrayEquals(once, Files.readAllBytes(workbook));
+    assertEquals(30, number("会议费", "合计", "金额"));
+  }
+
+  @Test
+  void exportsOfOneName_haveRejectedLinesOfTheirOwn() throws IOException {
+    blankWorkbook();
+    Files.writeString(
+        folder.resolve("明细.csv"), "支付日期,付款人,金额\n2024-12-05,财政局,1\n2024-12-05,财政局,x\n");
+    Files.writeString(folder.resolve("明细.txt"), "下达日期,指标金额\n2024-12-05,2\n2024-12-05,y\n");
+    ImportResult result =
+        imported(false, false, ExportKind.PAYMENTS, "明细.csv", ExportKind.RELEASES, "明细.txt");
+    assertEquals(2, result.rejected().size());
+    assertTrue(Files.readString(folder.resolve("明细.csv.rejected.csv")).contains("“x”"));
+    assertTrue(Files.readString(folder.resolve("明细.txt.rejected.csv")).contains("“y”"));
+  }
+
+  @Test
+  void markBeforeAQuotedHeader_doesNotHideIt() throws IOException {
+    blankWorkbook();
+    Files.writeString(
+        folder.resolve("支付.csv"),
+        "\uFEFF\"支付日期\",\"付款人\",\"金额\"\n\"2024-12-05\",\"财政局\",\"1,234.50\"\n合计,\"1,234.50\"");
+    imported(false, false, ExportKind.PAYMENTS, "支付.csv");
+    assertEquals(1234.5, number("支付汇总", "合计", "金额"));
+  }
+
+  @Test
   void sheetOfTheYearBesideThoseOfTheMonths_isRefused_hiddenOnesAreNotRead() throws IOException {
     blankWorkbook();
     String head = "支付日期,付款人,金额";
