@@ -54,7 +54,7 @@ final class ImportReport {
       line("读取", file.read());
       line("采用", file.accepted());
       line("拒绝", file.rejected());
-      line("年度外", file.outside());
+      line("未计入", file.outside());
     }
     if (!file.stated().isEmpty()) {
       out.println("  注意：" + file.stated() + "。");
@@ -82,7 +82,8 @@ final class ImportReport {
     Map<String, Integer> byTable = new LinkedHashMap<>();
     result.filled().changes().forEach(change -> byTable.merge(change.table(), 1, Integer::sum));
     if (byTable.isEmpty()) {
-      out.println("各表已与导出一致，没有要改的。");
+      boolean same = result.filled().kept().isEmpty() && result.filled().remarks().isEmpty();
+      out.println(same ? "各表已与导出一致，没有要改的。" : "没有要写入的格。");
       return;
     }
     boolean trial = result.output() == null;

@@ -111,7 +111,7 @@ final class AssetCards implements DetailCollector {
     if (added(line, day).getYear() > year || removed != null && removed.isBefore(opening)) {
       return true;
     }
-    if (isIntangible(className(line))) {
+    if (isIntangible(line.words(Fields.ASSET_CLASS))) {
       intangible.add(line.amount(Fields.COST));
       return true;
     }
@@ -125,7 +125,8 @@ final class AssetCards implements DetailCollector {
   }
 
   private static boolean isIntangible(String className) {
-    return className.matches(".*(无形资产|土地使用权|专利|著作权|商标权|特许|非专利技术|计算机软件|应用软件|基础软件).*");
+    return className.matches("[\\[(]?A08.*")
+        || className.matches(".*(无形资产|土地使用权|专利|著作权|商标权|特许|非专利技术|软件).*");
   }
 
   @Override
@@ -166,7 +167,7 @@ final class AssetCards implements DetailCollector {
   @Override
   public void take(FieldLine line, LocalDate acquired, Amount itsCost) {
     BigDecimal amount = itsCost.yuan();
-    units.add(line.words(Fields.UNIT), itsCost);
+    units.add(line.words(Fields.CARD_UNIT), itsCost);
     LocalDate in = added(line, acquired);
     LocalDate out = line.day(Fields.REMOVED_ON);
     boolean there = out == null || out.isAfter(closing);
@@ -376,7 +377,7 @@ final class AssetCards implements DetailCollector {
     say(
         remarks,
         new Sum(intangible.count(), intangible.total()),
-        "属无形资产（软件、土地使用权等），没有计入固定资产（列在“年度外”）");
+        "属无形资产（软件、土地使用权等），没有计入固定资产（列在“未计入”）");
     say(remarks, estimated, "没有累计折旧，按直线法测算（当月增加当月计提，不留残值）");
     say(remarks, estimatedCharge, "没有本年折旧，按直线法测算");
     say(remarks, assumedLives, "没有折旧年限，按财会〔2017〕4号的最低年限测算");

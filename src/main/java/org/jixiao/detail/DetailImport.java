@@ -3,9 +3,11 @@ package org.jixiao.detail;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jixiao.detail.ControlTotals.Sum;
 import org.jixiao.findings.Limit;
@@ -23,6 +25,7 @@ public final class DetailImport {
   private final Map<Limit, BigDecimal> limits;
   private final Map<ExportKind, DetailCollector> collectors = new EnumMap<>(ExportKind.class);
   private final FinalAccountTables finalAccounts;
+  private final Set<String> used = new HashSet<>();
   private final List<Read> reads = new ArrayList<>();
 
   /**
@@ -70,7 +73,7 @@ public final class DetailImport {
   public static ExportSink survey(
       ExportKind kind, String file, Map<String, String> mapping, TreeMap<Integer, Long> years) {
     YearSurvey survey = new YearSurvey();
-    return new ExportReading(file, kind, mapping, survey) {
+    return new ExportReading(file, kind, mapping, new HashSet<>(), survey) {
       @Override
       public void end() {
         super.end();
@@ -85,7 +88,7 @@ public final class DetailImport {
       return finalAccounts.read(file);
     }
     DetailCollector collector = collectors.computeIfAbsent(kind, this::collector);
-    return new ExportReading(file, kind, mapping, collector);
+    return new ExportReading(file, kind, mapping, used, collector);
   }
 
   private DetailCollector collector(ExportKind kind) {
@@ -108,7 +111,13 @@ public final class DetailImport {
     if (totals.accepted().lines() == 0 && totals.outside().lines() > 0) {
       throw Refusal.of(
           DetailRules.WRONG_EXPORT,
-          "“" + read.file() + "”的 " + totals.outside().lines() + " 行都不在评价年度 " + year + " 年。");
+          "“"
+              + read.file()
+              + "”的 "
+              + totals.outside().lines()
+              + " 行都不在评价年度 "
+              + year
+              + " 年，或不该计入（已作废、无形资产）。");
     }
     if (totals.accepted().lines() == 0) {
       throw Refusal.of(
@@ -129,9 +138,17 @@ public final class DetailImport {
   /**
    * Sums everything up.
    *
-   * @throws Refusal when the lines are those of other units
+   * @throws Refusal when the lines are those of other units, or a mapping met no heading
    */
   public Result result() {
+    for (String heading : mapping.keySet()) {
+      if (!used.contains(heading)) {
+        throw Refusal.of(
+            DetailRules.COLUMNS_MISSING,
+            "--map 里的列“" + heading + "”在给出的导出里没有。",
+            "对照导出的表头改正列名；用列号的写成 第9列。");
+      }
+    }
     List<TableImport> tables = new ArrayList<>();
     List<Scrutiny> scrutinies = new ArrayList<>();
     Map<ExportKind, List<String>> remarks = new LinkedHashMap<>();

@@ -99,15 +99,15 @@ public final class DetailRules {
       files(
           "MX-T01",
           Severity.NOTE,
-          "有评价年度以外的明细",
-          "只有评价年度的明细计入各表。",
-          "不需要处理；如果日期有误，改正导出后再导入。",
+          "有没有计入的明细行",
+          "评价年度以外的、已作废的支付和无形资产卡片不计入各表。",
+          "不需要处理；如果日期或状态有误，改正导出后再导入。",
           file -> file.outside().lines() > 0,
           (file, inspection) ->
               inspection
                   .find()
                   .at(file.place())
-                  .labelled(file.file(), "年度外行数")
+                  .labelled(file.file(), "未计入行数")
                   .found(file.outside().lines() + " 行，" + amount(file.outside()))
                   .says(
                       file.kind()
@@ -115,7 +115,7 @@ public final class DetailRules {
                           + file.file()
                           + "”有 "
                           + file.outside().lines()
-                          + " 行不在评价年度，合计 "
+                          + " 行不在评价年度，或已作废、属无形资产，合计 "
                           + amount(file.outside())
                           + "，没有计入。"));
 

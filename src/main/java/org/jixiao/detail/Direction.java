@@ -12,7 +12,8 @@ enum Direction {
   AS_SIGNED;
 
   /** What the word in a column of directions says; empty when nobody can be sure. */
-  static Optional<Direction> of(String word) {
+  static Optional<Direction> of(String said) {
+    String word = said.replaceAll("^\\d+\\s*[-_.、 ]?\\s*(?=\\D)|[（(].*[）)]$", "").strip();
     if (word.isEmpty()) {
       return Optional.of(AS_SIGNED);
     }
@@ -25,7 +26,7 @@ enum Direction {
     if (word.matches(".*(更正|调整).*")) {
       return Optional.of(AS_SIGNED);
     }
-    boolean out = word.matches("(正常|正向|付)?(支出|支付|付款|付出|划款|拨付|正常|正向)?") && !word.isEmpty();
+    boolean out = word.matches("(正常|正向|普通|财政|直接|授权|付)*(支出|支付|付款|付出|划款|拨付)?") && !word.isEmpty();
     return out ? Optional.of(OUT) : Optional.empty();
   }
 

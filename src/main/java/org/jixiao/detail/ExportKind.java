@@ -28,6 +28,7 @@ public enum ExportKind {
           Fields.PAID,
           Fields.DIRECTION,
           Fields.REFUND_FLAG,
+          Fields.VOID_FLAG,
           Fields.STATE,
           Fields.PAYER,
           Fields.METHOD,
@@ -62,7 +63,7 @@ public enum ExportKind {
           Fields.USE,
           Fields.MODEL,
           Fields.DEPARTMENT,
-          Fields.UNIT)),
+          Fields.CARD_UNIT)),
   /** The tables of the final accounts. */
   FINAL_ACCOUNTS("决算表", "--final-accounts", List.of());
 
@@ -120,7 +121,12 @@ public enum ExportKind {
             "支付令编号", "支付凭证号", "支付凭证编号", "支付申请号", "支付申请编号", "支付单号", "凭证号", "凭证编号", "单据编号");
     static final ExportField SETTLEMENT = ExportField.of("结算方式", "付款结算方式", "支付结算方式");
     static final ExportField UNIT =
-        ExportField.of("预算单位", "预算单位名称", "基层预算单位", "单位名称", "使用单位", "单位");
+        ExportField.of("预算单位", "预算单位名称", "基层预算单位", "预算单位基层", "基层预算单位名称", "单位名称", "单位");
+
+    /** On cards, 单位 is what an asset is counted in. */
+    static final ExportField CARD_UNIT = ExportField.of("预算单位", "预算单位名称", "单位名称", "使用单位");
+
+    static final ExportField VOID_FLAG = ExportField.of("作废标志", "是否作废");
     static final ExportField CARD = ExportField.of("卡片编号", "资产编号", "资产编码", "卡片号", "资产卡片编号");
     static final ExportField ASSET_CLASS =
         ExportField.of("资产分类", "资产类别", "资产分类名称", "资产大类", "分类名称", "国标分类");

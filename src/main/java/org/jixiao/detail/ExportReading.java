@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.detail.ExportKind.Fields;
@@ -53,6 +54,9 @@ class ExportReading implements ExportSink {
   /** 人员经费小计: a sum if hardly anything else stands on the line. */
   private static final Pattern LOOSE_SUM = Pattern.compile("[^:]{0,12}(?:小计|合计|总计|累计)(?:金额|数)?:?");
 
+  /** What is carried over or added up is no payment. */
+  private static final Pattern CARRIED = Pattern.compile(".*(?:小计|合计|总计|累计|结转|结余|余额).*");
+
   private static final Pattern GRAND_TOTAL = Pattern.compile("(?:总?合计|总计)(?:金额|数)?:?");
   private static final Pattern NOTE =
       Pattern.compile(
@@ -81,8 +85,10 @@ class ExportReading implements ExportSink {
   private String sheet = "";
   private MoneySum asWritten = new MoneySum();
   private MoneySum withSigns = new MoneySum();
+  private MoneySum sinceSum = new MoneySum();
   private StatedTotal lastTotal;
   private int headerWidth;
+  private ExportField[] labelled = {};
   private final List<List<String>> headerRows = new ArrayList<>();
 
   /** What one sheet comes to. */
@@ -95,12 +101,17 @@ class ExportReading implements ExportSink {
    *
    * @param file its name, for messages
    * @param mapping heading → name of the field that it stands for, as the user has said
+   * @param used takes the headings of the mapping that were met
    */
   ExportReading(
-      String file, ExportKind kind, Map<String, String> mapping, LineCollector collector) {
+      String file,
+      ExportKind kind,
+      Map<String, String> mapping,
+      Set<String> used,
+      LineCollector collector) {
     this.file = file;
     this.kind = kind;
-    this.finder = new HeaderFinder(kind, mapping);
+    this.finder = new HeaderFinder(kind, mapping, used);
     this.collector = collector;
   }
 
@@ -189,6 +200,7 @@ class ExportReading implements ExportSink {
     waitingNumbers.clear();
     asWritten = new MoneySum();
     withSigns = new MoneySum();
+    sinceSum = new MoneySum();
     lastTotal = null;
   }
 
@@ -259,6 +271,7 @@ class ExportReading implements ExportSink {
     firstHeader = firstHeader == null ? found : firstHeader;
     latestHeader = found;
     headerWidth = found.width();
+    labelled = LABELLED.stream().filter(found::has).toArray(ExportField[]::new);
     blocks = found.blocks().stream().map(places -> new FieldLine(kind, found, places)).toList();
     collector.begin(sheet.isEmpty() ? file : file + "［" + sheet + "］", blocks.get(0));
   }
@@ -315,7 +328,16 @@ class ExportReading implements ExportSink {
       irregular(line, day, amount);
       return;
     }
-    if (hasSumLabel(line) && isSum(line, amount)) {
+    if (hasSumLabel(line)) {
+      if (isNobodys(line) || isRunningSum(amount)) {
+        isSum(line, amount);
+      } else {
+        reject(line, collector.signed(line, amount), "看不出是一笔明细还是合计");
+      }
+      return;
+    }
+    if (isAlone(line) && CARRIED.matcher(line.words(Fields.PURPOSE)).matches()) {
+      reject(line, collector.signed(line, amount), "没有收款人和凭证号，看不出是一笔明细还是结转、累计");
       return;
     }
     if (line.line().isSeparated() && line.line().width() > headerWidth && isOverfull(line.line())) {
@@ -326,6 +348,7 @@ class ExportReading implements ExportSink {
       return;
     }
     asWritten.add(amount);
+    sinceSum.add(amount);
     Amount signed = collector.signed(line, amount);
     withSigns.add(signed);
     if (collector.isOutside(line, day)) {
@@ -348,10 +371,38 @@ class ExportReading implements ExportSink {
     }
   }
 
+  /** Whether an amount is what the lines so far come to, or those since the last sum. */
+  private boolean isRunningSum(Amount amount) {
+    return Decimals.same(amount.yuan(), sinceSum.total())
+        || Decimals.same(amount.yuan(), asWritten.total())
+        || Decimals.same(amount.yuan(), withSigns.total());
+  }
+
+  /** Whether a line names nobody and no document although the export has columns for them. */
+  private boolean isNobodys(FieldLine line) {
+    boolean could = line.has(Fields.PAYEE) || line.has(Fields.VOUCHER);
+    return could
+        && isNobody(line.words(Fields.PAYEE))
+        && line.isBlank(Fields.VOUCHER)
+        && isNobody(line.words(Fields.PAYER));
+  }
+
+  /** The same without a look at the words, which is quick enough for every line. */
+  private static boolean isAlone(FieldLine line) {
+    return (line.has(Fields.PAYEE) || line.has(Fields.VOUCHER))
+        && line.isBlank(Fields.PAYEE)
+        && line.isBlank(Fields.VOUCHER)
+        && line.isBlank(Fields.PAYER);
+  }
+
+  private boolean isNobody(String name) {
+    return name.isEmpty() || isSumLabel.of(name);
+  }
+
   /** A sum that somebody has dated is one by the label in one of its own columns. */
   private boolean hasSumLabel(FieldLine line) {
-    for (ExportField field : LABELLED) {
-      if (line.has(field) && isSumLabel.of(line.words(field))) {
+    for (ExportField field : labelled) {
+      if (line.endsLikeASum(field) && isSumLabel.of(line.words(field))) {
         return true;
       }
     }
@@ -436,6 +487,7 @@ class ExportReading implements ExportSink {
                   ? null
                   : new StatedTotal(sheet, line.line().number(), amount.yuan(), withSigns.total());
         }
+        sinceSum = new MoneySum();
         return true;
       }
     }

@@ -86,6 +86,18 @@ final class FieldLine {
     return column == NOWHERE ? 0 : line.key(column);
   }
 
+  /** Whether nothing stands in a field, or there is no such column. */
+  boolean isBlank(ExportField field) {
+    int column = places[field.number()];
+    return column == NOWHERE || line.isBlank(column);
+  }
+
+  /** Whether the words of a field end as 小计, 合计： or 合计金额 do: seen without reading them. */
+  boolean endsLikeASum(ExportField field) {
+    int column = places[field.number()];
+    return column != NOWHERE && "计:：额数".indexOf(line.ending(column)) >= 0;
+  }
+
   /** The words of the day of this line. */
   String dayWords() {
     return words(day);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.numbers.DayText;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
@@ -19,15 +20,18 @@ final class HeaderFinder {
 
   private final ExportKind kind;
   private final Map<String, String> mapping;
+  private final Set<String> used;
 
   /**
    * A finder for one kind of export.
    *
    * @param mapping heading → name of the field that it stands for, as the user has said
+   * @param used takes the headings of the mapping that were met
    */
-  HeaderFinder(ExportKind kind, Map<String, String> mapping) {
+  HeaderFinder(ExportKind kind, Map<String, String> mapping, Set<String> used) {
     this.kind = kind;
     this.mapping = mapping;
+    this.used = used;
   }
 
   /**
@@ -40,11 +44,11 @@ final class HeaderFinder {
       Header best = header(row, singles(rows.get(row)), rows, above);
       if (row + 1 < rows.size() && isLowerRow(rows.get(row), rows.get(row + 1))) {
         Header twofold = header(row + 1, doubles(rows.get(row), rows.get(row + 1)), rows, above);
-        // A row that belongs to the header must not be left over as a line: it wins a draw. A title
-        // above the header adds nothing to it.
+        // A row that belongs to the header must not be left over as a line. A title above the
+        // header adds nothing to it.
         Header lower = header(row + 1, singles(rows.get(row + 1)), rows, above);
         boolean title = isUsable(lower) && points(lower) >= points(twofold);
-        best = points(twofold) >= points(best) && !title ? twofold : best;
+        best = isUsable(twofold) && !title ? twofold : best;
       }
       if (isUsable(best)) {
         return Optional.of(best);
@@ -137,7 +141,9 @@ final class HeaderFinder {
   private int rank(ExportField field, String name, int column) {
     String heading = Wording.heading(name);
     String said = mapping.getOrDefault(heading, mapping.get("第" + (column + 1) + "列"));
-    if (said != null) {
+    // A word about another kind of export does not concern this one.
+    if (said != null && kind.fields().stream().anyMatch(one -> one.name().equals(said))) {
+      used.add(mapping.containsKey(heading) ? heading : "第" + (column + 1) + "列");
       return said.equals(field.name()) ? 0 : -1;
     }
     int rank = heading.isEmpty() ? -1 : field.rank(heading);

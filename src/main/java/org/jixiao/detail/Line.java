@@ -151,6 +151,19 @@ public final class Line {
     return latest[field].words;
   }
 
+  /** The last character of the words in a field; a blank when there are none. */
+  char ending(int field) {
+    if (field >= width) {
+      return ' ';
+    }
+    int start = end(field - 1);
+    int at = ends[field];
+    while (at > start && isIdle(text[at - 1])) {
+      at--;
+    }
+    return at == start ? ' ' : text[at - 1];
+  }
+
   /** Everything that the words in a field say, in 64 bits; 0 when there are none. */
   long key(int field) {
     if (field >= width) {

@@ -39,7 +39,7 @@ final class PaymentLines implements DetailCollector {
   private final Memo<String> methodOf = new Memo<>(PaymentLines::method);
   private final Memo<Optional<Direction>> directionOf = new Memo<>(Direction::of);
   private final Memo<Optional<Direction>> flagOf = new Memo<>(Direction::ofFlag);
-  private final Memo<Boolean> isVoid = new Memo<>(PaymentLines::isVoid);
+  private final Memo<PaymentState> stateOf = new Memo<>(PaymentState::of);
   private final MoneySum voided = new MoneySum();
   private final Memo<Memo<Optional<SpendingClass>>> classOf =
       new Memo<>(type -> new Memo<>(code -> SpendingClass.of(type, code)));
@@ -49,6 +49,9 @@ final class PaymentLines implements DetailCollector {
   private final MoneySum inferred = new MoneySum();
   private final MoneySum withoutMethod = new MoneySum();
   private FieldLine columns;
+  private boolean directed;
+  private boolean flagged;
+  private boolean stated;
   private boolean everyFileHasCodes = true;
   private boolean everyFileHasPayers = true;
 
@@ -75,6 +78,9 @@ final class PaymentLines implements DetailCollector {
   @Override
   public void begin(String file, FieldLine header) {
     columns = header;
+    directed = header.has(Fields.DIRECTION);
+    flagged = header.has(Fields.REFUND_FLAG);
+    stated = header.has(Fields.STATE) || header.has(Fields.VOID_FLAG);
     everyFileHasCodes &= hasCodes();
     everyFileHasPayers &= header.has(Fields.PAYER);
     scrutiny.begin(file, header);
@@ -88,18 +94,9 @@ final class PaymentLines implements DetailCollector {
   @Override
   public Amount signed(FieldLine line, Amount amount) {
     boolean back =
-        directionOf.of(line.words(Fields.DIRECTION)).orElse(Direction.AS_SIGNED) == Direction.BACK
-            || flagOf.of(line.words(Fields.REFUND_FLAG)).orElse(Direction.AS_SIGNED)
-                == Direction.BACK;
+        directed && directionOf.of(line.words(Fields.DIRECTION)).orElse(null) == Direction.BACK
+            || flagged && flagOf.of(line.words(Fields.REFUND_FLAG)).orElse(null) == Direction.BACK;
     return back && amount.sign() > 0 ? amount.negated() : amount;
-  }
-
-  /** A payment that was called off was never one. */
-  private static boolean isVoid(String state) {
-    if (state.matches(".*(未|无|非|不)(被)?(作废|退票|撤销|撤回|注销|驳回|删除).*")) {
-      return false;
-    }
-    return state.matches(".*(作废|退票|撤销|撤回|注销|未支付|待支付|驳回|删除).*");
   }
 
   @Override
@@ -107,27 +104,38 @@ final class PaymentLines implements DetailCollector {
     if (day.getYear() != year) {
       return true;
     }
-    if (isVoid.of(line.words(Fields.STATE))) {
+    if (stated && isVoid(line)) {
       voided.add(signed(line, line.amount(Fields.PAID)));
       return true;
     }
     return false;
   }
 
+  private boolean isVoid(FieldLine line) {
+    return stateOf.of(line.words(Fields.STATE)) == PaymentState.VOID
+        || flagOf.of(line.words(Fields.VOID_FLAG)).orElse(null) == Direction.BACK;
+  }
+
   @Override
   public String objection(FieldLine line, LocalDate day) {
-    for (ExportField field : List.of(Fields.DIRECTION, Fields.REFUND_FLAG)) {
-      String word = line.words(field);
-      Optional<Direction> said = field == Fields.DIRECTION ? directionOf.of(word) : flagOf.of(word);
-      boolean correction = said.isPresent() && said.get() == Direction.AS_SIGNED && !word.isEmpty();
-      boolean unsure =
-          said.isEmpty()
-              || field == Fields.DIRECTION && correction && line.amount(Fields.PAID).sign() > 0;
-      if (unsure) {
-        return field.name() + "“" + word + "”看不出是支付还是退回";
+    if (directed) {
+      String word = line.words(Fields.DIRECTION);
+      Direction said = directionOf.of(word).orElse(null);
+      boolean correction =
+          said == Direction.AS_SIGNED && !word.isEmpty() && line.amount(Fields.PAID).sign() > 0;
+      if (said == null || correction) {
+        return unsure(Fields.DIRECTION, word);
       }
     }
-    return "";
+    if (stated && stateOf.of(line.words(Fields.STATE)) == PaymentState.UNCLEAR) {
+      return "状态“" + line.words(Fields.STATE) + "”看不出是否已支付";
+    }
+    boolean unknown = flagged && flagOf.of(line.words(Fields.REFUND_FLAG)).isEmpty();
+    return unknown ? unsure(Fields.REFUND_FLAG, line.words(Fields.REFUND_FLAG)) : "";
+  }
+
+  private static String unsure(ExportField field, String word) {
+    return field.name() + "“" + word + "”看不出是支付还是退回";
   }
 
   @Override
@@ -159,7 +167,8 @@ final class PaymentLines implements DetailCollector {
     String method = methodOf.of(line.words(Fields.METHOD));
     if (method.isEmpty()) {
       // The treasury's own account pays directly, the unit's account by authority.
-      boolean known = line.has(Fields.PAYER) && !line.words(Fields.PAYER).isEmpty();
+      boolean known =
+          !line.words(Fields.PAYER).isEmpty() && !payer.chars().allMatch(Character::isDigit);
       method = !known ? "" : isTreasury(payer) ? DIRECT : AUTHORISED;
       (known ? inferred : withoutMethod).add(amount);
     }
@@ -221,7 +230,7 @@ final class PaymentLines implements DetailCollector {
       remarks.add("没有支付记录的月份按 0 填：" + String.join("、", months.empty()) + "。");
     }
     if (voided.count() > 0) {
-      remarks.add("有 " + shown(voided) + "的状态是作废、退票或未支付，没有计入（列在“年度外”）。");
+      remarks.add("有 " + shown(voided) + "已作废、退票或没有支付，没有计入（列在“未计入”）。");
     }
     addPayers(tables, remarks);
     addByCode(tables, remarks);

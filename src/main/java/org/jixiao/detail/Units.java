@@ -17,12 +17,15 @@ final class Units {
   /** A department has a few dozen units; a column with more is no column of units. */
   private static final int MOST_UNITS = 2_000;
 
+  /** 台, 张, 元 are units of another kind. */
+  private static final int SHORTEST = 3;
+
   private final Map<String, MoneySum> byName = new LinkedHashMap<>();
   private final Memo<MoneySum> sums =
       new Memo<>(name -> byName.computeIfAbsent(name, new_ -> new MoneySum()));
 
   void add(String unit, Amount amount) {
-    if (!unit.isEmpty() && byName.size() <= MOST_UNITS) {
+    if (unit.length() >= SHORTEST && byName.size() <= MOST_UNITS) {
       sums.of(unit).add(amount);
     }
   }

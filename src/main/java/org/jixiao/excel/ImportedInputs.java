@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -46,7 +47,12 @@ final class ImportedInputs {
     this.replace = replace;
   }
 
-  FilledIn fill(List<TableImport> tables) {
+  /**
+   * Fills the tables.
+   *
+   * @param kinds the exports that were read, in the user's words
+   */
+  FilledIn fill(List<TableImport> tables, Set<String> kinds) {
     for (TableImport one : tables) {
       Optional<RawTable> table =
           book.tables().values().stream()
@@ -61,7 +67,45 @@ final class ImportedInputs {
         fillFixed(table.get(), one);
       }
     }
+    withdraw(kinds);
     return new FilledIn(cells, changes, kept, remarks);
+  }
+
+  /** What an earlier import of these kinds put in, and this one has nothing for, goes again. */
+  private void withdraw(Set<String> kinds) {
+    for (ImportedCell old : book.imports().cells()) {
+      boolean anew =
+          cells.stream()
+              .anyMatch(
+                  cell ->
+                      cell.table().equals(old.table())
+                          && cell.row().equals(old.row())
+                          && cell.column().equals(old.column()));
+      if (!kinds.contains(old.kind()) || anew) {
+        continue;
+      }
+      for (RawTable table : book.tables().values()) {
+        if (table.layout().name().equals(old.table()) && !isList(table)) {
+          ImportedRow.in(table, old.row())
+              .flatMap(row -> cell(table, row, old.column()))
+              .filter(old::isIn)
+              .ifPresent(cell -> withdraw(table, old, cell));
+        }
+      }
+    }
+  }
+
+  private void withdraw(RawTable table, ImportedCell old, RawCell cell) {
+    changes.add(new Change(table.sheet(), old.row(), old.column(), shown(cell), ""));
+    XSSFCell there = at(cell);
+    SharedFormulas.partWith(there);
+    there.setBlank();
+  }
+
+  /** Whether the rows of a table come and go, as those of a list do. */
+  private static boolean isList(RawTable table) {
+    return table.layout().moreRows()
+        && table.rows().stream().noneMatch(row -> table.layout().fixedRow(row.label()).isPresent());
   }
 
   private static boolean isFree(RawTable table, TableImport.Row row) {
@@ -92,7 +136,7 @@ final class ImportedInputs {
     List<RawRow> free = table.spare().stream().filter(ImportedInputs::isEmpty).toList();
     List<TableImport.Row> fitted =
         new Crowding(table.layout(), table.rows().size() + free.size()).fit(one.rows());
-    if (fitted.isEmpty()) {
+    if (fitted.isEmpty() && !one.rows().isEmpty()) {
       remarks.add("“" + table.sheet() + "”没有足够的空行，" + one.rows().size() + " 行没有填入；在合计行上方插入空行后再导入。");
       one.rows().forEach(row -> keep(table, one, row));
       return;

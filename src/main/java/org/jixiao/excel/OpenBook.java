@@ -284,11 +284,14 @@ public final class OpenBook implements AutoCloseable {
    * date. What a person has typed there stays, unless it is to be replaced.
    *
    * @param book the workbook as it was read
+   * @param kinds the exports that were read, in the user's words: what an earlier import of them
+   *     put in and this one lacks is taken out
    */
-  public FilledIn fillIn(RawBook book, List<TableImport> tables, boolean replace) {
+  public FilledIn fillIn(
+      RawBook book, List<TableImport> tables, Set<String> kinds, boolean replace) {
     return sound(
         () -> {
-          FilledIn filled = new ImportedInputs(workbook, styles, book, replace).fill(tables);
+          FilledIn filled = new ImportedInputs(workbook, styles, book, replace).fill(tables, kinds);
           if (!filled.changes().isEmpty()) {
             recalculateDerived(Dossier.read(raw()).readings());
           }

@@ -54,8 +54,8 @@ final class RecordSheet {
   private static final Column TAKEN_AMOUNT = Column.typed("采用金额", Kind.MONEY, "");
   private static final Column REJECTED_LINES = Column.typed("拒绝行数", Kind.COUNT, "");
   private static final Column REJECTED_AMOUNT = Column.typed("拒绝金额", Kind.MONEY, "");
-  private static final Column OUTSIDE_LINES = Column.typed("年度外行数", Kind.COUNT, "");
-  private static final Column OUTSIDE_AMOUNT = Column.typed("年度外金额", Kind.MONEY, "");
+  private static final Column OUTSIDE_LINES = Column.typed("未计入行数", Kind.COUNT, "");
+  private static final Column OUTSIDE_AMOUNT = Column.typed("未计入金额", Kind.MONEY, "");
   private static final Column STATED = Column.typed("自带合计差异", Kind.TEXT, "");
   private static final Column OTHER_UNITS = Column.typed("其他单位", Kind.TEXT, "");
   private static final Column LAST_MONTH = Column.typed("最后月份", Kind.COUNT, "");

@@ -15,8 +15,10 @@ public final class DayText {
   private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
   private static final Pattern DAY =
       Pattern.compile(
-          "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T]?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
-  private static final Pattern BARE = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+          "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?"
+              + "(?:[ T]?\\d{1,2}[:时]\\d{1,2}(?:分|:\\d{2}(?:\\.\\d+)?)?(?:\\d{1,2}秒)?)?");
+  private static final Pattern BARE =
+      Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{6})?");
 
   private DayText() {}
 

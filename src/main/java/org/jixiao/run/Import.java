@@ -34,6 +34,7 @@ import org.jixiao.detail.ImportedCell;
 import org.jixiao.detail.ImportedFile;
 import org.jixiao.detail.Imports;
 import org.jixiao.detail.Scrutiny;
+import org.jixiao.detail.TableImport;
 import org.jixiao.excel.FilledIn;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.exports.CsvFile;
@@ -105,12 +106,19 @@ public final class Import {
       DetailImport.Result result = detail.result();
       refuseSupplement(earlier, result.files());
       FilledIn filled =
-          limited(container, () -> book.fillIn(dossier.book(), result.tables(), request.replace()));
+          limited(
+              container,
+              () ->
+                  book.fillIn(
+                      dossier.book(), tables(earlier, result), kinds(result), request.replace()));
       Imports imports = merged(earlier, result, filled);
       Parts after = limited(container, () -> book.keep(imports));
       boolean changed = after != container.parts() || target != null && !target.inPlace();
-      List<Path> rejected = target == null ? List.of() : writeRejected(reads);
+      if (target != null) {
+        refuseUnwritableRejected(reads);
+      }
       Path backup = target != null && changed ? target.save(container.pack(after)) : null;
+      List<Path> rejected = target == null ? List.of() : writeRejected(reads);
       return new ImportResult(
           result.files(),
           reads.stream().map(read -> read.sink().columns()).toList(),
@@ -271,10 +279,29 @@ public final class Import {
     }
   }
 
-  /** What the workbook keeps from now on: the new kinds take the place of the old. */
-  private Imports merged(Imports earlier, DetailImport.Result result, FilledIn filled) {
+  private static Set<String> kinds(DetailImport.Result result) {
     Set<String> kinds = new HashSet<>();
     result.files().forEach(file -> kinds.add(file.kind()));
+    return kinds;
+  }
+
+  /** The tables of this import, and as empty ones those that an earlier import of it had filled. */
+  private static List<TableImport> tables(Imports earlier, DetailImport.Result result) {
+    List<TableImport> tables = new ArrayList<>(result.tables());
+    for (ImportedCell old : earlier.cells()) {
+      boolean there = tables.stream().anyMatch(table -> table.table().equals(old.table()));
+      for (ExportKind kind : ExportKind.values()) {
+        if (!there && kind.label().equals(old.kind()) && kinds(result).contains(old.kind())) {
+          tables.add(new TableImport(old.table(), kind, List.of()));
+        }
+      }
+    }
+    return tables;
+  }
+
+  /** What the workbook keeps from now on: the new kinds take the place of the old. */
+  private Imports merged(Imports earlier, DetailImport.Result result, FilledIn filled) {
+    Set<String> kinds = kinds(result);
     String now =
         LocalDateTime.now(options.clock())
             .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
@@ -324,33 +351,61 @@ public final class Import {
     return Integer.MAX_VALUE;
   }
 
-  /** Writes the rejected lines beside each export; what an earlier import left there goes. */
-  private List<Path> writeRejected(List<DetailImport.Read> reads) {
-    List<Path> written = new ArrayList<>();
+  private List<Path> exports() {
     List<Path> all = new ArrayList<>();
     for (ExportKind kind : ExportKind.values()) {
       all.addAll(request.files().getOrDefault(kind, List.of()));
     }
+    return all;
+  }
+
+  /** Makes sure, before anything is written, that the rejected lines can be. */
+  private void refuseUnwritableRejected(List<DetailImport.Read> reads) {
+    List<Path> exports = exports();
     for (int i = 0; i < reads.size(); i++) {
-      Path beside = rejectedOf(all.get(i), all);
+      Path beside = rejectedOf(exports.get(i), exports);
+      boolean needed = !reads.get(i).sink().rejected().isEmpty();
       try {
-        boolean there = options.files().exists(beside);
-        if (there && !isOurs(beside)) {
+        if (options.files().exists(beside) && !isOurs(beside)) {
           throw Refusal.of(
               WorkbookRules.CANNOT_SAVE, "“" + beside + "”已存在，不是程序生成的，没有覆盖，也没有导入。", "把它改名或移走后再导入。");
         }
+        if (needed && !rejectedLines().canSaveAt(options.files().real(beside), options.clock())) {
+          throw unwritable(beside, "工作簿没有改动。");
+        }
+      } catch (IOException unreadable) {
+        throw unwritable(beside, "工作簿没有改动。");
+      }
+    }
+  }
+
+  private SafeSave rejectedLines() {
+    return new SafeSave(options.files(), bytes -> {});
+  }
+
+  private static Refusal unwritable(Path beside, String sofar) {
+    return Refusal.of(
+        WorkbookRules.CANNOT_SAVE,
+        "没有导入的行写不进“" + beside + "”：没有写入权限，或磁盘已满。" + sofar,
+        "把导出文件复制到能写入的文件夹，再导入。");
+  }
+
+  /** Writes the rejected lines beside each export; what an earlier import left there goes. */
+  private List<Path> writeRejected(List<DetailImport.Read> reads) {
+    List<Path> written = new ArrayList<>();
+    List<Path> exports = exports();
+    for (int i = 0; i < reads.size(); i++) {
+      Path beside = rejectedOf(exports.get(i), exports);
+      try {
         if (!reads.get(i).sink().rejected().isEmpty()) {
           CsvFile lines = RejectedLines.of(reads.get(i).sink().rejected());
-          new SafeSave(options.files(), bytes -> {}).save(beside, lines.bytes());
+          rejectedLines().save(beside, lines.bytes());
           written.add(beside);
-        } else if (there) {
+        } else if (options.files().exists(beside)) {
           options.files().remove(beside);
         }
       } catch (IOException failed) {
-        throw Refusal.of(
-            WorkbookRules.CANNOT_SAVE,
-            "没有导入的行写不进“" + beside + "”：没有写入权限，或磁盘已满。工作簿没有改动。",
-            "把导出文件复制到能写入的文件夹，再导入。");
+        throw unwritable(beside, "工作簿已经写好。");
       }
     }
     return written;

@@ -161,7 +161,7 @@ class ExportTrapsTest {
   void paymentsThatWereCalledOff_areNotCounted_andThatIsSaid() {
     Fed fed = paid("支付日期,状态,金额", "2024-01-05,已支付,100", "2024-01-06,已作废,30", "2024-01-06,已退票,3");
     assertTotals(fed, 1, "100", 0);
-    assertTrue(fed.remarks().contains("有 2 行（33.00 元）的状态是作废、退票"), fed.remarks());
+    assertTrue(fed.remarks().contains("有 2 行（33.00 元）已作废、退票或没有支付"), fed.remarks());
     Fed cut =
         Fed.lines(ExportKind.RELEASES, "下达日期,指标类型,指标金额", "2024-01-05,年初指标,100", "2024-02-05,追减,30");
     assertEquals("-30.00", cut.value("月度指标", "2月", "指标下达数"));
@@ -215,8 +215,57 @@ class ExportTrapsTest {
   }
 
   @Test
+  void datedLinesThatMayBeSums_areRejectedUnlessTheyAreOne() {
+    assertTotals(
+        paid(
+            HEAD,
+            "2024-01-05,局,甲,办公,100",
+            "2024-01-06,局,乙,合计,7",
+            "2024-01-07,,,上年结转,999",
+            "2024-01-08,,,累计支出,100"),
+        1,
+        "100",
+        3);
+  }
+
+  @Test
+  void bankExport_isReadByBothRowsOfItsHeader() {
+    Fed fed =
+        Fed.lines(
+            ExportKind.PAYMENTS,
+            "岚溪县文旅局",
+            java.util.Map.of(),
+            "状态,支付令日期,付款人,,,收款人,,,交易方向,支付金额,预算单位,,用途",
+            ",,账号,全称,开户行,账号,全称,开户行,,,基层,一级,",
+            "已清算,2024-01-05,6100,岚溪县财政局,行,6228,甲公司,行,1-支出,10.00,045001-岚溪县文旅局,045-岚溪县文旅局,办公",
+            "支付失败,2024-01-06,6100,岚溪县财政局,行,6228,甲公司,行,1-支出,20.00,045001-岚溪县文旅局,045-岚溪县文旅局,办公",
+            "已退回,2024-01-06,6100,岚溪县财政局,行,6228,甲公司,行,1-支出,40.00,045001-岚溪县文旅局,045-岚溪县文旅局,办公");
+    assertTotals(fed, 1, "10", 1);
+    assertEquals("10.00", fed.value("支付汇总", "岚溪县财政局｜财政直接支付", "金额"));
+  }
+
+  @Test
+  void mappingThatMeetsNothing_isRefused() {
+    Refusal refusal =
+        assertThrows(
+            Refusal.class,
+            () ->
+                Fed.lines(
+                    ExportKind.PAYMENTS,
+                    "",
+                    java.util.Map.of("没有的列", "用途"),
+                    "支付日期,金额",
+                    "2024-01-05,1"));
+    assertTrue(refusal.getMessage().contains("“没有的列”在给出的导出里没有"), refusal.getMessage());
+  }
+
+  @Test
   void timestampsOfDatabases_areDays() {
-    assertTotals(paid("支付日期,金额", "2024-01-05 00:00:00.0,1"), 1, "1", 0);
+    assertTotals(
+        paid("支付日期,金额", "2024-01-05 00:00:00.0,1", "20240105101112,2", "2024年01月05日 10时11分,4"),
+        3,
+        "7",
+        0);
     assertEquals("30201", EconomicCode.in("3020101"));
     assertEquals("30201", EconomicCode.in("[30201]办公费"));
     assertEquals("302", EconomicCode.in("302"));

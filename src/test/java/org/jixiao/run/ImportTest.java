@@ -149,6 +149,14 @@ class ImportTest {
     }
   }
 
+  private String shown(String sheet, String row, String column) throws IOException {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)))) {
+      XSSFCell cell = cell(book.getSheet(sheet), row, column);
+      return cell.getCellType() == CellType.FORMULA ? cell.getStringCellValue() : cell.toString();
+    }
+  }
+
   private static Map<String, String> indicators(RunResult result) {
     Map<String, String> shown = new java.util.LinkedHashMap<>();
     for (Indicator one : result.completion().indicators()) {
@@ -411,6 +419,32 @@ class ImportTest {
         cells.createCell(column).setCellValue(fields[column]);
       }
     }
+  }
+
+  @Test
+  void figuresThatANewExportHasNothingFor_goAgain() throws IOException {
+    blankWorkbook();
+    String head = "支付日期,付款人,项目类别,部门经济分类,用途,金额\n";
+    Path file = folder.resolve("支付.csv");
+    Files.writeString(
+        file,
+        head
+            + "2024-01-05,财政局,公用经费,30217,接待,1000.00\n"
+            + "2024-02-05,财政局,公用经费,30215,年度会议,300.00\n"
+            + "2024-12-05,财政局,公用经费,30201,纸,700.00\n");
+    imported(false, false, ExportKind.PAYMENTS, "支付.csv");
+    assertEquals(1000, number("三公经费", "公务接待费", "账套数"));
+    Files.writeString(file, "支付日期,付款人,金额\n2024-12-05,财政局,5.00\n");
+    ImportResult again = imported(false, false, ExportKind.PAYMENTS, "支付.csv");
+    assertTrue(
+        again.filled().changes().contains(new Change("三公经费", "公务接待费", "账套数", "1000", "")),
+        () -> again.filled().changes().toString());
+    assertEquals("", shown("三公经费", "公务接待费", "账套数"));
+    assertEquals("", shown("会议费", "合计", "金额"));
+    assertEquals("", shown("办公经费", "合计", "本年实际数"));
+    Files.writeString(file, head + "2024-02-05,财政局,公用经费,30215,年度会议,450.00\n");
+    assertTrue(imported(false, false, ExportKind.PAYMENTS, "支付.csv").isComplete());
+    assertEquals(450, number("会议费", "年度会议", "金额"));
   }
 
   @Test
