@@ -528,6 +528,10 @@ class ExportReading implements ExportSink {
     if (headerRows.stream().anyMatch(row -> withoutTail(row).equals(withoutTail(words)))) {
       return true;
     }
+    boolean counts = (line.dayWords() + line.amountWords()).chars().anyMatch(Character::isDigit);
+    if (counts) {
+      return false;
+    }
     Optional<Header> again = finder.find(List.of(words), "");
     if (again.isEmpty()) {
       return false;

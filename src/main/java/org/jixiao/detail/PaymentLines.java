@@ -49,6 +49,10 @@ final class PaymentLines implements DetailCollector {
   private final MoneySum inferred = new MoneySum();
   private final MoneySum withoutMethod = new MoneySum();
   private FieldLine columns;
+
+  /** What the line whose sign was asked for last says of its direction. */
+  private Direction said;
+
   private boolean directed;
   private boolean flagged;
   private boolean stated;
@@ -93,8 +97,9 @@ final class PaymentLines implements DetailCollector {
 
   @Override
   public Amount signed(FieldLine line, Amount amount) {
+    said = directed ? directionOf.of(line.words(Fields.DIRECTION)).orElse(null) : Direction.OUT;
     boolean back =
-        directed && directionOf.of(line.words(Fields.DIRECTION)).orElse(null) == Direction.BACK
+        said == Direction.BACK
             || flagged && flagOf.of(line.words(Fields.REFUND_FLAG)).orElse(null) == Direction.BACK;
     return back && amount.sign() > 0 ? amount.negated() : amount;
   }
@@ -118,11 +123,9 @@ final class PaymentLines implements DetailCollector {
 
   @Override
   public String objection(FieldLine line, LocalDate day) {
-    if (directed) {
+    if (said == null || said == Direction.AS_SIGNED) {
       String word = line.words(Fields.DIRECTION);
-      Direction said = directionOf.of(word).orElse(null);
-      boolean correction =
-          said == Direction.AS_SIGNED && !word.isEmpty() && line.amount(Fields.PAID).sign() > 0;
+      boolean correction = !word.isEmpty() && line.amount(Fields.PAID).sign() > 0;
       if (said == null || correction) {
         return unsure(Fields.DIRECTION, word);
       }

@@ -96,11 +96,11 @@ final class PaymentScrutiny {
     if (cents > 0) {
       lookAtPayee(sight, cents);
     }
-    lookAtCode(sight, spending);
-    String fault = line.has(Fields.PURPOSE) ? purposeFaults.of(line.words(Fields.PURPOSE)) : "";
+    String purpose = line.words(Fields.PURPOSE);
+    lookAtCode(sight, purpose, spending);
+    String fault = line.has(Fields.PURPOSE) ? purposeFaults.of(purpose) : "";
     if (fault.isEmpty() && line.has(Fields.PAYEE)) {
-      boolean blank = line.words(Fields.PAYEE).isEmpty();
-      fault = blank ? Wordings.fault("收款人", "") : payees.fault(sight.payee);
+      fault = line.isBlank(Fields.PAYEE) ? Wordings.fault("收款人", "") : payees.fault(sight.payee);
     }
     if (!fault.isEmpty()) {
       wordings.add(amount.yuan(), sight.with(fault));
@@ -144,8 +144,7 @@ final class PaymentScrutiny {
     }
   }
 
-  private void lookAtCode(Sight sight, Optional<SpendingClass> spending) {
-    String purpose = sight.line.words(Fields.PURPOSE);
+  private void lookAtCode(Sight sight, String purpose, Optional<SpendingClass> spending) {
     if (sight.code.length() == 5 && !purpose.isEmpty()) {
       Set<String> spoken = spokenOf.of(purpose);
       if (!spoken.isEmpty() && !spoken.contains(sight.code)) {
