@@ -7,8 +7,9 @@ package org.jixiao.detail;
  */
 final class KeyIndex {
 
-  private long[] keys = new long[1 << 12];
-  private int[] numbers = new int[1 << 12];
+  /** Key and number of a text side by side, so that both come from memory at once. */
+  private long[] table = new long[1 << 13];
+
   private int size;
 
   /**
@@ -18,44 +19,42 @@ final class KeyIndex {
    * @return the number that was there first, or −1
    */
   int put(long key, int number) {
-    if (size * 2 >= keys.length) {
+    if (size * 4 >= table.length) {
       grow();
     }
-    int slot = slot(keys, key);
-    if (keys[slot] == key) {
-      return numbers[slot];
+    int slot = slot(table, key);
+    if (table[slot] == key) {
+      return (int) table[slot + 1];
     }
-    keys[slot] = key;
-    numbers[slot] = number;
+    table[slot] = key;
+    table[slot + 1] = number;
     size++;
     return -1;
   }
 
   /** The number under a text, or −1. */
   int get(long key) {
-    int slot = slot(keys, key);
-    return keys[slot] == key ? numbers[slot] : -1;
+    int slot = slot(table, key);
+    return table[slot] == key ? (int) table[slot + 1] : -1;
   }
 
   private static int slot(long[] table, long key) {
     int mask = table.length - 1;
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & mask;
+    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 33) << 1 & mask;
     while (table[slot] != 0 && table[slot] != key) {
-      slot = slot + 1 & mask;
+      slot = slot + 2 & mask;
     }
     return slot;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldNumbers = numbers;
-    keys = new long[oldKeys.length * 2];
-    numbers = new int[oldNumbers.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(keys, oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        numbers[slot] = oldNumbers[i];
+    long[] old = table;
+    table = new long[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        int slot = slot(table, old[i]);
+        table[slot] = old[i];
+        table[slot + 1] = old[i + 1];
       }
     }
   }

@@ -200,7 +200,13 @@ public final class Line {
   private record Text(String words, char[] characters) {
 
     boolean isAt(char[] line, int first, int last) {
-      return Arrays.equals(characters, 0, characters.length, line, first, last);
+      int length = last - first;
+      // Most that differ do so in their length or at one of their ends.
+      return length == characters.length
+          && (length == 0
+              || characters[0] == line[first]
+                  && characters[length - 1] == line[last - 1]
+                  && Arrays.equals(characters, 0, length, line, first, last));
     }
   }
 

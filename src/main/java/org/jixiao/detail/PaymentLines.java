@@ -35,7 +35,19 @@ final class PaymentLines implements DetailCollector {
   private final Map<String, MoneySum> officeItems = new TreeMap<>();
   private final Map<String, Meeting> meetings = new LinkedHashMap<>();
   private final Map<SpendingClass, MoneySum> classes = new EnumMap<>(SpendingClass.class);
-  private final Memo<String> codeOf = new Memo<>(EconomicCode::in);
+  private final Memo<Coded> codeOf = new Memo<>(words -> Coded.of(EconomicCode.in(words)));
+  private final Memo<MoneySum> sumOfCode =
+      new Memo<>(digits -> codes.computeIfAbsent(digits, new_ -> new MoneySum()));
+  private final Memo<MoneySum> sumOfItem =
+      new Memo<>(digits -> officeItems.computeIfAbsent(digits, new_ -> new MoneySum()));
+  private final Memo<Memo<MoneySum>> sumOfPayer =
+      new Memo<>(
+          method ->
+              new Memo<>(
+                  payer ->
+                      payers
+                          .computeIfAbsent(method, new_ -> new HashMap<>())
+                          .computeIfAbsent(payer, new_ -> new MoneySum())));
   private final Memo<String> methodOf = new Memo<>(PaymentLines::method);
   private final Memo<Optional<Direction>> directionOf = new Memo<>(Direction::of);
   private final Memo<Optional<Direction>> flagOf = new Memo<>(Direction::ofFlag);
@@ -145,21 +157,22 @@ final class PaymentLines implements DetailCollector {
   public void take(FieldLine line, LocalDate day, Amount amount) {
     months.add(day, amount);
     units.add(line.words(Fields.UNIT), amount);
-    String code = code(line);
-    Optional<SpendingClass> spending = classOf.of(line.words(Fields.PROJECT_TYPE)).of(code);
+    Coded code = code(line);
+    Optional<SpendingClass> spending =
+        classOf.of(line.words(Fields.PROJECT_TYPE)).of(code.digits());
     addPayer(line, amount);
     addCode(line, code, spending, day, amount);
     scrutiny.look(line, day, amount, code, spending);
   }
 
-  private String code(FieldLine line) {
+  private Coded code(FieldLine line) {
     if (line.has(Fields.CODE)) {
       return codeOf.of(line.words(Fields.CODE));
     }
     if (line.has(Fields.CODE_CLASS)) {
-      return EconomicCode.in(line.words(Fields.CODE_CLASS), line.words(Fields.CODE_ITEM));
+      return Coded.of(EconomicCode.in(line.words(Fields.CODE_CLASS), line.words(Fields.CODE_ITEM)));
     }
-    return "";
+    return Coded.UNKNOWN;
   }
 
   private void addPayer(FieldLine line, Amount amount) {
@@ -175,10 +188,7 @@ final class PaymentLines implements DetailCollector {
       method = !known ? "" : isTreasury(payer) ? DIRECT : AUTHORISED;
       (known ? inferred : withoutMethod).add(amount);
     }
-    payers
-        .computeIfAbsent(method, new_ -> new HashMap<>())
-        .computeIfAbsent(payer, new_ -> new MoneySum())
-        .add(amount);
+    sumOfPayer.of(method).of(payer).add(amount);
   }
 
   private static String method(String said) {
@@ -190,18 +200,18 @@ final class PaymentLines implements DetailCollector {
   }
 
   private void addCode(
-      FieldLine line, String code, Optional<SpendingClass> spending, LocalDate day, Amount amount) {
+      FieldLine line, Coded code, Optional<SpendingClass> spending, LocalDate day, Amount amount) {
     if (spending.isPresent()) {
       classes.computeIfAbsent(spending.get(), new_ -> new MoneySum()).add(amount);
     } else {
       unclassed.add(amount);
     }
-    if (code.length() < 5) {
+    if (!code.isWhole()) {
       uncoded.add(amount);
       return;
     }
-    codes.computeIfAbsent(code, new_ -> new MoneySum()).add(amount);
-    if (code.equals("30215")) {
+    sumOfCode.of(code.digits()).add(amount);
+    if (code.isMeeting()) {
       String name = line.words(Fields.PURPOSE).isEmpty() ? "会议" : line.words(Fields.PURPOSE);
       meetings.merge(
           name,
@@ -210,11 +220,11 @@ final class PaymentLines implements DetailCollector {
               new Meeting(
                   one.day.isBefore(other.day) ? one.day : other.day, one.amount.add(other.amount)));
     }
-    if (code.startsWith("302") && !EconomicCode.APART.contains(code)) {
+    if (code.isGoods() && !code.isApart()) {
       if (spending.isEmpty()) {
         undecided.add(amount);
       } else if (spending.get() == SpendingClass.OFFICE) {
-        officeItems.computeIfAbsent(code, new_ -> new MoneySum()).add(amount);
+        sumOfItem.of(code.digits()).add(amount);
       }
     }
   }

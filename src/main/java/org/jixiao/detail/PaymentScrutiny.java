@@ -23,9 +23,6 @@ final class PaymentScrutiny {
   /** Ten thousand 元, in cents. */
   private static final long ROUND = 1_000_000;
 
-  /** Under these codes the unit keeps itself: pay, office costs, water, power. */
-  private static final List<String> BASIC_NEEDS = List.of("30201", "30205", "30206");
-
   private final Evidence cash = new Evidence("MX-R01");
   private final Evidence persons = new Evidence("MX-R02");
   private final Evidence rounds = new Evidence("MX-R05");
@@ -90,7 +87,7 @@ final class PaymentScrutiny {
    * @param spending its class, where it can be told
    */
   void look(
-      FieldLine line, LocalDate day, Amount amount, String code, Optional<SpendingClass> spending) {
+      FieldLine line, LocalDate day, Amount amount, Coded code, Optional<SpendingClass> spending) {
     Sight sight = new Sight(source, line, day, amount, code, payees.of(line));
     long cents = amount.cents();
     if (cents > 0) {
@@ -110,7 +107,7 @@ final class PaymentScrutiny {
 
   /** One payment; it is written out as a doubtful one only where it is one of the largest. */
   private record Sight(
-      String source, FieldLine line, LocalDate day, Amount amount, String code, int payee) {
+      String source, FieldLine line, LocalDate day, Amount amount, Coded code, int payee) {
 
     Function<String, Doubt> with(String note) {
       return rule ->
@@ -122,7 +119,7 @@ final class PaymentScrutiny {
               line.words(Fields.PAYEE),
               amount.yuan(),
               line.words(Fields.PURPOSE),
-              code,
+              code.digits(),
               line.words(Fields.VOUCHER),
               note);
     }
@@ -134,7 +131,7 @@ final class PaymentScrutiny {
       cash.add(sight.amount.yuan(), sight.with("结算方式为“" + settlement + "”"));
     }
     if (cents > limits.personCents
-        && sight.code.startsWith("302")
+        && sight.code.isGoods()
         && payees.isPerson(sight.payee)
         && !settlement.contains("公务卡")) {
       persons.add(sight.amount.yuan(), sight.with("收款人像是个人，支出属商品和服务，未用公务卡"));
@@ -145,27 +142,26 @@ final class PaymentScrutiny {
   }
 
   private void lookAtCode(Sight sight, String purpose, Optional<SpendingClass> spending) {
-    if (sight.code.length() == 5 && !purpose.isEmpty()) {
+    if (sight.code.isWhole() && !purpose.isEmpty()) {
       Set<String> spoken = spokenOf.of(purpose);
-      if (!spoken.isEmpty() && !spoken.contains(sight.code)) {
+      if (!spoken.isEmpty() && !spoken.contains(sight.code.digits())) {
         String expected = spoken.iterator().next();
-        String note = "用途属“" + expected + " " + EconomicCode.name(expected) + "”，列在 " + sight.code;
+        String note =
+            "用途属“" + expected + " " + EconomicCode.name(expected) + "”，列在 " + sight.code.digits();
         wrongCodes.add(sight.amount.yuan(), sight.with(note));
       }
     }
     if (spending.isPresent()
         && spending.get() == SpendingClass.PROJECT
-        && (sight.code.startsWith("301") || BASIC_NEEDS.contains(sight.code))) {
-      projects.add(sight.amount.yuan(), sight.with("项目资金列支 " + sight.code));
+        && sight.code.isBasicNeed()) {
+      projects.add(sight.amount.yuan(), sight.with("项目资金列支 " + sight.code.digits()));
     }
   }
 
   /** Keeps what is needed to see payments that belong together; pay comes in equal sums anyway. */
   private void lookAtOthers(Sight sight, long cents, Optional<SpendingClass> spending) {
     boolean pay =
-        spending.isPresent() && spending.get() == SpendingClass.STAFF
-            || sight.code.startsWith("301")
-            || sight.code.startsWith("303");
+        spending.isPresent() && spending.get() == SpendingClass.STAFF || sight.code.isPay();
     int first =
         trail.add(
             source,
