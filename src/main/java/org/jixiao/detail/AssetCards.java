@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +39,7 @@ final class AssetCards implements DetailCollector {
   private final LocalDate opening;
   private final LocalDate closing;
   private final Units units = new Units();
-  private final Map<String, Long> numbers = new HashMap<>();
-  private final Evidence aboveCost = new Evidence("MX-R10");
-  private final Evidence shortLives = new Evidence("MX-R11");
-  private final Evidence twice = new Evidence("MX-R12");
-  private final Evidence incomplete = new Evidence("MX-E02");
+  private final CardScrutiny scrutiny = new CardScrutiny();
   private final Movement cost = new Movement();
   private final Movement writtenOff = new Movement();
   private final Map<String, AssetClass> classes = new TreeMap<>();
@@ -55,11 +49,7 @@ final class AssetCards implements DetailCollector {
   private Sum assumedLives = Sum.NONE;
   private Sum withoutLife = Sum.NONE;
   private Sum notDepreciated = Sum.NONE;
-  private String source = "";
   private boolean removalsKnown = true;
-
-  /** Every column that some file has. */
-  private final Set<ExportField> columns = new HashSet<>();
 
   /** What a balance did in the year; 元. */
   private static final class Movement {
@@ -95,8 +85,7 @@ final class AssetCards implements DetailCollector {
 
   @Override
   public void begin(String file, FieldLine header) {
-    source = file;
-    columns.addAll(header.fields());
+    scrutiny.begin(file, header);
     removalsKnown &= header.has(Fields.REMOVED_ON);
   }
 
@@ -200,7 +189,7 @@ final class AssetCards implements DetailCollector {
       }
     }
     its.charge = its.charge.add(charge);
-    look(line, amount, off, life, className);
+    scrutiny.look(line, amount, off, life, className);
   }
 
   private static BigDecimal yuan(Amount amount) {
@@ -270,93 +259,6 @@ final class AssetCards implements DetailCollector {
         || className.matches("图书(、?档案)?");
   }
 
-  private void look(FieldLine line, BigDecimal amount, BigDecimal off, int life, String className) {
-    String number = line.words(Fields.CARD);
-    String asset = line.words(Fields.ASSET);
-    long at = line.line().number();
-    LocalDate day = line.day();
-    if (off.compareTo(amount) > 0) {
-      aboveCost.add(
-          amount,
-          rule ->
-              new Doubt(
-                  rule,
-                  source,
-                  at,
-                  day,
-                  asset,
-                  amount,
-                  "",
-                  className,
-                  number,
-                  "累计折旧 " + Decimals.amount(off) + " 超过原值"));
-    }
-    Optional<LeastLife> least = LeastLife.of(className);
-    if (life > 0 && least.isPresent() && life < least.get().years() * 12) {
-      shortLives.add(
-          amount,
-          rule ->
-              new Doubt(
-                  rule,
-                  source,
-                  at,
-                  day,
-                  asset,
-                  amount,
-                  "",
-                  className,
-                  number,
-                  "折旧年限 "
-                      + life
-                      + " 个月，最低 "
-                      + least.get().years() * 12
-                      + " 个月（"
-                      + least.get().name()
-                      + "）"));
-    }
-    if (!number.isEmpty()) {
-      Long first = numbers.putIfAbsent(number, at);
-      if (first != null) {
-        twice.add(
-            amount,
-            rule ->
-                new Doubt(
-                    rule,
-                    source,
-                    at,
-                    day,
-                    asset,
-                    amount,
-                    "",
-                    className,
-                    number,
-                    "卡片编号与第 " + first + " 行相同"));
-      }
-    }
-    List<String> blank = new ArrayList<>();
-    for (ExportField field : List.of(Fields.MODEL, Fields.DEPARTMENT)) {
-      if (line.has(field) && line.words(field).isEmpty()) {
-        blank.add(field.name());
-      }
-    }
-    if (!blank.isEmpty()) {
-      incomplete.add(
-          amount,
-          rule ->
-              new Doubt(
-                  rule,
-                  source,
-                  at,
-                  day,
-                  asset,
-                  amount,
-                  "",
-                  className,
-                  number,
-                  "没有填" + String.join("、", blank)));
-    }
-  }
-
   @Override
   public Units units() {
     return units;
@@ -383,7 +285,7 @@ final class AssetCards implements DetailCollector {
     say(remarks, assumedLives, "没有折旧年限，按财会〔2017〕4号的最低年限测算");
     say(remarks, withoutLife, "没有折旧年限，类别也不在财会〔2017〕4号的表中，没有测算折旧");
     say(remarks, notDepreciated, "不提折旧（文物、名义金额等）");
-    return new Harvest(tables, scrutinies(), remarks, 0);
+    return new Harvest(tables, scrutiny.results(), remarks, 0);
   }
 
   private static void say(List<String> remarks, Sum sum, String what) {
@@ -434,15 +336,5 @@ final class AssetCards implements DetailCollector {
           rows.add(TableImport.Row.of("资产类别", name, values));
         });
     return rows;
-  }
-
-  private List<Scrutiny> scrutinies() {
-    return List.of(
-        aboveCost.result(),
-        shortLives.result(),
-        columns.contains(Fields.CARD) ? twice.result() : twice.without(Fields.CARD),
-        columns.contains(Fields.MODEL) || columns.contains(Fields.DEPARTMENT)
-            ? incomplete.result()
-            : incomplete.without(Fields.MODEL, Fields.DEPARTMENT));
   }
 }

@@ -1,0 +1,101 @@
+package org.jixiao.detail;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jixiao.detail.ExportKind.Fields;
+import org.jixiao.numbers.Decimals;
+import org.jixiao.sheets.assets.LeastLife;
+
+/**
+ * Looks at every card for what stock-takers ask about: lives, depreciation, numbers, what is
+ * missing.
+ */
+final class CardScrutiny {
+
+  private static final List<ExportField> WANTED = List.of(Fields.MODEL, Fields.DEPARTMENT);
+
+  private final Evidence aboveCost = new Evidence("MX-R10");
+  private final Evidence shortLives = new Evidence("MX-R11");
+  private final Evidence twice = new Evidence("MX-R12");
+  private final Evidence incomplete = new Evidence("MX-E02");
+  private final Map<String, String> numbers = new HashMap<>();
+
+  /** Every column that some file has. */
+  private final Set<ExportField> columns = new HashSet<>();
+
+  private String source = "";
+
+  /** The columns of the file that comes next. */
+  void begin(String file, FieldLine header) {
+    source = file;
+    columns.addAll(header.fields());
+  }
+
+  /**
+   * Looks at one card.
+   *
+   * @param cost 原值, 元
+   * @param off 累计折旧, 元
+   * @param life in months; 0 when it is not depreciated
+   */
+  void look(FieldLine line, BigDecimal cost, BigDecimal off, int life, String className) {
+    if (off.compareTo(cost) > 0) {
+      String note = "累计折旧 " + Decimals.amount(off) + " 超过原值";
+      aboveCost.add(cost, doubt(line, cost, className, note));
+    }
+    Optional<LeastLife> least = LeastLife.of(className);
+    int months = least.map(one -> one.years() * 12).orElse(0);
+    if (life > 0 && life < months) {
+      String note = "折旧年限 " + life + " 个月，最低 " + months + " 个月（" + least.get().name() + "）";
+      shortLives.add(cost, doubt(line, cost, className, note));
+    }
+    String number = line.words(Fields.CARD);
+    String here = "“" + source + "”第 " + line.line().number() + " 行";
+    String first = number.isEmpty() ? null : numbers.putIfAbsent(number, here);
+    if (first != null) {
+      twice.add(cost, doubt(line, cost, className, "卡片编号与" + first + "相同"));
+    }
+    List<String> blank = new ArrayList<>();
+    for (ExportField field : WANTED) {
+      if (line.has(field) && line.isBlank(field)) {
+        blank.add(field.name());
+      }
+    }
+    if (!blank.isEmpty()) {
+      incomplete.add(cost, doubt(line, cost, className, "没有填" + String.join("、", blank)));
+    }
+  }
+
+  private Function<String, Doubt> doubt(
+      FieldLine line, BigDecimal cost, String className, String note) {
+    return rule ->
+        new Doubt(
+            rule,
+            source,
+            line.line().number(),
+            line.day(),
+            line.words(Fields.ASSET),
+            cost,
+            "",
+            className,
+            line.words(Fields.CARD),
+            note);
+  }
+
+  /** What came to light, rule by rule. */
+  List<Scrutiny> results() {
+    boolean wanted = WANTED.stream().anyMatch(columns::contains);
+    return List.of(
+        aboveCost.result(),
+        shortLives.result(),
+        columns.contains(Fields.CARD) ? twice.result() : twice.without(Fields.CARD),
+        wanted ? incomplete.result() : incomplete.without(Fields.MODEL, Fields.DEPARTMENT));
+  }
+}
