@@ -60,8 +60,7 @@ final class ImportedInputs {
               .findFirst();
       if (table.isEmpty()) {
         remarks.add("工作簿里没有“" + one.table() + "”表，" + one.kind().label() + "中的这部分没有导入。");
-      } else if (table.get().layout().moreRows()
-          && one.rows().stream().allMatch(row -> isFree(table.get(), row))) {
+      } else if (isList(table.get())) {
         fillList(table.get(), one);
       } else {
         fillFixed(table.get(), one);
@@ -104,12 +103,7 @@ final class ImportedInputs {
 
   /** Whether the rows of a table come and go, as those of a list do. */
   private static boolean isList(RawTable table) {
-    return table.layout().moreRows()
-        && table.rows().stream().noneMatch(row -> table.layout().fixedRow(row.label()).isPresent());
-  }
-
-  private static boolean isFree(RawTable table, TableImport.Row row) {
-    return table.layout().fixedRow(row.identity().values().iterator().next()).isEmpty();
+    return table.layout().moreRows() && table.layout().rows().isEmpty();
   }
 
   private void fillFixed(RawTable table, TableImport one) {
@@ -214,7 +208,7 @@ final class ImportedInputs {
               String before =
                   there
                       .flatMap(found -> cell(table, found, heading))
-                      .map(RawCell::words)
+                      .map(ImportedInputs::shown)
                       .orElse("");
               record(one, row.name(), heading, value);
               if (there

@@ -448,6 +448,19 @@ class ImportTest {
   }
 
   @Test
+  void tableThatANewExportDoesNotHave_keepsItsFixedRows() throws IOException {
+    blankWorkbook();
+    imported(false, false, ExportKind.FINAL_ACCOUNTS, "决算分析表.xls");
+    change(book -> cell(book.getSheet("决算对比"), "基本支出", "原因").setCellValue("调资"));
+    Files.writeString(
+        folder.resolve("三公.csv"), "2024年度三公经费支出决算表,,\n项目,预算数,决算数\n公务接待费,10.00,9.00\n");
+    imported(true, false, ExportKind.FINAL_ACCOUNTS, "三公.csv");
+    assertEquals(9, number("三公经费", "公务接待费", "本年决算数"));
+    assertEquals("", shown("决算对比", "基本支出", "本年度"));
+    assertEquals("调资", shown("决算对比", "基本支出", "原因"));
+  }
+
+  @Test
   void rowsThatDifferInTheirYearOnly_areTwo() throws IOException {
     blankWorkbook();
     Files.writeString(
