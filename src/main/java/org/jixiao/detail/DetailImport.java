@@ -72,14 +72,7 @@ public final class DetailImport {
   /** A sink that sees only which years the lines of a file belong to. */
   public static ExportSink survey(
       ExportKind kind, String file, Map<String, String> mapping, TreeMap<Integer, Long> years) {
-    YearSurvey survey = new YearSurvey();
-    return new ExportReading(file, kind, mapping, new HashSet<>(), survey) {
-      @Override
-      public void end() {
-        super.end();
-        survey.years().forEach((one, lines) -> years.merge(one, lines, Long::sum));
-      }
-    };
+    return new ExportReading(file, kind, mapping, new HashSet<>(), new YearSurvey(years));
   }
 
   /** The sink that the lines of a file of this kind go through. */

@@ -16,14 +16,13 @@ import org.jixiao.detail.ExportKind.Fields;
 import org.jixiao.findings.Refusal;
 import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.Decimals;
-import org.jixiao.numbers.MoneySum;
 import org.jixiao.table.Wording;
 
 /**
  * One export being read: finds the header, tells lines from titles, sub-totals, repeated headers
  * and notes, and hands on those that have a day and an amount. Every line is counted exactly once.
  */
-class ExportReading implements ExportSink {
+final class ExportReading implements ExportSink {
 
   /** The header stands among the first so many lines that hold anything. */
   private static final int HEADER_LINES = 40;
@@ -45,19 +44,6 @@ class ExportReading implements ExportSink {
   /** A file whose lines are all at fault is not to fill the memory with them. */
   private static final int MOST_REJECTED_KEPT = 100_000;
 
-  /** 小计, 本月合计, 3月份小计: a sum by its label alone. */
-  private static final Pattern SUM =
-      Pattern.compile(
-          "(?:(?:本|当|上|全)?(?:页|日|旬|月|月份|季|季度|年|年度)|(?:20\\d\\d年)?(?:\\d{1,2}月份?)?|[一二三四五六七八九十]+月份?|第?[一二三四]季度)?"
-              + "(?:小计|合计|总计|累计|总合计)(?:金额|数)?:?");
-
-  /** 人员经费小计: a sum if hardly anything else stands on the line. */
-  private static final Pattern LOOSE_SUM = Pattern.compile("[^:]{0,12}(?:小计|合计|总计|累计)(?:金额|数)?:?");
-
-  /** What is carried over or added up is no payment. */
-  private static final Pattern CARRIED = Pattern.compile(".*(?:小计|合计|总计|累计|结转|结余|余额).*");
-
-  private static final Pattern GRAND_TOTAL = Pattern.compile("(?:总?合计|总计)(?:金额|数)?:?");
   private static final Pattern NOTE =
       Pattern.compile(
           "\\s*(?:附?注|备注|说明|(?:制表|填表|填报|编制|审核|复核|打印|导出|经办|负责|单位负责|部门负责)(?:人|单位|时间|日期)?)\\s*[:：].*"
@@ -74,7 +60,7 @@ class ExportReading implements ExportSink {
 
   private final List<SheetTotal> sheets = new ArrayList<>();
   private final Memo<Boolean> isSumLabel =
-      new Memo<>(words -> SUM.matcher(Wording.plain(words)).matches());
+      new Memo<>(words -> SumLabel.isSum(Wording.plain(words)));
 
   private final List<List<String>> waiting = new ArrayList<>();
   private final List<Long> waitingNumbers = new ArrayList<>();
@@ -83,18 +69,16 @@ class ExportReading implements ExportSink {
   private Header latestHeader;
   private List<FieldLine> blocks = List.of();
   private String sheet = "";
-  private MoneySum asWritten = new MoneySum();
-  private MoneySum withSigns = new MoneySum();
-  private MoneySum sinceSum = new MoneySum();
+  private RunningSums sums = new RunningSums();
   private StatedTotal lastTotal;
   private int headerWidth;
   private ExportField[] labelled = {};
   private final List<List<String>> headerRows = new ArrayList<>();
 
+  private String nearest = "";
+
   /** What one sheet comes to. */
   private record SheetTotal(String name, long lines, BigDecimal amount) {}
-
-  private String nearest = "";
 
   /**
    * Begins to read.
@@ -189,8 +173,8 @@ class ExportReading implements ExportSink {
         sheetsWithoutHeader.add(sheet);
       }
     }
-    if (asWritten.count() > 0) {
-      sheets.add(new SheetTotal(sheet, asWritten.count(), withSigns.total()));
+    if (sums.lines() > 0) {
+      sheets.add(new SheetTotal(sheet, sums.lines(), sums.withSigns()));
     }
     if (lastTotal != null) {
       stated.add(lastTotal);
@@ -198,9 +182,7 @@ class ExportReading implements ExportSink {
     header = null;
     waiting.clear();
     waitingNumbers.clear();
-    asWritten = new MoneySum();
-    withSigns = new MoneySum();
-    sinceSum = new MoneySum();
+    sums = new RunningSums();
     lastTotal = null;
   }
 
@@ -213,11 +195,7 @@ class ExportReading implements ExportSink {
     if (header != null) {
       body(line);
     } else if (!line.isBlank() && waiting.size() < HEADER_LINES) {
-      List<String> words = new ArrayList<>();
-      for (int field = 0; field < line.width(); field++) {
-        words.add(line.words(field));
-      }
-      waiting.add(words);
+      waiting.add(line.words());
       waitingNumbers.add(line.number());
       if (waiting.size() == HEADER_LINES) {
         findHeader();
@@ -329,14 +307,14 @@ class ExportReading implements ExportSink {
       return;
     }
     if (hasSumLabel(line)) {
-      if (isNobodys(line) || isRunningSum(amount)) {
+      if (isNobodys(line) || sums.isSum(amount)) {
         isSum(line, amount);
       } else {
         reject(line, collector.signed(line, amount), "看不出是一笔明细还是合计");
       }
       return;
     }
-    if (isAlone(line) && CARRIED.matcher(line.words(Fields.PURPOSE)).matches()) {
+    if (isAlone(line) && SumLabel.isCarried(line.words(Fields.PURPOSE))) {
       reject(line, collector.signed(line, amount), "没有收款人和凭证号，看不出是一笔明细还是结转、累计");
       return;
     }
@@ -347,10 +325,8 @@ class ExportReading implements ExportSink {
           "比表头多出 " + (line.line().width() - headerWidth) + " 列，可能是金额里的逗号没有加引号");
       return;
     }
-    asWritten.add(amount);
-    sinceSum.add(amount);
     Amount signed = collector.signed(line, amount);
-    withSigns.add(signed);
+    sums.add(amount, signed);
     if (collector.isOutside(line, day)) {
       totals.leaveOutside(signed);
       return;
@@ -369,13 +345,6 @@ class ExportReading implements ExportSink {
     if (rejected.size() < MOST_REJECTED_KEPT) {
       rejected.add(new Rejected(sheet, line.line().number(), reason, line.line().shown()));
     }
-  }
-
-  /** Whether an amount is what the lines so far come to, or those since the last sum. */
-  private boolean isRunningSum(Amount amount) {
-    return Decimals.same(amount.yuan(), sinceSum.total())
-        || Decimals.same(amount.yuan(), asWritten.total())
-        || Decimals.same(amount.yuan(), withSigns.total());
   }
 
   /** Whether a line names nobody and no document although the export has columns for them. */
@@ -429,19 +398,14 @@ class ExportReading implements ExportSink {
     }
     Amount signed = amount == null ? null : collector.signed(line, amount);
     if (amount != null) {
-      asWritten.add(amount);
-      withSigns.add(signed);
+      sums.addDoubtful(amount, signed);
     }
     reject(line, signed, reason(line, day, amount));
   }
 
   /** A unit that is stated below the header comes too late for the lines before it. */
   private void refuseLateUnit(FieldLine line) {
-    List<String> words = new ArrayList<>();
-    for (int field = 0; field < line.line().width(); field++) {
-      words.add(line.line().words(field));
-    }
-    Optional<BigDecimal> late = MoneyScale.in(words);
+    Optional<BigDecimal> late = MoneyScale.in(line.line().words());
     BigDecimal used = header.scale().get(kind.amount());
     if (late.isPresent() && !Decimals.same(late.get(), used)) {
       throw Refusal.of(
@@ -476,18 +440,15 @@ class ExportReading implements ExportSink {
     boolean few = line.line().filled(4) <= 3;
     for (String label : labels(line)) {
       String words = Wording.plain(label);
-      boolean sum = SUM.matcher(words).matches() || few && LOOSE_SUM.matcher(words).matches();
+      boolean sum = SumLabel.isSum(words) || few && SumLabel.isLoosely(words);
       if (sum) {
-        if (amount != null && GRAND_TOTAL.matcher(words).matches()) {
-          boolean right =
-              Decimals.same(amount.yuan(), asWritten.total())
-                  || Decimals.same(amount.yuan(), withSigns.total());
+        if (amount != null && SumLabel.isGrandTotal(words)) {
           lastTotal =
-              right
+              sums.isTotal(amount)
                   ? null
-                  : new StatedTotal(sheet, line.line().number(), amount.yuan(), withSigns.total());
+                  : new StatedTotal(sheet, line.line().number(), amount.yuan(), sums.withSigns());
         }
-        sinceSum = new MoneySum();
+        sums.beginAgain();
         return true;
       }
     }
@@ -521,10 +482,7 @@ class ExportReading implements ExportSink {
 
   /** The header once more, as on every printed page; where its columns have moved, they count. */
   private boolean isHeaderAgain(FieldLine line) {
-    List<String> words = new ArrayList<>();
-    for (int field = 0; field < line.line().width(); field++) {
-      words.add(line.line().words(field));
-    }
+    List<String> words = line.line().words();
     if (headerRows.stream().anyMatch(row -> withoutTail(row).equals(withoutTail(words)))) {
       return true;
     }

@@ -53,11 +53,7 @@ final class FinalAccountFile implements ExportSink {
   @Override
   public void line(Line line) {
     if (rows.size() < MOST_ROWS && !line.isBlank()) {
-      List<String> words = new ArrayList<>();
-      for (int field = 0; field < line.width(); field++) {
-        words.add(line.words(field));
-      }
-      rows.add(words);
+      rows.add(line.words());
       numbers.add(line.number());
     }
   }

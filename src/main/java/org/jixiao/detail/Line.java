@@ -1,6 +1,8 @@
 package org.jixiao.detail;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -107,6 +109,15 @@ public final class Line {
   /** How many fields it has. */
   public int width() {
     return width;
+  }
+
+  /** The words of all its fields, blank ones as empty strings. */
+  List<String> words() {
+    List<String> all = new ArrayList<>();
+    for (int field = 0; field < width; field++) {
+      all.add(words(field));
+    }
+    return all;
   }
 
   /** Whether there is nothing in a field, or no such field. */

@@ -1,13 +1,18 @@
 package org.jixiao.detail;
 
 import java.time.LocalDate;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jixiao.numbers.Amount;
 
 /** Only sees which years the lines belong to, for a workbook that does not say its own yet. */
 final class YearSurvey implements LineCollector {
 
-  private final TreeMap<Integer, Long> years = new TreeMap<>();
+  private final Map<Integer, Long> years;
+
+  /** Counts on in these years, so that several files are seen together. */
+  YearSurvey(Map<Integer, Long> years) {
+    this.years = years;
+  }
 
   @Override
   public void begin(String file, FieldLine columns) {
@@ -28,10 +33,5 @@ final class YearSurvey implements LineCollector {
   @Override
   public void take(FieldLine line, LocalDate day, Amount amount) {
     throw new IllegalStateException("every line is outside");
-  }
-
-  /** The years, with how many lines each has. */
-  TreeMap<Integer, Long> years() {
-    return years;
   }
 }

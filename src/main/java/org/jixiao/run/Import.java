@@ -2,12 +2,10 @@ package org.jixiao.run;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,17 +35,12 @@ import org.jixiao.detail.Scrutiny;
 import org.jixiao.detail.TableImport;
 import org.jixiao.excel.FilledIn;
 import org.jixiao.excel.OpenBook;
-import org.jixiao.exports.CsvFile;
-import org.jixiao.exports.RejectedLines;
 import org.jixiao.files.FileLayer;
-import org.jixiao.files.SafeSave;
 import org.jixiao.findings.Refusal;
 import org.jixiao.intake.ExportFile;
 
 /** One import of exports into one workbook. */
 public final class Import {
-
-  private static final String REJECTED_ENDING = ".rejected.csv";
 
   private final RunOptions options;
   private final ImportRequest request;
@@ -114,11 +107,12 @@ public final class Import {
       Imports imports = merged(earlier, result, filled);
       Parts after = limited(container, () -> book.keep(imports));
       boolean changed = after != container.parts() || target != null && !target.inPlace();
+      RejectedFiles rejectedFiles = new RejectedFiles(options, exports(), reads);
       if (target != null) {
-        refuseUnwritableRejected(reads);
+        rejectedFiles.refuseUnwritable();
       }
       Path backup = target != null && changed ? target.save(container.pack(after)) : null;
-      List<Path> rejected = target == null ? List.of() : writeRejected(reads);
+      List<Path> rejected = target == null ? List.of() : rejectedFiles.write();
       return new ImportResult(
           result.files(),
           reads.stream().map(read -> read.sink().columns()).toList(),
@@ -279,6 +273,14 @@ public final class Import {
     }
   }
 
+  private List<Path> exports() {
+    List<Path> all = new ArrayList<>();
+    for (ExportKind kind : ExportKind.values()) {
+      all.addAll(request.files().getOrDefault(kind, List.of()));
+    }
+    return all;
+  }
+
   private static Set<String> kinds(DetailImport.Result result) {
     Set<String> kinds = new HashSet<>();
     result.files().forEach(file -> kinds.add(file.kind()));
@@ -349,88 +351,5 @@ public final class Import {
       }
     }
     return Integer.MAX_VALUE;
-  }
-
-  private List<Path> exports() {
-    List<Path> all = new ArrayList<>();
-    for (ExportKind kind : ExportKind.values()) {
-      all.addAll(request.files().getOrDefault(kind, List.of()));
-    }
-    return all;
-  }
-
-  /** Makes sure, before anything is written, that the rejected lines can be. */
-  private void refuseUnwritableRejected(List<DetailImport.Read> reads) {
-    List<Path> exports = exports();
-    for (int i = 0; i < reads.size(); i++) {
-      Path beside = rejectedOf(exports.get(i), exports);
-      boolean needed = !reads.get(i).sink().rejected().isEmpty();
-      try {
-        if (options.files().exists(beside) && !isOurs(beside)) {
-          throw Refusal.of(
-              WorkbookRules.CANNOT_SAVE, "“" + beside + "”已存在，不是程序生成的，没有覆盖，也没有导入。", "把它改名或移走后再导入。");
-        }
-        if (needed && !rejectedLines().canSaveAt(options.files().real(beside), options.clock())) {
-          throw unwritable(beside, "工作簿没有改动。");
-        }
-      } catch (IOException unreadable) {
-        throw unwritable(beside, "工作簿没有改动。");
-      }
-    }
-  }
-
-  private SafeSave rejectedLines() {
-    return new SafeSave(options.files(), bytes -> {});
-  }
-
-  private static Refusal unwritable(Path beside, String sofar) {
-    return Refusal.of(
-        WorkbookRules.CANNOT_SAVE,
-        "没有导入的行写不进“" + beside + "”：没有写入权限，或磁盘已满。" + sofar,
-        "把导出文件复制到能写入的文件夹，再导入。");
-  }
-
-  /** Writes the rejected lines beside each export; what an earlier import left there goes. */
-  private List<Path> writeRejected(List<DetailImport.Read> reads) {
-    List<Path> written = new ArrayList<>();
-    List<Path> exports = exports();
-    for (int i = 0; i < reads.size(); i++) {
-      Path beside = rejectedOf(exports.get(i), exports);
-      try {
-        if (!reads.get(i).sink().rejected().isEmpty()) {
-          CsvFile lines = RejectedLines.of(reads.get(i).sink().rejected());
-          rejectedLines().save(beside, lines.bytes());
-          written.add(beside);
-        } else if (options.files().exists(beside)) {
-          options.files().remove(beside);
-        }
-      } catch (IOException failed) {
-        throw unwritable(beside, "工作簿已经写好。");
-      }
-    }
-    return written;
-  }
-
-  private boolean isOurs(Path file) throws IOException {
-    try (InputStream in = options.files().open(file)) {
-      byte[] expected = RejectedLines.BEGINNING.getBytes(StandardCharsets.UTF_8);
-      return Arrays.equals(in.readNBytes(expected.length), expected);
-    }
-  }
-
-  /** Beside the export, under its name; with its ending where two would have the same name. */
-  private static Path rejectedOf(Path export, List<Path> all) {
-    Path beside = export.resolveSibling(bare(export) + REJECTED_ENDING);
-    long alike =
-        all.stream()
-            .filter(other -> other.resolveSibling(bare(other) + REJECTED_ENDING).equals(beside))
-            .count();
-    return alike > 1 ? export.resolveSibling(Run.nameOf(export) + REJECTED_ENDING) : beside;
-  }
-
-  private static String bare(Path export) {
-    String name = Run.nameOf(export);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 }
