@@ -17,7 +17,7 @@ from openpyxl.worksheet.table import Table
 from PIL import Image
 
 HERE = pathlib.Path(__file__).parent
-EXAMPLE = HERE / "../../../examples/2024-district-office/区政府办公室2024年绩效评价.xlsx"
+EXAMPLE = HERE / "../../../examples/2024-district-office/evaluation-2024.xlsx"
 OUT = pathlib.Path(sys.argv[1])
 
 

@@ -30,6 +30,8 @@ class JarIT {
 
   private static final int KILLS = Integer.getInteger("jixiao.kills", 300);
 
+  private static final String OFFICE_VERDICT = "需核实 23";
+
   /** What the launchers give. */
   private static final List<String> LAUNCHER =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -66,10 +68,69 @@ class JarIT {
   void mainJob_printsChineseAndNothingElse() throws Exception {
     Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
     assertEquals(0, run("run", "w.xlsx", "-o", "done.xlsx"));
-    assertTrue(printed("out").startsWith("结论：需核实 23"), printed("out"));
+    assertTrue(printed("out").startsWith("结论：" + OFFICE_VERDICT), printed("out"));
     assertEquals("", printed("err"));
     assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(folder.resolve("w.xlsx")));
     assertTrue(Workbooks.check(Files.readAllBytes(folder.resolve("done.xlsx"))).refusal() == null);
+  }
+
+  /** As on a bare Debian machine, which has no locale at all. */
+  private int runWithoutLocale(List<String> command, String... arguments) throws Exception {
+    List<String> line = new ArrayList<>(command);
+    line.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(line)
+            .directory(folder.toFile())
+            .redirectOutput(folder.resolve("out.txt").toFile())
+            .redirectError(folder.resolve("err.txt").toFile());
+    builder.environment().keySet().removeIf(name -> name.matches("LANG(UAGE)?|LC_.*"));
+    Process process = builder.start();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    return process.exitValue();
+  }
+
+  private static List<String> bareJar(String... options) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of(options));
+    line.addAll(List.of("-jar", System.getProperty("jixiao.jar")));
+    return line;
+  }
+
+  @Test
+  void machineWithoutLocale_runsTheExampleAsElsewhere() throws Exception {
+    for (String option : List.of("-Dfile.encoding=GBK", "-Dfile.encoding=US-ASCII")) {
+      assertEquals(0, runWithoutLocale(bareJar(option), "new", "--example", "--force", "w.xlsx"));
+      assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(folder.resolve("w.xlsx")));
+      assertEquals(0, runWithoutLocale(bareJar(option), "run", "w.xlsx"), printed("err"));
+      assertTrue(printed("out").startsWith("结论：" + OFFICE_VERDICT), printed("out"));
+    }
+  }
+
+  @Test
+  void machineWithoutLocale_writesTablesUnderNamesItCanWrite() throws Exception {
+    Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    assertEquals(0, runWithoutLocale(bareJar(), "export", "w.xlsx", "out"), printed("err"));
+    assertTrue(Files.readString(folder.resolve("out/YS.csv")).contains("人员经费"));
+    assertTrue(Files.exists(folder.resolve("out/findings.csv")));
+  }
+
+  @Test
+  void machineWithoutLocale_saysWhyAChineseNameCannotBeOpened() throws Exception {
+    Path named = Files.write(folder.resolve("评价.xlsx"), Example.OFFICE_2024.filled());
+    assertEquals(2, runWithoutLocale(bareJar(), "run", "评价.xlsx"));
+    assertTrue(printed("err").contains("LC_ALL=C.UTF-8"), printed("err"));
+    assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(named));
+  }
+
+  @Test
+  void launcher_setsALocaleWhereThereIsNone() throws Exception {
+    Files.write(folder.resolve("评价.xlsx"), Example.OFFICE_2024.filled());
+    Path launcher = Path.of(System.getProperty("jixiao.jar")).resolveSibling("jixiao.sh");
+    assertEquals(
+        0, runWithoutLocale(List.of("sh", launcher.toString()), "评价.xlsx"), printed("err"));
+    assertTrue(printed("out").startsWith("结论：" + OFFICE_VERDICT), printed("out"));
+    assertTrue(Files.exists(folder.resolve("评价.bak.xlsx")));
   }
 
   @Test
@@ -152,7 +213,7 @@ class JarIT {
     if (Arrays.equals(before, after)) {
       return false;
     }
-    assertEquals("需核实 23", Workbooks.check(after).verdict().line(), "a half-written file");
+    assertEquals(OFFICE_VERDICT, Workbooks.check(after).verdict().line(), "a half-written file");
     assertArrayEquals(before, Files.readAllBytes(place.resolve("w.bak.xlsx")), "the backup");
     return true;
   }

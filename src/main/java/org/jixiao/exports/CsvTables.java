@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Examination;
 import org.jixiao.exports.CsvFile.Field;
@@ -16,6 +17,7 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
+import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
@@ -31,18 +33,27 @@ public final class CsvTables {
   /** More decimals than any reader of a ratio needs. */
   private static final int DECIMALS = 12;
 
+  private static final String ENDING = ".csv";
+
   private static final List<String> FINDING_HEADINGS =
       List.of("规则", "级别", "工作表", "单元格", "行", "列", "现有", "应为", "差异", "说明", "怎么办", "处理", "处理说明");
 
   private CsvTables() {}
 
-  /** Each file by its name. */
-  public static Map<String, CsvFile> of(Completion completion) {
+  /**
+   * Each file by its name: the table's own, or its code where a file cannot bear that name.
+   *
+   * @param canBe whether a file can bear a name
+   */
+  public static Map<String, CsvFile> of(Completion completion, Predicate<String> canBe) {
     Map<String, CsvFile> files = new LinkedHashMap<>();
     for (Reading reading : completion.dossier().readings()) {
-      files.put(reading.table().layout().name() + ".csv", table(reading));
+      Layout layout = reading.table().layout();
+      String name = layout.name() + ENDING;
+      files.put(canBe.test(name) ? name : layout.code() + ENDING, table(reading));
     }
-    files.put("检查结果.csv", findings(completion.examination()));
+    String name = "检查结果" + ENDING;
+    files.put(canBe.test(name) ? name : "findings" + ENDING, findings(completion.examination()));
     return files;
   }
 

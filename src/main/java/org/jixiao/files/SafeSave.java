@@ -145,7 +145,7 @@ public final class SafeSave {
     Path elsewhere = files.temporaryFolder().resolve(target.getFileName().toString());
     for (Path wanted : List.of(target, elsewhere)) {
       for (int number = 1; number <= MOST_KEPT; number++) {
-        Path kept = named(wanted, ".未写回" + (number == 1 ? "" : number));
+        Path kept = named(wanted, addition() + (number == 1 ? "" : number));
         if (!files.exists(kept)) {
           try {
             write(kept, bytes, target, proof, () -> {});
@@ -160,6 +160,11 @@ public final class SafeSave {
       }
     }
     return null;
+  }
+
+  /** Where the system cannot write Chinese names, the result is not lost over its name. */
+  private static String addition() {
+    return FileName.canBe("未写回") ? ".未写回" : ".unsaved";
   }
 
   /** {@code NAME.bak.xlsx} beside {@code NAME.xlsx}. */

@@ -28,6 +28,11 @@ public enum Example {
   /** An invented department that fills every sheet and scores by rule, with some wilful errors. */
   INVENTED("invented");
 
+  /**
+   * Which table stands in which file; the names of the files are ASCII, so that any build has them.
+   */
+  private static final String INDEX = "index.csv";
+
   private static final String SLIPS = "差错";
 
   private final String folder;
@@ -74,19 +79,31 @@ public enum Example {
 
   /** The rows of a table; none when the example does not have it. */
   private List<Map<String, String>> rows(String table) {
+    return lines(INDEX).stream()
+        .filter(line -> line.get("表").equals(table))
+        .findFirst()
+        .map(line -> lines(line.get("文件")))
+        .orElse(List.of());
+  }
+
+  /**
+   * The lines of one resource; that it is missing is a fault of the build, never an empty table.
+   */
+  private List<Map<String, String>> lines(String file) {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    String resource = "example/" + folder + "/" + table + ".csv";
-    List<Map<String, String>> rows = new ArrayList<>();
+    String resource = "example/" + folder + "/" + file;
+    List<Map<String, String>> lines = new ArrayList<>();
     try (InputStream in = Example.class.getResourceAsStream(resource)) {
-      if (in != null) {
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-        for (CSVRecord line : format.parse(reader)) {
-          rows.add(new LinkedHashMap<>(line.toMap()));
-        }
+      if (in == null) {
+        throw new IllegalStateException("the jar lacks " + resource);
       }
-      return rows;
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      for (CSVRecord line : format.parse(reader)) {
+        lines.add(new LinkedHashMap<>(line.toMap()));
+      }
+      return lines;
     } catch (IOException unreadable) {
-      throw new IllegalStateException("the example lacks " + resource, unreadable);
+      throw new IllegalStateException("unreadable in the jar: " + resource, unreadable);
     }
   }
 }

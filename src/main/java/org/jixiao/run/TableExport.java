@@ -10,6 +10,7 @@ import org.jixiao.book.WorkbookRules;
 import org.jixiao.exports.CsvFile;
 import org.jixiao.exports.CsvTables;
 import org.jixiao.files.FileLayer;
+import org.jixiao.files.FileName;
 import org.jixiao.files.SafeSave;
 import org.jixiao.findings.Refusal;
 
@@ -44,7 +45,7 @@ public record TableExport(List<Path> files, int escaped) {
 
   private static TableExport write(
       Completion completion, Path folder, FileLayer files, boolean mayReplace) {
-    Map<String, CsvFile> tables = CsvTables.of(completion);
+    Map<String, CsvFile> tables = CsvTables.of(completion, FileName::canBe);
     for (String name : tables.keySet()) {
       if (files.exists(folder.resolve(name)) && !mayReplace) {
         throw Refusal.of(

@@ -30,13 +30,13 @@ class ImportCommandTest {
       "import",
       workbook,
       "--releases",
-      EXPORTS.resolve("指标明细.xlsx"),
+      EXPORTS.resolve("releases.xlsx"),
       "--payments",
-      EXPORTS.resolve("支付明细.csv"),
+      EXPORTS.resolve("payments.csv"),
       "--asset-cards",
-      EXPORTS.resolve("固定资产卡片.xls"),
+      EXPORTS.resolve("asset-cards.xls"),
       "--final-accounts",
-      EXPORTS.resolve("决算分析表.xls")
+      EXPORTS.resolve("final-accounts.xls")
     };
     return Session.of(Stream.concat(Stream.of(words), Stream.of(more)).toArray());
   }
@@ -116,7 +116,8 @@ class ImportCommandTest {
     assertEquals(ExitCode.REFUSED, nothing.exitCode());
     assertTrue(nothing.err().contains("没有给出导出文件"), nothing.err());
     Session field =
-        Session.of("import", workbook, "--payments", EXPORTS.resolve("支付明细.csv"), "--map", "甲=乙");
+        Session.of(
+            "import", workbook, "--payments", EXPORTS.resolve("payments.csv"), "--map", "甲=乙");
     assertEquals(ExitCode.REFUSED, field.exitCode());
     assertTrue(field.err().contains("字段“乙”不认识。可用的字段：支付日期、支付金额"), field.err());
     assertTrue(Session.of("import", "--help").out().contains("--asset-cards"));

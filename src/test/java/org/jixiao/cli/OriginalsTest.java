@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OriginalsTest {
 
-  private static final String EXPORT = "examples/invented-department/exports/支付明细.csv";
+  private static final String EXPORT = "examples/invented-department/exports/payments.csv";
 
   @TempDir Path folder;
 

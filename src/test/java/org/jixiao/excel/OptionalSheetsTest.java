@@ -125,7 +125,7 @@ class OptionalSheetsTest {
 
   @Test
   void workbookOfTheFirstTemplate_stillRuns_andMovesToTheNewOne() throws Exception {
-    for (String name : List.of("旧模板-版本1-填好.xlsx", "旧模板-版本1-已完成.xlsx")) {
+    for (String name : List.of("version-1-filled.xlsx", "version-1-completed.xlsx")) {
       byte[] old = Files.readAllBytes(Path.of("src/test/resources/specimens", name));
       RunResult result = Workbooks.check(old);
       assertEquals(RuleState.FOUND, state(result, "WB-S02"), name);

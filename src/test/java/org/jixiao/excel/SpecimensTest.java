@@ -30,13 +30,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The specimens: workbooks in which the rules find something, a few rules in each. They are made
- * from the clean invented department by {@code -Djixiao.specimens=write}; {@code 清单.csv} says which
- * rule is shown by which.
+ * from the clean invented department by {@code -Djixiao.specimens=write}; {@code list.csv} says
+ * which rule is shown by which.
  */
 class SpecimensTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/specimens");
-  private static final Path LIST = FOLDER.resolve("清单.csv");
+  private static final Path LIST = FOLDER.resolve("list.csv");
 
   private static Set<String> rulesFound(OpenBook book) {
     return Examination.of(Dossier.read(book.raw()), List.of()).findings().stream()
@@ -73,7 +73,7 @@ class SpecimensTest {
   @EnabledIfSystemProperty(named = "jixiao.specimens", matches = "write")
   void write() throws IOException {
     Files.createDirectories(FOLDER);
-    try (DirectoryStream<Path> old = Files.newDirectoryStream(FOLDER, "规则-*.xlsx")) {
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(FOLDER, "rules-*.xlsx")) {
       for (Path file : old) {
         Files.delete(file);
       }
@@ -88,7 +88,7 @@ class SpecimensTest {
       String id = rule.id();
       if (slips.containsKey(id)) {
         boolean ofEveryTable = id.matches("..-(S0.|T0.|M0.|B00|L0.)") && !id.equals("MB-M01");
-        String group = ofEveryTable ? "各表-" + id.substring(3) : id.substring(0, 2);
+        String group = ofEveryTable ? "all-" + id.substring(3) : id.substring(0, 2);
         groups.computeIfAbsent(group, k -> new ArrayList<>()).add(id);
       }
     }
@@ -99,7 +99,7 @@ class SpecimensTest {
         List<String> packed = new ArrayList<>();
         byte[] bytes = pack(clean, slips, rest, packed);
         assertTrue(!packed.isEmpty(), "no specimen for " + rest);
-        String name = "规则-" + group.getKey() + (number == 1 ? "" : "-" + number) + ".xlsx";
+        String name = "rules-" + group.getKey() + (number == 1 ? "" : "-" + number) + ".xlsx";
         Files.write(FOLDER.resolve(name), bytes);
         packed.forEach(rule -> list.add(name + "," + rule));
         rest = rest.stream().filter(rule -> !packed.contains(rule)).toList();
@@ -112,7 +112,7 @@ class SpecimensTest {
   /** The rules about exports find their slips in lines, not in cells. */
   private static List<String> imported(byte[] clean) throws IOException {
     Path scratch = Files.createTempDirectory("specimens");
-    Path specimen = scratch.resolve("规则-MX.xlsx");
+    Path specimen = scratch.resolve("rules-MX.xlsx");
     Files.write(specimen, clean);
     DoubtfulExports.into(specimen);
     byte[] bytes = Files.readAllBytes(specimen);

@@ -32,8 +32,8 @@ class TemplateTest {
   private static final Path TEMPLATE = Path.of("workbook-templates/部门整体支出绩效评价.xlsx");
   private static final Map<Example, String> EXAMPLES =
       Map.of(
-          Example.OFFICE_2024, "examples/2024-district-office/区政府办公室2024年绩效评价",
-          Example.INVENTED, "examples/invented-department/岚溪县文旅局2024年绩效评价");
+          Example.OFFICE_2024, "examples/2024-district-office/evaluation-2024",
+          Example.INVENTED, "examples/invented-department/evaluation-2024");
 
   @Test
   void templateInTheProject_isWhatTheProgramBuilds() throws Exception {
@@ -51,7 +51,7 @@ class TemplateTest {
   }
 
   private static byte[] completed(Example example) throws Exception {
-    return Files.readAllBytes(Path.of(EXAMPLES.get(example) + "-已完成.xlsx"));
+    return Files.readAllBytes(Path.of(EXAMPLES.get(example) + "-completed.xlsx"));
   }
 
   private static void assertSame(Path file, byte[] built) throws Exception {

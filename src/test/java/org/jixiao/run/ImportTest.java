@@ -85,13 +85,13 @@ class ImportTest {
         false,
         false,
         ExportKind.RELEASES,
-        "指标明细.xlsx",
+        "releases.xlsx",
         ExportKind.PAYMENTS,
-        "支付明细.csv",
+        "payments.csv",
         ExportKind.ASSET_CARDS,
-        "固定资产卡片.xls",
+        "asset-cards.xls",
         ExportKind.FINAL_ACCOUNTS,
-        "决算分析表.xls");
+        "final-accounts.xls");
   }
 
   private RunResult run() {
@@ -252,7 +252,7 @@ class ImportTest {
     now = FIRST.plus(Duration.ofDays(2));
     importAll();
     assertArrayEquals(completed, Files.readAllBytes(workbook));
-    imported(false, false, ExportKind.PAYMENTS, "支付明细.csv");
+    imported(false, false, ExportKind.PAYMENTS, "payments.csv");
     assertArrayEquals(completed, Files.readAllBytes(workbook));
     run();
     assertArrayEquals(completed, Files.readAllBytes(workbook));
@@ -285,7 +285,7 @@ class ImportTest {
     assertTrue(
         run().findings().stream()
             .anyMatch(f -> f.rule().equals("MX-X01") && f.difference().contains("-53.27")));
-    imported(true, false, ExportKind.PAYMENTS, "支付明细.csv");
+    imported(true, false, ExportKind.PAYMENTS, "payments.csv");
     assertEquals(2186453.27, number("月度指标", "1月", "指标使用数"));
     assertTrue(run().findings().stream().noneMatch(f -> f.rule().equals("MX-X01")));
   }
@@ -301,10 +301,10 @@ class ImportTest {
           row.getCell(1).setCellValue("财政直接支付");
           row.getCell(2).setCellValue(1);
         });
-    ImportResult kept = imported(false, false, ExportKind.PAYMENTS, "支付明细.csv");
+    ImportResult kept = imported(false, false, ExportKind.PAYMENTS, "payments.csv");
     assertTrue(kept.filled().remarks().get(0).contains("不在导出中，整张表没有改动"));
     assertEquals(1, number("支付汇总", "合计", "金额"));
-    imported(true, false, ExportKind.PAYMENTS, "支付明细.csv");
+    imported(true, false, ExportKind.PAYMENTS, "payments.csv");
     assertEquals(27370696.40, number("支付汇总", "合计", "金额"));
   }
 
@@ -348,9 +348,9 @@ class ImportTest {
                     false,
                     false,
                     ExportKind.PAYMENTS,
-                    "支付明细.csv",
+                    "payments.csv",
                     ExportKind.PAYMENTS,
-                    "支付明细.csv"));
+                    "payments.csv"));
     assertTrue(refusal.getMessage().contains("内容完全相同"), refusal.getMessage());
   }
 
@@ -450,7 +450,7 @@ class ImportTest {
   @Test
   void tableThatANewExportDoesNotHave_keepsItsFixedRows() throws IOException {
     blankWorkbook();
-    imported(false, false, ExportKind.FINAL_ACCOUNTS, "决算分析表.xls");
+    imported(false, false, ExportKind.FINAL_ACCOUNTS, "final-accounts.xls");
     change(book -> cell(book.getSheet("决算对比"), "基本支出", "原因").setCellValue("调资"));
     Files.writeString(
         folder.resolve("三公.csv"), "2024年度三公经费支出决算表,,\n项目,预算数,决算数\n公务接待费,10.00,9.00\n");
@@ -532,7 +532,7 @@ class ImportTest {
   void yearOfTheExports_isTaken_whereTheWorkbookDoesNotSay_unlessThereAreSeveral()
       throws IOException {
     Files.write(workbook, NewWorkbook.blank().bytes());
-    imported(false, false, ExportKind.PAYMENTS, "支付明细.csv");
+    imported(false, false, ExportKind.PAYMENTS, "payments.csv");
     assertEquals(27370696.40, number("支付汇总", "合计", "金额"));
     Files.write(workbook, NewWorkbook.blank().bytes());
     Files.writeString(

@@ -79,7 +79,7 @@ public final class DoubtfulExports {
 
   /** Imports them into a workbook; what people typed in it stays. */
   public static void into(Path workbook) throws IOException {
-    Path payments = workbook.resolveSibling("支付明细.csv");
+    Path payments = workbook.resolveSibling("payments.csv");
     Path cards = workbook.resolveSibling("固定资产卡片.csv");
     Files.write(payments, PAYMENTS, Charset.forName("GB18030"));
     Files.write(cards, CARDS, Charset.forName("GB18030"));

@@ -16,10 +16,10 @@ import org.jixiao.support.exports.AccountFigures.Line;
  */
 public final class ExampleExports {
 
-  public static final String RELEASES = "指标明细.xlsx";
-  public static final String PAYMENTS = "支付明细.csv";
-  public static final String CARDS = "固定资产卡片.xls";
-  public static final String ACCOUNTS = "决算分析表.xls";
+  public static final String RELEASES = "releases.xlsx";
+  public static final String PAYMENTS = "payments.csv";
+  public static final String CARDS = "asset-cards.xls";
+  public static final String ACCOUNTS = "final-accounts.xls";
 
   /** Where the committed files stand, seen from the root of the project. */
   public static final Path FOLDER = Path.of("examples/invented-department/exports");

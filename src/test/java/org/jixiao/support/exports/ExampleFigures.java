@@ -18,8 +18,18 @@ final class ExampleFigures {
   private ExampleFigures() {}
 
   static List<CSVRecord> table(String name) throws IOException {
+    String file =
+        file("index.csv").stream()
+            .filter(line -> line.get("表").equals(name))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no table " + name))
+            .get("文件");
+    return file(file);
+  }
+
+  private static List<CSVRecord> file(String name) throws IOException {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (InputStream in = ExampleFigures.class.getResourceAsStream(FOLDER + name + ".csv");
+    try (InputStream in = ExampleFigures.class.getResourceAsStream(FOLDER + name);
         Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       return format.parse(text).getRecords();
     }
