@@ -1,7 +1,10 @@
 package org.jixiao.excel;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -19,7 +22,11 @@ final class CellReader {
   /** A spreadsheet counts days from 1900 to the end of 9999. */
   private static final int END_OF_DAYS = 2_958_466;
 
+  /** Words in a format, which are no part of what it does. */
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
+
   private final FormulaEvaluator evaluator;
+  private final Map<Long, Boolean> percentages = new HashMap<>();
 
   CellReader(FormulaEvaluator evaluator) {
     this.evaluator = evaluator;
@@ -48,7 +55,7 @@ final class CellReader {
   String label(XSSFCell cell, Place place) {
     if (cell != null
         && cell.getCellType() == CellType.NUMERIC
-        && number(cell.getRawValue()) instanceof RawCell.Number
+        && number(cell.getRawValue(), false) instanceof RawCell.Number
         && cell.getNumericCellValue() >= 0
         && cell.getNumericCellValue() < END_OF_DAYS
         && DateUtil.isCellDateFormatted(cell)) {
@@ -64,9 +71,9 @@ final class CellReader {
     return read(cell, place).words();
   }
 
-  private static Content content(XSSFCell cell, CellType type) {
+  private Content content(XSSFCell cell, CellType type) {
     return switch (type) {
-      case NUMERIC -> number(cell.getRawValue());
+      case NUMERIC -> number(cell.getRawValue(), isPercentage(cell));
       case STRING -> text(cell.getStringCellValue());
       case BOOLEAN -> new RawCell.Truth(cell.getBooleanCellValue());
       case ERROR -> new RawCell.ErrorValue(cell.getErrorCellString());
@@ -78,7 +85,7 @@ final class CellReader {
     try {
       CellValue value = evaluator.evaluate(cell);
       return switch (value.getCellType()) {
-        case NUMERIC -> number(Double.toString(value.getNumberValue()));
+        case NUMERIC -> number(Double.toString(value.getNumberValue()), isPercentage(cell));
         case STRING -> text(value.getStringValue());
         case BOOLEAN -> new RawCell.Truth(value.getBooleanValue());
         case ERROR ->
@@ -91,12 +98,22 @@ final class CellReader {
     }
   }
 
-  private static Content number(String raw) {
+  private static Content number(String raw, boolean percentage) {
     return raw == null || raw.isBlank()
         ? new RawCell.Blank()
         : Decimals.fromSpreadsheet(raw)
-            .<Content>map(RawCell.Number::new)
+            .<Content>map(value -> new RawCell.Number(value, percentage))
             .orElseGet(() -> new RawCell.ErrorValue("#NUM!"));
+  }
+
+  /** Whether the cell's format shows a percentage; asked of each style once. */
+  private boolean isPercentage(XSSFCell cell) {
+    return percentages.computeIfAbsent(
+        cell.getCTCell().getS(),
+        style -> {
+          String format = cell.getCellStyle().getDataFormatString();
+          return format != null && QUOTED.matcher(format).replaceAll("").contains("%");
+        });
   }
 
   private static Content text(String value) {

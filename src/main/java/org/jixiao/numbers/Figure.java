@@ -8,6 +8,7 @@ import java.util.function.BinaryOperator;
 import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
 import org.jixiao.numbers.Formula.Operation;
+import org.jixiao.numbers.Formula.ReadCell;
 import org.jixiao.numbers.Formula.Reference;
 import org.jixiao.numbers.Formula.Words;
 
@@ -37,7 +38,10 @@ public final class Figure {
   private final Unit unit;
   private final Place place;
   private final Formula formula;
-  private final boolean readFromText;
+
+  /** What the cell itself holds, where that is not the value but was read as it; else null. */
+  private final Formula written;
+
   private final boolean left;
 
   private Figure(
@@ -47,8 +51,8 @@ public final class Figure {
       Unit unit,
       Place place,
       Formula formula,
-      boolean readFromText) {
-    this(number, text, reason, unit, place, formula, readFromText, false);
+      Formula written) {
+    this(number, text, reason, unit, place, formula, written, false);
   }
 
   private Figure(
@@ -58,7 +62,7 @@ public final class Figure {
       Unit unit,
       Place place,
       Formula formula,
-      boolean readFromText,
+      Formula written,
       boolean left) {
     this.number = number;
     this.text = text;
@@ -66,7 +70,7 @@ public final class Figure {
     this.unit = unit;
     this.place = place;
     this.formula = formula;
-    this.readFromText = readFromText;
+    this.written = written;
     this.left = left;
   }
 
@@ -74,33 +78,42 @@ public final class Figure {
 
   /** A number typed into a cell. */
   public static Figure typed(BigDecimal number, Unit unit, Place place) {
-    return new Figure(Objects.requireNonNull(number), null, null, unit, place, null, false);
+    return new Figure(Objects.requireNonNull(number), null, null, unit, place, null, null);
   }
 
   /**
-   * A number that was read out of a text. The cell cannot be calculated with, so what is made from
-   * it carries the number itself.
+   * A number that was read out of a text. What is made from it takes the number as long as the cell
+   * holds that text, and the cell once somebody has typed a number there.
+   *
+   * @param typed the text as it stands in the cell
    */
-  public static Figure readFromText(BigDecimal number, Unit unit, Place place) {
-    return new Figure(Objects.requireNonNull(number), null, null, unit, place, null, true);
+  public static Figure readFromText(BigDecimal number, String typed, Unit unit, Place place) {
+    Formula written = new Words(Objects.requireNonNull(typed));
+    return new Figure(Objects.requireNonNull(number), null, null, unit, place, null, written);
   }
 
   /** Words typed into a cell. */
   public static Figure label(String text, Place place) {
-    return new Figure(null, Objects.requireNonNull(text), null, Unit.TEXT, place, null, false);
+    return new Figure(null, Objects.requireNonNull(text), null, Unit.TEXT, place, null, null);
   }
 
   /**
-   * Words that stand in a cell in another writing, such as with spaces around them: formulas carry
-   * the words themselves.
+   * Words that stand in a cell in another writing, such as with spaces around them. Formulas take
+   * these words as long as the cell holds that writing, and the cell once somebody has changed it.
+   *
+   * @param written the text or the number as it stands in the cell
    */
-  public static Figure wordsRead(String text, Place place) {
-    return new Figure(null, Objects.requireNonNull(text), null, Unit.TEXT, place, null, true);
+  public static Figure wordsRead(String text, Object written, Place place) {
+    Formula standing =
+        written instanceof BigDecimal number
+            ? new Constant(number)
+            : new Words(Objects.requireNonNull(written).toString());
+    return new Figure(null, Objects.requireNonNull(text), null, Unit.TEXT, place, null, standing);
   }
 
   /** A cell (or, without a place, a thing) that has no usable value. */
   public static Figure none(String reason, Unit unit, Place place) {
-    return new Figure(null, null, Objects.requireNonNull(reason), unit, place, null, false);
+    return new Figure(null, null, Objects.requireNonNull(reason), unit, place, null, null);
   }
 
   /** A cell in which nothing stands. */
@@ -115,7 +128,7 @@ public final class Figure {
 
   /** A number that is part of a definition, such as the 12 months of a year. */
   public static Figure constant(BigDecimal number, Unit unit) {
-    return new Figure(number, null, null, unit, null, new Constant(number), false);
+    return new Figure(number, null, null, unit, null, new Constant(number), null);
   }
 
   /** A whole number that is part of a definition. */
@@ -187,7 +200,7 @@ public final class Figure {
 
   /** The same figure under another name of unit. */
   public Figure as(Unit otherUnit) {
-    return new Figure(number, text, reason, otherUnit, place, formula, readFromText);
+    return new Figure(number, text, reason, otherUnit, place, formula, written);
   }
 
   /** The size of the number, without its sign. */
@@ -238,7 +251,7 @@ public final class Figure {
     BigDecimal rounded =
         number != null && unit.isRounded() ? Decimals.round(number, unit.scale()) : number;
     Formula own = roundedFormula();
-    return new Figure(rounded, text, reason, unit, cell, own, false, own == null);
+    return new Figure(rounded, text, reason, unit, cell, own, null, own == null);
   }
 
   /**
@@ -246,7 +259,7 @@ public final class Figure {
    * be made from it is left as well.
    */
   public Figure leftAt(Place cell) {
-    return new Figure(null, null, reason, unit, cell, null, false, true);
+    return new Figure(null, null, reason, unit, cell, null, null, true);
   }
 
   /** Whether the cell is left as it is. */
@@ -271,7 +284,7 @@ public final class Figure {
 
   /** The same figure, its lack of a value put down to a paper that was not provided. */
   public Figure asNotProvided(String what) {
-    return new Figure(null, null, NOT_PROVIDED + what, unit, place, formula, false, left);
+    return new Figure(null, null, NOT_PROVIDED + what, unit, place, formula, null, left);
   }
 
   /** The value with its unit, or that the cell stays blank and why. */
@@ -286,12 +299,12 @@ public final class Figure {
 
   /** The same value without a cell of its own; its formula refers to where it stood, if it did. */
   public Figure withoutCell() {
-    return new Figure(number, text, reason, unit, null, operand(), false);
+    return new Figure(number, text, reason, unit, null, operand(), null);
   }
 
   /** What the cell's own formula comes to, told apart from the cell. */
   public Figure recomputed() {
-    return new Figure(number, text, reason, unit, null, formula, false);
+    return new Figure(number, text, reason, unit, null, formula, null);
   }
 
   private Formula roundedFormula() {
@@ -306,28 +319,37 @@ public final class Figure {
   }
 
   static Figure made(BigDecimal value, String why, Unit unit, Formula formula) {
-    return new Figure(value, null, why, unit, null, formula, false);
+    return new Figure(value, null, why, unit, null, formula, null);
   }
 
   static Figure words(String value, Formula formula) {
-    return new Figure(null, value, null, Unit.TEXT, null, formula, false);
+    return new Figure(null, value, null, Unit.TEXT, null, formula, null);
   }
 
   static Figure withoutWords(String why, Formula formula) {
-    return new Figure(null, null, why, Unit.TEXT, null, formula, false);
+    return new Figure(null, null, why, Unit.TEXT, null, formula, null);
   }
 
   /** How other formulas name this figure: by its cell, else by its own formula or number. */
   public Formula operand() {
-    if (readFromText) {
-      return number != null
-          ? new Constant(number)
-          : text.length() > LONGEST_WORDS ? null : new Words(text);
+    if (written != null) {
+      return isTooLong(written) || text != null && text.length() > LONGEST_WORDS
+          ? null
+          : new ReadCell(this);
     }
     if (left) {
       return null;
     }
     return place != null ? new Reference(this) : formula;
+  }
+
+  private static boolean isTooLong(Formula written) {
+    return written instanceof Words words && words.text().length() > LONGEST_WORDS;
+  }
+
+  /** What the cell itself holds, where the value was read out of it; else null. */
+  Formula written() {
+    return written;
   }
 
   static String reasonOf(Figure... figures) {
@@ -381,9 +403,9 @@ public final class Figure {
     return formula;
   }
 
-  /** Whether the number was read out of a text. */
+  /** Whether the value was read out of a text or another writing. */
   public boolean isReadFromText() {
-    return readFromText;
+    return written != null;
   }
 
   /** The number as a whole one, if it is one. */

@@ -167,7 +167,7 @@ public final class FigureChoice {
     Formula present = result.operand();
     Formula absent = otherwise.operand();
     Figure chosen = given.isPresent() ? result : otherwise;
-    if (given.place() == null || given.isReadFromText() || present == null || absent == null) {
+    if (given.place() == null || present == null || absent == null) {
       return chosen;
     }
     return Figure.made(

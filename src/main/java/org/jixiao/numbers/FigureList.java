@@ -40,7 +40,9 @@ public final class FigureList {
    * @param figures the figures of all rows, free ones among them
    */
   public static Figure sumOfList(Figure sum, List<Figure> labels, List<Figure> figures) {
-    Formula formula = Formula.call("SUM", new Formula.Listed(labels, figures));
+    List<Formula> parts = new ArrayList<>(List.of(new Formula.Listed(labels, figures)));
+    parts.addAll(Formula.stillRead(figures));
+    Formula formula = Formula.call("SUM", parts.toArray(Formula[]::new));
     return Figure.made(numberOf(sum), sum.reason(), sum.unit(), formula);
   }
 
@@ -60,16 +62,14 @@ public final class FigureList {
       return Figure.none(Figure.reasonOf(others), unit, null);
     }
     List<Figure> numbers = usable.stream().filter(Figure::isNumber).toList();
-    List<Figure> cells =
-        usable.stream()
-            .filter(f -> f.place() != null && !f.isReadFromText() && !f.isLeft())
-            .toList();
+    List<Figure> cells = usable.stream().filter(f -> f.place() != null && !f.isLeft()).toList();
     List<Formula> parts = new ArrayList<>();
     usable.stream()
         .filter(f -> f.isNumber() && !cells.contains(f))
         .forEach(f -> parts.add(f.operand()));
     if (!cells.isEmpty()) {
       parts.add(parts.isEmpty() ? new Filled(cells) : new Loose(cells));
+      parts.addAll(Formula.stillRead(cells));
     }
     Formula sum = parts.isEmpty() ? null : Formula.call("SUM", parts.toArray(Formula[]::new));
     BigDecimal total =
@@ -85,13 +85,40 @@ public final class FigureList {
    * @param sum the sum over these lines
    * @param labels the cells that hold the labels, one for each line
    * @param wanted the label
+   * @param writings other writings of the label that stand on some of the lines
    * @param amounts the cells of the amounts, in the same order
    */
   public static Figure sumOfLabelled(
-      Figure sum, List<Figure> labels, Figure wanted, List<Figure> amounts) {
-    Formula formula =
-        Formula.call("SUMIF", new Loose(labels), wanted.operand(), new Loose(amounts));
+      Figure sum,
+      List<Figure> labels,
+      Figure wanted,
+      List<String> writings,
+      List<Figure> amounts) {
+    Loose names = new Loose(labels);
+    Loose numbers = new Loose(amounts);
+    Formula formula = Formula.call("SUMIF", names, wanted.operand(), numbers);
+    for (String writing : writings) {
+      Formula more = Formula.call("SUMIF", names, new Words(writing), numbers);
+      formula = formula == null ? null : new Operation(formula, "+", more);
+    }
+    for (int i = 0; i < amounts.size() && formula != null; i++) {
+      if (amounts.get(i).isReadFromText() && amounts.get(i).isNumber()) {
+        Formula here = new Formula.StillRead(amounts.get(i));
+        Formula named = ofLabel(labels.get(i), wanted, writings);
+        Formula own = Formula.call("IF", named, here, Formula.number(0));
+        formula = new Operation(formula, "+", own);
+      }
+    }
     return Figure.made(numberOf(sum), sum.reason(), sum.unit(), formula);
+  }
+
+  /** Whether a line bears the label in one of its writings. */
+  private static Formula ofLabel(Figure label, Figure wanted, List<String> writings) {
+    Formula cell = new Loose(List.of(label));
+    List<Formula> same = new ArrayList<>();
+    same.add(new Operation(cell, "=", wanted.operand()));
+    writings.forEach(writing -> same.add(new Operation(cell, "=", new Words(writing))));
+    return same.size() == 1 ? same.get(0) : Formula.call("OR", same.toArray(Formula[]::new));
   }
 
   /** How many of these cells hold a word. */
@@ -257,7 +284,8 @@ public final class FigureList {
       if (own == null || bound == null) {
         return null;
       }
-      Formula shown = own instanceof Formula.Reference ? own : new Formula.Guarded(own);
+      boolean bare = own instanceof Formula.Reference || own instanceof Formula.ReadCell;
+      Formula shown = bare ? own : new Formula.Guarded(own);
       Formula one =
           Formula.call(
               "IF", new Operation(shown, sign, bound), Formula.number(1), Formula.number(0));

@@ -1,6 +1,7 @@
 package org.jixiao.numbers;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,6 +10,22 @@ public sealed interface Formula {
 
   /** A cell of the workbook. */
   record Reference(Figure figure) implements Formula {}
+
+  /**
+   * A cell whose text (or other writing) was read as a value: that value as long as the cell holds
+   * what was read, the cell's own once that is a value by itself.
+   */
+  record ReadCell(Figure figure) implements Formula {}
+
+  /** The number read out of a cell's text, or zero once the cell no longer holds that text. */
+  record StillRead(Figure figure) implements Formula {}
+
+  /** Cells of one column from the first to the last, what stands between them included. */
+  record Span(List<Figure> figures) implements Formula {
+    public Span {
+      figures = List.copyOf(figures);
+    }
+  }
 
   /** Several cells, written as few ranges as possible. */
   record Area(List<Figure> figures) implements Formula {
@@ -72,19 +89,34 @@ public sealed interface Formula {
     return given.contains(null) ? null : new Call(name, given);
   }
 
-  /** A function over the cells of some figures, or over their numbers where one has no cell. */
+  /**
+   * A function over the cells of some figures. Cells that hold their number as text, and figures
+   * without a cell, stand beside the ranges.
+   */
   static Call overCells(String name, List<Figure> figures) {
     // A figure may stand for the cell of another one: the cell is what counts.
-    List<Figure> cells =
-        figures.stream()
-            .map(Figure::operand)
-            .filter(Reference.class::isInstance)
-            .map(operand -> ((Reference) operand).figure())
-            .toList();
-    if (cells.size() == figures.size()) {
-      return call(name, new Area(cells));
+    List<Figure> cells = new ArrayList<>();
+    List<Formula> arguments = new ArrayList<>();
+    for (Figure figure : figures) {
+      Formula operand = figure.operand();
+      if (operand instanceof Reference reference) {
+        cells.add(reference.figure());
+      } else {
+        arguments.add(operand);
+      }
     }
-    return call(name, figures.stream().map(Figure::operand).toArray(Formula[]::new));
+    if (!cells.isEmpty()) {
+      arguments.add(0, new Area(cells));
+    }
+    return call(name, arguments.toArray(Formula[]::new));
+  }
+
+  /** What is read out of text among some cells, to be added to a sum over all of them. */
+  static List<Formula> stillRead(List<Figure> figures) {
+    return figures.stream()
+        .filter(figure -> figure.isReadFromText() && figure.isNumber())
+        .<Formula>map(StillRead::new)
+        .toList();
   }
 
   /** Shorthand for a whole number in a formula. */

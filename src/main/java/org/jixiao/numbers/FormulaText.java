@@ -19,7 +19,10 @@ import org.jixiao.numbers.Formula.Guarded;
 import org.jixiao.numbers.Formula.Listed;
 import org.jixiao.numbers.Formula.Loose;
 import org.jixiao.numbers.Formula.Operation;
+import org.jixiao.numbers.Formula.ReadCell;
 import org.jixiao.numbers.Formula.Reference;
+import org.jixiao.numbers.Formula.Span;
+import org.jixiao.numbers.Formula.StillRead;
 import org.jixiao.numbers.Formula.Words;
 
 /**
@@ -35,7 +38,8 @@ public final class FormulaText {
       List.of("IF(COUNT(", "IF(OR(COUNTIF(", "IF(COUNTIF(", "ROUND(SUMIF(");
 
   /** A choice by a word whose branches keep silent by themselves. */
-  private static final String OWN_CHOICE = "IF\\([A-Z]+\\d+=\"(?:≥|≤|=|定性)\",.*";
+  private static final String OWN_CHOICE =
+      "IF\\((?:[A-Z]+\\d+|IF\\([A-Z]+\\d+=\"[^\"]*\",\"[^\"]*\",[A-Z]+\\d+\\))=\"(?:≥|≤|=|定性)\",.*";
 
   private final String sheet;
 
@@ -60,18 +64,50 @@ public final class FormulaText {
     }
     for (Listed list : lists) {
       String labels = "COUNTIF(" + text.ranges(list.labels()) + ",\"?*\")";
-      String numbers = "COUNT(" + text.ranges(list.figures()) + ")";
+      String numbers = "COUNT(" + text.rangesOrRead(list.figures()) + ")";
       body = "IF(OR(" + labels + "=0," + numbers + "<" + labels + "),\"\"," + body + ")";
     }
     List<Filled> filled = new ArrayList<>();
     collectOf(Filled.class, formula, filled);
     for (Filled one : filled) {
-      body = "IF(COUNT(" + text.ranges(one.figures()) + ")=0,\"\"," + body + ")";
+      body = "IF(COUNT(" + text.rangesOrRead(one.figures()) + ")=0,\"\"," + body + ")";
     }
     if (needed.isEmpty()) {
       return body;
     }
-    return "IF(COUNT(" + text.ranges(needed) + ")<" + text.size(needed) + ",\"\"," + body + ")";
+    List<Figure> cells = needed.stream().filter(one -> !one.isReadFromText()).toList();
+    List<Figure> read = needed.stream().filter(Figure::isReadFromText).toList();
+    List<String> counted = new ArrayList<>();
+    if (!cells.isEmpty()) {
+      counted.add(text.ranges(cells));
+    }
+    read.forEach(one -> counted.add(text.numberOrNothing(one)));
+    String size = cells.isEmpty() ? Integer.toString(read.size()) : text.size(cells, read.size());
+    return "IF(COUNT(" + String.join(",", counted) + ")<" + size + ",\"\"," + body + ")";
+  }
+
+  /** The number in a cell, or the one read out of its text; nothing once the text is another. */
+  private String numberOrNothing(Figure figure) {
+    String cell = address(figure.place());
+    return "IF(ISNUMBER(" + cell + ")," + cell + "," + stillRead(figure, "\"\"") + ")";
+  }
+
+  /** The number read out of a cell's text, or something else once it no longer holds that text. */
+  private String stillRead(Figure figure, String otherwise) {
+    String cell = address(figure.place());
+    String same = cell + "=" + write(figure.written(), 0);
+    return "IF(" + same + "," + bare(figure.number()) + "," + otherwise + ")";
+  }
+
+  /** Cells as ranges, and beside them what was read out of texts that stand there still. */
+  private String rangesOrRead(List<Figure> figures) {
+    StringBuilder out = new StringBuilder(ranges(figures));
+    for (Figure figure : figures) {
+      if (figure.isReadFromText() && figure.isNumber()) {
+        out.append(',').append(stillRead(figure, "\"\""));
+      }
+    }
+    return out.toString();
   }
 
   /** Whether a formula keeps silent without its inputs the way the formulas of this program do. */
@@ -91,8 +127,14 @@ public final class FormulaText {
       if (reference.figure().unit() != Unit.TEXT) {
         needed.add(reference.figure());
       }
+    } else if (formula instanceof ReadCell read) {
+      if (read.figure().isNumber()) {
+        needed.add(read.figure());
+      }
     } else if (formula instanceof Area area) {
       area.figures().stream().filter(f -> f.unit() != Unit.TEXT).forEach(needed::add);
+    } else if (formula instanceof Span span) {
+      needed.addAll(span.figures());
     } else if (formula instanceof Operation operation) {
       collect(operation.left(), needed, divisors);
       collect(operation.right(), needed, divisors);
@@ -130,6 +172,14 @@ public final class FormulaText {
   private String write(Formula formula, int outer) {
     if (formula instanceof Reference reference) {
       return address(reference.figure().place());
+    } else if (formula instanceof ReadCell read) {
+      return write(read.figure());
+    } else if (formula instanceof StillRead still) {
+      return stillRead(still.figure(), "0");
+    } else if (formula instanceof Span span) {
+      List<Figure> cells = span.figures();
+      Place first = cells.get(0).place();
+      return address(first) + ":" + cells.get(cells.size() - 1).place().address();
     } else if (formula instanceof Area area) {
       return ranges(area.figures());
     } else if (formula instanceof Listed list) {
@@ -141,9 +191,11 @@ public final class FormulaText {
     } else if (formula instanceof Guarded guarded) {
       return inCell(guarded.formula(), sheet);
     } else if (formula instanceof Given given) {
-      String cell = address(given.figure().place());
-      boolean words = given.figure().unit() == Unit.TEXT;
-      String condition = words ? cell + "=\"\"" : "COUNT(" + cell + ")=0";
+      Figure figure = given.figure();
+      String cell = address(figure.place());
+      String counted = figure.isReadFromText() ? numberOrNothing(figure) : cell;
+      boolean words = figure.unit() == Unit.TEXT;
+      String condition = words ? cell + "=\"\"" : "COUNT(" + counted + ")=0";
       return "IF("
           + condition
           + ","
@@ -169,9 +221,26 @@ public final class FormulaText {
     }
   }
 
+  /** A cell read as something else than it holds. */
+  private String write(Figure read) {
+    String cell = address(read.place());
+    if (read.isNumber()) {
+      return "IF(ISNUMBER(" + cell + ")," + cell + "," + bare(read.number()) + ")";
+    }
+    String words = write(new Words(read.text()), 0);
+    return "IF(" + cell + "=" + write(read.written(), 0) + "," + words + "," + cell + ")";
+  }
+
   private static String explain(Formula formula, int outer) {
     if (formula instanceof Reference reference) {
       return reference.figure().show();
+    } else if (formula instanceof ReadCell read) {
+      return read.figure().show();
+    } else if (formula instanceof StillRead) {
+      // Its number is among those of the sum that it belongs to.
+      return "";
+    } else if (formula instanceof Span span) {
+      return span.figures().stream().map(Figure::show).collect(Collectors.joining(", "));
     } else if (formula instanceof Area area) {
       return area.figures().stream().map(Figure::show).collect(Collectors.joining(" + "));
     } else if (formula instanceof Listed list) {
@@ -213,6 +282,7 @@ public final class FormulaText {
       String inside =
           call.arguments().stream()
               .map(a -> explain(a, 0))
+              .filter(words -> !words.isEmpty())
               .collect(Collectors.joining(call.name().equals("SUM") ? " + " : ", "));
       if (call.name().equals("SUM")) {
         return outer > 1 ? "(" + inside + ")" : inside;
@@ -262,9 +332,13 @@ public final class FormulaText {
     return runs(figures).stream().map(this::range).collect(Collectors.joining(","));
   }
 
-  /** How many cells these are, in words that grow when somebody inserts a row inside a range. */
-  private String size(Collection<Figure> figures) {
-    int single = 0;
+  /**
+   * How many cells these are, in words that grow when somebody inserts a row inside a range.
+   *
+   * @param beside how many more stand apart
+   */
+  private String size(Collection<Figure> figures, int beside) {
+    int single = beside;
     List<String> parts = new ArrayList<>();
     for (List<Place> run : runs(figures)) {
       if (run.size() == 1) {

@@ -37,8 +37,18 @@ public record RawCell(Place place, Content content, String formula, boolean save
   /** Nothing. */
   public record Blank() implements Content {}
 
-  /** A number. */
-  public record Number(BigDecimal value) implements Content {}
+  /**
+   * A number.
+   *
+   * @param percentage whether its format shows it as a percentage: 0.94 as 94%
+   */
+  public record Number(BigDecimal value, boolean percentage) implements Content {
+
+    /** A number that is shown as it is. */
+    public Number(BigDecimal value) {
+      this(value, false);
+    }
+  }
 
   /** Words, possibly words that mean a number. */
   public record Text(String value) implements Content {}
@@ -73,6 +83,13 @@ public record RawCell(Place place, Content content, String formula, boolean save
     return "";
   }
 
+  /** Whether a person sees a percentage in the cell, be it a number or a text. */
+  public boolean isPercentage() {
+    return content instanceof Number number
+        ? number.percentage()
+        : words().endsWith("%") || words().endsWith("％");
+  }
+
   /** The number that the cell's text stands for, if it holds text and the text has one meaning. */
   public Optional<BigDecimal> numberInText(Unit unit) {
     return content instanceof Text text && !text.value().isBlank()
@@ -92,7 +109,7 @@ public record RawCell(Place place, Content content, String formula, boolean save
     }
     Optional<BigDecimal> inText = numberInText(unit);
     if (inText.isPresent()) {
-      return Figure.readFromText(inText.get(), unit, place);
+      return Figure.readFromText(inText.get(), typed(), unit, place);
     }
     return isBlank() ? Figure.blank(unit, place) : Figure.none(reason(), unit, place);
   }
@@ -104,12 +121,24 @@ public record RawCell(Place place, Content content, String formula, boolean save
     return "不是数字：" + place.label();
   }
 
+  /** The text as it stands in the cell, spaces and all. */
+  String typed() {
+    return content instanceof Text text ? text.value() : words();
+  }
+
+  /** What stands in the cell, for a formula to know it again. */
+  private Object standing() {
+    return content instanceof Number number ? number.value() : typed();
+  }
+
   /** The cell as a label. */
   public Figure label() {
-    if (isBlank()) {
-      return Figure.blank(Unit.TEXT, place);
-    }
-    boolean asWritten = content instanceof Text text && text.value().equals(words());
-    return asWritten ? Figure.label(words(), place) : Figure.wordsRead(words(), place);
+    return isBlank() ? Figure.blank(Unit.TEXT, place) : labelReadAs(words());
+  }
+
+  /** The cell as a label that people read in other words than it holds, such as a day. */
+  Figure labelReadAs(String words) {
+    boolean asWritten = content instanceof Text text && text.value().equals(words);
+    return asWritten ? Figure.label(words, place) : Figure.wordsRead(words, standing(), place);
   }
 }

@@ -63,7 +63,7 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
     }
     // A label typed as a date or a number reads as the row's label, not as its serial number.
     boolean number = column.kind() == Kind.LABEL && cell.content() instanceof RawCell.Number;
-    return number && !label.isBlank() ? Figure.wordsRead(label, cell.place()) : cell.label();
+    return number && !label.isBlank() ? cell.labelReadAs(label) : cell.label();
   }
 
   /** A derived figure put into its cell; it stays without a cell when the column was not found. */

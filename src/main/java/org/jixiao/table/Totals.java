@@ -19,8 +19,7 @@ public final class Totals {
         && rows.size() == table.rows().size()
         && table.spare().stream()
             .allMatch(row -> isEmpty(row, column) && isEmpty(row, table.layout().key()))
-        && rows.stream().allMatch(row -> isText(row, table.layout().key()))
-        && rows.stream().noneMatch(row -> row.figure(column).isReadFromText());
+        && rows.stream().allMatch(row -> isText(row, table.layout().key()));
   }
 
   /** The formula counts labels by their characters, so a number is no label for it. */
@@ -120,14 +119,20 @@ public final class Totals {
         sum.isNumber()
             && wanted.place() != null
             && isOneBlock(all)
-            && isPlainCriterion(wanted)
-            && all.stream().allMatch(line -> agrees(line, labels, wanted, amounts));
+            && isPlainCriterion(wanted.text())
+            && all.stream().allMatch(line -> isCountable(line, labels, wanted));
     if (!live) {
       return sum;
     }
+    List<String> writings =
+        matching.stream()
+            .map(line -> line.cell(labels).typed())
+            .filter(written -> !written.equalsIgnoreCase(wanted.text()))
+            .distinct()
+            .toList();
     List<Figure> names = all.stream().map(line -> line.labelFigure(labels)).toList();
     List<Figure> cells = all.stream().map(line -> line.figure(amounts)).toList();
-    return FigureList.sumOfLabelled(sum, names, wanted, cells);
+    return FigureList.sumOfLabelled(sum, names, wanted, writings, cells);
   }
 
   private static boolean isOneBlock(List<RawRow> rows) {
@@ -140,18 +145,17 @@ public final class Totals {
   }
 
   /** Whether a spreadsheet takes the words as they are, not as a pattern or a comparison. */
-  private static boolean isPlainCriterion(Figure wanted) {
-    return !wanted.isReadFromText() && !wanted.text().matches("[<>=].*|.*[*?~].*|[-+.,\\d%]+");
+  private static boolean isPlainCriterion(String words) {
+    return !words.matches("(?s)[<>=].*|.*[*?~].*|[-+.,\\d%]+");
   }
 
-  /** Whether the spreadsheet's own comparison comes to the same as ours on this line. */
-  private static boolean agrees(RawRow line, Column labels, Figure wanted, Column amounts) {
-    boolean seen = line.cell(labels).words().equalsIgnoreCase(wanted.text());
-    boolean exact = !line.labelFigure(labels).isReadFromText();
-    boolean counted = !line.label().isBlank() || !seen;
-    return exact
-        && counted
-        && seen == Wording.sameLabel(line.words(labels), wanted.text())
-        && !line.figure(amounts).isReadFromText();
+  /** Whether the spreadsheet can tell by the words of this line what we tell by its meaning. */
+  private static boolean isCountable(RawRow line, Column labels, Figure wanted) {
+    String written = line.cell(labels).typed();
+    boolean means = Wording.sameLabel(written, wanted.text());
+    boolean seen = written.equalsIgnoreCase(wanted.text());
+    // A line without a name of its own is in no sum, whatever stands under the label.
+    boolean counted = !line.label().isBlank() || !means && !seen;
+    return counted && (means ? isPlainCriterion(written) : !seen);
   }
 }

@@ -74,10 +74,31 @@ class FigureTest {
   }
 
   @Test
-  void numberReadFromText_standsInTheFormulaItself() {
-    Figure read = Figure.readFromText(new BigDecimal("1234.5"), Unit.MONEY, cell("预算", 4, 1));
+  void numberReadFromText_countsAsLongAsTheTextStands_thenTheCellCounts() {
+    Figure read =
+        Figure.readFromText(new BigDecimal("1234.5"), "1,234.50", Unit.MONEY, cell("预算", 4, 1));
     Figure sum = FigureList.sum(List.of(money("1", 3, 1), read), Unit.MONEY, "x");
-    assertEquals("IF(COUNT(B4)<1,\"\",SUM(B4,1234.5))", formula(sum));
+    assertEquals(
+        "IF(COUNT(B4,IF(ISNUMBER(B5),B5,IF(B5=\"1,234.50\",1234.5,\"\")))<2,\"\","
+            + "SUM(B4,IF(ISNUMBER(B5),B5,1234.5)))",
+        formula(sum));
+  }
+
+  @Test
+  void zeroInText_isNoDivisor() {
+    Figure zero = Figure.readFromText(BigDecimal.ZERO, "0.00", Unit.MONEY, cell("预算", 4, 1));
+    Figure rate = money("1", 3, 1).dividedBy(zero);
+    assertTrue(rate.isUndefined());
+    assertTrue(formula(rate).contains("IF(IF(ISNUMBER(B5),B5,0)=0,\"\","), formula(rate));
+  }
+
+  @Test
+  void wordsInAnotherWriting_countAsLongAsItStands() {
+    Figure level = Figure.wordsRead("一般", " 一般 ", cell("预算", 4, 1));
+    Figure score =
+        FigureChoice.byWord(
+            level, List.of(new FigureChoice.Level("一般", BigDecimal.ONE)), Unit.SCORE);
+    assertEquals("IF(IF(B5=\" 一般 \",\"一般\",B5)=\"一般\",1,0)", formula(score));
   }
 
   @Test

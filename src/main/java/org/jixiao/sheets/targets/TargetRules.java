@@ -10,6 +10,8 @@ import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
 import org.jixiao.table.RawCell;
 
@@ -44,6 +46,11 @@ final class TargetRules {
               .repair("单元格里只填数字（比率填 95%），符号填在“指标性质”，单位填在“计量单位”。")
               .reads(SHEET)
               .test(TargetRules::checkNumbers),
+          Rule.of("MB-R05", Severity.CHECK, "目标值与完成值的百分数写法不一致")
+              .because("99% 在单元格里是 0.99，计量单位为 % 时填 99 也是 99%；两种写法混用会差100倍，达成与否就判断错了。")
+              .repair("两格用同一种写法：计量单位填 %，目标值和完成值都填 99 这样的数，或都填 99% 这样的百分数。")
+              .reads(SHEET)
+              .test(TargetRules::checkScales),
           Rule.of("MB-R03", Severity.NOTE, "定性指标没有判断")
               .because("定性指标的结果要由人判断是否达成；没有判断的不计入目标达成率，达成率会偏高或偏低。")
               .repair("核对佐证资料，在“是否达成”中填是或否，理由写在“说明”。")
@@ -89,7 +96,7 @@ final class TargetRules {
     if (bounds.size() >= FEWEST_TARGETS && BigDecimal.valueOf(same).compareTo(limit) > 0) {
       inspection
           .find()
-          .at(bounds.get(0).result().place())
+          .at(place(bounds.get(0), TargetsForm.RESULT))
           .labelled("各定量指标", TargetsForm.RESULT.heading())
           .found(same + "项相同，共" + bounds.size() + "项")
           .expected("相同的不超过" + inspection.shown(Limit.FITTED_TARGETS))
@@ -137,6 +144,36 @@ final class TargetRules {
     }
   }
 
+  private static void checkScales(Targets targets, Inspection inspection) {
+    inspection.looked();
+    for (Targets.Line line : targets.lines()) {
+      if (line.isQuantitative() && line.scales().isSuspicious()) {
+        String aim = written(line, TargetsForm.AIM);
+        String result = written(line, TargetsForm.RESULT);
+        inspection
+            .find()
+            .at(line.row().cell(TargetsForm.RESULT).place())
+            .found("目标值" + aim + "，实际完成值" + result)
+            .expected("同一种写法")
+            .says(
+                "“"
+                    + line.row().label()
+                    + "”的目标值是"
+                    + aim
+                    + "，实际完成值是"
+                    + result
+                    + (line.scales().mixed() ? "，只有一个写成百分数，没有比较。" : "，像是同一比率的两种写法。"));
+      }
+    }
+  }
+
+  /** The number as a person sees it in its cell. */
+  private static String written(Targets.Line line, Column column) {
+    RawCell cell = line.row().cell(column);
+    Figure figure = line.row().figure(column, cell.isPercentage() ? Unit.RATIO : Unit.COUNT);
+    return figure.show();
+  }
+
   private static void checkJudged(Targets targets, Inspection inspection) {
     inspection.looked();
     for (Targets.Line line : targets.lines()) {
@@ -153,6 +190,11 @@ final class TargetRules {
     }
   }
 
+  private static Place place(Targets.Line line, Column column) {
+    RawCell cell = line.row().cell(column);
+    return cell == null ? null : cell.place();
+  }
+
   private static void checkMissed(Targets targets, Inspection inspection) {
     inspection.looked();
     for (Targets.Line line : targets.lines()) {
@@ -166,7 +208,7 @@ final class TargetRules {
       } else if (line.isMissed()) {
         inspection
             .find()
-            .at(line.result().place())
+            .at(place(line, TargetsForm.RESULT))
             .found(line.result().show())
             .expected(line.nature().text() + " " + line.aim().show())
             .says(

@@ -1,6 +1,5 @@
 package org.jixiao.sheets.targets;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
 import org.jixiao.table.Totals;
-import org.jixiao.table.Wording;
 
 /**
  * 绩效目标 once read.
@@ -44,6 +42,7 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
    * @param aim 目标值 as a number
    * @param result 实际完成值 as a number
    * @param rate 完成率
+   * @param scales how 目标值 and 实际完成值 are written, where they are rates
    * @param reached 是 or 否; without a value when a person must judge and has not
    * @param byHand whether a person has judged
    */
@@ -52,6 +51,7 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
       Figure nature,
       Figure aim,
       Figure result,
+      RateScales scales,
       Figure rate,
       Figure reached,
       boolean byHand) {
@@ -86,8 +86,9 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
 
   private static Line line(RawRow row) {
     Figure nature = row.labelFigure(TargetsForm.NATURE);
-    Figure aim = number(row, TargetsForm.AIM);
-    Figure result = number(row, TargetsForm.RESULT);
+    RateScales scales = RateScales.of(row);
+    Figure aim = scales.aim();
+    Figure result = scales.comparableResult();
     Map<String, Figure> rates = new LinkedHashMap<>();
     rates.put("≥", result.dividedBy(aim));
     rates.put("≤", aim.dividedBy(result));
@@ -108,7 +109,8 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
         row,
         nature,
         aim,
-        result,
+        scales.result(),
+        scales,
         row.place(rate, TargetsForm.RATE),
         judged.orElse(computed),
         judged.isPresent());
@@ -130,19 +132,6 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
             && !cell.hasFormula()
             && List.of(YES, NO).contains(cell.words());
     return typed ? Optional.of(cell.label()) : Optional.empty();
-  }
-
-  /** A number, a percentage in words among them; words that are neither have no value. */
-  private static Figure number(RawRow row, Column column) {
-    Figure count = row.figure(column, Unit.COUNT);
-    Figure rate = row.figure(column, Unit.RATIO);
-    if (count.isNumber() || !rate.isNumber()) {
-      return count;
-    }
-    // Where the unit itself is %, 95% in words is 95 like the numbers beside it.
-    boolean inPercent = Wording.plain(row.words(TargetsForm.MEASURE)).equals("%");
-    BigDecimal value = rate.number().movePointRight(inPercent ? 2 : 0);
-    return Figure.readFromText(value, Unit.COUNT, rate.place());
   }
 
   /** 目标达成率 = targets reached ÷ targets judged. */
