@@ -21,6 +21,9 @@ import org.jixiao.table.RawTable;
  * @param doubles tables that were found twice: layout and the names of the sheets
  * @param hiddenSheets hidden sheets among those that were used
  * @param manualCalculation whether the workbook recalculates only on request
+ * @param nearSheets sheets that are nearly named like a table or look like one
+ * @param settings settings of the workbook, in words, by which formulas come to other results than
+ *     the program's
  * @param templateVersion the version noted on 填报说明, if any
  * @param imports what it keeps of the exports that were imported
  */
@@ -33,6 +36,8 @@ public record RawBook(
     Map<Layout, List<String>> doubles,
     List<String> hiddenSheets,
     boolean manualCalculation,
+    List<NearSheet> nearSheets,
+    List<String> settings,
     Optional<Integer> templateVersion,
     Imports imports) {
 
@@ -44,5 +49,7 @@ public record RawBook(
     headless = Set.copyOf(headless);
     doubles = Collections.unmodifiableMap(new LinkedHashMap<>(doubles));
     hiddenSheets = List.copyOf(hiddenSheets);
+    nearSheets = List.copyOf(nearSheets);
+    settings = List.copyOf(settings);
   }
 }

@@ -42,7 +42,7 @@ public final class RuleCatalogue {
       entries.add(new Entry<>(rule, Function.identity(), List.of()));
     }
     Forms.ALL.forEach(form -> addForm(entries, form));
-    Stream.of(BudgetTies.ALL, BridgeTies.ALL, PaymentTies.ALL, AssetTies.ALL, EvidenceRules.ALL)
+    Stream.of(BudgetTies.ALL, BridgeTies.ALL, PaymentTies.ALL, AssetTies.ALL, DayRules.ALL, EvidenceRules.ALL)
         .flatMap(List::stream)
         .forEach(rule -> entries.add(new Entry<>(rule, Function.identity(), forms(rule.reads()))));
     for (Rule<Imports> rule : DetailRules.ALL) {

@@ -103,6 +103,30 @@ public final class WorkbookRules {
                 }
               });
 
+  private static final Rule<Dossier> NEARLY_NAMED =
+      Rule.of("WB-S06", Severity.CHECK, "名称或表头相近的工作表")
+          .because("表名与标准名称不同的工作表，可能是填了数而没有读取，其中的错误也就查不出来。")
+          .repair("把要用的一张改回标准名称；备份、草稿移到别的工作簿，或改成不相近的名称。")
+          .reads(WORKBOOK)
+          .test(WorkbookRules::checkNearlyNamed);
+
+  private static final Rule<Dossier> SETTINGS =
+      Rule.of("WB-L02", Severity.NOTE, "工作簿的计算设置会改变结果")
+          .because("有的设置使 Excel 重算时得出与程序不同的数，例如按显示的位数截取精度后，合计与各行对不上。")
+          .repair("在 Excel 的“文件 › 选项”中取消该设置；以显示精度为准时，已录入的数可能已被永久改变，应对照原始资料复核。")
+          .reads(WORKBOOK)
+          .test(
+              (dossier, inspection) -> {
+                inspection.looked();
+                for (String setting : dossier.book().settings()) {
+                  inspection
+                      .find()
+                      .found(setting)
+                      .expected("不设置")
+                      .says("工作簿设置了“" + setting + "”，Excel 重算的结果可能与程序计算的不同。");
+                }
+              });
+
   static final List<Rule<Dossier>> ALL =
       List.of(
           NOT_A_WORKBOOK,
@@ -116,7 +140,9 @@ public final class WorkbookRules {
           FOUND_TWICE,
           HIDDEN,
           FOREIGN_SHEET,
-          MANUAL);
+          NEARLY_NAMED,
+          MANUAL,
+          SETTINGS);
 
   private WorkbookRules() {}
 
@@ -178,6 +204,31 @@ public final class WorkbookRules {
             .expected(present ? "表头行" : "工作表“" + layout.sheet() + "”")
             .says(absence);
       }
+    }
+  }
+
+  private static void checkNearlyNamed(Dossier dossier, Inspection inspection) {
+    inspection.looked();
+    for (NearSheet near : dossier.book().nearSheets()) {
+      String table = "“" + near.layout().sheet() + "”";
+      String sheet = "工作表“" + near.sheet() + "”";
+      boolean harmless =
+          near.fate() == NearSheet.Fate.READ || near.fate() == NearSheet.Fate.BESIDE_THE_FILLED;
+      String said =
+          switch (near.fate()) {
+            case READ -> "的名称与标准名称" + table + "不同，已按" + table + "读取。";
+            case ONE_OF_SEVERAL -> "的名称与" + table + "相近，这样的工作表不止一张，都没有读取。";
+            case BESIDE_THE_FILLED -> "的名称与" + table + "相近，其中填有数据；已读取" + table + "，没有读取这一张。";
+            case BESIDE_THE_EMPTY -> "的名称与" + table + "相近，其中填有数据，没有读取；而" + table + "是空的。";
+            case HEADED_ALIKE -> "的表头与" + table + "相同，名称不同，没有读取。";
+          };
+      inspection
+          .find()
+          .severity(harmless ? Severity.NOTE : Severity.CHECK)
+          .onSheet(near.sheet())
+          .found(near.sheet())
+          .expected(near.layout().sheet())
+          .says(sheet + said);
     }
   }
 

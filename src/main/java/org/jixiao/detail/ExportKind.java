@@ -72,10 +72,10 @@ public enum ExportKind {
 
     static final ExportField RELEASED_ON =
         ExportField.of(
-            "下达日期", "指标下达日期", "下达时间", "指标日期", "发文日期", "文件日期", "批复日期", "指标批复日期", "审核日期", "登记日期",
+            "下达日期", "指标下达日期", "下达时间", "指标下达时间", "指标日期", "发文日期", "文件日期", "批复日期", "指标批复日期", "审核日期", "登记日期",
             "录入日期", "生效日期", "业务日期", "日期");
     static final ExportField RELEASED =
-        ExportField.of("指标金额", "下达金额", "指标下达金额", "指标下达数", "下达数", "指标数", "本次下达金额", "金额");
+        ExportField.of("指标金额", "预算指标金额", "下达金额", "指标下达金额", "指标下达数", "下达数", "指标数", "本次下达金额", "金额");
     static final ExportField DOCUMENT = ExportField.of("指标文号", "本级指标文号", "文号", "批复文号");
     static final ExportField PAID_ON =
         ExportField.of(
@@ -83,7 +83,7 @@ public enum ExportKind {
     static final ExportField PAID =
         ExportField.of(
             "支付金额", "实际支付金额", "实付金额", "本次支付金额", "实际支付数", "实付数", "划款金额", "清算金额", "付款金额", "支付数",
-            "交易金额", "发生额", "金额", "金额小写");
+            "交易金额", "支出金额", "发生额", "金额", "金额小写");
     static final ExportField DIRECTION = ExportField.of("交易方向", "支付方向", "收支方向", "业务方向", "方向");
     static final ExportField REFUND_FLAG = ExportField.of("退回标志", "退款标志", "是否退回", "是否退款");
     static final ExportField STATE = ExportField.of("状态", "支付状态", "单据状态", "凭证状态", "业务状态", "支付令状态");

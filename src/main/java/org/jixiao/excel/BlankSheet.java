@@ -175,9 +175,13 @@ final class BlankSheet {
       if (column.kind() == Kind.FACT) {
         for (int i = 0; i < layout.rows().size(); i++) {
           FixedRow row = layout.rows().get(i);
+          int at = firstRow + i;
+          CellRangeAddressList cell =
+              new CellRangeAddressList(at, at, index(column), index(column));
           if (!row.choices().isEmpty()) {
-            int at = firstRow + i;
-            offer(row.choices(), new CellRangeAddressList(at, at, index(column), index(column)));
+            offer(row.choices(), cell);
+          } else if (row.range() != null) {
+            whole(row, cell);
           }
         }
       }
@@ -192,6 +196,21 @@ final class BlankSheet {
     list.createErrorBox("不在可选项中", "请从下拉列表中选择：" + String.join("、", choices));
     list.setShowErrorBox(true);
     sheet.addValidationData(list);
+  }
+
+  /** A whole number in a range, such as a year. */
+  private void whole(FixedRow row, CellRangeAddressList where) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    String least = Integer.toString(row.range().least());
+    String most = Integer.toString(row.range().most());
+    DataValidation validation =
+        helper.createValidation(
+            helper.createIntegerConstraint(
+                DataValidationConstraint.OperatorType.BETWEEN, least, most),
+            where);
+    validation.createErrorBox("请填" + row.label(), row.label() + "应为 " + least + " 至 " + most + " 之间的整数。");
+    validation.setShowErrorBox(true);
+    sheet.addValidationData(validation);
   }
 
   private void number(Column column) {

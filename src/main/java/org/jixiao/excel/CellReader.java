@@ -1,5 +1,6 @@
 package org.jixiao.excel;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,14 +23,20 @@ final class CellReader {
   /** A spreadsheet counts days from 1900 to the end of 9999. */
   private static final int END_OF_DAYS = 2_958_466;
 
+  private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
+
   /** Words in a format, which are no part of what it does. */
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
 
   private final FormulaEvaluator evaluator;
   private final Map<Long, Boolean> percentages = new HashMap<>();
 
-  CellReader(FormulaEvaluator evaluator) {
+  /** Whether the workbook counts its days from 1904 on, as old Macintosh programs did. */
+  private final boolean from1904;
+
+  CellReader(FormulaEvaluator evaluator, boolean from1904) {
     this.evaluator = evaluator;
+    this.from1904 = from1904;
   }
 
   /** The cell; a null cell is a blank one. */
@@ -73,12 +80,21 @@ final class CellReader {
 
   private Content content(XSSFCell cell, CellType type) {
     return switch (type) {
-      case NUMERIC -> number(cell.getRawValue(), isPercentage(cell));
+      case NUMERIC -> numeric(cell);
       case STRING -> text(cell.getStringCellValue());
       case BOOLEAN -> new RawCell.Truth(cell.getBooleanCellValue());
       case ERROR -> new RawCell.ErrorValue(cell.getErrorCellString());
       default -> new RawCell.Blank();
     };
+  }
+
+  private Content numeric(XSSFCell cell) {
+    Content content = number(cell.getRawValue(), isPercentage(cell));
+    boolean shifted =
+        from1904 && content instanceof RawCell.Number && DateUtil.isCellDateFormatted(cell);
+    return shifted
+        ? new RawCell.Number(((RawCell.Number) content).value().add(DAYS_TO_1904), false)
+        : content;
   }
 
   private Content evaluated(XSSFCell cell) {

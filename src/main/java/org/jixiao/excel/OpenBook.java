@@ -67,7 +67,9 @@ public final class OpenBook implements AutoCloseable {
     this.container = container;
     this.workbook = workbook;
     this.splice = splice;
-    this.cells = new CellReader(workbook.getCreationHelper().createFormulaEvaluator());
+    this.cells = 
+        new CellReader(
+            workbook.getCreationHelper().createFormulaEvaluator(), workbook.isDate1904());
     this.styles = new Styles(workbook);
   }
 
@@ -143,9 +145,10 @@ public final class OpenBook implements AutoCloseable {
     Set<Layout> headless = new HashSet<>();
     Map<Layout, List<String>> doubles = new LinkedHashMap<>();
     List<String> hidden = new ArrayList<>();
+    SheetSearch search = new SheetSearch(workbook, cells);
     for (Form<?> form : Forms.ALL) {
       Layout layout = form.layout();
-      List<XSSFSheet> candidates = sheetsOf(layout);
+      List<XSSFSheet> candidates = search.of(layout);
       if (candidates.size() > 1 && !layout.isSecond()) {
         doubles.put(layout, candidates.stream().map(XSSFSheet::getSheetName).toList());
       }
@@ -178,6 +181,8 @@ public final class OpenBook implements AutoCloseable {
         doubles,
         hidden,
         isManual(),
+        search.near(),
+        settings(),
         templateVersion(),
         imports());
   }
@@ -229,19 +234,6 @@ public final class OpenBook implements AutoCloseable {
         + "”必不可少）。";
   }
 
-  private List<XSSFSheet> sheetsOf(Layout layout) {
-    List<XSSFSheet> found = new ArrayList<>();
-    workbook
-        .sheetIterator()
-        .forEachRemaining(
-            sheet -> {
-              if (sheet instanceof XSSFSheet one && layout.isOnSheet(one.getSheetName())) {
-                found.add(one);
-              }
-            });
-    return found;
-  }
-
   /** The sheets that people fill in or have added. */
   private List<String> sheetNames() {
     List<String> names = new ArrayList<>();
@@ -260,6 +252,19 @@ public final class OpenBook implements AutoCloseable {
         .filter(name -> workbook.getSheet(name) != null)
         .filter(name -> OwnSheet.find(workbook, name).isEmpty())
         .toList();
+  }
+
+  /** What would make a spreadsheet come to other results than the program. */
+  private List<String> settings() {
+    CTCalcPr calculation = workbook.getCTWorkbook().getCalcPr();
+    List<String> settings = new ArrayList<>();
+    if (calculation != null && calculation.isSetFullPrecision() && !calculation.getFullPrecision()) {
+      settings.add("将精度设为所显示的精度");
+    }
+    if (calculation != null && calculation.isSetIterate() && calculation.getIterate()) {
+      settings.add("启用迭代计算");
+    }
+    return settings;
   }
 
   private boolean isHidden(XSSFSheet sheet) {

@@ -54,8 +54,14 @@ final class ResultsSheet {
   static void write(
       XSSFWorkbook workbook, Styles styles, Completion completion, ChartDrawer charts) {
     String unit = completion.dossier().basic().map(BasicInfo::unit).orElse("");
-    String year = completion.dossier().basic().map(BasicInfo::year).orElse("");
-    String title = unit + (year.isEmpty() ? "" : year + "年度") + "部门整体支出绩效评价结果";
+    String year =
+        completion
+            .dossier()
+            .basic()
+            .flatMap(BasicInfo::evaluationYear)
+            .map(number -> number + "年度")
+            .orElse("");
+    String title = unit + year + "部门整体支出绩效评价结果";
     Sheets pen = OwnSheet.start(workbook, styles, NAME, title, "；数值都是公式，可点开查看来源。", COLUMNS);
     pen.widths(WIDTHS);
     new ResultsSheet(pen, completion).lines(charts);

@@ -30,6 +30,9 @@ final class TableFinder {
   /** That of a second table stands further down. */
   private static final int SECOND_HEADER_ROWS = 300;
 
+  /** Its title, unit and remarks stand in so many rows above it. */
+  private static final int TITLE_ROWS = 4;
+
   /** So many empty rows in a row end a table that has no total. */
   private static final int GAP = 10;
 
@@ -179,6 +182,7 @@ final class TableFinder {
     return new RawTable(
         layout,
         sheet.getSheetName(),
+        titles(layout, header.row),
         header.row,
         heads,
         header.doubles,
@@ -187,6 +191,23 @@ final class TableFinder {
         spare,
         total,
         total == null ? List.of() : below(layout, heads, total.index() + 1, last));
+  }
+
+  /** The words above the headings, from the top of the sheet or from the table above. */
+  private List<RawCell> titles(Layout layout, int headerRow) {
+    List<RawCell> titles = new ArrayList<>();
+    int first = layout.isSecond() ? Math.max(0, headerRow - TITLE_ROWS) : 0;
+    for (int row = first; row < headerRow; row++) {
+      int last = sheet.getRow(row) == null ? 0 : sheet.getRow(row).getLastCellNum();
+      for (int column = 0; column < last; column++) {
+        Place place = new Place(sheet.getSheetName(), row, column, "", "");
+        RawCell cell = cells.read(cell(row, column), place);
+        if (cell.content() instanceof RawCell.Text && !cell.isBlank()) {
+          titles.add(cell);
+        }
+      }
+    }
+    return titles;
   }
 
   /** Rows with a label and a number that somebody has written below the total. */

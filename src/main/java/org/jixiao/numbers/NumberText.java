@@ -71,6 +71,9 @@ public final class NumberText {
           case COUNT -> "人名个年";
           default -> "";
         };
+    if (unit == Unit.COUNT && text.endsWith("年度")) {
+      return text.substring(0, text.length() - 2).strip();
+    }
     boolean ends = !text.isEmpty() && units.indexOf(text.charAt(text.length() - 1)) >= 0;
     return ends ? text.substring(0, text.length() - 1).strip() : text;
   }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +38,8 @@ import org.jixiao.excel.FilledIn;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.files.FileLayer;
 import org.jixiao.findings.Refusal;
+import org.jixiao.sheets.basic.BasicInfo;
+import org.jixiao.sheets.basic.BasicInfoForm;
 import org.jixiao.intake.ExportFile;
 
 /** One import of exports into one workbook. */
@@ -142,14 +145,15 @@ public final class Import {
 
   /** The evaluated year; where the workbook does not say it yet, the only one of the exports. */
   private int year(Dossier dossier) {
-    String said = dossier.basic().map(basic -> basic.year()).orElse("").strip();
-    if (said.matches("(?:19|20)\\d{2}(?:年度?)?")) {
-      return Integer.parseInt(said.substring(0, 4));
+    Optional<Integer> said = dossier.basic().flatMap(BasicInfo::evaluationYear);
+    if (said.isPresent()) {
+      return said.get();
     }
-    if (!said.isEmpty()) {
+    String typed = dossier.basic().map(basic -> basic.fact(BasicInfoForm.YEAR)).orElse("");
+    if (!typed.isEmpty()) {
       throw Refusal.of(
           DetailRules.WRONG_EXPORT,
-          "基本信息里的评价年度“" + said + "”不是四位年份，分不出哪些明细属于评价年度。",
+          "基本信息里的评价年度“" + typed + "”不是四位年份，分不出哪些明细属于评价年度。",
           "把评价年度改为四位年份，如 2024，再导入。");
     }
     TreeMap<Integer, Long> years = new TreeMap<>();

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param given what the template already says in its other cells, by heading
  * @param kind what its fact is, in a table of facts
  * @param choices the words allowed in a row of facts, empty when free
+ * @param range what a number in a row of facts lies between, or null
  */
 public record FixedRow(
     String label,
@@ -20,7 +21,17 @@ public record FixedRow(
     List<String> otherLabels,
     Map<String, String> given,
     Kind kind,
-    List<String> choices) {
+    List<String> choices,
+    Range range) {
+
+  /** Whole numbers from the least to the most, both included. */
+  public record Range(int least, int most) {
+
+    /** Whether a number lies in it. */
+    public boolean holds(int number) {
+      return number >= least && number <= most;
+    }
+  }
 
   public FixedRow {
     otherLabels = List.copyOf(otherLabels);
@@ -30,12 +41,12 @@ public record FixedRow(
 
   /** A row that must be there. */
   public static FixedRow required(String label, String... otherLabels) {
-    return new FixedRow(label, true, List.of(otherLabels), Map.of(), Kind.TEXT, List.of());
+    return new FixedRow(label, true, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null);
   }
 
   /** A row that may be missing. */
   public static FixedRow optional(String label, String... otherLabels) {
-    return new FixedRow(label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of());
+    return new FixedRow(label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null);
   }
 
   /** The same row with an explanation under 说明. */
@@ -47,7 +58,7 @@ public record FixedRow(
   public FixedRow given(String heading, String words) {
     Map<String, String> more = new LinkedHashMap<>(given);
     more.put(heading, words);
-    return new FixedRow(label, required, otherLabels, more, kind, choices);
+    return new FixedRow(label, required, otherLabels, more, kind, choices, range);
   }
 
   /** What the template says under a heading, empty when nothing. */
@@ -57,12 +68,19 @@ public record FixedRow(
 
   /** The same row, its fact of this kind. */
   public FixedRow holding(Kind fact) {
-    return new FixedRow(label, required, otherLabels, given, fact, choices);
+    return new FixedRow(label, required, otherLabels, given, fact, choices, range);
   }
 
   /** The same row, its fact one of these words. */
   public FixedRow oneOf(String... words) {
-    return new FixedRow(label, required, otherLabels, given, Kind.CHOICE, List.of(words));
+    return new FixedRow(
+        label, required, otherLabels, given, Kind.CHOICE, List.of(words), range);
+  }
+
+  /** The same row, its fact a whole number in a range. */
+  public FixedRow between(int least, int most) {
+    Range whole = new Range(least, most);
+    return new FixedRow(label, required, otherLabels, given, kind, choices, whole);
   }
 
   /** Whether a label in a workbook is this row's. */

@@ -15,6 +15,7 @@ import org.jixiao.numbers.Place;
  *
  * @param layout what was looked for
  * @param sheet the sheet's name as it stands in the workbook
+ * @param titles the words above the headings: titles, units, remarks
  * @param headerRow zero-based row of the headings
  * @param heads the columns that were found, each with the cell of its heading
  * @param doubles columns that two or more headings could be, each with those headings; they are not
@@ -28,6 +29,7 @@ import org.jixiao.numbers.Place;
 public record RawTable(
     Layout layout,
     String sheet,
+    List<RawCell> titles,
     int headerRow,
     Map<Column, Place> heads,
     Map<Column, List<String>> doubles,
@@ -38,6 +40,7 @@ public record RawTable(
     List<RawRow> below) {
 
   public RawTable {
+    titles = List.copyOf(titles);
     heads = Collections.unmodifiableMap(new LinkedHashMap<>(heads));
     doubles = Collections.unmodifiableMap(new LinkedHashMap<>(doubles));
     headings = List.copyOf(headings);

@@ -108,6 +108,7 @@ public final class Tables {
     return new RawTable(
         layout,
         layout.sheet(),
+        List.of(),
         HEADER_ROW,
         heads,
         Map.of(),

@@ -18,7 +18,20 @@ class WordingTest {
     "' 年初 预算数　', 年初预算数",
     "增长率(%), 增长率",
     "2024年增加额, 增加额",
-    "ＡＢＣ, ABC"
+    "ＡＢＣ, ABC",
+    "*指标使用数, 指标使用数",
+    "指标使用数*, 指标使用数",
+    "指标使用数：, 指标使用数",
+    "指标使用数【元】, 指标使用数",
+    "指标使用数/元, 指标使用数",
+    "金额：元, 金额",
+    "金额（人民币元）, 金额",
+    "金额（元）*, 金额",
+    "★支付日期【必填】, 支付日期",
+    "单位：万元, 单位",
+    "%, %",
+    "增减%, 增减%",
+    "*, *"
   })
   void heading_isBareOfSpacesUnitAndYear(String seen, String heading) {
     assertEquals(heading, Wording.heading(seen));
@@ -33,7 +46,14 @@ class WordingTest {
     "一、年度收支情况, 年度收支情况",
     "其中：*（一）基本支出, 基本支出",
     "1月, 1月",
-    "合 计, 合计"
+    "合 计, 合计",
+    "②公务接待费, 公务接待费",
+    "2）公务接待费, 公务接待费",
+    "（二）公务接待费：, 公务接待费",
+    "公务接待费*, 公务接待费",
+    "12月, 12月",
+    "2024, 2024",
+    "1., 1."
   })
   void label_isBareOfNumbering(String seen, String label) {
     assertEquals(label, Wording.label(seen));

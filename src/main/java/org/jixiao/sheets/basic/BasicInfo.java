@@ -1,6 +1,7 @@
 package org.jixiao.sheets.basic;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.FixedRow;
@@ -43,9 +44,14 @@ public record BasicInfo(RawTable table) implements Reading {
     return fact(BasicInfoForm.UNIT);
   }
 
-  /** The year of the evaluation, as typed. */
-  public String year() {
-    return fact(BasicInfoForm.YEAR);
+  /** The year of the evaluation, as typed; without a value when blank or no number. */
+  public Figure year() {
+    return number(BasicInfoForm.YEAR);
+  }
+
+  /** The year of the evaluation, where what was typed can be one. */
+  public Optional<Integer> evaluationYear() {
+    return year().asWholeNumber().filter(BasicInfoForm.YEAR.range()::holds);
   }
 
   /** 在职人员控制率 = 在职人员数 ÷ 编制数 (财预〔2013〕53号). */

@@ -19,7 +19,10 @@ public final class BasicInfoForm implements Form<BasicInfo> {
   public static final FixedRow UNIT =
       FixedRow.required("被评价单位", "单位名称", "部门名称").explained("必填。单位全称，与印章一致");
   public static final FixedRow YEAR =
-      FixedRow.required("评价年度", "年度").holding(Kind.COUNT).explained("必填。四位年份，如 2024");
+      FixedRow.required("评价年度", "年度")
+          .holding(Kind.COUNT)
+          .between(2000, 2100)
+          .explained("必填。四位年份，如 2024");
   static final FixedRow CODE =
       FixedRow.optional("统一社会信用代码", "社会信用代码").explained("18位，按文本填写；校验码按 GB 32100 核对");
   static final FixedRow LEVEL =

@@ -1,0 +1,137 @@
+package org.jixiao.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.Forms;
+import org.jixiao.book.NearSheet;
+import org.jixiao.book.NearSheet.Fate;
+import org.jixiao.sheets.Form;
+import org.jixiao.table.Column;
+import org.jixiao.table.Layout;
+import org.jixiao.table.RawTable;
+import org.jixiao.table.Wording;
+
+/**
+ * Finds the sheet of a table: by its name, else by a name that holds it (支付汇总 (2), 附表7支付汇总), where
+ * there is only one of these. What could be a table and is not read is named.
+ */
+final class SheetSearch {
+
+  /** So much of its headings a sheet shows before it is taken for a table under another name. */
+  private static final double ALIKE = 0.75;
+
+  private static final int FEWEST_ALIKE = 4;
+
+  private final XSSFWorkbook workbook;
+  private final CellReader cells;
+  private final List<NearSheet> near = new ArrayList<>();
+
+  SheetSearch(XSSFWorkbook workbook, CellReader cells) {
+    this.workbook = workbook;
+    this.cells = cells;
+  }
+
+  /** What could have been a table, whether it was read or not. */
+  List<NearSheet> near() {
+    return List.copyOf(near);
+  }
+
+  /** The sheets that bear the table's name, else the only one that nearly does; possibly none. */
+  List<XSSFSheet> of(Layout layout) {
+    List<XSSFSheet> exact = sheets().filter(one -> layout.isOnSheet(one.getSheetName())).toList();
+    List<XSSFSheet> alike = strangers().filter(one -> isNearlyNamed(one, layout)).toList();
+    if (layout.isSecond()) {
+      return exact.isEmpty() && alike.size() == 1 ? alike : exact;
+    }
+    if (!exact.isEmpty()) {
+      boolean filled = exact.stream().anyMatch(sheet -> isFilledIn(sheet, layout));
+      alike.stream()
+          .filter(sheet -> isFilledIn(sheet, layout))
+          .forEach(
+              sheet -> note(layout, sheet, filled ? Fate.BESIDE_THE_FILLED : Fate.BESIDE_THE_EMPTY));
+      return exact;
+    }
+    List<XSSFSheet> readable = alike.stream().filter(one -> table(one, layout).isPresent()).toList();
+    if (readable.size() == 1) {
+      note(layout, readable.get(0), Fate.READ);
+      return readable;
+    }
+    readable.forEach(sheet -> note(layout, sheet, Fate.ONE_OF_SEVERAL));
+    if (alike.isEmpty()) {
+      strangers()
+          .filter(sheet -> isHeadedAlike(sheet, layout))
+          .forEach(sheet -> note(layout, sheet, Fate.HEADED_ALIKE));
+    }
+    return List.of();
+  }
+
+  private void note(Layout layout, XSSFSheet sheet, Fate fate) {
+    near.add(new NearSheet(layout, sheet.getSheetName(), fate));
+  }
+
+  private Stream<XSSFSheet> sheets() {
+    List<XSSFSheet> all = new ArrayList<>();
+    workbook
+        .sheetIterator()
+        .forEachRemaining(
+            sheet -> {
+              if (sheet instanceof XSSFSheet one) {
+                all.add(one);
+              }
+            });
+    return all.stream();
+  }
+
+  /** The sheets that are neither a table by name nor the program's own. */
+  private Stream<XSSFSheet> strangers() {
+    return sheets()
+        .filter(sheet -> !sheet.getSheetName().equals(GuideSheet.NAME))
+        .filter(sheet -> OwnSheet.find(workbook, sheet.getSheetName()).isEmpty())
+        .filter(
+            sheet ->
+                Forms.ALL.stream().noneMatch(f -> f.layout().isOnSheet(sheet.getSheetName())));
+  }
+
+  /** Whether the sheet's name holds this table's, and no longer name of another table. */
+  private static boolean isNearlyNamed(XSSFSheet sheet, Layout layout) {
+    int own = longestIn(sheet, layout);
+    return own > 0
+        && Forms.ALL.stream().map(Form::layout).allMatch(one -> longestIn(sheet, one) <= own);
+  }
+
+  private static int longestIn(XSSFSheet sheet, Layout layout) {
+    String seen = Wording.plain(sheet.getSheetName());
+    return Stream.concat(Stream.of(layout.sheet()), layout.otherSheetNames().stream())
+        .map(Wording::label)
+        .filter(seen::contains)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private Optional<RawTable> table(XSSFSheet sheet, Layout layout) {
+    return new TableFinder(sheet, cells).find(layout);
+  }
+
+  private boolean isFilledIn(XSSFSheet sheet, Layout layout) {
+    return table(sheet, layout).filter(RawTable::isFilledIn).isPresent();
+  }
+
+  private boolean isHeadedAlike(XSSFSheet sheet, Layout layout) {
+    long wanted = layout.columns().stream().filter(column -> !column.derived()).count();
+    Optional<RawTable> table = table(sheet, layout).filter(RawTable::isFilledIn);
+    long found =
+        table
+            .map(one -> one.columns().stream().filter(column -> !isDerived(column)).count())
+            .orElse(0L);
+    return found >= FEWEST_ALIKE && found >= wanted * ALIKE;
+  }
+
+  private static boolean isDerived(Column column) {
+    return column.derived();
+  }
+}
