@@ -1,6 +1,7 @@
 package org.jixiao.book;
 
 import java.util.List;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
@@ -62,8 +63,8 @@ final class AssetTies {
                   + what
                   + "之和"
                   + classes.showWithUnit()
-                  + "，固定资产变动表为"
-                  + whole.showWithUnit()
+                  + "，"
+                  + Apart.from(classes, whole, "固定资产增减变动表")
                   + "。");
     }
   }

@@ -41,12 +41,13 @@ final class BridgeSources implements Bridge.Sources {
     return one.isPresent() && other.isPresent() && Wording.sameLabel(one.text(), other.text());
   }
 
+  /** Whether the list is there and empty or not there at all: nothing was moved. */
   @Override
   public Figure moved(Figure category) {
     return dossier
         .found(Forms.RECLASSIFICATIONS)
         .map(lines -> lines.net(category))
-        .orElse(Figure.notProvided("重分类明细资料", Unit.MONEY));
+        .orElse(Figure.constant(0, Unit.MONEY));
   }
 
   @Override

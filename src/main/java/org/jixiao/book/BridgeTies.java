@@ -65,7 +65,7 @@ final class BridgeTies {
             .labelled(line.label().text(), "支出分类")
             .found("没有“" + line.label().text() + "”")
             .expected(line.full().showWithUnit())
-            .says("预算配置的“" + line.label().text() + "”在支出衔接表中没有。");
+            .says("支出衔接表缺少预算配置所列的支出分类“" + line.label().text() + "”。");
       }
     }
   }

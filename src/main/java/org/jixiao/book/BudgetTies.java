@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
@@ -56,15 +57,15 @@ final class BudgetTies {
 
   private static final Rule<Dossier> BUDGET_AND_RELEASES =
       Rule.of("XX-X02", Severity.CHECK, "全年预算与指标下达不一致")
-          .because("全年预算应当都以指标下达；二者不等，说明预算、指标的口径或资料来源不同。")
+          .because("全年预算应当全部以指标形式下达；二者不等，说明预算、指标的口径或资料来源不同。")
           .repair("编制全年预算与指标下达的调节表，说明差额构成。")
           .reads(BUDGET, MONTHLY)
           .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
           .test(BudgetTies::checkReleases);
 
   private static final Rule<Dossier> FITTED_BUDGET =
-      Rule.of("XX-X03", Severity.NOTE, "全年预算与决算分毫不差")
-          .because("两类以上支出的全年预算与决算到分都相等，全年预算可能是按支出数倒填的。")
+      Rule.of("XX-X03", Severity.NOTE, "全年预算与决算完全一致")
+          .because("两类以上支出的全年预算与决算完全相等，全年预算可能是按支出数倒填的。")
           .repair("取得年中调整的指标文件，核实全年预算数的来源。")
           .reads(BUDGET, FINAL_ACCOUNTS)
           .test(BudgetTies::checkFitted);
@@ -101,10 +102,10 @@ final class BudgetTies {
             .calculation(net.explain())
             .says(
                 line.label().show()
-                    + "全年预算比年初增长"
+                    + "的增长额为"
                     + line.growth().showWithUnit()
-                    + "，调整明细合计"
-                    + net.showWithUnit()
+                    + "，"
+                    + Apart.from(line.growth(), net, "调整明细净额")
                     + "。");
       }
     }
@@ -126,7 +127,12 @@ final class BudgetTies {
             .at(line.row().keyPlace(adjustments.table().layout()))
             .found(line.category())
             .expected("预算配置中的支出分类")
-            .says("“" + line.category() + "”不是预算配置的支出分类，" + line.amount().showWithUnit() + "没有核对。");
+            .says(
+                "“"
+                    + line.category()
+                    + "”不是预算配置的支出分类，"
+                    + (line.amount().isNumber() ? "调整金额" + line.amount().showWithUnit() : "这一笔")
+                    + "没有参加核对。");
       }
     }
   }
@@ -142,7 +148,7 @@ final class BudgetTies {
         continue;
       }
       inspection.looked();
-      boolean large = fromNothing || line.rate().number().abs().compareTo(limit) > 0;
+      boolean large = fromNothing || line.rate().size().isAbove(limit);
       List<Adjustments.Line> lines =
           dossier
               .of(Forms.ADJUSTMENTS)
@@ -158,10 +164,10 @@ final class BudgetTies {
             .difference(line.growth().number(), Unit.MONEY)
             .says(
                 line.label().show()
-                    + "全年预算比年初变动"
-                    + (fromNothing ? line.growth().showWithUnit() : line.rate().show())
+                    + "全年预算比年初预算"
+                    + Apart.change(line.growth(), line.rate())
                     + "，"
-                    + (lines.isEmpty() ? "没有取得批复文件。" : open + "笔调整没有批复文件。"));
+                    + (lines.isEmpty() ? "没有取得批复文件。" : "其中" + open + "笔调整没有批复文件。"));
       }
     }
   }
@@ -181,7 +187,12 @@ final class BudgetTies {
           .at(january)
           .expected("不超过年初预算合计" + initial.showWithUnit())
           .difference(excess, january.unit())
-          .says("1月指标下达数" + january.showWithUnit() + "，超过年初预算合计" + initial.showWithUnit() + "。");
+          .says(
+              "1月指标下达数"
+                  + january.showWithUnit()
+                  + "，"
+                  + Apart.above(january, initial, "年初预算合计", "多")
+                  + "。");
     }
   }
 
@@ -196,14 +207,7 @@ final class BudgetTies {
           .at(full.place())
           .compares(full.number(), released.number(), full.unit(), tolerance)
           .calculation(apart.explain())
-          .says(
-              "全年预算"
-                  + full.showWithUnit()
-                  + "与指标下达"
-                  + released.showWithUnit()
-                  + "相差"
-                  + apart.showWithUnit()
-                  + "。");
+          .says("全年预算" + full.showWithUnit() + "，" + Apart.from(full, released, "指标下达总数") + "。");
     }
   }
 
@@ -232,7 +236,7 @@ final class BudgetTies {
                   .map(line -> line.full().showWithUnit())
                   .collect(Collectors.joining("、")))
           .expected("全年预算与决算各有来源")
-          .says(names + "的全年预算与决算到分都相等。");
+          .says(names + "的全年预算与决算完全相等。");
     }
   }
 

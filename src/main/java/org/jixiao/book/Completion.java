@@ -34,15 +34,13 @@ public record Completion(
         dossier, examination, Indicators.of(dossier), Conclusions.of(dossier, ledger), ledger);
   }
 
-  /**
-   * The tables with figures of the department that an evaluation can do without and that it lacks.
-   */
+  /** The tables that an evaluation can do without, that it lacks, and that the unit can provide. */
   public List<Layout> missingTables() {
     return Forms.ALL.stream()
         .filter(form -> !form.layout().required())
         .filter(form -> dossier.of(form).isEmpty())
-        .filter(form -> form != Forms.FRAMEWORK && form != Forms.PARAMETERS)
         .<Layout>map(Form::layout)
+        .filter(layout -> !layout.papers().isEmpty())
         .toList();
   }
 }

@@ -22,6 +22,7 @@ import org.jixiao.sheets.threepublic.ThreePublic;
 public final class Conclusions {
 
   private static final BigDecimal UNEVEN = new BigDecimal("0.5");
+  private static final int SHOWN_DECIMALS = 4;
   private static final BigDecimal SMALL_SURVEY_WIDTH = new BigDecimal("0.1");
 
   private final Dossier dossier;
@@ -51,6 +52,11 @@ public final class Conclusions {
     sentences.add(FigureWords.sentence(parts));
   }
 
+  /** Words about a figure that may be missing: then others, so that the sentence is not lost. */
+  private static Figure clause(String otherwise, Object... parts) {
+    return FigureWords.orElse(FigureWords.sentence(parts), otherwise);
+  }
+
   private void budget(Budget budget) {
     Budget.Line total = budget.total();
     say(
@@ -58,26 +64,34 @@ public final class Conclusions {
         total.initial(),
         "元，全年预算",
         total.full(),
-        "元，增减额",
-        total.growth(),
-        "元，预算调整率为",
-        total.rate(),
+        "元，",
+        moved(total.growth(), "净增加", "净减少", "与年初预算一致"),
+        clause("（年初预算为零，不计算调整率）", "，预算调整率为", total.rate()),
         "。");
     List<Object> shares = new ArrayList<>();
     for (Budget.Line line : budget.lines()) {
+      Figure shift = line.shift();
       shares.addAll(
           List.of(
               shares.isEmpty() ? "全年预算与年初相比，" : "；",
               line.label(),
               "占比由",
               line.initialShare(),
-              "变为",
-              line.fullShare()));
+              FigureWords.signAs(shift, "升至", "降至", "变为", SHOWN_DECIMALS),
+              line.fullShare(),
+              FigureWords.moved(shift, "，上升", "，下降", "，持平")));
     }
     if (!shares.isEmpty()) {
       shares.add("。");
       say(shares.toArray());
     }
+  }
+
+  /** An amount that has moved, with its unit: 净增加22,967,508.69元. */
+  private static Figure moved(Figure amount, String up, String down, String level) {
+    Figure moved = FigureWords.moved(amount, up, down, level);
+    Figure unit = FigureWords.signAs(amount, "元", "元", "", 2);
+    return FigureWords.sentence(moved, unit);
   }
 
   private void monthly(Monthly monthly) {
@@ -86,20 +100,30 @@ public final class Conclusions {
         monthly.released(),
         "元，使用",
         monthly.used(),
-        "元，指标使用率为",
-        monthly.useRate(),
-        "，年末未使用",
-        monthly.unused(),
-        "元。");
-    say(
-        monthly.peakMonth(),
-        "指标使用数占全年",
-        monthly.peakShare(),
-        "，为全年最高；12月占",
-        monthly.decemberShare(),
-        "，四季度占",
-        monthly.lastQuarterShare(),
+        "元，",
+        clause("没有下达指标", "指标使用率为", monthly.useRate()),
+        "，",
+        moved(monthly.unused(), "年末未使用", "使用比下达多", "年末没有未使用的指标"),
         "。");
+    Figure december = monthly.decemberLabel();
+    Figure peak = monthly.peakMonth();
+    if (december.isPresent() && peak.isPresent()) {
+      say(
+          FigureWords.whenEqual(
+              peak,
+              december.text(),
+              FigureWords.sentence(
+                  peak, "使用数占全年", monthly.peakShare(), "，为各月最高；四季度占", monthly.lastQuarterShare()),
+              FigureWords.sentence(
+                  peak,
+                  "使用数占全年",
+                  monthly.peakShare(),
+                  "，为各月最高；12月占",
+                  monthly.decemberShare(),
+                  "，四季度占",
+                  monthly.lastQuarterShare())),
+          "。");
+    }
     Figure variation = monthly.pace().variation();
     if (variation.isAbove(UNEVEN)) {
       say("各月使用不均衡：离散系数", variation, "，全年使用相当于集中在", monthly.pace().effectiveMonths(), "个月。");
@@ -119,12 +143,12 @@ public final class Conclusions {
     say(
         "本年收入决算",
         accounts.income().current(),
-        "元，比上年增减",
-        accounts.income().rate(),
+        "元，",
+        compared(accounts.income()),
         "；支出决算",
         accounts.spending().current(),
-        "元，比上年增减",
-        accounts.spending().rate(),
+        "元，",
+        compared(accounts.spending()),
         "。");
     Figure shift = CompositionShift.of(dossier);
     if (shift.isAbove(dossier.limit(Limit.COMPOSITION_SHIFT))) {
@@ -132,14 +156,18 @@ public final class Conclusions {
     }
   }
 
+  private static Figure compared(FinalAccounts.Line line) {
+    return clause("上年为零，不计算增减幅度", FigureWords.moved(line.rate(), "比上年增长", "比上年下降", "与上年持平"));
+  }
+
   private void threePublic(ThreePublic costs) {
     say(
         "“三公”经费决算",
         costs.total().settled(),
-        "元，变动率",
-        costs.total().change(),
-        "，控制率",
-        costs.total().control(),
+        "元，",
+        clause("上年没有支出", FigureWords.moved(costs.total().change(), "比上年增长", "比上年下降", "与上年持平")),
+        "，",
+        clause("没有安排预算", "为本年预算的", costs.total().control()),
         "。");
   }
 
@@ -151,15 +179,23 @@ public final class Conclusions {
         assets.writtenOff().closing(),
         "元，净值",
         assets.net().closing(),
-        "元；成新率",
-        assets.newness(),
-        "，综合折旧率",
-        assets.depreciationRate(),
+        "元",
+        clause("", "；成新率", assets.newness()),
+        clause("", "，综合折旧率", assets.depreciationRate()),
         "。");
   }
 
   private void targets(Targets targets) {
-    say("绩效目标达成率为", targets.reachedRate(), "。");
+    int open = targets.unjudged().size();
+    say(
+        "能够判断的",
+        targets.judged(),
+        "项绩效目标达成",
+        targets.reached(),
+        "项",
+        clause("", "，达成率", targets.reachedRate()),
+        open == 0 ? "" : "；另有" + open + "项不能判断",
+        "。");
   }
 
   private void satisfaction(Satisfaction survey) {
@@ -176,7 +212,7 @@ public final class Conclusions {
     for (Scoring.Group group : scoring.firstLevel()) {
       groups.addAll(
           List.of(
-              (groups.isEmpty() ? "" : "；") + group.first() + "得",
+              (groups.isEmpty() ? "" : "；") + nameOf(group) + "得",
               group.score().scored().as(Unit.SCORE),
               "分，得分率",
               group.score().rate()));
@@ -185,17 +221,21 @@ public final class Conclusions {
       groups.add("。");
       say(groups.toArray());
     }
-    say("综合得分", scoring.total().scored(), "分，等级为", scoring.grade(), "。");
+    say("综合得分", scoring.total().scored(), "分，评价等级为“", scoring.grade(), "”。");
+  }
+
+  private static String nameOf(Scoring.Group group) {
+    return group.first().isEmpty() ? "未填一级指标的各项" : group.first();
   }
 
   private void evidence(EvidenceLedger ledger) {
     if (ledger.forEvidence().isAbove(BigDecimal.ZERO)) {
       say(
-          "扣分中因资料未提供",
+          "扣分中，因资料未提供",
           ledger.forEvidence(),
           "分，因实际结果",
           ledger.measured(),
-          "分；资料补齐且无问题时最高可得",
+          "分；资料补齐且没有其他问题的，最高可得",
           ledger.reachable(),
           "分。");
     }

@@ -84,7 +84,14 @@ final class DayRules {
           .labelled("标题", "")
           .found(title.words())
           .expected(year + "年")
-          .says("“" + title.place().sheet() + "”的标题写的是" + String.join("、", named) + "年，评价年度是" + year + "年。");
+          .says(
+              "“"
+                  + title.place().sheet()
+                  + "”的标题写的是"
+                  + String.join("、", named)
+                  + "年，评价年度是"
+                  + year
+                  + "年。");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jixiao.findings.Choice;
 import org.jixiao.findings.Limit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
@@ -114,6 +115,13 @@ public final class Dossier {
   /** The limits that the rules measure against, where 参数 sets others than the defaults. */
   public Map<Limit, BigDecimal> limits() {
     return of(Forms.PARAMETERS).map(Parameters::limits).orElse(Map.of());
+  }
+
+  /** The parameter in words that is in force. */
+  String choice(Choice choice) {
+    return of(Forms.PARAMETERS)
+        .map(parameters -> parameters.words().get(choice))
+        .orElse(choice.standard());
   }
 
   /** The limit in force. */

@@ -38,13 +38,26 @@ public record EvidenceLedger(
    * @param indicators the 三级指标 that it touches
    * @param lost the points lost for it, those of a rule that had its value left out; an indicator
    *     that lacks several papers counts for the first
+   * @param countedBefore whether its points count for a paper named before
+   * @param fromUnit whether the evaluated unit can provide it; what the firm itself has left blank
+   *     it cannot
    */
   public record Entry(
-      String paper, String reason, List<String> indicators, Figure lost, boolean countedBefore) {
+      String paper,
+      String reason,
+      List<String> indicators,
+      Figure lost,
+      boolean countedBefore,
+      boolean fromUnit) {
 
     public Entry {
       indicators = List.copyOf(indicators);
     }
+  }
+
+  /** What the evaluated unit is asked for. */
+  public List<Entry> fromUnit() {
+    return entries.stream().filter(Entry::fromUnit).toList();
   }
 
   /** The ledger of a dossier; empty without scores. */
@@ -66,18 +79,20 @@ public record EvidenceLedger(
               paper.reason(),
               paper.indicators(),
               lost(fresh),
-              !touched.isEmpty() && fresh.isEmpty()));
+              !touched.isEmpty() && fresh.isEmpty(),
+              true));
     }
     for (Scoring.Item item : scoring.items()) {
       Optional<String> lacking = item.lackingEvidence();
-      if (lacking.isPresent() && counted.add(item)) {
+      if (lacking.isPresent() && item.isWithoutInput() && counted.add(item)) {
         entries.add(
             new Entry(
                 "“" + item.third() + "”的指标值",
                 lacking.get(),
                 List.of(item.third()),
                 lost(List.of(item)),
-                false));
+                false,
+                item.isNotProvided()));
       }
     }
     Figure forEvidence = lost(List.copyOf(counted));
@@ -86,6 +101,15 @@ public record EvidenceLedger(
         forEvidence,
         scoring.total().lost().minus(forEvidence),
         scoring.total().scored().plus(forEvidence));
+  }
+
+  /** The points lost for some papers together. */
+  public static Figure lostBy(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> !entry.countedBefore())
+        .map(Entry::lost)
+        .reduce(Figure::plus)
+        .orElse(Figure.constant(0, Unit.SCORE));
   }
 
   private static Figure lost(List<Scoring.Item> items) {

@@ -157,6 +157,20 @@ public record Examination(
     return (int) runs.stream().filter(run -> run.state() == state).count();
   }
 
+  /** How the rules ended, in one line: how many found something, and how many lines that is. */
+  public String rulesInWords() {
+    StringBuilder out = new StringBuilder("规则" + runs.size() + "条：");
+    out.append("发现问题").append(count(RuleState.FOUND)).append("条");
+    if (count(RuleState.FOUND) > 0) {
+      out.append("（检查结果").append(findings().size()).append("行）");
+    }
+    out.append("，未发现").append(count(RuleState.PASSED)).append("条");
+    out.append("，跳过").append(count(RuleState.SKIPPED)).append("条");
+    out.append("，不适用").append(count(RuleState.NOT_APPLICABLE)).append("条");
+    int faults = count(RuleState.FAULT);
+    return out.append(faults == 0 ? "" : "，异常" + faults + "条").append("。").toString();
+  }
+
   /** The one line that it all comes down to. */
   public Verdict verdict() {
     List<Finding> open = findings().stream().filter(this::isOpen).toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jixiao.findings.Choice;
 import org.jixiao.findings.Limit;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
@@ -12,18 +13,20 @@ import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
 import org.jixiao.sheets.assets.RollForward;
 import org.jixiao.sheets.basic.BasicInfo;
-import org.jixiao.sheets.budget.Budget;
 import org.jixiao.sheets.finalaccounts.FinalAccounts;
 import org.jixiao.sheets.monthly.Monthly;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.sheets.targets.Targets;
 import org.jixiao.table.Reading;
+import org.jixiao.table.Wording;
 
 /**
  * The headline indicators of 评价结果. One whose inputs were not provided has no value, with the
  * reason; never zero.
  */
 public final class Indicators {
+
+  private static final String REACHED_OF_ALL = "目标达成率（全部目标）";
 
   private final Dossier dossier;
   private final List<Indicator> all = new ArrayList<>();
@@ -45,7 +48,11 @@ public final class Indicators {
     Indicators indicators = new Indicators(dossier);
     indicators.measure();
     Map<String, Figure> byName = new LinkedHashMap<>();
-    indicators.all.forEach(one -> byName.put(one.name(), one.figure()));
+    indicators.all.forEach(one -> byName.put(Wording.plain(one.name()), one.figure()));
+    // What a rule means by a name that the page has under another, or under several.
+    byName.put("预算控制率", byName.get("预算追加率"));
+    byName.put(Wording.plain("预算调整率（净额）"), AdjustmentRates.of(dossier).net());
+    byName.put("目标达成率", byName.get(Wording.plain(REACHED_OF_ALL)));
     return byName;
   }
 
@@ -69,11 +76,30 @@ public final class Indicators {
   private void budget() {
     add(Forms.BUDGET, "年初预算", Unit.MONEY, b -> b.total().initial(), "预算配置合计");
     add(Forms.BUDGET, "全年预算", Unit.MONEY, b -> b.total().full(), "预算配置合计");
-    add(Forms.BUDGET, "预算调整率", Unit.RATIO, Budget::adjustmentRate, "（全年预算 − 年初预算）÷ 年初预算");
+    AdjustmentRates rates = AdjustmentRates.of(dossier);
+    add(Forms.BUDGET, "预算调整率", Unit.RATIO, b -> rates.chosen(), basisOf(rates.basis()));
+    if (!rates.basis().equals(AdjustmentRates.NET)) {
+      add(Forms.BUDGET, "预算调整率（净额）", Unit.RATIO, b -> rates.net(), basisOf(AdjustmentRates.NET));
+    }
+    all.add(new Indicator("预算追加率", rates.additions(), basisOf("追加率")));
+    all.add(new Indicator("预算调整率（毛额）", rates.gross(), basisOf("毛额")));
     accounts("预算完成率", Unit.RATIO, a -> spent(a).dividedBy(fullBudget()), "本年支出决算 ÷ 全年预算");
     add(Forms.MONTHLY, "指标使用率", Unit.RATIO, Monthly::useRate, "指标使用总数 ÷ 指标下达总数");
     add(Forms.MONTHLY, "年末未使用指标", Unit.MONEY, Monthly::unused, "指标下达总数 − 指标使用总数");
-    add(Forms.PAYMENTS, "支付与指标使用差异", Unit.MONEY, p -> p.total().minus(used()), "支付合计 − 指标使用总数");
+    add(
+        Forms.PAYMENTS,
+        "支付与指标使用差异",
+        Unit.MONEY,
+        p -> p.total().minus(used()),
+        "支付合计 − 指标使用总数；负数为支付少于使用");
+  }
+
+  private static String basisOf(String rate) {
+    return switch (rate) {
+      case "毛额" -> "毛额口径：（追加 + 追减 + 结构调剂一次）÷ 年初预算，不含政策性等不计入的";
+      case "追加率" -> "追加口径：年中追加合计 ÷ 年初预算";
+      default -> "净额口径：（全年预算 − 年初预算）÷ 年初预算";
+    };
   }
 
   private void finalAccounts() {
@@ -89,17 +115,18 @@ public final class Indicators {
     add(Forms.BASIC, "在职人员控制率", Unit.RATIO, BasicInfo::headcountRate, "在职人员数 ÷ 编制数");
     add(Forms.THREE_PUBLIC, "三公经费变动率", Unit.RATIO, t -> t.total().change(), "（本年决算 − 上年决算）÷ 上年决算");
     add(Forms.THREE_PUBLIC, "三公经费控制率", Unit.RATIO, t -> t.total().control(), "本年决算 ÷ 本年预算");
+    String basis = dossier.choice(Choice.OFFICE_BASIS);
     accounts(
         "公用经费控制率",
         Unit.RATIO,
-        a -> a.office().current().dividedBy(officeBudget()),
-        "公用经费决算 ÷ 公用经费全年预算");
+        a -> a.office().current().dividedBy(officeBudget(basis)),
+        "公用经费决算 ÷ 公用经费" + basis);
   }
 
   private void assets() {
     add(Forms.ASSETS, "固定资产成新率", Unit.RATIO, RollForward::newness, "期末净值 ÷ 期末原值");
     add(Forms.ASSETS, "综合折旧率", Unit.RATIO, RollForward::depreciationRate, "本年折旧 ÷ 期初原值");
-    add(Forms.ASSETS, "固定资产净值增加额", Unit.MONEY, r -> r.net().added(), "原值本年增加 − 累计折旧本年增加");
+    add(Forms.ASSETS, "固定资产净值增加额", Unit.MONEY, r -> r.net().added(), "原值本年增加 − 累计折旧本年增加；负数为净值减少");
   }
 
   private void progress() {
@@ -140,7 +167,15 @@ public final class Indicators {
   }
 
   private void results() {
-    add(Forms.TARGETS, "目标达成率", Unit.RATIO, Targets::reachedRate, "达成的目标数 ÷ 能判断的目标数");
+    int open = dossier.of(Forms.TARGETS).map(targets -> targets.unjudged().size()).orElse(0);
+    String unjudged = open == 0 ? "" : "；另有" + open + "项不能判断";
+    add(Forms.TARGETS, "目标达成率", Unit.RATIO, Targets::reachedRate, "达成的目标数 ÷ 能判断的目标数" + unjudged);
+    add(
+        Forms.TARGETS,
+        REACHED_OF_ALL,
+        Unit.RATIO,
+        Targets::reachedRateOfAll,
+        "达成的目标数 ÷ 全部目标数，不能判断的按未达成计；评分规则中的目标达成率用此数");
     add(Forms.SATISFACTION, "综合满意度", Unit.RATIO, s -> s.total().rate(), "满意答卷数 ÷ 有效答卷数");
     add(Forms.SATISFACTION, "满意度95%下限", Unit.RATIO, s -> s.total().lower(), "威尔逊置信区间下限；样本越小越低");
   }
@@ -168,10 +203,10 @@ public final class Indicators {
         .orElseGet(() -> missing(Forms.BUDGET, Unit.MONEY));
   }
 
-  private Figure officeBudget() {
+  private Figure officeBudget(String basis) {
     return dossier
         .of(Forms.BUDGET)
-        .map(Budget::officeBudget)
+        .map(budget -> basis.equals("年初预算") ? budget.officeInitial() : budget.officeBudget())
         .orElseGet(() -> missing(Forms.BUDGET, Unit.MONEY));
   }
 

@@ -1,6 +1,7 @@
 package org.jixiao.book;
 
 import java.util.List;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
@@ -19,7 +20,7 @@ final class PaymentTies {
 
   private static final Rule<Dossier> PAID_AND_USED =
       Rule.of("ZF-X01", Severity.ERROR, "支付合计与指标使用数不符")
-          .because("指标使用数就是全年的支付数，两处应当分毫不差。")
+          .because("指标使用数就是全年的支付数，两处应当完全一致。")
           .repair("核对支付明细与指标台账，找出漏记或重记的支付。")
           .reads(PAYMENTS, MONTHLY)
           .test(PaymentTies::checkPaid);
@@ -54,14 +55,7 @@ final class PaymentTies {
           .at(paid.place())
           .compares(paid.number(), used.number(), Unit.MONEY, Tolerance.cents())
           .calculation(apart.explain())
-          .says(
-              "支付合计"
-                  + paid.showWithUnit()
-                  + "，指标使用总数"
-                  + used.showWithUnit()
-                  + "，相差"
-                  + apart.showWithUnit()
-                  + "。");
+          .says("支付合计" + paid.showWithUnit() + "，" + Apart.from(paid, used, "指标使用总数") + "。");
     }
   }
 
@@ -76,14 +70,7 @@ final class PaymentTies {
           .at(spent.place())
           .compares(spent.number(), used.number(), Unit.MONEY, tolerance)
           .calculation(apart.explain())
-          .says(
-              "本年支出决算"
-                  + spent.showWithUnit()
-                  + "与指标使用"
-                  + used.showWithUnit()
-                  + "相差"
-                  + apart.showWithUnit()
-                  + "。");
+          .says("本年支出决算" + spent.showWithUnit() + "，" + Apart.from(spent, used, "指标使用总数") + "。");
     }
   }
 
@@ -103,8 +90,8 @@ final class PaymentTies {
                 line.label().show()
                     + "决算"
                     + spent.showWithUnit()
-                    + "，超过全部支付"
-                    + excess.showWithUnit()
+                    + "，"
+                    + Apart.above(spent, paid, "全部支付", "多")
                     + "。");
       }
     }

@@ -20,6 +20,10 @@ public final class RuleCatalogue {
   private record Entry<T>(Rule<T> rule, Function<Dossier, T> subject, List<Form<?>> needs) {
 
     RuleRun run(Dossier dossier) {
+      return run(dossier, subject);
+    }
+
+    RuleRun run(Dossier dossier, Function<Dossier, T> subject) {
       for (Form<?> form : needs) {
         Optional<String> obstacle = dossier.obstacle(form);
         if (obstacle.isPresent()) {
@@ -34,6 +38,12 @@ public final class RuleCatalogue {
 
   private static final List<Entry<?>> ENTRIES = entries();
 
+  /** The rules that look at what the others have found, and so run after them. */
+  private static final List<Entry<Scrutinised>> AFTERWARDS =
+      PointsRules.ALL.stream()
+          .map(rule -> new Entry<>(rule, RuleCatalogue::untouched, forms(rule.reads())))
+          .toList();
+
   private RuleCatalogue() {}
 
   private static List<Entry<?>> entries() {
@@ -42,7 +52,16 @@ public final class RuleCatalogue {
       entries.add(new Entry<>(rule, Function.identity(), List.of()));
     }
     Forms.ALL.forEach(form -> addForm(entries, form));
-    Stream.of(BudgetTies.ALL, BridgeTies.ALL, PaymentTies.ALL, AssetTies.ALL, DayRules.ALL, EvidenceRules.ALL)
+    Stream.of(
+            BudgetTies.ALL,
+            ExecutionTies.ALL,
+            AdjustmentTies.ALL,
+            BridgeTies.ALL,
+            PaymentTies.ALL,
+            CostTies.ALL,
+            AssetTies.ALL,
+            DayRules.ALL,
+            EvidenceRules.ALL)
         .flatMap(List::stream)
         .forEach(rule -> entries.add(new Entry<>(rule, Function.identity(), forms(rule.reads()))));
     for (Rule<Imports> rule : DetailRules.ALL) {
@@ -52,6 +71,10 @@ public final class RuleCatalogue {
       entries.add(new Entry<>(rule, Function.identity(), List.of()));
     }
     return List.copyOf(entries);
+  }
+
+  private static Scrutinised untouched(Dossier dossier) {
+    return new Scrutinised(dossier, List.of());
   }
 
   private static <R extends Reading> void addForm(List<Entry<?>> entries, Form<R> form) {
@@ -81,6 +104,7 @@ public final class RuleCatalogue {
   public static List<Rule<?>> rules() {
     List<Rule<?>> rules = new ArrayList<>();
     ENTRIES.forEach(entry -> rules.add(entry.rule()));
+    AFTERWARDS.forEach(entry -> rules.add(entry.rule()));
     return List.copyOf(rules);
   }
 
@@ -91,6 +115,11 @@ public final class RuleCatalogue {
 
   /** Runs every rule; one that cannot be run is listed with the reason. */
   public static List<RuleRun> run(Dossier dossier) {
-    return ENTRIES.stream().<RuleRun>map(entry -> entry.run(dossier)).toList();
+    List<RuleRun> runs = new ArrayList<>();
+    ENTRIES.forEach(entry -> runs.add(entry.run(dossier)));
+    List<RuleRun> before = List.copyOf(runs);
+    AFTERWARDS.forEach(
+        entry -> runs.add(entry.run(dossier, same -> new Scrutinised(same, before))));
+    return List.copyOf(runs);
   }
 }

@@ -18,7 +18,7 @@ import org.jixiao.table.Wording;
 public final class WorkbookRules {
 
   /** The version of the template that this program builds. */
-  public static final int TEMPLATE_VERSION = 2;
+  public static final int TEMPLATE_VERSION = 3;
 
   private static final String WORKBOOK = "工作簿";
 

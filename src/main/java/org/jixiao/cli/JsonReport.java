@@ -8,6 +8,7 @@ import java.util.List;
 import org.jixiao.book.Indicator;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.RuleRun;
+import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
@@ -55,7 +56,8 @@ final class JsonReport {
       for (RuleRun run : result.completion().examination().runs()) {
         json.writeStartObject();
         json.writeStringField("rule", run.rule().id());
-        json.writeStringField("state", run.shownState());
+        json.writeStringField(
+            "state", run.state() == RuleState.FOUND ? run.shownState() : run.state().data());
         json.writeStringField("reason", run.reason());
         json.writeEndObject();
       }

@@ -3,7 +3,6 @@ package org.jixiao.cli;
 import java.io.PrintStream;
 import org.jixiao.book.Examination;
 import org.jixiao.findings.Finding;
-import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
 import org.jixiao.run.RunResult;
 
@@ -85,11 +84,7 @@ final class TextReport {
   }
 
   private void rules(Examination examination) {
-    StringBuilder line = new StringBuilder("规则 " + examination.runs().size() + " 条：");
-    for (RuleState state : RuleState.values()) {
-      line.append(state.label()).append(" ").append(examination.count(state)).append("　");
-    }
-    console.out().println(line.toString().strip());
+    console.out().println(examination.rulesInWords());
   }
 
   private void written(RunResult result) {

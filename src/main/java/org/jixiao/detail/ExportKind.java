@@ -72,8 +72,8 @@ public enum ExportKind {
 
     static final ExportField RELEASED_ON =
         ExportField.of(
-            "下达日期", "指标下达日期", "下达时间", "指标下达时间", "指标日期", "发文日期", "文件日期", "批复日期", "指标批复日期", "审核日期", "登记日期",
-            "录入日期", "生效日期", "业务日期", "日期");
+            "下达日期", "指标下达日期", "下达时间", "指标下达时间", "指标日期", "发文日期", "文件日期", "批复日期", "指标批复日期", "审核日期",
+            "登记日期", "录入日期", "生效日期", "业务日期", "日期");
     static final ExportField RELEASED =
         ExportField.of("指标金额", "预算指标金额", "下达金额", "指标下达金额", "指标下达数", "下达数", "指标数", "本次下达金额", "金额");
     static final ExportField DOCUMENT = ExportField.of("指标文号", "本级指标文号", "文号", "批复文号");

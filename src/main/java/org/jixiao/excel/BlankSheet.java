@@ -208,7 +208,8 @@ final class BlankSheet {
             helper.createIntegerConstraint(
                 DataValidationConstraint.OperatorType.BETWEEN, least, most),
             where);
-    validation.createErrorBox("请填" + row.label(), row.label() + "应为 " + least + " 至 " + most + " 之间的整数。");
+    validation.createErrorBox(
+        "请填" + row.label(), row.label() + "应为 " + least + " 至 " + most + " 之间的整数。");
     validation.setShowErrorBox(true);
     sheet.addValidationData(validation);
   }

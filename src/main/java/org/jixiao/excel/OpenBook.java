@@ -67,7 +67,7 @@ public final class OpenBook implements AutoCloseable {
     this.container = container;
     this.workbook = workbook;
     this.splice = splice;
-    this.cells = 
+    this.cells =
         new CellReader(
             workbook.getCreationHelper().createFormulaEvaluator(), workbook.isDate1904());
     this.styles = new Styles(workbook);
@@ -258,7 +258,9 @@ public final class OpenBook implements AutoCloseable {
   private List<String> settings() {
     CTCalcPr calculation = workbook.getCTWorkbook().getCalcPr();
     List<String> settings = new ArrayList<>();
-    if (calculation != null && calculation.isSetFullPrecision() && !calculation.getFullPrecision()) {
+    if (calculation != null
+        && calculation.isSetFullPrecision()
+        && !calculation.getFullPrecision()) {
       settings.add("将精度设为所显示的精度");
     }
     if (calculation != null && calculation.isSetIterate() && calculation.getIterate()) {

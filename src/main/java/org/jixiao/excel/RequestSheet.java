@@ -25,7 +25,7 @@ final class RequestSheet {
   private static final int HEADER_ROW = 4;
   private static final int REPLY = 5;
   private static final List<String> HEADINGS =
-      List.of("序号", "资料名称", "涉及的评价指标", "因缺资料扣分", "未提供原因", "单位答复");
+      List.of("序号", "资料名称", "涉及的评价指标", "暂扣分值", "未提供原因", "单位答复");
   private static final int[] WIDTHS = {7, 34, 50, 14, 34, 34};
 
   private final Sheets pen;
@@ -52,20 +52,27 @@ final class RequestSheet {
     pen.wide(2, 0, HEADINGS.size() - 1, unit.isEmpty() ? "" : unit + "：", Look.PLAIN.strong());
     pen.height(2, 24);
     List<EvidenceLedger.Entry> entries =
-        completion.ledger().map(EvidenceLedger::entries).orElse(List.of());
+        completion.ledger().map(EvidenceLedger::fromUnit).orElse(List.of());
     pen.wide(
         3,
         0,
         HEADINGS.size() - 1,
-        entries.isEmpty() ? "没有待补充的资料。" : "为完成部门整体支出绩效评价，请补充提供下列资料；确实没有的，请在“单位答复”中说明。",
+        opening(entries.isEmpty(), completion.missingTables().isEmpty()),
         Look.PLAIN);
     pen.height(3, 22);
     int row = HEADER_ROW;
     if (!entries.isEmpty()) {
-      row = request.papers(entries, completion.ledger().orElseThrow());
+      row = request.papers(entries);
     }
     request.tables(row + 1, completion.missingTables());
     pen.printed(HEADER_ROW, -1);
+  }
+
+  private static String opening(boolean noPapers, boolean noTables) {
+    if (!noPapers) {
+      return "为完成部门整体支出绩效评价，请补充提供下列资料；确实没有的，请在“单位答复”中说明。";
+    }
+    return noTables ? "没有待补充的资料。" : "为完成部门整体支出绩效评价，请提供下列资料；没有相关业务的，请在“单位答复”中注明。";
   }
 
   /** What was written beside a paper or a table on an earlier list. */
@@ -91,7 +98,7 @@ final class RequestSheet {
     pen.words(row, REPLY, replies.getOrDefault(name, ""), Styles.input(Kind.TEXT));
   }
 
-  private int papers(List<EvidenceLedger.Entry> entries, EvidenceLedger ledger) {
+  private int papers(List<EvidenceLedger.Entry> entries) {
     for (int i = 0; i < HEADINGS.size(); i++) {
       pen.words(HEADER_ROW, i, HEADINGS.get(i), i == 3 ? Look.DERIVED_HEAD : Look.HEAD);
     }
@@ -120,7 +127,7 @@ final class RequestSheet {
       row++;
     }
     pen.wide(row, 0, 2, "合计", Look.LABEL.strong());
-    points(row, ledger.forEvidence(), Look.CELL.strong());
+    points(row, EvidenceLedger.lostBy(entries), Look.CELL.strong());
     pen.wide(row, 4, 5, "", Look.CELL);
     pen.height(row, 22);
     return row + 1;
@@ -137,18 +144,18 @@ final class RequestSheet {
     if (missing.isEmpty()) {
       return;
     }
-    pen.wide(start, 0, HEADINGS.size() - 1, "以下各表没有数据，有相关业务的请一并提供：", Look.PLAIN);
+    pen.wide(start, 0, HEADINGS.size() - 1, "以下资料尚未取得，有相关业务的请一并提供：", Look.PLAIN);
     pen.height(start, 22);
     int row = start + 1;
     pen.words(row, 0, "序号", Look.HEAD);
-    pen.words(row, 1, "表", Look.HEAD);
-    pen.wide(row, 2, 4, "需要的数据", Look.HEAD);
+    pen.words(row, 1, "涉及的表", Look.HEAD);
+    pen.wide(row, 2, 4, "需要提供的资料", Look.HEAD);
     pen.words(row, 5, "单位答复", Look.HEAD);
     for (Layout layout : missing) {
       row++;
       pen.blank(row, 0, Look.CELL.across(HorizontalAlignment.CENTER)).setCellValue(row - start - 1);
       pen.words(row, 1, layout.shownName(), Look.CELL_WRAPPED);
-      pen.wide(row, 2, 4, layout.purpose(), Look.CELL_WRAPPED);
+      pen.wide(row, 2, 4, layout.papers(), Look.CELL_WRAPPED);
       reply(row, layout.shownName());
       pen.height(row, 22);
     }

@@ -25,7 +25,8 @@ final class RulesSheet {
 
   static void write(XSSFWorkbook workbook, Styles styles, Examination examination) {
     Sheets pen =
-        OwnSheet.start(workbook, styles, NAME, "规则清单", "；没有列为“通过”或“发现”的规则没有运行。", HEADINGS.size());
+        OwnSheet.start(
+            workbook, styles, NAME, "规则清单", "；结果为“跳过”“不适用”的规则本次没有检查，原因见“说明”。", HEADINGS.size());
     pen.widths(WIDTHS);
     pen.wide(2, 0, HEADINGS.size() - 1, summary(examination), Look.PLAIN.strong());
     pen.height(2, 22);
@@ -43,11 +44,7 @@ final class RulesSheet {
   }
 
   private static String summary(Examination examination) {
-    StringBuilder out = new StringBuilder("共 " + examination.runs().size() + " 条规则");
-    for (RuleState state : RuleState.values()) {
-      out.append("　").append(state.label()).append(" ").append(examination.count(state));
-    }
-    return out + "　“当前状态”是公式，改数后立即更新";
+    return examination.rulesInWords() + "　“当前状态”是公式，改数后立即更新";
   }
 
   private static void line(Sheets pen, int row, RuleRun run) {

@@ -52,10 +52,12 @@ final class SheetSearch {
       alike.stream()
           .filter(sheet -> isFilledIn(sheet, layout))
           .forEach(
-              sheet -> note(layout, sheet, filled ? Fate.BESIDE_THE_FILLED : Fate.BESIDE_THE_EMPTY));
+              sheet ->
+                  note(layout, sheet, filled ? Fate.BESIDE_THE_FILLED : Fate.BESIDE_THE_EMPTY));
       return exact;
     }
-    List<XSSFSheet> readable = alike.stream().filter(one -> table(one, layout).isPresent()).toList();
+    List<XSSFSheet> readable =
+        alike.stream().filter(one -> table(one, layout).isPresent()).toList();
     if (readable.size() == 1) {
       note(layout, readable.get(0), Fate.READ);
       return readable;
@@ -92,8 +94,7 @@ final class SheetSearch {
         .filter(sheet -> !sheet.getSheetName().equals(GuideSheet.NAME))
         .filter(sheet -> OwnSheet.find(workbook, sheet.getSheetName()).isEmpty())
         .filter(
-            sheet ->
-                Forms.ALL.stream().noneMatch(f -> f.layout().isOnSheet(sheet.getSheetName())));
+            sheet -> Forms.ALL.stream().noneMatch(f -> f.layout().isOnSheet(sheet.getSheetName())));
   }
 
   /** Whether the sheet's name holds this table's, and no longer name of another table. */

@@ -1,10 +1,12 @@
 package org.jixiao.findings;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
@@ -18,6 +20,11 @@ import org.jixiao.table.Reading;
 
 /** The rules that every table brings along because of its layout: what its cells may hold. */
 public final class ColumnRules {
+
+  /**
+   * Thirteen digits before the point and two behind it are the fifteen that a spreadsheet keeps.
+   */
+  private static final BigDecimal LARGEST_EXACT = new BigDecimal("9999999999999.99");
 
   private final Layout layout;
 
@@ -36,6 +43,7 @@ public final class ColumnRules {
     all.add(rules.unreadable());
     if (layout.columns().stream().anyMatch(column -> column.kind() == Kind.MONEY)) {
       all.add(rules.tooManyDecimals());
+      all.add(rules.tooManyDigits());
     }
     boolean counts = layout.rows().stream().anyMatch(row -> row.kind() == Kind.COUNT);
     if (counts || layout.columns().stream().anyMatch(Column::nonNegative)) {
@@ -56,7 +64,7 @@ public final class ColumnRules {
   private Rule<Reading> textAsNumber() {
     return rule("T01", Severity.NOTE, "文本按数字读取")
         .because("单元格里是文本，Excel 自己求和时会漏掉它；程序按唯一含义读成了数字。")
-        .repair("把单元格改成数字格式后重新输入；在此之前，公式里直接使用读出的数。")
+        .repair("把单元格改成数字格式后重新输入；改成数字后，公式自动按新数计算。")
         .reads(layout.name())
         .test(
             (reading, inspection) ->
@@ -82,8 +90,8 @@ public final class ColumnRules {
   }
 
   private Rule<Reading> unreadable() {
-    return rule("T02", Severity.ERROR, "内容读不出来")
-        .because("这一格应当是数字（或下拉列表中的一项），读不出来就不能参加计算。")
+    return rule("T02", Severity.ERROR, "内容不能识别")
+        .because("这一格应当是数字（或下拉列表中的一项），不能识别就不能参加计算。")
         .repair("改成一个数字（金额以元为单位，不带文字说明）；有下拉列表的从列表中选。")
         .reads(layout.name())
         .test(
@@ -120,7 +128,7 @@ public final class ColumnRules {
               .found("“" + cell.words() + "”")
               .expected("日期，如 2024-03-18")
               .remedy("改成日期，如 2024-03-18。")
-              .says("“" + cell.words() + "”读不成日期。");
+              .says("“" + cell.words() + "”不是可识别的日期。");
         }
       }
     }
@@ -181,7 +189,28 @@ public final class ColumnRules {
                                 .at(figure.place())
                                 .found(figure.number().toPlainString())
                                 .expected("两位小数")
-                                .says("金额 " + figure.number().toPlainString() + " 元超过两位小数。")));
+                                .says("金额" + Decimals.exact(figure.number()) + "元超过两位小数。")));
+  }
+
+  private Rule<Reading> tooManyDigits() {
+    return rule("T06", Severity.CHECK, "金额位数过多")
+        .because("表格软件只保留15位有效数字，十万亿元以上的金额丢失分位，合计和核对都不再精确。")
+        .repair("核对金额和单位；确实这样大的，在“处理说明”中写明，并以原始资料为准。")
+        .reads(layout.name())
+        .test(
+            (reading, inspection) ->
+                inputs(reading, inspection).stream()
+                    .filter(input -> input.unit() == Unit.MONEY)
+                    .map(input -> input.cell().figure(Unit.MONEY))
+                    .filter(figure -> figure.size().isAbove(LARGEST_EXACT))
+                    .forEach(
+                        figure ->
+                            inspection
+                                .find()
+                                .at(figure.place())
+                                .found(figure.showWithUnit())
+                                .expected("不超过15位有效数字")
+                                .says("金额" + figure.showWithUnit() + "超过15位有效数字，分位可能已经丢失。")));
   }
 
   private Rule<Reading> negative() {
@@ -203,7 +232,10 @@ public final class ColumnRules {
                                 .at(figure)
                                 .expected("不小于 0")
                                 .says(
-                                    figure.place().columnLabel() + "为负数 " + figure.show() + "。")));
+                                    figure.place().columnLabel()
+                                        + "为负数（"
+                                        + figure.showWithUnit()
+                                        + "）。")));
   }
 
   private Rule<Reading> errorValue() {
@@ -255,12 +287,17 @@ public final class ColumnRules {
                         .remedy(
                             column.kind().isNumeric()
                                 ? "填入数据；确实没有发生的填 0。"
-                                : "填写“" + column.heading() + "”。")
+                                : "填写“" + wanted(row, column) + "”。")
                         .says("“" + cell.place().label() + "”没有填写。");
                   }
                 }
               }
             });
+  }
+
+  /** In a table of facts the row says what is wanted, else the column. */
+  private static String wanted(RawRow row, Column column) {
+    return column.kind() == Kind.FACT ? row.label() : column.heading();
   }
 
   /** A row with amounts and no label is in no sum: it must not pass in silence. */

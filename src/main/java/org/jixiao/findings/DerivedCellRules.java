@@ -36,7 +36,7 @@ final class DerivedCellRules {
       rules.add(
           Rule.of(layout.code() + "-B00", Severity.ERROR, "手填合计与各行之和不符")
               .because("合计行应等于各行之和；不符说明漏行、多行或录入有误。")
-              .repair("合计格的公式已恢复；请核对各行金额：明细填错的改明细，合计填错的在“处理说明”中写明。")
+              .repair("运行后恢复合计格的公式；请核对各行金额：明细填错的改明细，合计填错的在“处理说明”中写明。")
               .reads(layout.name())
               .test((reading, inspection) -> typed(reading, inspection, true)));
     }
@@ -44,7 +44,7 @@ final class DerivedCellRules {
       rules.add(
           Rule.of(layout.code() + "-L01", Severity.CHECK, "计算列被手填且与计算结果不同")
               .because("计算列由公式得出；手填的数与公式不同，说明引用的资料不一致或手算有误。")
-              .repair("公式已恢复，手填数保留在本行；请核实差异并在“处理说明”中写明原因。")
+              .repair("运行后恢复公式，手填数记在检查结果本行；请核实差异并在“处理说明”中写明原因。")
               .reads(layout.name())
               .test((reading, inspection) -> typed(reading, inspection, false)));
     }
@@ -109,11 +109,11 @@ final class DerivedCellRules {
             .says(
                 "“"
                     + pair.figure().place().label()
-                    + "”填的是 "
+                    + "”填列"
                     + shown
                     + formula
-                    + "，计算结果是 "
-                    + (pair.figure().isPresent() ? pair.figure().showWithUnit() : "空")
+                    + "，按公式应"
+                    + (pair.figure().isPresent() ? "为" + pair.figure().showWithUnit() : "留空")
                     + "。");
       }
     }
@@ -125,7 +125,10 @@ final class DerivedCellRules {
       if (pair.figure().isLeft()) {
         inspection.skip(pair.figure().reason());
       } else if (isOurs(pair) && pair.cell().saved() && !pair.cell().isBlank() && differs(pair)) {
-        String saved = number(pair).map(pair.figure().unit()::show).orElse(pair.cell().words());
+        String saved =
+            number(pair)
+                .map(pair.figure().unit()::showWithUnit)
+                .orElse("“" + pair.cell().words() + "”");
         inspection
             .find()
             .at(pair.figure().place())
@@ -134,10 +137,11 @@ final class DerivedCellRules {
             .says(
                 "“"
                     + pair.figure().place().label()
-                    + "”保存的结果是 "
+                    + "”保存的结果是"
                     + saved
-                    + "，按现有输入应为 "
-                    + pair.figure().show()
+                    + "，按现有输入应"
+                    + (pair.figure().isPresent() ? "为" : "")
+                    + pair.figure().expectation()
                     + "。");
       }
     }

@@ -19,8 +19,8 @@ final class Folding {
   static List<Finding> fold(List<Finding> findings) {
     Map<List<String>, List<Finding>> columns = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      // What is expected tells kinds of trouble apart that merely share a column.
-      String kind = finding.rule().endsWith("T02") ? finding.expected() : "";
+      // What is to be done tells kinds of trouble apart that merely share a column.
+      String kind = finding.remedy() + (isKind(finding) ? finding.expected() : "");
       List<String> key =
           List.of(finding.severity().label(), finding.sheet(), finding.column(), kind);
       columns.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
@@ -30,6 +30,11 @@ final class Folding {
         .toList();
   }
 
+  /** Whether what is expected is the kind of trouble rather than the value of each place. */
+  private static boolean isKind(Finding finding) {
+    return finding.rule().endsWith("T02") || finding.rule().equals("JS-E03");
+  }
+
   private static Finding folded(List<Finding> same) {
     String cells =
         same.stream()
@@ -37,7 +42,7 @@ final class Folding {
             .filter(name -> !name.isEmpty())
             .limit(CELLS_NAMED)
             .collect(Collectors.joining("、"));
-    String more = same.size() > CELLS_NAMED ? "……" : "";
+    String more = same.size() > CELLS_NAMED ? "等" + same.size() + "处" : "";
     // All values found, so that an answer holds only as long as none of them has changed.
     String values = same.stream().map(Finding::found).distinct().collect(Collectors.joining("、"));
     // And all rows, so that it does not go over to others.
@@ -48,7 +53,7 @@ final class Folding {
             .collect(Collectors.joining("、"));
     return same.get(0)
         .foundAs(values + "（共" + same.size() + "处" + (rows.isEmpty() ? "" : "：" + rows) + "）")
-        .withMore("同列共" + same.size() + "处：" + cells + more + "。");
+        .withMore("同列同类问题共" + same.size() + "处：" + cells + more + "。");
   }
 
   private static String name(Finding finding) {

@@ -39,7 +39,7 @@ public final class Inspection {
 
   /** The limit in force, as users read it. */
   public String shown(Limit limit) {
-    return limit.unit().showWithUnit(limit(limit));
+    return limit.show(limit(limit));
   }
 
   /** Starts a finding. */
@@ -98,6 +98,15 @@ public final class Inspection {
             : BigDecimal.ZERO;
     return Tolerance.materiality(
         limit(Limit.MATERIALITY_AMOUNT), limit(Limit.MATERIALITY_SHARE), larger);
+  }
+
+  /** A part that should not exceed the whole by more than what is immaterial between sources. */
+  public boolean exceedsMaterially(String name, Figure part, Figure whole) {
+    Tolerance tolerance = materiality(part, whole);
+    ties.add(new Tie(name, part, whole, true, tolerance));
+    return has(part, whole)
+        && part.number().compareTo(whole.number()) > 0
+        && !tolerance.allows(part.number().subtract(whole.number()));
   }
 
   /** Keeps a tie that is judged elsewhere. */

@@ -32,28 +32,43 @@ public enum Limit {
   MEETING_FOURTH("四类会议定额（元/人天）", "550", Unit.MONEY, "财行〔2016〕214号；按本级标准修改"),
   DEPRECIATION_ESTIMATE("折旧测算差异核实线", "0.10", Unit.RATIO, "评价实务"),
   FITTED_TARGETS("目标与结果相同占比提示线", "0.50", Unit.RATIO, "评价实务"),
-  SMALL_SAMPLE("满意度最少回收份数", "30", Unit.COUNT, "统计惯例：大样本"),
+  SMALL_SAMPLE("满意度最少回收份数", "30", "份", "统计惯例：大样本"),
   RESPONSE_RATE("满意度最低回收率", "0.60", Unit.RATIO, "评价实务"),
   OUTLYING_MONTH("异常月份四分位距倍数", "1.5", Unit.COEFFICIENT, "统计惯例（箱线图）"),
   COMPOSITION_SHIFT("支出结构偏离提示线", "0.10", Unit.RATIO, "PEFA PI-2：C级上限15%、B级上限10%"),
+  EXECUTION_LOW("预算执行率提示线", "0.90", Unit.RATIO, "评价实务"),
+  GROSS_ADJUSTMENT("预算调整率（毛额）核实线", "0.10", Unit.RATIO, "财预〔2013〕53号：调整数按绝对值合计"),
+  GROSS_TO_NET("毛额与净额之比核实线", "2", Unit.COEFFICIENT, "评价实务"),
+  UNJUDGED_TARGETS("不能判断的目标占比核实线", "0.20", Unit.RATIO, "评价实务"),
   TYPED_RATE("手填比率核实线", "2", Unit.RATIO, "评价实务"),
   PRIVATE_PAYEE("个人收款核实线", "1000", Unit.MONEY, "公务卡强制结算目录；按本级规定修改"),
   SPLIT_SUM("拆分支付核实线", "200000", Unit.MONEY, "评价实务；按当地政府采购限额标准修改"),
-  SPLIT_DAYS("拆分支付的期间（天）", "30", Unit.COUNT, "评价实务"),
-  SPLIT_TIMES("拆分支付的最少笔数", "3", Unit.COUNT, "评价实务"),
-  SAME_SUM_DAYS("同一收款人同额支付的间隔（天）", "7", Unit.COUNT, "评价实务"),
+  SPLIT_DAYS("拆分支付的期间（天）", "30", "天", "评价实务"),
+  SPLIT_TIMES("拆分支付的最少笔数", "3", "笔", "评价实务"),
+  SAME_SUM_DAYS("同一收款人同额支付的间隔（天）", "7", "天", "评价实务"),
   ROUND_SUM("整万元支付提示线", "200000", Unit.MONEY, "评价实务"),
   GRADE_BOUNDARY("临近等级分界提示线", "1", Unit.SCORE, "评价实务");
 
   private final String title;
   private final BigDecimal standard;
   private final Unit unit;
+  private final String counted;
   private final String basis;
 
   Limit(String title, String standard, Unit unit, String basis) {
+    this(title, standard, unit, "", basis);
+  }
+
+  /** A limit that counts things, named by a measure word. */
+  Limit(String title, String standard, String counted, String basis) {
+    this(title, standard, Unit.COUNT, counted, basis);
+  }
+
+  Limit(String title, String standard, Unit unit, String counted, String basis) {
     this.title = title;
     this.standard = new BigDecimal(standard);
     this.unit = unit;
+    this.counted = counted;
     this.basis = basis;
   }
 
@@ -77,8 +92,23 @@ public enum Limit {
     return basis;
   }
 
+  /** What a value of this limit is counted in, as it stands beside the value; empty for money. */
+  public String measure() {
+    return switch (unit) {
+      case COUNT -> counted;
+      case COEFFICIENT -> "倍";
+      case PERCENTAGE_POINTS -> "%（百分点）";
+      default -> unit.label();
+    };
+  }
+
   /** The default as users read it. */
   public String show() {
-    return unit.showWithUnit(standard);
+    return show(standard);
+  }
+
+  /** A value of this limit as users read it. */
+  public String show(BigDecimal value) {
+    return unit.showWithUnit(value) + counted;
   }
 }

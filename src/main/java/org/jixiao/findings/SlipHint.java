@@ -10,19 +10,22 @@ final class SlipHint {
 
   private SlipHint() {}
 
-  /** A remark in brackets, or an empty text when no slip is likely. */
+  /** A sentence, or an empty text when no slip is likely. */
   static String of(BigDecimal typed, BigDecimal computed, Unit unit) {
     if (typed.signum() == 0 || computed.signum() == 0) {
       return "";
     }
     if (Decimals.same(typed, computed.negate())) {
-      return "（绝对值相同、正负相反，请查正负号）";
+      return "两数绝对值相同、正负相反，请核对正负号。";
     }
-    for (int shift : new int[] {1, 2, 4}) {
+    for (int shift : new int[] {1, 2, 3, 4}) {
       boolean larger = near(typed, computed.movePointRight(shift), unit, shift);
       boolean smaller = near(typed, computed.movePointLeft(shift), unit, 0);
       if (larger || smaller) {
-        return shift == 4 ? "（相差10000倍，请查单位是元还是万元）" : "（相差" + (shift == 1 ? 10 : 100) + "倍，请查小数点）";
+        String times = larger ? "是应为数的" : "只有应为数的";
+        String factor = (larger ? "" : "1/") + BigDecimal.TEN.pow(shift).toPlainString();
+        String likely = shift > 2 ? "请核对单位是元、千元还是万元。" : "可能是小数点错位，请核对。";
+        return "现有数" + times + factor + (larger ? "倍，" : "，") + likely;
       }
     }
     BigDecimal apart = typed.subtract(computed);
@@ -31,7 +34,7 @@ final class SlipHint {
         cents
             && apart.movePointRight(2).remainder(NINE).signum() == 0
             && sameDigits(typed, computed);
-    return swapped ? "（差额能被9整除且数字相同，可能是数字颠倒）" : "";
+    return swapped ? "差额能被9整除且数字相同，可能是数字颠倒。" : "";
   }
 
   private static boolean near(BigDecimal typed, BigDecimal scaled, Unit unit, int shift) {

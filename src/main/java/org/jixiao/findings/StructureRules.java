@@ -75,7 +75,8 @@ final class StructureRules {
                                       + String.join("、", seen)
                                       + "，没有读取。"));
               for (Column column : layout.columns()) {
-                if (!table.has(column) && !table.doubles().containsKey(column)) {
+                boolean lacking = !table.has(column) && !table.doubles().containsKey(column);
+                if (lacking && column.since() == 1) {
                   List<String> strangers =
                       table.headings().stream()
                           .filter(h -> layout.columns().stream().noneMatch(c -> c.isHeaded(h)))
@@ -135,7 +136,7 @@ final class StructureRules {
   }
 
   private Rule<Reading> unknownRow() {
-    return rule("S04", Severity.CHECK, "认不出的行有数")
+    return rule("S04", Severity.CHECK, "规定行以外填有数据")
         .because("这张表的行是固定的；多出的行没有计入合计，其中的数可能因此漏掉。")
         .repair("把数并入相应的固定行；只是小计或备查的，在“处理说明”中写明。")
         .reads(layout.name())
@@ -201,7 +202,14 @@ final class StructureRules {
                       .at(row.keyPlace(layout))
                       .found(row.label())
                       .expected("每个标签只出现一次")
-                      .says("“" + row.label() + "”出现了两次，第" + (first.index() + 1) + "行已有。");
+                      .says(
+                          "第"
+                              + (row.index() + 1)
+                              + "行的“"
+                              + row.label()
+                              + "”与第"
+                              + (first.index() + 1)
+                              + "行重复。");
                 }
               }
             });

@@ -21,6 +21,9 @@ public final class Decimals {
   /** Before or behind the point. */
   private static final int MOST_DIGITS = 100;
 
+  /** The decimals at which numbers are compared. */
+  static final int COMPARED = 10;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Decimals() {}
@@ -69,6 +72,20 @@ public final class Decimals {
     return value.setScale(scale, RoundingMode.HALF_UP);
   }
 
+  /**
+   * A number as it is compared with a bound, and before it is rounded to what is shown: ten
+   * decimals are finer than anything that is shown and coarser than the noise of binary division,
+   * so that a rate of exactly 35% is 35% in every program.
+   */
+  public static BigDecimal comparable(BigDecimal value) {
+    return round(value, COMPARED);
+  }
+
+  /** Rounded half-up in two steps, as the formula does it whose own steps may leave noise. */
+  static BigDecimal roundedTwice(BigDecimal value, int fine, int scale) {
+    return round(round(value, fine), scale);
+  }
+
   /** Equal in value, whatever the number of trailing zeros. */
   public static boolean same(BigDecimal one, BigDecimal other) {
     return one.compareTo(other) == 0;
@@ -100,6 +117,11 @@ public final class Decimals {
     return grouped(round(inSpreadsheet(value), 2));
   }
 
+  /** A number with all its decimals, its thousands parted. */
+  public static String exact(BigDecimal value) {
+    return grouped(value.scale() > 0 ? value.stripTrailingZeros() : value);
+  }
+
   /** {@code 70} or {@code 6.61}: points, head-counts and the like, without idle zeros. */
   public static String plain(BigDecimal value) {
     return round(value, 6).stripTrailingZeros().toPlainString();
@@ -107,12 +129,12 @@ public final class Decimals {
 
   /** {@code 210.95%} from 2.1095…: the display of every ratio. */
   public static String percent(BigDecimal ratio) {
-    return grouped(round(inSpreadsheet(ratio).multiply(HUNDRED), 2)) + "%";
+    return grouped(round(comparable(ratio).multiply(HUNDRED), 2)) + "%";
   }
 
   /** {@code -8.03个百分点} from −0.0803…: the display of a difference of two ratios. */
   public static String percentagePoints(BigDecimal difference) {
-    return grouped(round(inSpreadsheet(difference).multiply(HUNDRED), 2)) + "个百分点";
+    return grouped(round(comparable(difference).multiply(HUNDRED), 2)) + "个百分点";
   }
 
   private static String grouped(BigDecimal value) {

@@ -249,7 +249,9 @@ public final class Figure {
    */
   public Figure at(Place cell) {
     BigDecimal rounded =
-        number != null && unit.isRounded() ? Decimals.round(number, unit.scale()) : number;
+        number != null && unit.isRounded()
+            ? Decimals.roundedTwice(number, fineScale(), unit.scale())
+            : number;
     Formula own = roundedFormula();
     return new Figure(rounded, text, reason, unit, cell, own, null, own == null);
   }
@@ -315,7 +317,20 @@ public final class Figure {
             || own instanceof Reference
             || own instanceof Constant
             || own instanceof Call call && call.name().equals("ROUND");
-    return exact ? own : Formula.call("ROUND", own, Formula.number(unit.scale()));
+    if (exact) {
+      return own;
+    }
+    boolean close = number != null && number.stripTrailingZeros().scale() > unit.scale();
+    Formula fine = close ? Formula.call("ROUND", own, Formula.number(fineScale())) : own;
+    return Formula.call("ROUND", fine, Formula.number(unit.scale()));
+  }
+
+  /**
+   * Where a number has more decimals than its cell, half a unit may be just missed by the noise of
+   * the steps before: it is rounded to this scale first.
+   */
+  private int fineScale() {
+    return unit.scale() + 4;
   }
 
   static Figure made(BigDecimal value, String why, Unit unit, Formula formula) {
@@ -414,14 +429,19 @@ public final class Figure {
     return whole ? Optional.of(number.intValue()) : Optional.empty();
   }
 
+  /** Whether the number is zero; false without a number. */
+  public boolean isZero() {
+    return number != null && number.signum() == 0;
+  }
+
   /** Whether this number is larger than a limit; false without a number. */
   public boolean isAbove(BigDecimal limit) {
-    return number != null && number.compareTo(limit) > 0;
+    return number != null && Decimals.comparable(number).compareTo(limit) > 0;
   }
 
   /** Whether this number is smaller than a limit; false without a number. */
   public boolean isBelow(BigDecimal limit) {
-    return number != null && number.compareTo(limit) < 0;
+    return number != null && Decimals.comparable(number).compareTo(limit) < 0;
   }
 
   /** The value as people see it; a dash when there is none. */

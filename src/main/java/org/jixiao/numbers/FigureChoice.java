@@ -14,12 +14,6 @@ import org.jixiao.numbers.Formula.Words;
  */
 public final class FigureChoice {
 
-  /**
-   * Comparisons are made at ten decimals: finer than anything that is shown, coarser than the noise
-   * of binary division, so that a rate of exactly 10% is 10% in every program.
-   */
-  private static final int COMPARED_DECIMALS = 10;
-
   private FigureChoice() {}
 
   /**
@@ -32,7 +26,7 @@ public final class FigureChoice {
   public record Band(String sign, BigDecimal bound, BigDecimal result) {
 
     boolean holds(BigDecimal value) {
-      int order = Decimals.round(value, COMPARED_DECIMALS).compareTo(bound);
+      int order = Decimals.comparable(value).compareTo(bound);
       return switch (sign) {
         case "=" -> order == 0;
         case "<" -> order < 0;
@@ -67,12 +61,7 @@ public final class FigureChoice {
   /** The figure as comparisons use it. */
   static Formula compared(Figure value) {
     Formula own = value.operand();
-    return own == null ? null : Formula.call("ROUND", own, Formula.number(COMPARED_DECIMALS));
-  }
-
-  /** A number as it is compared. */
-  static BigDecimal comparable(BigDecimal value) {
-    return Decimals.round(value, COMPARED_DECIMALS);
+    return own == null ? null : Formula.call("ROUND", own, Formula.number(Decimals.COMPARED));
   }
 
   /** One figure when the value is below a bound, else another. */
@@ -99,7 +88,7 @@ public final class FigureChoice {
     if (!value.isNumber() || !bound.isNumber()) {
       return Figure.made(null, Figure.reasonOf(value, bound), otherwise.unit(), formula);
     }
-    BigDecimal limit = comparable(bound.number());
+    BigDecimal limit = Decimals.comparable(bound.number());
     Figure chosen = new Band(sign, limit, null).holds(value.number()) ? then : otherwise;
     return Figure.made(
         chosen.isNumber() ? chosen.number() : null, chosen.reason(), otherwise.unit(), formula);

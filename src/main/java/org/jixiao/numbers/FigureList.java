@@ -89,11 +89,7 @@ public final class FigureList {
    * @param amounts the cells of the amounts, in the same order
    */
   public static Figure sumOfLabelled(
-      Figure sum,
-      List<Figure> labels,
-      Figure wanted,
-      List<String> writings,
-      List<Figure> amounts) {
+      Figure sum, List<Figure> labels, Figure wanted, List<String> writings, List<Figure> amounts) {
     Loose names = new Loose(labels);
     Loose numbers = new Loose(amounts);
     Formula formula = Formula.call("SUMIF", names, wanted.operand(), numbers);
@@ -130,6 +126,21 @@ public final class FigureList {
           isOneColumn(block)
               ? Formula.call("COUNTIF", new Loose(block), new Words(word))
               : countEach(block, "=", new Words(word));
+      formula = formula == null ? part : new Operation(formula, "+", part);
+    }
+    return Figure.made(BigDecimal.valueOf(count), null, Unit.COUNT, formula);
+  }
+
+  /** How many of these cells hold any words. */
+  public static Figure countOfFilled(List<Figure> cells) {
+    long count = cells.stream().filter(Figure::isPresent).count();
+    Formula formula = null;
+    for (List<Figure> block : blocks(cells)) {
+      boolean range = isOneColumn(block) && block.stream().allMatch(Figure::isPresent);
+      Formula part =
+          range
+              ? Formula.call("COUNTIF", new Loose(block), new Words("?*"))
+              : Formula.number(block.stream().filter(Figure::isPresent).count());
       formula = formula == null ? part : new Operation(formula, "+", part);
     }
     return Figure.made(BigDecimal.valueOf(count), null, Unit.COUNT, formula);
@@ -219,13 +230,16 @@ public final class FigureList {
             ? null
             : Formula.call(
                 "IF",
-                new Operation(Formula.call("ABS", left), ">=", Formula.call("ABS", right)),
+                new Operation(
+                    FigureChoice.compared(one.size()), ">=", FigureChoice.compared(other.size())),
                 left,
                 right);
     if (!one.isNumber() || !other.isNumber()) {
       return Figure.made(null, Figure.reasonOf(one, other), one.unit(), formula);
     }
-    boolean first = one.number().abs().compareTo(other.number().abs()) >= 0;
+    boolean first =
+        Decimals.comparable(one.number().abs()).compareTo(Decimals.comparable(other.number().abs()))
+            >= 0;
     return Figure.made(first ? one.number() : other.number(), null, one.unit(), formula);
   }
 
@@ -258,6 +272,16 @@ public final class FigureList {
               : Formula.call("IF", new Operation(figure, "=", wanted), label, formula);
     }
     return formula;
+  }
+
+  /**
+   * Whether the figures stand in one column from the first to the last; something else may stand
+   * between them.
+   */
+  public static boolean isInOneColumn(List<Figure> figures) {
+    return !figures.isEmpty()
+        && figures.stream().allMatch(figure -> figure.place() != null && !figure.isReadFromText())
+        && figures.stream().map(figure -> figure.place().column()).distinct().count() == 1;
   }
 
   /** Cells that stand one below the other are taken together. */

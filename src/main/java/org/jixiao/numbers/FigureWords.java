@@ -13,7 +13,7 @@ public final class FigureWords {
 
   /** One of three words, by the sign that the figure shows at the given number of decimals. */
   public static Figure signAs(Figure figure, String up, String down, String level, int scale) {
-    Formula own = figure.operand();
+    Formula own = FigureChoice.compared(figure);
     Formula shown = own == null ? null : Formula.call("ROUND", own, Formula.number(scale));
     Formula formula =
         own == null
@@ -30,8 +30,73 @@ public final class FigureWords {
     if (!figure.isNumber()) {
       return Figure.withoutWords(figure.reason(), formula);
     }
-    int sign = Decimals.round(figure.number(), scale).signum();
+    int sign = signAt(figure, scale);
     return Figure.words(sign > 0 ? up : sign < 0 ? down : level, formula);
+  }
+
+  private static int signAt(Figure figure, int scale) {
+    return Decimals.roundedTwice(figure.number(), Decimals.COMPARED, scale).signum();
+  }
+
+  /**
+   * A movement in words and without its sign: 净增加 and the size, 净减少 and the size, or a word alone
+   * when it is none at the decimals shown.
+   */
+  public static Figure moved(Figure figure, String up, String down, String level) {
+    int scale = figure.unit() == Unit.RATIO || figure.unit() == Unit.PERCENTAGE_POINTS ? 4 : 2;
+    Formula own = FigureChoice.compared(figure);
+    Formula rounded = own == null ? null : Formula.call("ROUND", own, Formula.number(scale));
+    Formula size = shown(figure.size());
+    Formula formula =
+        rounded == null || size == null
+            ? null
+            : Formula.call(
+                "IF",
+                new Operation(rounded, ">", Formula.number(0)),
+                new Operation(new Words(up), "&", size),
+                Formula.call(
+                    "IF",
+                    new Operation(rounded, "<", Formula.number(0)),
+                    new Operation(new Words(down), "&", size),
+                    new Words(level)));
+    if (!figure.isNumber()) {
+      return Figure.withoutWords(figure.reason(), formula);
+    }
+    int sign = signAt(figure, scale);
+    String value = figure.size().show();
+    return Figure.words(sign > 0 ? up + value : sign < 0 ? down + value : level, formula);
+  }
+
+  /**
+   * Words that may be missing, with others in their place: so that a sentence is not lost whole.
+   */
+  public static Figure orElse(Figure words, String otherwise) {
+    Formula own = words.operand();
+    Formula guarded = own == null ? null : new Formula.Guarded(own);
+    Formula formula =
+        own == null
+            ? new Words(otherwise)
+            : Formula.call(
+                "IF", new Operation(guarded, "=", new Words("")), new Words(otherwise), guarded);
+    return Figure.words(words.isPresent() ? words.text() : otherwise, formula);
+  }
+
+  /** One of two texts, by a condition on two figures that holds in the cell as it does here. */
+  public static Figure whenEqual(Figure one, String label, Figure same, Figure other) {
+    Formula own = one.operand();
+    Formula left = same.operand();
+    Formula right = other.operand();
+    Formula formula =
+        own == null || left == null || right == null
+            ? null
+            : Formula.call("IF", new Operation(own, "=", new Words(label)), left, right);
+    if (!one.isPresent()) {
+      return Figure.withoutWords(one.reason(), formula);
+    }
+    Figure chosen = one.text().equals(label) ? same : other;
+    return chosen.isPresent()
+        ? Figure.words(chosen.text(), formula)
+        : Figure.withoutWords(chosen.reason(), formula);
   }
 
   /** One word for zero (at two decimals), else a word and the amount. */
@@ -92,7 +157,7 @@ public final class FigureWords {
     if (!one.isNumber() || !other.isNumber()) {
       return Figure.withoutWords(Figure.reasonOf(one, other), formula);
     }
-    BigDecimal bound = FigureChoice.comparable(other.number());
+    BigDecimal bound = Decimals.comparable(other.number());
     boolean holds = new FigureChoice.Band(sign, bound, null).holds(one.number());
     return Figure.words(holds ? yes : no, formula);
   }
@@ -161,12 +226,19 @@ public final class FigureWords {
     }
     return switch (figure.unit()) {
       case SCORE ->
-          new Operation(Formula.call("ROUND", own, Formula.number(2)), "&", new Words(""));
+          new Operation(
+              Formula.call("ROUND", own, Formula.number(Unit.SCORE.scale())), "&", new Words(""));
       case COUNT -> new Operation(own, "&", new Words(""));
       case RATIO -> rounded(own, 4, "#,##0.00%");
       case PERCENTAGE_POINTS ->
           new Operation(
-              rounded(new Operation(own, "*", Formula.number(100)), 2, "#,##0.00"),
+              rounded(
+                  new Operation(
+                      Formula.call("ROUND", own, Formula.number(Decimals.COMPARED)),
+                      "*",
+                      Formula.number(100)),
+                  2,
+                  "#,##0.00"),
               "&",
               new Words("个百分点"));
       default -> rounded(own, 2, "#,##0.00");
@@ -174,7 +246,8 @@ public final class FigureWords {
   }
 
   private static Formula rounded(Formula own, int scale, String pattern) {
-    Formula exact = Formula.call("ROUND", own, Formula.number(scale));
+    Formula fine = scale == 4 ? Formula.call("ROUND", own, Formula.number(Decimals.COMPARED)) : own;
+    Formula exact = Formula.call("ROUND", fine, Formula.number(scale));
     return Formula.call("TEXT", exact, new Words(pattern));
   }
 }

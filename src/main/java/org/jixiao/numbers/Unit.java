@@ -10,8 +10,11 @@ public enum Unit {
   RATIO("%", Unit.UNROUNDED, "0.00%"),
   /** A difference of two ratios in percentage points, kept unrounded. */
   PERCENTAGE_POINTS("个百分点", Unit.UNROUNDED, "0.00%"),
-  /** Points of a score, two decimals. */
-  SCORE("分", 2, "General"),
+  /**
+   * Points of a score. A grade is decided by the points as they are, 89.996 is not 90: what is cut
+   * off here is the noise of binary sums and nothing else.
+   */
+  SCORE("分", 6, "General"),
   /** Persons, months, pieces. */
   COUNT("", Unit.UNROUNDED, "General"),
   /** A plain coefficient such as one of variation, kept unrounded. */

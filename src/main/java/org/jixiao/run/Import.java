@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -38,9 +38,9 @@ import org.jixiao.excel.FilledIn;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.files.FileLayer;
 import org.jixiao.findings.Refusal;
+import org.jixiao.intake.ExportFile;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.basic.BasicInfoForm;
-import org.jixiao.intake.ExportFile;
 
 /** One import of exports into one workbook. */
 public final class Import {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param definition what the column means, for the comment on its heading
  * @param choices the words allowed, empty when free
  * @param otherHeadings other headings under which it is found
+ * @param since the version of the template that has it first: a workbook of an earlier one lacks
+ *     nothing without it
  */
 public record Column(
     String heading,
@@ -22,7 +24,8 @@ public record Column(
     boolean nonNegative,
     String definition,
     List<String> choices,
-    List<String> otherHeadings) {
+    List<String> otherHeadings,
+    int since) {
 
   public Column {
     choices = List.copyOf(choices);
@@ -31,23 +34,24 @@ public record Column(
 
   /** A column that people fill in. */
   public static Column typed(String heading, Kind kind, String definition) {
-    return new Column(heading, kind, false, false, false, definition, List.of(), List.of());
+    return new Column(heading, kind, false, false, false, definition, List.of(), List.of(), 1);
   }
 
   /** A column that the program computes. */
   public static Column derived(String heading, Kind kind, String definition) {
-    return new Column(heading, kind, true, false, false, definition, List.of(), List.of());
+    return new Column(heading, kind, true, false, false, definition, List.of(), List.of(), 1);
   }
 
   /** The same column, to be filled in every row. */
   public Column filledIn() {
     return new Column(
-        heading, kind, derived, true, nonNegative, definition, choices, otherHeadings);
+        heading, kind, derived, true, nonNegative, definition, choices, otherHeadings, since);
   }
 
   /** The same column, never below zero. */
   public Column neverNegative() {
-    return new Column(heading, kind, derived, required, true, definition, choices, otherHeadings);
+    return new Column(
+        heading, kind, derived, required, true, definition, choices, otherHeadings, since);
   }
 
   /** The same column, holding one of these words. */
@@ -60,13 +64,28 @@ public record Column(
         nonNegative,
         definition,
         List.of(words),
-        otherHeadings);
+        otherHeadings,
+        since);
+  }
+
+  /** The same column, which the template has from this version on. */
+  public Column since(int version) {
+    return new Column(
+        heading, kind, derived, required, nonNegative, definition, choices, otherHeadings, version);
   }
 
   /** The same column, also found under these headings. */
   public Column alsoCalled(String... headings) {
     return new Column(
-        heading, kind, derived, required, nonNegative, definition, choices, List.of(headings));
+        heading,
+        kind,
+        derived,
+        required,
+        nonNegative,
+        definition,
+        choices,
+        List.of(headings),
+        since);
   }
 
   /** Whether a heading in a workbook is this column's. */

@@ -73,8 +73,7 @@ public record FixedRow(
 
   /** The same row, its fact one of these words. */
   public FixedRow oneOf(String... words) {
-    return new FixedRow(
-        label, required, otherLabels, given, Kind.CHOICE, List.of(words), range);
+    return new FixedRow(label, required, otherLabels, given, Kind.CHOICE, List.of(words), range);
   }
 
   /** The same row, its fact a whole number in a range. */

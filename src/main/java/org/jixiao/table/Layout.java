@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param spareRows empty rows for more, where more are allowed
  * @param totalLabel the label of the total row, or null when nothing adds up
  * @param slips obvious slips that the template marks while people type
+ * @param papers what the evaluated unit is asked for when nobody has filled it in; empty where the
+ *     table is not the unit's to provide
  */
 public record Layout(
     String code,
@@ -42,7 +44,8 @@ public record Layout(
     String blankRule,
     int spareRows,
     String totalLabel,
-    List<Slip> slips) {
+    List<Slip> slips,
+    String papers) {
 
   private static final List<String> TOTAL_LABELS =
       List.of("合计", "总计", "总合计", "合计数", "全年合计", "年度合计", "合计金额");
@@ -91,6 +94,7 @@ public record Layout(
     private String purpose = "";
     private Column key;
     private String totalLabel;
+    private String papers = "";
 
     private Builder(String code, String sheet, String name) {
       this.code = code;
@@ -168,6 +172,12 @@ public record Layout(
       return this;
     }
 
+    /** What the evaluated unit is asked for when nobody has filled the table in. */
+    public Builder papers(String words) {
+      papers = words;
+      return this;
+    }
+
     /** A slip that the template marks while people type. */
     public Builder slip(Column column, String condition) {
       slips.add(new Slip(column, condition));
@@ -192,7 +202,8 @@ public record Layout(
           blankRule,
           spareRows,
           totalLabel,
-          slips);
+          slips,
+          papers);
     }
   }
 
@@ -214,7 +225,8 @@ public record Layout(
         blankRule,
         count,
         totalLabel,
-        slips);
+        slips,
+        papers);
   }
 
   /** Whether it stands below another table on the same sheet. */

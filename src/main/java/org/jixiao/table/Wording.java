@@ -11,24 +11,23 @@ public final class Wording {
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0\\u200b\\ufeff]+");
   private static final String UNIT =
-      "(?:金额)?(?:单位[::]?)?(?:人民币)?"
-          + "(?:亿元|万元|千元|元|%|‰|个|分|人|年|天|份|台|辆|百分点|个百分点|元/人天|元/人·天)";
-  private static final Pattern BRACKETED_UNIT =
-      Pattern.compile("[(\\[【{〔<]" + UNIT + "[)\\]】}〕>]");
-  private static final Pattern UNIT_BEHIND =
-      Pattern.compile("(?<=.)[/:](?:人民币)?(?:亿元|万元|千元|元|%)$");
+      "(?:金额)?(?:单位[::]?)?(?:人民币)?" + "(?:亿元|万元|千元|元|%|‰|个|分|人|年|天|份|台|辆|百分点|个百分点|元/人天|元/人·天)";
+  private static final Pattern BRACKETED_UNIT = Pattern.compile("[(\\[【{〔<]" + UNIT + "[)\\]】}〕>]");
+  private static final Pattern UNIT_BEHIND = Pattern.compile("(?<=.)[/:](?:人民币)?(?:亿元|万元|千元|元|%)$");
 
   /** What says that a cell must, or may, be filled in. */
   private static final Pattern REQUIRED =
       Pattern.compile("[(\\[【{〔<](?:必填|必填项|必录|必录项|选填|选填项|可选|可空)[)\\]】}〕>]");
 
-  private static final Pattern MARKS = Pattern.compile("^[*#★☆※●○◆◇■□·•△▲]+(?=.)|[*#★☆※]+$|(?<=.):+$");
+  private static final Pattern MARKS =
+      Pattern.compile("^[*#★☆※●○◆◇■□·•△▲]+(?=.)|[*#★☆※]+$|(?<=.):+$");
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:[一二三四五六七八九十]+[、.)]|\\d+[、)](?!$)|\\d+\\.(?!\\d)|\\([一二三四五六七八九十\\d]+\\)|[*#])+(?=.)");
 
   /** ① to ⑳, ❶ to ❿, ⓵ to ⓾: a number that numbers a row, not part of its name. */
   private static final Pattern CIRCLED = Pattern.compile("^[\\s\\u3000]*[①-⑳❶-❿⓵-⓾➀-➉➊-➓]");
+
   private static final Pattern YEAR_IN_FRONT =
       Pattern.compile("^(?:19|20)\\d\\d(?:年度?|[-./](?=\\d{1,2}$))(?=.)");
   private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|减|加)[:：]");

@@ -198,10 +198,10 @@ class BadInputTest {
   @Test
   void sheetMissing_namesTheNearest() throws Exception {
     wrong(
-        book -> book.setSheetName(book.getSheetIndex("月度指标"), "月度指标情况（新）"),
+        book -> book.setSheetName(book.getSheetIndex("月度指标"), "指标情况（新）"),
         "[错误] WB-S01",
         "缺少工作表“月度指标”。",
-        "名称最接近的是“月度指标情况（新）”");
+        "名称最接近的是“指标情况（新）”");
   }
 
   @Test
@@ -251,7 +251,7 @@ class BadInputTest {
     wrong(
         book -> sheet(book, "预算配置").getRow(6).getCell(1).setCellValue(10887693.30),
         "[错误] YS-B00　预算配置 › 合计 › 年初预算数（B7）",
-        "填的是 10,887,693.30元，计算结果是 10,887,693.03元。（差额能被9整除且数字相同，可能是数字颠倒）",
+        "填列10,887,693.30元，按公式应为10,887,693.03元。差额能被9整除且数字相同，可能是数字颠倒。",
         "现有：10,887,693.30元　应为：10,887,693.03元　差异：0.27元");
   }
 
@@ -260,7 +260,7 @@ class BadInputTest {
     wrong(
         book -> sheet(book, "评分").getRow(3).getCell(4).setCellValue(6),
         "[错误] PF-J01　评分 › 绩效目标合理性 › 得分（E4）",
-        "“绩效目标合理性”得分6分，超过分值5分。");
+        "“绩效目标合理性”得分6分，比分值5分多1分（20.00%）。");
   }
 
   @Test
@@ -280,7 +280,7 @@ class BadInputTest {
           }
         },
         "[错误] ZB-M01　月度指标 › 1月 › 指标使用数（D4）",
-        "同列共12处：1月（D4）、2月（D5）、3月（D6）");
+        "同列同类问题共12处：1月（D4）、2月（D5）、3月（D6）");
   }
 
   @Test

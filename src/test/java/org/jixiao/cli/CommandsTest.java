@@ -41,7 +41,7 @@ class CommandsTest {
     Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
     Session session = Session.of(file);
     assertEquals(0, session.exitCode());
-    assertTrue(session.out().startsWith("结论：需核实 23"), session.out());
+    assertTrue(session.out().startsWith("结论：需核实 25"), session.out());
     assertTrue(session.out().contains("已写入："));
     assertTrue(session.out().contains("（原文件备份："));
     assertEquals("", session.err());
@@ -113,7 +113,7 @@ class CommandsTest {
                 "value",
                 "unit")),
         fields.toString());
-    assertTrue(texts.containsAll(Set.of("需核实 23", "阻断", "5,022,491.89元", "10887693.03")));
+    assertTrue(texts.containsAll(Set.of("需核实 25", "阻断", "5,022,491.89元", "10887693.03")));
     assertEquals("", session.err());
     assertEquals(2, session.exitCode());
   }

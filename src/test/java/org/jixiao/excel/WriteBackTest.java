@@ -452,7 +452,7 @@ class WriteBackTest {
                   book.setSheetName(book.getSheetIndex("固定资产"), "3.固定资产");
                 }));
     assertEquals(Severity.CHECK, result.verdict().worst());
-    assertEquals(23, result.verdict().count());
+    assertEquals(25, result.verdict().count());
   }
 
   @Test

@@ -145,7 +145,8 @@ class FigureTest {
     Figure sentence = FigureWords.sentence("预算调整率为", rate, "。");
     assertEquals("预算调整率为210.95%。", sentence.text());
     assertEquals(
-        "IF(COUNT(E7)<1,\"\",\"预算调整率为\"&TEXT(ROUND(E7,4),\"#,##0.00%\")&\"。\")", formula(sentence));
+        "IF(COUNT(E7)<1,\"\",\"预算调整率为\"&TEXT(ROUND(ROUND(E7,10),4),\"#,##0.00%\")&\"。\")",
+        formula(sentence));
   }
 
   @Test

@@ -47,7 +47,7 @@ class BasicInfoRulesTest {
   @Test
   void moreStaffThanPosts_isFound_equalIsNot() {
     assertEquals(
-        "在职人员控制率为108.70%，超过100.00%。",
+        "在职50人，编制46人，在职人员控制率为108.70%，高于上限100.00%。",
         Inspect.findings(FORM, "JC-R01", info(null, 46, 50)).get(0).message());
     assertTrue(Inspect.findings(FORM, "JC-R01", info(null, 46, 46)).isEmpty());
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jixiao.findings.Finding;
-import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
 import org.jixiao.sheets.budget.BudgetForm;
@@ -47,11 +46,11 @@ class BudgetRulesTest {
   }
 
   @Test
-  void zeroInitialBudget_skipsTheRateWithItsReason() {
+  void zeroInitialBudget_isAllAdjustment() {
     Tables zero = budget().row("人员经费", 0, 1).row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计");
-    RuleRun run = Inspect.run(FORM, "YS-R01", zero);
-    assertEquals(RuleState.SKIPPED, run.state());
-    assertTrue(run.reason().contains("基数为零"));
+    Finding finding = find("YS-R01", zero).get(0);
+    assertEquals(Severity.CHECK, finding.severity());
+    assertEquals("年初预算合计为零，全年预算1.00元，全部是年中调整。", finding.message());
   }
 
   @Test

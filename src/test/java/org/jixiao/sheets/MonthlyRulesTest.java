@@ -68,7 +68,8 @@ class MonthlyRulesTest {
   void yearEndRush_byDecember_byQuarter() {
     assertEquals(1, find("ZB-R03", year(even(1000), with(even(100), 12, 210))).size());
     int[] quarter = with(with(with(even(100), 10, 170), 11, 170), 12, 180);
-    assertEquals("四季度使用占全年36.62%。", find("ZB-R03", year(even(1000), quarter)).get(0).message());
+    assertEquals(
+        "四季度使用占全年36.62%，高于核实线35.00%。", find("ZB-R03", year(even(1000), quarter)).get(0).message());
   }
 
   @Test

@@ -53,7 +53,8 @@ public final class Slips {
     String code = layout.code() + "-";
     RawTable table = book.tables().get(layout);
     List<RawRow> rows = Totals.addends(table);
-    Column last = layout.columns().get(layout.columns().size() - 1);
+    List<Column> columns = layout.columns().stream().filter(one -> one.since() == 1).toList();
+    Column last = columns.get(columns.size() - 1);
     add(code + "S01", s -> s.rename(layout.name(), last.heading(), "改了名的列"));
     layout.rows().stream()
         .filter(FixedRow::required)
@@ -121,6 +122,7 @@ public final class Slips {
     first(code + "T02", place, kind.isNumeric() || !choices(layout, row, column).isEmpty(), "约三万");
     first(code + "T03", place, kind == Kind.MONEY, 1234.567);
     boolean count = column.kind() == Kind.FACT && kind == Kind.COUNT;
+    first(code + "T06", place, kind == Kind.MONEY, 12_345_678_901_234.56);
     first(code + "T04", place, kind.isNumeric() && column.nonNegative() || count, -5);
     first(code + "T05", place, column != layout.key(), Spoil.ERROR);
     first(code + layout.blankRule(), place, needed, null);
@@ -141,6 +143,7 @@ public final class Slips {
   private void basicsAndBudget() {
     add("JC-B01", s -> s.set("基本信息", "统一社会信用代码", "填报内容", "11431499MB7K42164R"));
     add("JC-R01", s -> s.set("基本信息", "在职人员数", "填报内容", 100));
+    add("JC-R02", s -> s.set("基本信息", "评价年度", "填报内容", 45292));
     add("KJ-B01", s -> s.set("评价框架", "产出", "分值", 24));
     add("YS-R01", s -> s.set("预算配置", "项目支出", "全年预算数", 15_000_000));
     add("YS-R02", s -> s.set("预算配置", "项目支出", "全年预算数", 19_000_000));
@@ -148,6 +151,12 @@ public final class Slips {
     add(
         "YS-E01",
         s -> s.set("预算配置", "公用经费", "全年预算数", 4_000_000).set("预算调整明细", "公用经费", "批复文件", "无"));
+    add("YS-X02", s -> s.set("决算对比", "项目支出", "本年度", 12_187_207.49));
+    add("YS-R03", s -> s.set("预算配置", "项目支出", "全年预算数", 15_000_000));
+    add("TZ-E02", s -> s.set("预算调整明细", "人员经费", "调整类型", "追减"));
+    add(
+        "TZ-R01",
+        s -> s.set("预算调整明细", "人员经费", "调整金额", 4_000_000).set("预算调整明细", "项目支出", "调整金额", -4_000_000));
     add("TZ-E01", s -> s.set("预算调整明细", "人员经费", "文号", null));
     add("XX-X02", s -> s.set("预算配置", "项目支出", "全年预算数", 12_000_000));
     add(
@@ -200,6 +209,11 @@ public final class Slips {
     add("SG-R01", s -> s.set("三公经费", "公务接待费", "本年决算数", 42_000));
     add("SG-R02", s -> s.set("三公经费", "公务接待费", "本年决算数", 43_000));
     add("HY-R01", s -> s.set("会议费", "公共文化服务体系建设推进会", "人数", 35));
+    add("SG-X01", s -> s.set("三公经费", "公务接待费", "本年决算数", 37_462));
+    add("HY-R03", s -> s.set("会议费", "全县文物安全工作会议", "限额标准", 760));
+    add("BG-X01", s -> s.set("办公经费", "差旅费", "项目", "会议费"));
+    add("BG-X02", s -> s.set("办公经费", first("办公经费"), "本年实际数", 2_000_000));
+    add("XZ-X01", s -> s.set("新增财政支出", "应急广播体系建设", "新增金额", 542_860));
     add("BG-R01", s -> s.set("办公经费", first("办公经费"), "本年实际数", 900_000));
     add("BG-R02", s -> s.set("办公经费", first("办公经费"), "本年实际数", 900_000));
     add("XZ-R01", s -> s.set("新增财政支出", first("新增财政支出"), "依据文号", null));
@@ -233,6 +247,8 @@ public final class Slips {
             s.set("绩效目标", row.label(), "目标值", 7).set("绩效目标", row.label(), "实际完成值", 7);
           }
         });
+    add("MB-R04", s -> s.set("绩效目标", "非遗项目普查建档", "实际完成值", null));
+    add("MB-R05", s -> s.set("绩效目标", "应急广播终端在线率", "目标值", 0.92));
     add("MB-M01", s -> s.set("绩效目标", "非遗项目普查建档", "实际完成值", null));
     add("MB-R01", s -> s.set("绩效目标", "非遗项目普查建档", "实际完成值", 25));
     add("MY-B01", s -> s.set("满意度", "文旅经营单位", "回收份数", 51));
@@ -273,6 +289,16 @@ public final class Slips {
           s.table("绩效目标").rows().forEach(row -> s.set("绩效目标", row.label(), "实际完成值", null));
         });
     add("PF-E05", s -> s.set("评分", "完成及时率", "评价要点", "按时完成不少于XX项"));
+    add(
+        "PF-E07",
+        s -> s.set("评分", "完成及时率", "三级指标", "进度匹配度").set("月度指标", "6月", "指标下达数", 20_000_000));
+    add("PF-E08", s -> s.set("资产类别", "车辆", "折旧年限", 5));
+    add(
+        "PF-E09",
+        s -> s.set("评分", "完成及时率", "三级指标", "预算编制科学性").set("预算配置", "项目支出", "全年预算数", 22_000_000));
+    add(
+        "PF-E10",
+        s -> s.set("评分", "完成及时率", "三级指标", "预算约束合规性").set("决算对比", "项目支出", "本年度", 12_187_207.49));
     add("PF-E06", s -> s.set("评分", "管理制度健全性", "指标值", null));
   }
 

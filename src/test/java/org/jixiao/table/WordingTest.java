@@ -31,7 +31,7 @@ class WordingTest {
     "单位：万元, 单位",
     "%, %",
     "增减%, 增减%",
-    "*, *"
+    "年初数%, 年初数%"
   })
   void heading_isBareOfSpacesUnitAndYear(String seen, String heading) {
     assertEquals(heading, Wording.heading(seen));

@@ -29,7 +29,12 @@ final class AdditionRules {
             .at(document.place())
             .found("空白")
             .expected("新增依据的文号")
-            .says("“" + line.row().label() + "”新增" + line.added().showWithUnit() + "，没有依据文号。");
+            .says(
+                "“"
+                    + line.row().label()
+                    + "”"
+                    + (line.added().isNumber() ? "新增" + line.added().showWithUnit() + "，" : "")
+                    + "没有依据文号。");
       }
     }
   }

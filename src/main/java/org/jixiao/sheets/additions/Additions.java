@@ -34,7 +34,13 @@ public record Additions(
    * @param added 新增金额, 元
    * @param share added ÷ the full-year budget
    */
-  public record Line(RawRow row, Figure added, Figure share) {}
+  public record Line(RawRow row, Figure added, Figure share) {
+
+    /** 依据文号, possibly empty. */
+    public String document() {
+      return row.words(AdditionsForm.DOCUMENT);
+    }
+  }
 
   static Additions read(RawTable table, Figure fullBudget) {
     Figure added = Totals.of(table, AdditionsForm.ADDED);

@@ -29,8 +29,11 @@ public record Adjustments(RawTable table, List<Line> lines, Figure total) implem
    * @param category 支出分类
    * @param amount 元, negative for a cut
    * @param approval 批复文件: 有, 无 or empty
+   * @param document 文号, possibly empty
+   * @param type 调整类型, empty when it is to be told by the amount
    */
-  public record Line(RawRow row, String category, Figure amount, String approval) {
+  public record Line(
+      RawRow row, String category, Figure amount, String approval, String document, String type) {
 
     /** Whether the paper that approves it is there. */
     public boolean isApproved() {
@@ -47,9 +50,16 @@ public record Adjustments(RawTable table, List<Line> lines, Figure total) implem
                         row,
                         row.label(),
                         row.figure(AdjustmentsForm.AMOUNT),
-                        row.words(AdjustmentsForm.APPROVAL)))
+                        row.words(AdjustmentsForm.APPROVAL),
+                        row.words(AdjustmentsForm.DOCUMENT),
+                        row.words(AdjustmentsForm.TYPE)))
             .toList();
     return new Adjustments(table, lines, Totals.of(table, AdjustmentsForm.AMOUNT));
+  }
+
+  /** What they come to by their kinds. */
+  public AdjustmentSums sums() {
+    return AdjustmentSums.of(lines);
   }
 
   /** The adjustments of one category. */

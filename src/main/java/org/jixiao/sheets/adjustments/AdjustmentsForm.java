@@ -19,13 +19,18 @@ public final class AdjustmentsForm implements Form<Adjustments> {
       Column.typed("调整金额", Kind.MONEY, "追加填正数，追减填负数，元").filledIn().alsoCalled("金额");
   static final Column APPROVAL =
       Column.typed("批复文件", Kind.CHOICE, "是否取得批复文件").oneOf("有", "无").alsoCalled("批复");
+  static final Column TYPE =
+      Column.typed("调整类型", Kind.CHOICE, "空白时按金额正负判断，同一文号净额为零的视为结构调剂；政策性等不计入的不算预算调整率（毛额）")
+          .oneOf("追加", "追减", "结构调剂", "政策性等不计入")
+          .since(3);
   static final Column NOTE = Column.typed("说明", Kind.TEXT, "调整的原因").alsoCalled("备注");
 
   private static final Layout LAYOUT =
       Layout.of("TZ", "预算调整明细")
           .alsoNamed("预算调整", "预算调整明细表")
           .titled("预算调整明细表", "逐笔填写年中追加、追减；按支出分类与预算配置的增长额核对。")
-          .columns(CATEGORY, DAY, DOCUMENT, CATEGORY, AMOUNT, APPROVAL, NOTE)
+          .columns(CATEGORY, DAY, DOCUMENT, CATEGORY, AMOUNT, APPROVAL, NOTE, TYPE)
+          .papers("年中追加、追减的指标文件和批复")
           .list(20)
           .total("合计")
           .build();

@@ -3,6 +3,7 @@ package org.jixiao.sheets.assets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
@@ -45,7 +46,13 @@ final class AssetClassRules {
             .at(line.writtenOff())
             .expected("不超过原值" + line.cost().showWithUnit())
             .difference(excess.number(), Unit.MONEY)
-            .says(line.label().show() + "的累计折旧超过原值" + excess.showWithUnit() + "。");
+            .says(
+                line.label().show()
+                    + "累计折旧"
+                    + line.writtenOff().showWithUnit()
+                    + "，"
+                    + Apart.above(line.writtenOff(), line.cost(), "原值", "多")
+                    + "。");
       }
     }
   }
@@ -102,8 +109,10 @@ final class AssetClassRules {
                 line.label().show()
                     + "本年折旧"
                     + line.charge().showWithUnit()
-                    + "，按年限测算为"
-                    + line.estimate().showWithUnit()
+                    + "，"
+                    + Apart.from(line.charge(), line.estimate(), "按年限测算的折旧")
+                    + "，相差超过"
+                    + inspection.shown(Limit.DEPRECIATION_ESTIMATE)
                     + "。");
       }
     }

@@ -20,6 +20,7 @@ public final class IntangibleAssetsForm implements Form<RollForward> {
       ROWS.layout("WX", "无形资产")
           .alsoNamed("无形资产表", "无形资产变动")
           .titled("无形资产增减变动表", "填写原值和累计摊销的期初、增加、减少和期末账面数；按名义金额入账的不摊销。")
+          .papers("无形资产明细账和摊销表")
           .build();
 
   private static final List<Rule<RollForward>> RULES =

@@ -2,6 +2,7 @@ package org.jixiao.sheets.assets;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
@@ -78,8 +79,8 @@ record RollForwardRules(String code, String sheet, String off, String yearly) {
                 line.label().show()
                     + "期末账面数为"
                     + line.book().showWithUnit()
-                    + "，按期初加增加减减少应为"
-                    + line.closing().showWithUnit()
+                    + "，"
+                    + Apart.from(line.book(), line.closing(), "按“期初＋本年增加－本年减少”推算的")
                     + "。");
       }
     }
@@ -90,7 +91,7 @@ record RollForwardRules(String code, String sheet, String off, String yearly) {
     Line written = assets.writtenOff();
     checkPair(inspection, "期初", written.opening(), cost.opening());
     checkPair(inspection, "期末", written.closing(), cost.closing());
-    checkPair(inspection, "本年减少", written.removed(), cost.removed());
+    checkPair(inspection, "本年减少的", written.removed(), cost.removed());
   }
 
   private void checkPair(Inspection inspection, String when, Figure written, Figure cost) {
@@ -101,7 +102,13 @@ record RollForwardRules(String code, String sheet, String off, String yearly) {
           .at(written)
           .expected("不超过原值" + cost.showWithUnit())
           .difference(excess.number(), excess.unit())
-          .says(when + "的" + off + written.showWithUnit() + "大于原值" + cost.showWithUnit() + "。");
+          .says(
+              when
+                  + off
+                  + written.showWithUnit()
+                  + "，"
+                  + Apart.above(written, cost, "原值", "多")
+                  + "。");
     }
   }
 
@@ -119,7 +126,13 @@ record RollForwardRules(String code, String sheet, String off, String yearly) {
                   + "至"
                   + inspection.shown(Limit.DEPRECIATION_HIGH))
           .calculation(rate.explain())
-          .says("综合折旧率为" + rate.show() + "。");
+          .says(
+              "综合折旧率为"
+                  + rate.show()
+                  + (rate.isAbove(inspection.limit(Limit.DEPRECIATION_HIGH))
+                      ? "，高于上限" + inspection.shown(Limit.DEPRECIATION_HIGH)
+                      : "，低于下限" + inspection.shown(Limit.DEPRECIATION_LOW))
+                  + "。");
     }
   }
 

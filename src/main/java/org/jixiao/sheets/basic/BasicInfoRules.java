@@ -59,7 +59,16 @@ final class BasicInfoRules {
           .found(info.number(BasicInfoForm.STAFF).show() + "人")
           .expected("不超过编制数" + info.number(BasicInfoForm.POSTS).show() + "人")
           .calculation(rate.explain())
-          .says("在职人员控制率为" + rate.show() + "，超过" + inspection.shown(Limit.HEADCOUNT) + "。");
+          .says(
+              "在职"
+                  + info.number(BasicInfoForm.STAFF).show()
+                  + "人，编制"
+                  + info.number(BasicInfoForm.POSTS).show()
+                  + "人，在职人员控制率为"
+                  + rate.show()
+                  + "，高于上限"
+                  + inspection.shown(Limit.HEADCOUNT)
+                  + "。");
     }
   }
 }

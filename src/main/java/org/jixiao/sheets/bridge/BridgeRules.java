@@ -1,6 +1,7 @@
 package org.jixiao.sheets.bridge;
 
 import java.util.List;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
@@ -37,7 +38,11 @@ final class BridgeRules {
           .at(moved)
           .expected("0.00元")
           .difference(moved.number(), Unit.MONEY)
-          .says("各分类重分类调整合计为" + moved.showWithUnit() + "，应为零。");
+          .says(
+              "重分类转入与转出不等，净"
+                  + (moved.number().signum() > 0 ? "转入" : "转出")
+                  + moved.size().showWithUnit()
+                  + "。");
     }
   }
 
@@ -56,10 +61,8 @@ final class BridgeRules {
                 line.label().show()
                     + "重分类数"
                     + line.regrouped().showWithUnit()
-                    + "与决算数"
-                    + line.settled().showWithUnit()
-                    + "相差"
-                    + line.gap().showWithUnit()
+                    + "，"
+                    + Apart.from(line.regrouped(), line.settled(), "决算数")
                     + "，没有写明原因。");
       }
     }

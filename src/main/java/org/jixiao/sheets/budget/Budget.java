@@ -2,6 +2,7 @@ package org.jixiao.sheets.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureWords;
@@ -105,10 +106,19 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
 
   /** The full-year budget of 公用经费. */
   public Figure officeBudget() {
+    return office(Line::full);
+  }
+
+  /** The initial budget of 公用经费. */
+  public Figure officeInitial() {
+    return office(Line::initial);
+  }
+
+  private Figure office(Function<Line, Figure> value) {
     return lines.stream()
         .filter(
             line -> line.label().isPresent() && BudgetForm.OFFICE.isLabelled(line.label().text()))
-        .map(Line::full)
+        .map(value)
         .findFirst()
         .orElse(Figure.none("缺少行：公用经费", Unit.MONEY, null));
   }

@@ -53,6 +53,7 @@ public final class FinalAccountsForm implements Form<FinalAccounts> {
           .rows(INCOME)
           .rows(INCOME_PARTS)
           .rows(SPENDING, BASIC, STAFF, OFFICE, PROJECT)
+          .papers("上年、本年的部门决算报表")
           .open(0)
           .build();
 

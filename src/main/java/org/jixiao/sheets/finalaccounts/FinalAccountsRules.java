@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
@@ -76,8 +77,8 @@ final class FinalAccountsRules {
       String name) {
     List<Figure> figures = parts.stream().map(value).toList();
     Figure sum = FigureList.sumOfGiven(figures, Unit.MONEY, name);
-    if (inspection.differs(
-        year + "：" + whole.label().show() + "与" + name, total, sum, Tolerance.cents())) {
+    String what = whole.label().show().replace("本年", "");
+    if (inspection.differs(year + what + "；" + name, total, sum, Tolerance.cents())) {
       String blank =
           parts.stream()
               .filter(part -> value.apply(part).isBlank())
@@ -90,12 +91,10 @@ final class FinalAccountsRules {
           .calculation(sum.explain())
           .says(
               year
-                  + whole.label().show()
+                  + what
                   + total.showWithUnit()
                   + "，"
-                  + name
-                  + "为"
-                  + sum.showWithUnit()
+                  + Apart.from(total, sum, name)
                   + (blank.isEmpty() ? "" : "（空白项：" + blank + "）")
                   + "。");
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
-import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.RawCell;
@@ -30,7 +30,7 @@ final class ReasonRules {
 
   private static final Rule<FinalAccounts> UNEXPLAINED =
       Rule.of("JS-R01", Severity.CHECK, "增减较大没有说明原因")
-          .because("两年之间的大幅变动应当有原因，报告才能说得清楚。")
+          .because("两年之间的大幅变动应当有原因，作为报告分析的依据。")
           .repair("向财务人员了解变动原因，填入“原因”列。")
           .reads(SHEET)
           .limits(Limit.CHANGE_RATE, Limit.CHANGE_AMOUNT)
@@ -52,7 +52,7 @@ final class ReasonRules {
 
   private static final Rule<FinalAccounts> BESIDE_THE_POINT =
       Rule.of("JS-E03", Severity.NOTE, "原因与项目不对应")
-          .because("收入变动用支出解释、基本支出变动用项目解释，答非所问。")
+          .because("收入变动用支出解释、基本支出变动用项目解释，原因与项目不对应。")
           .repair("收入说明来源的变化，基本支出说明人员、标准的变化。")
           .reads(SHEET)
           .test(ReasonRules::checkPoint);
@@ -73,7 +73,7 @@ final class ReasonRules {
       boolean large =
           amount.compareTo(inspection.limit(Limit.CHANGE_AMOUNT)) > 0
               && (line.rate().isUndefined()
-                  || line.rate().number().abs().compareTo(inspection.limit(Limit.CHANGE_RATE)) > 0);
+                  || line.rate().size().isAbove(inspection.limit(Limit.CHANGE_RATE)));
       if (large && line.reason().isBlank()) {
         inspection
             .find()
@@ -84,9 +84,8 @@ final class ReasonRules {
             .calculation(line.change().explain())
             .says(
                 line.label().show()
-                    + "比上年变动"
-                    + line.change().showWithUnit()
-                    + (line.rate().isNumber() ? "（" + line.rate().show() + "）" : "（上年为零）")
+                    + (line.rate().isNumber() ? "比上年" : "上年没有发生额，本年")
+                    + Apart.change(line.change(), line.rate())
                     + "，没有说明原因。");
       }
     }
@@ -107,18 +106,13 @@ final class ReasonRules {
             .difference(line.change().number(), Unit.MONEY)
             .says(
                 line.label().show()
-                    + (sign > 0 ? "增加" : "减少")
-                    + line.change().size().showWithUnit()
-                    + (line.rate().isNumber() ? "（" + signed(line.rate()) + "）" : "")
-                    + "，原因却写“"
+                    + "比上年"
+                    + Apart.change(line.change(), line.rate())
+                    + "，而原因为“"
                     + line.reason()
                     + "”。");
       }
     }
-  }
-
-  private static String signed(Figure rate) {
-    return (rate.number().signum() > 0 ? "+" : "") + rate.show();
   }
 
   private static void checkCopied(FinalAccounts accounts, Inspection inspection) {

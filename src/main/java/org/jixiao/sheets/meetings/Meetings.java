@@ -34,12 +34,25 @@ public record Meetings(
    * @param label its name
    * @param grade 会议类别
    * @param amount 元
-   * @param daily amount ÷ (人数 × 天数), 元
+   * @param personDays 人数 × 天数
+   * @param daily amount ÷ personDays, 元, to the cent
    * @param limit 限额标准, 元 for a person and day
    * @param excess what is above the limit, 元, never negative
    */
   public record Line(
-      String label, String grade, Figure amount, Figure daily, Figure limit, Figure excess) {}
+      String label,
+      String grade,
+      Figure amount,
+      Figure personDays,
+      Figure daily,
+      Figure limit,
+      Figure excess) {
+
+    /** What may be spent at a limit for each person and day, 元. */
+    Figure allowed(Figure limitInForce) {
+      return limitInForce.times(personDays, Unit.MONEY);
+    }
+  }
 
   static Meetings read(RawTable table) {
     List<RawRow> used = Totals.addends(table);
@@ -59,7 +72,8 @@ public record Meetings(
     Figure daily = row.place(amount.dividedBy(personDays, Unit.MONEY), MeetingsForm.DAILY);
     Figure allowed = limit.times(personDays, Unit.MONEY);
     Figure excess = row.place(amount.minus(allowed).orZeroIfNegative(), MeetingsForm.EXCESS);
-    return new Line(row.label(), row.words(MeetingsForm.GRADE), amount, daily, limit, excess);
+    return new Line(
+        row.label(), row.words(MeetingsForm.GRADE), amount, personDays, daily, limit, excess);
   }
 
   @Override

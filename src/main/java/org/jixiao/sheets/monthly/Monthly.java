@@ -59,7 +59,12 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
       Figure usedSoFar,
       Figure useRate,
       Figure time,
-      Figure deviation) {}
+      Figure deviation) {
+
+    private int row() {
+      return usedShare.place() == null ? -1 : usedShare.place().row();
+    }
+  }
 
   static Monthly read(RawTable table) {
     List<RawRow> rows =
@@ -144,6 +149,13 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
     return months.stream().map(Month::usedShare).toList();
   }
 
+  /** What December is called on the sheet. */
+  public Figure decemberLabel() {
+    return isComplete()
+        ? months.get(MONTHS_OF_A_YEAR - 1).label()
+        : Figure.none("月份不全", Unit.TEXT, null);
+  }
+
   /** December's share of the year's use. */
   public Figure decemberShare() {
     return isComplete()
@@ -179,6 +191,18 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
     Figure most = FigureList.largest(all, Unit.PERCENTAGE_POINTS, "进度偏差");
     Figure least = FigureList.smallest(all, Unit.PERCENTAGE_POINTS, "进度偏差");
     return FigureList.largerInSize(most, least);
+  }
+
+  /** Whether the column of 使用占比 holds anything between the months but nothing. */
+  boolean hasOtherShares() {
+    int first = months.stream().mapToInt(Month::row).min().orElse(0);
+    int last = months.stream().mapToInt(Month::row).max().orElse(0);
+    return Stream.concat(table.rows().stream(), table.spare().stream())
+        .filter(row -> row.index() > first && row.index() < last)
+        .filter(row -> months.stream().noneMatch(month -> month.row() == row.index()))
+        .anyMatch(
+            row ->
+                table.has(MonthlyForm.USED_SHARE) && !row.cell(MonthlyForm.USED_SHARE).isBlank());
   }
 
   /** How evenly the year was used. */

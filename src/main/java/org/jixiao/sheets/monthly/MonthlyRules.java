@@ -2,6 +2,7 @@ package org.jixiao.sheets.monthly;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
@@ -79,8 +80,8 @@ final class MonthlyRules {
                 month.number()
                     + "月末累计使用"
                     + month.usedSoFar().showWithUnit()
-                    + "，超过累计下达"
-                    + excess.showWithUnit()
+                    + "，"
+                    + Apart.above(month.usedSoFar(), month.releasedSoFar(), "累计下达", "多")
                     + "。");
       }
     }
@@ -100,7 +101,7 @@ final class MonthlyRules {
                     + month.used().showWithUnit()
                     + "，占全年"
                     + share.show()
-                    + "，超过"
+                    + "，高于提示线"
                     + inspection.shown(Limit.PEAK_MONTH)
                     + "。");
       }
@@ -120,14 +121,24 @@ final class MonthlyRules {
           .find()
           .at(december)
           .expected("不超过" + inspection.shown(Limit.DECEMBER_SHARE))
-          .says("12月使用占全年" + december.show() + "。");
+          .says(
+              "12月使用占全年"
+                  + december.show()
+                  + "，高于核实线"
+                  + inspection.shown(Limit.DECEMBER_SHARE)
+                  + "。");
     } else if (multiple.isAbove(multipleLimit)) {
       inspection
           .find()
           .at(december)
-          .expected("12月不超过月均的" + multipleLimit.toPlainString() + "倍")
+          .expected("12月不超过月均的" + inspection.shown(Limit.DECEMBER_MULTIPLE) + "倍")
           .calculation(multiple.explain())
-          .says("12月使用是月均的" + multiple.show() + "倍。");
+          .says(
+              "12月使用是月均的"
+                  + multiple.show()
+                  + "倍，高于核实线"
+                  + inspection.shown(Limit.DECEMBER_MULTIPLE)
+                  + "。");
     }
     if (quarter.isAbove(inspection.limit(Limit.LAST_QUARTER_SHARE))) {
       inspection
@@ -137,7 +148,12 @@ final class MonthlyRules {
           .found(quarter.show())
           .expected("不超过" + inspection.shown(Limit.LAST_QUARTER_SHARE))
           .calculation(quarter.explain())
-          .says("四季度使用占全年" + quarter.show() + "。");
+          .says(
+              "四季度使用占全年"
+                  + quarter.show()
+                  + "，高于核实线"
+                  + inspection.shown(Limit.LAST_QUARTER_SHARE)
+                  + "。");
     }
   }
 
@@ -151,7 +167,12 @@ final class MonthlyRules {
           .found(late.show())
           .expected("不超过" + inspection.shown(Limit.LATE_RELEASE))
           .calculation(late.explain())
-          .says("11至12月下达的指标占全年" + late.show() + "。");
+          .says(
+              "11至12月下达的指标占全年"
+                  + late.show()
+                  + "，高于核实线"
+                  + inspection.shown(Limit.LATE_RELEASE)
+                  + "。");
     }
   }
 
@@ -165,7 +186,14 @@ final class MonthlyRules {
           .expected("未使用不超过下达数的" + inspection.shown(Limit.UNUSED))
           .difference(unused.number(), unused.unit())
           .calculation(share.explain())
-          .says("年末未使用指标" + unused.showWithUnit() + "，占下达数的" + share.show() + "。");
+          .says(
+              "年末未使用指标"
+                  + unused.showWithUnit()
+                  + "，占下达数的"
+                  + share.show()
+                  + "，高于核实线"
+                  + inspection.shown(Limit.UNUSED)
+                  + "。");
     }
   }
 

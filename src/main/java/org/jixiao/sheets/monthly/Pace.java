@@ -1,9 +1,9 @@
 package org.jixiao.sheets.monthly;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
@@ -21,6 +21,9 @@ public record Pace(Monthly monthly) {
   private static final int MONTHS = 12;
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final int MONEY_DECIMALS = 2;
+
+  /** Finer than a cent: it takes the noise of binary products away before cents are told. */
+  private static final int FINE_DECIMALS = 6;
 
   private List<Figure> used() {
     return monthly.months().stream().map(Monthly.Month::used).toList();
@@ -76,36 +79,55 @@ public record Pace(Monthly monthly) {
 
   /**
    * 异常高月份数: how many months lie above the upper fence of a box plot, third quartile + so many times
-   * the distance between the quartiles, rounded to the cent.
+   * the distance between the quartiles, rounded to the cent. The quartiles are taken of the monthly
+   * shares, which the program itself computes, one below the other whatever stands between them.
    *
    * @param multiple how many times
    */
   public Figure outlyingMonths(BigDecimal multiple) {
-    List<Figure> all = used();
+    List<Figure> shares = monthly.months().stream().map(Monthly.Month::usedShare).toList();
     if (!monthly.isComplete()) {
       return Figure.none("月份不全", Unit.COUNT, null);
     }
-    if (!FigureList.isOneColumn(all)) {
-      return Figure.none("月份没有连续排成一列，或有文本数字", Unit.COUNT, null);
+    if (!FigureList.isInOneColumn(shares) || monthly.hasOtherShares()) {
+      return Figure.none("使用占比列中另有数据，无法计算分位数", Unit.COUNT, null);
     }
-    Figure low = quartile(all, 1);
-    Figure high = quartile(all, 3);
+    Figure low = quartile(shares, 1);
+    Figure high = quartile(shares, 3);
     Figure fence =
-        high.plus(high.minus(low).times(Figure.constant(multiple, Unit.COEFFICIENT), Unit.MONEY))
+        high.plus(
+                high.minus(low)
+                    .as(Unit.RATIO)
+                    .times(Figure.constant(multiple, Unit.COEFFICIENT), Unit.RATIO))
+            .times(monthly.used(), Unit.MONEY)
+            .rounded(Rounding.HALF_UP, FINE_DECIMALS)
             .rounded(Rounding.HALF_UP, MONEY_DECIMALS);
-    return FigureList.countAbove(all, fence);
+    return FigureList.countAbove(used(), fence);
   }
 
-  private static Figure quartile(List<Figure> all, int number) {
-    Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
-    BigDecimal value =
-        isComplete(all) ? Decimals.measured(percentile.evaluate(values(all), 25.0 * number)) : null;
-    Formula cells = new Formula.Area(all);
+  private static Figure quartile(List<Figure> shares, int number) {
+    BigDecimal value = isComplete(shares) ? quartileOf(shares, number) : null;
     Formula.Call formula =
         Formula.call(
             "PERCENTILE",
-            cells,
+            new Formula.Span(inOrder(shares)),
             new Formula.Constant(QUARTER.multiply(BigDecimal.valueOf(number))));
-    return Figure.computed(value, Unit.MONEY, formula, all);
+    return Figure.computed(value, Unit.RATIO, formula, shares);
+  }
+
+  private static List<Figure> inOrder(List<Figure> cells) {
+    return cells.stream().sorted(Comparator.comparingInt(one -> one.place().row())).toList();
+  }
+
+  /** By the definition that spreadsheets use: between the neighbours of 1 + (n − 1) × p. */
+  private static BigDecimal quartileOf(List<Figure> figures, int number) {
+    List<BigDecimal> sorted = figures.stream().map(Figure::number).sorted().toList();
+    int steps = (sorted.size() - 1) * number;
+    BigDecimal below = sorted.get(steps / 4);
+    if (steps % 4 == 0) {
+      return below;
+    }
+    BigDecimal part = QUARTER.multiply(BigDecimal.valueOf(steps % 4));
+    return below.add(sorted.get(steps / 4 + 1).subtract(below).multiply(part));
   }
 }

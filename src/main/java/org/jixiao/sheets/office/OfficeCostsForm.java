@@ -28,6 +28,7 @@ public final class OfficeCostsForm implements Form<OfficeCosts> {
           .alsoNamed("办公经费表", "日常办公经费")
           .titled("办公经费情况表", "按费用项目填写上年数、本年预算数和本年实际数；增减和执行率自动计算。")
           .columns(ITEM, ITEM, LAST, BUDGET, ACTUAL, CHANGE, RATE, EXECUTION)
+          .papers("两年公用经费明细账和本年预算")
           .open(15)
           .total("合计")
           .build();

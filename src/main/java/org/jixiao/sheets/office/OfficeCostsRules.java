@@ -1,6 +1,7 @@
 package org.jixiao.sheets.office;
 
 import java.util.List;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
@@ -38,29 +39,36 @@ final class OfficeCostsRules {
             .difference(excess.number(), Unit.MONEY)
             .says(
                 line.label().show()
-                    + "实际"
+                    + "本年实际"
                     + line.actual().showWithUnit()
-                    + "，超过预算"
-                    + excess.showWithUnit()
-                    + "。");
+                    + "，"
+                    + (line.budget().isZero()
+                        ? "没有安排预算。"
+                        : Apart.above(line.actual(), line.budget(), "本年预算", "超支") + "。"));
       }
     }
   }
 
   private static void checkGrowth(OfficeCosts costs, Inspection inspection) {
     for (OfficeCosts.Line line : costs.lines()) {
-      if (line.rate().isUndefined()) {
+      // From nothing to something has no rate, and is no less of an increase.
+      boolean fromNothing = line.rate().isUndefined() && line.change().isNumber();
+      if (!fromNothing && !inspection.has(line.rate())) {
         continue;
       }
-      if (inspection.has(line.rate())
-          && line.rate().isAbove(inspection.limit(Limit.CHANGE_RATE))
-          && line.change().isAbove(inspection.limit(Limit.CHANGE_AMOUNT))) {
+      inspection.looked();
+      boolean fast = fromNothing || line.rate().isAbove(inspection.limit(Limit.CHANGE_RATE));
+      if (fast && line.change().isAbove(inspection.limit(Limit.CHANGE_AMOUNT))) {
         inspection
             .find()
-            .at(line.rate())
+            .at(fromNothing ? line.change() : line.rate())
             .expected("增长不超过" + inspection.shown(Limit.CHANGE_RATE))
             .difference(line.change().number(), Unit.MONEY)
-            .says(line.label().show() + "比上年增长" + line.rate().show() + "。");
+            .says(
+                line.label().show()
+                    + (fromNothing ? "上年没有支出，本年" : "比上年")
+                    + Apart.change(line.change(), line.rate())
+                    + "。");
       }
     }
   }

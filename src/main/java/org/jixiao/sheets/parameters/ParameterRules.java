@@ -17,11 +17,14 @@ final class ParameterRules {
   /** A limit above this was meant as a percentage. */
   private static final BigDecimal ABSURD_RATE = BigDecimal.valueOf(2);
 
+  /** A number that is not shown as a percentage, and would be one of a hundred percent or more. */
+  private static final BigDecimal LARGEST_PLAIN_RATE = new BigDecimal("0.99");
+
   static final List<Rule<Parameters>> ALL =
       List.of(
           Rule.of("CS-R01", Severity.CHECK, "参数取值不合理")
               .because("界限为负数没有意义，程序按默认值检查；比率漏了百分号会放大100倍，规则就形同虚设。")
-              .repair("改为不小于 0 的数；不改用默认值的清空即可。")
+              .repair("改为不小于 0 的数；要用默认值的，清空该格即可。")
               .reads(SHEET)
               .test(ParameterRules::checkSign),
           Rule.of("CS-R02", Severity.NOTE, "参数与默认值不同")
@@ -39,7 +42,9 @@ final class ParameterRules {
         .forEach(
             (limit, figure) -> {
               boolean rate = limit.unit() == Unit.RATIO || limit.unit() == Unit.PERCENTAGE_POINTS;
-              boolean absurd = rate && figure.isAbove(ABSURD_RATE);
+              boolean percentage = parameters.isPercentage(limit);
+              boolean plain = !percentage && limit.standard().compareTo(BigDecimal.ONE) < 0;
+              boolean absurd = rate && figure.isAbove(plain ? LARGEST_PLAIN_RATE : ABSURD_RATE);
               if (absurd) {
                 inspection
                     .find()
@@ -65,6 +70,26 @@ final class ParameterRules {
 
   private static void checkChanged(Parameters parameters, Inspection inspection) {
     inspection.looked();
+    parameters
+        .words()
+        .forEach(
+            (choice, words) -> {
+              if (!words.equals(choice.standard())) {
+                inspection
+                    .find()
+                    .at(parameters.place(choice))
+                    .found(words)
+                    .expected("默认值“" + choice.standard() + "”")
+                    .says(
+                        "“"
+                            + choice.title()
+                            + "”由默认的“"
+                            + choice.standard()
+                            + "”改为“"
+                            + words
+                            + "”。");
+              }
+            });
     for (Limit limit : Limit.values()) {
       BigDecimal set = parameters.limits().getOrDefault(limit, limit.standard());
       if (!Decimals.same(set, limit.standard())) {
@@ -72,14 +97,7 @@ final class ParameterRules {
             .find()
             .at(parameters.values().get(limit))
             .expected("默认值" + limit.show())
-            .says(
-                "“"
-                    + limit.title()
-                    + "”由默认的"
-                    + limit.show()
-                    + "改为"
-                    + parameters.values().get(limit).showWithUnit()
-                    + "。");
+            .says("“" + limit.title() + "”由默认的" + limit.show() + "改为" + limit.show(set) + "。");
       }
     }
   }

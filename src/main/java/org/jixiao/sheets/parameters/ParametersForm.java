@@ -2,6 +2,7 @@ package org.jixiao.sheets.parameters;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jixiao.findings.Choice;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.numbers.Unit;
@@ -27,18 +28,23 @@ public final class ParametersForm implements Form<Parameters> {
           .titled("检查参数", "各条规则的界限和依据；可按本级规定修改，空白时用默认值。")
           .columns(NAME, NAME, VALUE, UNIT, BASIS)
           .rows(Arrays.stream(Limit.values()).map(ParametersForm::row).toList())
+          .rows(Arrays.stream(Choice.values()).map(ParametersForm::row).toList())
           .build();
 
   private static FixedRow row(Limit limit) {
     return FixedRow.optional(limit.title())
         .holding(kind(limit.unit()))
         .given(VALUE.heading(), limit.unit().show(limit.standard()).replace("个百分点", "%"))
-        .given(UNIT.heading(), unitName(limit.unit()))
+        .given(UNIT.heading(), limit.measure())
         .given(BASIS.heading(), limit.basis());
   }
 
-  private static String unitName(Unit unit) {
-    return unit == Unit.COUNT ? "份" : unit == Unit.COEFFICIENT ? "倍" : unit.label();
+  private static FixedRow row(Choice choice) {
+    FixedRow row = FixedRow.optional(choice.title());
+    String[] allowed = choice.allowed().toArray(String[]::new);
+    return (allowed.length == 0 ? row : row.oneOf(allowed))
+        .given(VALUE.heading(), choice.standard())
+        .given(BASIS.heading(), choice.basis());
   }
 
   private static Kind kind(Unit unit) {

@@ -49,7 +49,7 @@ final class SatisfactionRules {
           .find()
           .at(part.place() == null ? whole.place() : part.place())
           .found(name + part.show())
-          .expected("不超过" + wholeName + whole.show())
+          .expected("不超过" + wholeName + whole.show() + "份")
           .difference(excess.number(), Unit.COUNT)
           .calculation(part.explain())
           .says(
@@ -58,11 +58,19 @@ final class SatisfactionRules {
                   + name
                   + "为"
                   + part.show()
-                  + "，多于"
+                  + "份，比"
                   + wholeName
                   + whole.show()
-                  + "。");
+                  + "份多"
+                  + excess.show()
+                  + "份。");
     }
+  }
+
+  private static String interval(Satisfaction.Line line) {
+    return line.lower().isNumber() && line.upper().isNumber()
+        ? "；满意度的95%区间为" + line.lower().show() + "至" + line.upper().show()
+        : "";
   }
 
   private static void checkSample(Satisfaction survey, Inspection inspection) {
@@ -78,18 +86,18 @@ final class SatisfactionRules {
             .at(few ? line.returned() : line.response())
             .expected(
                 few
-                    ? "不少于" + inspection.shown(Limit.SMALL_SAMPLE) + "份"
+                    ? "不少于" + inspection.shown(Limit.SMALL_SAMPLE)
                     : "不低于" + inspection.shown(Limit.RESPONSE_RATE))
             .says(
                 line.label().show()
                     + "回收"
                     + line.returned().show()
-                    + "份，回收率"
+                    + "份"
+                    + (few ? "，少于" + inspection.shown(Limit.SMALL_SAMPLE) : "")
+                    + "；回收率"
                     + line.response().show()
-                    + "，满意度的95%区间为"
-                    + line.lower().show()
-                    + "至"
-                    + line.upper().show()
+                    + (rare ? "，低于" + inspection.shown(Limit.RESPONSE_RATE) : "")
+                    + interval(line)
                     + "。");
       }
     }

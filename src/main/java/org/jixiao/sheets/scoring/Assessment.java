@@ -1,9 +1,11 @@
 package org.jixiao.sheets.scoring;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
+import org.jixiao.numbers.Rounding;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.scoring.ScoreRuleReader.Missing;
 import org.jixiao.table.Column;
@@ -35,6 +37,9 @@ record Assessment(
 
   private static final String AUTOMATIC = "自动";
 
+  /** A score by a rule has two decimals; typed ones count as they are typed. */
+  private static final int SCORE_DECIMALS = 2;
+
   static Assessment of(RawRow row, Map<String, Figure> indicators) {
     boolean automatic = row.words(ScoringForm.MODE).equals(AUTOMATIC);
     ScoreRuleReader.Read read = ScoreRuleReader.read(row.words(ScoringForm.RULE));
@@ -46,11 +51,9 @@ record Assessment(
       boolean lacks = automatic && row.cell(ScoringForm.RULE) != null;
       return leftToPeople(row, lacks ? "评分方式为自动，却没有可计算的评分规则" : "", automatic);
     }
-    boolean named = indicators.containsKey(rule.subject());
-    Figure value =
-        named
-            ? row.mirror(indicators.get(rule.subject()), ScoringForm.VALUE)
-            : typedValue(row, rule);
+    Figure indicator = indicators.get(rule.subject().replaceAll("[“”\"]", ""));
+    boolean named = indicator != null;
+    Figure value = named ? row.mirror(indicator, ScoringForm.VALUE) : typedValue(row, rule);
     String problem = problem(row, rule, named, value, indicators);
     if (!problem.isEmpty()) {
       return leftToPeople(row, problem, automatic);
@@ -64,7 +67,7 @@ record Assessment(
         missing || !named
             ? rule.scoreOrStandIn(value, points, standIn(read.missing(), points))
             : rule.score(value, points);
-    Figure system = row.place(score, ScoringForm.SYSTEM);
+    Figure system = row.place(score.rounded(Rounding.HALF_UP, SCORE_DECIMALS), ScoringForm.SYSTEM);
     Figure scored =
         automatic ? row.mirror(system, ScoringForm.SCORED) : row.figure(ScoringForm.SCORED);
     return new Assessment(row, "", true, value, named, system, automatic, scored);
@@ -119,8 +122,15 @@ record Assessment(
     if (rule instanceof ScoreRule.Levels levels && value.isPresent() && !levels.has(value.text())) {
       return "指标值“" + value.text() + "”不在等次之内（" + levels.words() + "）";
     }
-    if (named && value.unit() == Unit.RATIO && rule.unit() == Unit.COUNT && rule.hasBound()) {
+    boolean rate = value.unit() == Unit.RATIO || value.unit() == Unit.PERCENTAGE_POINTS;
+    if (named && rate && rule.unit() == Unit.COUNT && rule.hasBound()) {
       return "“" + rule.subject() + "”是比率，界限要带%";
+    }
+    RawCell cell = row.cell(ScoringForm.VALUE);
+    if (!named && cell != null && cell.isPercentage() && rule.unit() == Unit.COUNT) {
+      return "指标值“"
+          + Figure.constant(percentage(cell), Unit.RATIO).show()
+          + "”是百分数，规则按个数计分；是比率的，界限要带%";
     }
     Figure points = row.figure(ScoringForm.POINTS);
     boolean otherMarks =
@@ -129,6 +139,11 @@ record Assessment(
     return otherMarks
         ? "规则的满分是" + rule.fullMarks().get().toPlainString() + "分，与分值" + points.show() + "分不等"
         : "";
+  }
+
+  private static BigDecimal percentage(RawCell cell) {
+    Figure figure = cell.figure(Unit.RATIO);
+    return figure.isNumber() ? figure.number() : BigDecimal.ZERO;
   }
 
   /** The derived cells of the row that hang on the rule, cells of an earlier rule among them. */

@@ -116,9 +116,10 @@ sealed interface ScoreRule {
       return points.minus(counted.orZeroIfNegative().times(each, Unit.SCORE));
     }
 
+    /** A step is a bound, too: 每超1扣0.8分 of a rate would be one point for each hundred percent. */
     @Override
     public boolean hasBound() {
-      return reference.signum() != 0;
+      return true;
     }
 
     @Override

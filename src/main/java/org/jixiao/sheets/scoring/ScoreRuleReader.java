@@ -251,10 +251,10 @@ final class ScoreRuleReader {
     for (int i = 0; i < clauses.size(); i++) {
       String unknown = unknownWord(clauses.get(i), i == 0);
       if (!unknown.isEmpty()) {
-        return "看不懂“" + unknown + "”" + example;
+        return "不能识别“" + unknown + "”" + example;
       }
     }
-    return "各词都认识，但连不成一条规则" + example;
+    return "各部分都能识别，但不能组成计分规则" + example;
   }
 
   private static String unknownWord(String clause, boolean first) {

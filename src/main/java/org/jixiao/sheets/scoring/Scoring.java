@@ -78,6 +78,16 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
       return assessment.computed() && assessment.automatic() && assessment.value().isPresent();
     }
 
+    /** Whether its value is not there, rather than there and of no use. */
+    public boolean isWithoutInput() {
+      return isNotProvided() || assessment.value().isBlank();
+    }
+
+    /** Whether the paper behind its value was not provided. */
+    public boolean isNotProvided() {
+      return assessment.value().isNotProvided();
+    }
+
     /** Why its rule has no value to score by, where it scores by a rule and has none. */
     public Optional<String> lackingEvidence() {
       boolean lacks =

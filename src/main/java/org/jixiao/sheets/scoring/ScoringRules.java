@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Placeholder;
@@ -30,6 +31,10 @@ final class ScoringRules {
 
   private static final String SHEET = "评分";
   private static final BigDecimal FULL_MARKS = BigDecimal.valueOf(100);
+
+  /** Finer than the points of any table: 89.996 must not read as 90. */
+  private static final int SHOWN_DECIMALS = 4;
+
   private static final Pattern POINTS_IN_LABEL = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分?\\)");
 
   private static final Rule<Scoring> WITHIN_POINTS =
@@ -47,7 +52,7 @@ final class ScoringRules {
           .test(ScoringRules::checkWeights);
 
   private static final Rule<Scoring> RULE_UNDERSTOOD =
-      Rule.of("PF-J04", Severity.ERROR, "评分规则看不懂或与分值不符")
+      Rule.of("PF-J04", Severity.ERROR, "评分规则不能识别或与分值不符")
           .because("评分规则要能算出得分：写法须能识别，所用指标须存在，满分须等于分值。")
           .repair("按填报说明中的写法改写评分规则，或改为“人工评定”。")
           .reads(SHEET)
@@ -77,7 +82,7 @@ final class ScoringRules {
 
   private static final Rule<Scoring> NEAR_BOUNDARY =
       Rule.of("PF-J06", Severity.NOTE, "总分临近等级分界")
-          .because("相差不到一个等级提示线的分数就会改变等级，评分依据应特别充分。")
+          .because("总分与等级分界相差很小，个别指标评分稍有变动即改变等级，评分依据应当充分。")
           .repair("复核得分依据，保留工作底稿。")
           .reads(SHEET)
           .limits(Limit.GRADE_BOUNDARY)
@@ -145,7 +150,7 @@ final class ScoringRules {
                     + item.third()
                     + "”得分"
                     + scored.showWithUnit()
-                    + (above ? "，超过分值" + item.score().points().showWithUnit() : "，小于零")
+                    + (above ? "，" + Apart.above(scored, item.score().points(), "分值", "多") : "，小于零")
                     + "。");
       }
     }
@@ -260,6 +265,21 @@ final class ScoringRules {
         continue;
       }
       boolean rate = value.unit() == Unit.RATIO;
+      RawCell cell = item.row().cell(ScoringForm.VALUE);
+      boolean unsigned =
+          rate
+              && cell.content() instanceof RawCell.Number
+              && !cell.isPercentage()
+              && value.isAbove(BigDecimal.ONE);
+      if (unsigned && !value.isAbove(inspection.limit(Limit.TYPED_RATE))) {
+        inspection
+            .find()
+            .severity(Severity.NOTE)
+            .at(value)
+            .found(cell.words())
+            .expected("带百分号，如 " + value.show())
+            .says("“" + item.third() + "”的指标值" + cell.words() + "没有带百分号，按" + value.show() + "计算。");
+      }
       if (value.isBelow(BigDecimal.ZERO)
           || rate && value.isAbove(inspection.limit(Limit.TYPED_RATE))) {
         inspection
@@ -301,7 +321,7 @@ final class ScoringRules {
     if (!inspection.has(rate)) {
       return;
     }
-    BigDecimal score = rate.number().multiply(FULL_MARKS);
+    BigDecimal score = Decimals.round(rate.number().multiply(FULL_MARKS), SHOWN_DECIMALS);
     for (BigDecimal bound : Scoring.gradeBounds()) {
       BigDecimal apart = score.subtract(bound);
       if (apart.abs().compareTo(inspection.limit(Limit.GRADE_BOUNDARY)) < 0) {
@@ -316,15 +336,22 @@ final class ScoringRules {
                     + "以上")
             .difference(apart, Unit.SCORE)
             .says(
-                "综合得分"
+                (isOutOfHundred(scoring) ? "综合得分" : "综合得分折合百分制")
                     + Decimals.plain(score)
-                    + "分，距等级分界"
+                    + "分，"
+                    + (apart.signum() < 0 ? "低于" : "高于")
+                    + "等级分界"
                     + Decimals.plain(bound)
-                    + "分仅"
+                    + "分"
                     + Decimals.plain(apart.abs())
                     + "分。");
       }
     }
+  }
+
+  private static boolean isOutOfHundred(Scoring scoring) {
+    Figure points = scoring.total().points();
+    return points.isNumber() && Decimals.same(points.number(), FULL_MARKS);
   }
 
   private static void checkReason(Scoring scoring, Inspection inspection) {
@@ -383,7 +410,7 @@ final class ScoringRules {
             .at(place(item, ScoringForm.CRITERIA))
             .found(item.criteria())
             .expected("具体的目标值")
-            .says("“" + item.third() + "”得了满分，评价要点里的目标值还是“" + placeholder.get() + "”。");
+            .says("“" + item.third() + "”得了满分，评价要点里的目标值仍为“" + placeholder.get() + "”。");
       }
     }
   }

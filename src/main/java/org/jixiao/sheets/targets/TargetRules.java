@@ -3,6 +3,7 @@ package org.jixiao.sheets.targets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Placeholder;
@@ -23,6 +24,9 @@ final class TargetRules {
   /** Fewer targets say nothing about how they were set. */
   private static final int FEWEST_TARGETS = 3;
 
+  /** So many targets are named in a sentence. */
+  private static final int NAMED = 6;
+
   static final List<Rule<Targets>> ALL =
       List.of(
           Rule.of("MB-E01", Severity.CHECK, "目标值留有占位符")
@@ -31,7 +35,7 @@ final class TargetRules {
               .reads(SHEET)
               .test(TargetRules::checkPlaceholder),
           Rule.of("MB-E02", Severity.NOTE, "目标值与完成值大量相同")
-              .because("多数目标与结果分毫不差，目标可能是事后按结果填的。")
+              .because("多数目标与结果完全一致，目标可能是事后按结果填的。")
               .repair("核对目标批复的时间和原值。")
               .reads(SHEET)
               .limits(Limit.FITTED_TARGETS)
@@ -56,6 +60,12 @@ final class TargetRules {
               .repair("核对佐证资料，在“是否达成”中填是或否，理由写在“说明”。")
               .reads(SHEET)
               .test(TargetRules::checkJudged),
+          Rule.of("MB-R04", Severity.NOTE, "有目标不能判断是否达成")
+              .because("没有完成值、留有占位符或无人判断的目标，达成与否说不清；只按能判断的算达成率，结果会偏高。")
+              .repair("补齐目标值和完成值，定性指标在“是否达成”中填是或否；确实无法判断的，评分时按未达成考虑。")
+              .reads(SHEET)
+              .limits(Limit.UNJUDGED_TARGETS)
+              .test(TargetRules::checkUnjudged),
           Rule.of("MB-R01", Severity.NOTE, "目标未达成")
               .because("未达成的目标应当在产出、效益指标中扣分，并说明原因。")
               .repair("核对评分表的相应扣分，在“说明”中写明原因。")
@@ -76,8 +86,7 @@ final class TargetRules {
               .at(cell.place())
               .found(cell.words())
               .expected("确定的目标值")
-              .says(
-                  "“" + line.row().label() + "”的" + column.heading() + "里还是“" + left.get() + "”。");
+              .says("“" + line.row().label() + "”的" + column.heading() + "仍为“" + left.get() + "”。");
         }
       }
     }
@@ -144,6 +153,41 @@ final class TargetRules {
     }
   }
 
+  private static void checkUnjudged(Targets targets, Inspection inspection) {
+    inspection.looked();
+    List<Targets.Line> open = targets.unjudged();
+    if (open.isEmpty()) {
+      return;
+    }
+    int all = targets.lines().size();
+    Figure share =
+        Figure.constant(open.size(), Unit.COUNT).dividedBy(Figure.constant(all, Unit.COUNT));
+    boolean many = share.isAbove(inspection.limit(Limit.UNJUDGED_TARGETS));
+    String names =
+        open.stream()
+            .limit(NAMED)
+            .map(line -> line.row().label())
+            .collect(Collectors.joining("、", "", open.size() > NAMED ? "等" : ""));
+    inspection
+        .find()
+        .severity(many ? Severity.CHECK : Severity.NOTE)
+        .at(open.get(0).row().keyPlace(targets.table().layout()))
+        .labelled("各项目标", TargetsForm.REACHED.heading())
+        .found(open.size() + "项不能判断，共" + all + "项")
+        .expected("都能判断")
+        .says(
+            all
+                + "项目标中有"
+                + open.size()
+                + "项不能判断是否达成（占"
+                + share.show()
+                + "）："
+                + names
+                + "。目标达成率没有计入这"
+                + open.size()
+                + "项，评分规则按未达成计。");
+  }
+
   private static void checkScales(Targets targets, Inspection inspection) {
     inspection.looked();
     for (Targets.Line line : targets.lines()) {
@@ -178,7 +222,7 @@ final class TargetRules {
     inspection.looked();
     for (Targets.Line line : targets.lines()) {
       boolean open = line.hasResult() && !line.reached().isPresent();
-      if (!line.isQuantitative() && line.nature().isPresent() && open) {
+      if (line.isQualitative() && open) {
         RawCell cell = line.row().cell(TargetsForm.RESULT);
         inspection
             .find()
@@ -204,7 +248,7 @@ final class TargetRules {
             .at(line.reached().place())
             .found(line.row().words(TargetsForm.RESULT))
             .expected(line.row().words(TargetsForm.AIM))
-            .says("“" + line.row().label() + "”由人判断为没有达成。");
+            .says("“" + line.row().label() + "”人工判断为未达成。");
       } else if (line.isMissed()) {
         inspection
             .find()
@@ -217,9 +261,11 @@ final class TargetRules {
                     + "”目标"
                     + line.nature().text()
                     + line.aim().show()
-                    + "，实际"
+                    + line.measure()
+                    + "，实际完成"
                     + line.result().show()
-                    + "，没有达成。");
+                    + line.measure()
+                    + "，未达成。");
       }
     }
   }

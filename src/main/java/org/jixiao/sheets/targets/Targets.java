@@ -65,6 +65,16 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
       return reached.isPresent() && reached.text().equals(NO);
     }
 
+    /** What it is counted in, where that is said; a rate shows its own sign. */
+    String measure() {
+      return aim.unit() == Unit.RATIO ? "" : row.words(TargetsForm.MEASURE);
+    }
+
+    /** Whether a person has to judge it. */
+    boolean isQualitative() {
+      return nature.isPresent() && nature.text().equals("定性");
+    }
+
     /** Whether it is measured in numbers rather than judged. */
     boolean isQuantitative() {
       return nature.isPresent() && List.of("≥", "≤", "=").contains(nature.text());
@@ -134,11 +144,44 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
     return typed ? Optional.of(cell.label()) : Optional.empty();
   }
 
-  /** 目标达成率 = targets reached ÷ targets judged. */
+  /** 目标达成率 = targets reached ÷ targets judged; always said with how many cannot be judged. */
   public Figure reachedRate() {
-    List<Figure> marks = lines.stream().map(Line::reached).toList();
-    Figure yes = FigureList.countOf(marks, YES);
-    return yes.dividedBy(yes.plus(FigureList.countOf(marks, NO)));
+    return reached().dividedBy(judged());
+  }
+
+  /**
+   * Targets reached ÷ all targets: those that cannot be judged count as not reached. A score is
+   * made of this one, so that it does not grow by leaving targets unjudged.
+   */
+  public Figure reachedRateOfAll() {
+    return results() == 0 && !lines.isEmpty()
+        ? Figure.notProvided("绩效目标完成情况", Unit.RATIO)
+        : reached().dividedBy(all());
+  }
+
+  /** How many targets are reached. */
+  public Figure reached() {
+    return FigureList.countOf(marks(), YES);
+  }
+
+  /** How many targets are judged, reached or not. */
+  public Figure judged() {
+    return reached().plus(FigureList.countOf(marks(), NO));
+  }
+
+  /** How many targets there are. */
+  public Figure all() {
+    return FigureList.countOfFilled(
+        lines.stream().map(line -> line.row().labelFigure(TargetsForm.TARGET)).toList());
+  }
+
+  /** The targets of which nobody can say whether they are reached. */
+  public List<Line> unjudged() {
+    return lines.stream().filter(line -> !line.reached().isPresent()).toList();
+  }
+
+  private List<Figure> marks() {
+    return lines.stream().map(Line::reached).toList();
   }
 
   /** How many targets have a result. */

@@ -33,6 +33,7 @@ public final class TargetsForm implements Form<Targets> {
           .alsoNamed("绩效目标表", "绩效目标完成情况")
           .titled("绩效目标完成情况表", "逐项填写目标值和实际完成值；完成率和是否达成自动计算。")
           .columns(TARGET, KIND, TARGET, NATURE, AIM, MEASURE, RESULT, RATE, REACHED, NOTE)
+          .papers("批复的绩效目标表和完成情况佐证")
           .list(25)
           .blankRule("M02")
           .build();

@@ -1,6 +1,7 @@
 package org.jixiao.sheets.threepublic;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
@@ -67,6 +68,16 @@ public record ThreePublic(RawTable table, List<Line> lines, Line total) implemen
         settled,
         row.place(change, ThreePublicForm.CHANGE),
         row.place(control, ThreePublicForm.CONTROL));
+  }
+
+  /** The line of an item, under any of its names. */
+  public Optional<Line> line(String label) {
+    return table
+        .layout()
+        .fixedRow(label)
+        .flatMap(
+            fixed ->
+                lines.stream().filter(line -> fixed.isLabelled(line.label().show())).findFirst());
   }
 
   @Override

@@ -113,10 +113,10 @@ class ScoreRuleTest {
   @Test
   void ruleThatIsNotUnderstood_namesTheWordAndAnExample() {
     String message = problem("某比率 ≤100% 满分，每增加1个百分点扣1分", 8);
-    assertTrue(message.contains("看不懂“增加”"), message);
+    assertTrue(message.contains("不能识别“增加”"), message);
     assertTrue(message.contains("可参照："), message);
-    assertTrue(problem("满分满分", 8).contains("连不成一条规则"));
-    assertTrue(problem("某比率 ≤100% 满分，每低1个百分点扣1分", 8).contains("连不成一条规则"));
+    assertTrue(problem("满分满分", 8).contains("不能组成计分规则"));
+    assertTrue(problem("某比率 ≤100% 满分，每低1个百分点扣1分", 8).contains("不能组成计分规则"));
   }
 
   @Test

@@ -1,0 +1,51 @@
+package org.jixiao.book;
+
+import org.jixiao.findings.Choice;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.adjustments.Adjustments;
+import org.jixiao.sheets.budget.Budget;
+
+/**
+ * The three rates of adjustment, which are not to be mixed up: +3,000,000 and −3,000,000 come to a
+ * net rate of zero and to a gross rate that may be large.
+ *
+ * @param net 预算调整率（净额） = (全年预算 − 年初预算) ÷ 年初预算
+ * @param additions 预算追加率 = additions ÷ 年初预算 (湖南 预算控制率)
+ * @param gross 预算调整率（毛额） = (additions + cuts + moves counted once) ÷ 年初预算, without what does not
+ *     count (财预〔2013〕53号)
+ * @param basis which of them 预算调整率 means: 净额, 毛额 or 追加率
+ */
+record AdjustmentRates(Figure net, Figure additions, Figure gross, String basis) {
+
+  static final String NET = "净额";
+
+  static AdjustmentRates of(Dossier dossier) {
+    Figure missing = Figure.notProvided("预算配置资料", Unit.RATIO);
+    Figure net = dossier.budget().map(Budget::adjustmentRate).orElse(missing);
+    Figure initial = dossier.budget().map(budget -> budget.total().initial()).orElse(missing);
+    Figure unlisted = Figure.notProvided("预算调整明细资料", Unit.RATIO);
+    return new AdjustmentRates(
+        net,
+        dossier
+            .of(Forms.ADJUSTMENTS)
+            .map(Adjustments::sums)
+            .map(sums -> sums.additionRate(initial))
+            .orElse(unlisted),
+        dossier
+            .of(Forms.ADJUSTMENTS)
+            .map(Adjustments::sums)
+            .map(sums -> sums.grossRate(initial))
+            .orElse(unlisted),
+        dossier.choice(Choice.ADJUSTMENT_BASIS));
+  }
+
+  /** What plain 预算调整率 stands for. */
+  Figure chosen() {
+    return switch (basis) {
+      case "毛额" -> gross;
+      case "追加率" -> additions;
+      default -> net;
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package org.jixiao.findings;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jixiao.table.Wording;
+
+/**
+ * A parameter in words: which of several definitions holds, or which indicators a rule is about.
+ * Like a limit it stands on 参数 with its default and where that comes from.
+ */
+public enum Choice {
+  ADJUSTMENT_BASIS(
+      "调整率口径", "净额", List.of("净额", "毛额", "追加率"), "净额＝（全年预算−年初预算）÷年初预算；毛额见财预〔2013〕53号；追加率即湖南预算控制率"),
+  OFFICE_BASIS("公用经费控制率的预算口径", "全年预算", List.of("年初预算", "全年预算"), "按本级评分办法选用"),
+  PROGRESS_ROWS("支出进度类评分指标", "进度匹配度；支付进度率；预算执行进度", List.of(), "三级指标名称含其一即是，用分号隔开"),
+  ASSET_ROWS("资产管理类评分指标", "资产管理", List.of(), "三级指标名称含其一即是，用分号隔开"),
+  BUDGETING_ROWS("预算编制类评分指标", "预算编制", List.of(), "三级指标名称含其一即是，用分号隔开"),
+  BUDGET_LIMIT_ROWS("预算约束类评分指标", "预算约束", List.of(), "三级指标名称含其一即是，用分号隔开");
+
+  private final String title;
+  private final String standard;
+  private final List<String> allowed;
+  private final String basis;
+
+  Choice(String title, String standard, List<String> allowed, String basis) {
+    this.title = title;
+    this.standard = standard;
+    this.allowed = allowed;
+    this.basis = basis;
+  }
+
+  /** Its name for users. */
+  public String title() {
+    return title;
+  }
+
+  /** What holds unless somebody sets another. */
+  public String standard() {
+    return standard;
+  }
+
+  /** The words allowed; empty when free. */
+  public List<String> allowed() {
+    return allowed;
+  }
+
+  /** What it means, or where the default comes from. */
+  public String basis() {
+    return basis;
+  }
+
+  /** The names in a list of names. */
+  public static List<String> names(String words) {
+    return Arrays.stream(words.split("[;；、,，\\n]"))
+        .map(Wording::plain)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+}
