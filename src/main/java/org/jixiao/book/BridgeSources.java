@@ -33,6 +33,7 @@ final class BridgeSources implements Bridge.Sources {
         .flatMap(budget -> budget.lines().stream())
         .filter(line -> isSame(line.label(), category))
         .map(value)
+        .map(figure -> dossier.across(Forms.BUDGET, figure))
         .findFirst()
         .orElse(Figure.none("预算配置没有“" + category.show() + "”", Unit.MONEY, null));
   }
@@ -60,6 +61,7 @@ final class BridgeSources implements Bridge.Sources {
         .get()
         .category(category.text())
         .map(FinalAccounts.Line::current)
+        .map(figure -> dossier.across(Forms.FINAL_ACCOUNTS, figure))
         .orElse(Figure.none("决算对比没有“" + category.text() + "”", Unit.MONEY, null));
   }
 }

@@ -23,8 +23,9 @@ final class CompositionShift {
     if (budget.isEmpty() || accounts.isEmpty()) {
       return Figure.notProvided(budget.isEmpty() ? "预算配置资料" : "决算对比资料", Unit.RATIO);
     }
-    Figure spent = accounts.get().spending().current();
-    Figure scale = spent.dividedBy(budget.get().total().initial());
+    Figure spent = dossier.across(Forms.FINAL_ACCOUNTS, accounts.get().spending().current());
+    Figure initial = dossier.across(Forms.BUDGET, budget.get().total().initial());
+    Figure scale = spent.dividedBy(initial);
     Figure deviations = null;
     for (Budget.Line line : budget.get().lines()) {
       Optional<FinalAccounts.Line> settled = accounts.get().category(line.label().show());

@@ -33,6 +33,7 @@ public final class Dossier {
 
   private final RawBook book;
   private final Map<Form<?>, Reading> readings;
+  private Magnitudes magnitudes;
 
   private Dossier(RawBook book, Map<Form<?>, Reading> readings) {
     this.book = book;
@@ -52,6 +53,7 @@ public final class Dossier {
       }
     }
     Dossier dossier = new Dossier(book, readings);
+    dossier.magnitudes = Magnitudes.of(dossier);
     dossier.join(Forms.BRIDGE, bridge -> bridge.from(new BridgeSources(dossier)));
     dossier.join(Forms.ADDITIONS, additions -> additions.within(dossier.fullBudget()));
     dossier.join(Forms.SCORING, scoring -> scoring.assessed(Indicators.measured(dossier)));
@@ -69,8 +71,22 @@ public final class Dossier {
 
   private Figure fullBudget() {
     return found(Forms.BUDGET)
-        .map(budget -> budget.total().full())
+        .map(budget -> across(Forms.BUDGET, budget.total().full()))
         .orElse(Figure.notProvided("预算配置资料", Unit.MONEY));
+  }
+
+  /** The totals that should be of one order of magnitude. */
+  Magnitudes magnitudes() {
+    return magnitudes;
+  }
+
+  /**
+   * A figure of one sheet as others may use it: without a value where the unit of that sheet is in
+   * doubt, so that no ratio of ten thousands is shown.
+   */
+  Figure across(Form<?> form, Figure figure) {
+    boolean doubtful = magnitudes.outliers().stream().anyMatch(one -> one.off().form() == form);
+    return doubtful ? Figure.none("金额单位有疑问：" + form.layout().sheet(), figure.unit(), null) : figure;
   }
 
   /** The workbook as it was found. */

@@ -90,7 +90,7 @@ public final class Indicators {
         Forms.PAYMENTS,
         "支付与指标使用差异",
         Unit.MONEY,
-        p -> p.total().minus(used()),
+        p -> dossier.across(Forms.PAYMENTS, p.total()).minus(used()),
         "支付合计 − 指标使用总数；负数为支付少于使用");
   }
 
@@ -119,7 +119,10 @@ public final class Indicators {
     accounts(
         "公用经费控制率",
         Unit.RATIO,
-        a -> a.office().current().dividedBy(officeBudget(basis)),
+        a ->
+            dossier
+                .across(Forms.FINAL_ACCOUNTS, a.office().current())
+                .dividedBy(officeBudget(basis)),
         "公用经费决算 ÷ 公用经费" + basis);
   }
 
@@ -185,28 +188,32 @@ public final class Indicators {
     add(Forms.FINAL_ACCOUNTS, name, unit, value, basis);
   }
 
-  private static Figure spent(FinalAccounts accounts) {
-    return accounts.spending().current();
+  private Figure spent(FinalAccounts accounts) {
+    return dossier.across(Forms.FINAL_ACCOUNTS, accounts.spending().current());
   }
 
   private Figure used() {
     return dossier
         .of(Forms.MONTHLY)
-        .map(Monthly::used)
+        .map(monthly -> dossier.across(Forms.MONTHLY, monthly.used()))
         .orElseGet(() -> missing(Forms.MONTHLY, Unit.MONEY));
   }
 
   private Figure fullBudget() {
     return dossier
         .of(Forms.BUDGET)
-        .map(budget -> budget.total().full())
+        .map(budget -> dossier.across(Forms.BUDGET, budget.total().full()))
         .orElseGet(() -> missing(Forms.BUDGET, Unit.MONEY));
   }
 
   private Figure officeBudget(String basis) {
     return dossier
         .of(Forms.BUDGET)
-        .map(budget -> basis.equals("年初预算") ? budget.officeInitial() : budget.officeBudget())
+        .map(
+            budget ->
+                dossier.across(
+                    Forms.BUDGET,
+                    basis.equals("年初预算") ? budget.officeInitial() : budget.officeBudget()))
         .orElseGet(() -> missing(Forms.BUDGET, Unit.MONEY));
   }
 

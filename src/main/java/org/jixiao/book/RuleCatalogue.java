@@ -61,6 +61,7 @@ public final class RuleCatalogue {
             CostTies.ALL,
             AssetTies.ALL,
             DayRules.ALL,
+            UnitRules.ALL,
             EvidenceRules.ALL)
         .flatMap(List::stream)
         .forEach(rule -> entries.add(new Entry<>(rule, Function.identity(), forms(rule.reads()))));

@@ -15,6 +15,7 @@ import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -132,7 +133,7 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
 
   private static boolean differs(RawCell cell, Figure figure) {
     if (figure.isNumber() && cell.content() instanceof RawCell.Number typed) {
-      return !figure.unit().tolerance().allows(typed.value().subtract(figure.number()));
+      return !figure.unit().tolerance().allows(typed.value().subtract(figure.cellNumber()));
     }
     return figure.isNumber() || !Wording.sameLabel(cell.words(), figure.text());
   }
@@ -156,9 +157,17 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
     return words;
   }
 
+  /** The fresh template is in 元. */
+  private static String inYuan(RawCell cell) {
+    Figure figure = cell.figure(Unit.MONEY);
+    return figure.isNumber() ? figure.number().toPlainString() : cell.words();
+  }
+
   private static String words(Column column, RawCell cell) {
     return column.kind() == Kind.DATE
         ? cell.day().map(LocalDate::toString).orElse(cell.words())
-        : cell.words();
+        : column.kind() == Kind.MONEY && !cell.place().amounts().isYuan()
+            ? inYuan(cell)
+            : cell.words();
   }
 }

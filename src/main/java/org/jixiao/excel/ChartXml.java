@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jixiao.numbers.AmountUnit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
@@ -47,7 +48,17 @@ final class ChartXml {
         plan.series().stream()
             .flatMap(series -> series.values().stream())
             .filter(figure -> figure.unit() == Unit.MONEY && figure.isNumber())
+            .filter(figure -> amountsOf(figure).isYuan())
             .anyMatch(figure -> figure.number().abs().compareTo(LARGE) >= 0);
+  }
+
+  private static AmountUnit amountsOf(Figure figure) {
+    return figure.place() == null ? AmountUnit.YUAN : figure.place().amounts();
+  }
+
+  /** In what the axis counts: 万元 for large amounts in 元, else what the cells are written in. */
+  private String unitName() {
+    return inTenThousands ? "万元" : amountsOf(plan.series().get(0).values().get(0)).name();
   }
 
   /** The chart part as text. */
@@ -70,7 +81,7 @@ final class ChartXml {
     out.value("roundedCorners", "0");
     out.open("chart");
     boolean ring = plan.shape() == Shape.DOUGHNUT;
-    String unit = isMoney() ? inTenThousands ? "（万元）" : "（元）" : "";
+    String unit = isMoney() ? "（" + unitName() + "）" : "";
     out.title(plan.title() + (ring ? unit : ""), 1300, true, false);
     out.value("autoTitleDeleted", "0");
     plotArea();
@@ -117,7 +128,7 @@ final class ChartXml {
 
   private String axisTitle() {
     boolean money = isMoney();
-    return plan.axisTitle() + (money ? inTenThousands ? "（万元）" : "（元）" : "");
+    return plan.axisTitle() + (money ? "（" + unitName() + "）" : "");
   }
 
   private boolean isMoney() {
@@ -283,7 +294,7 @@ final class ChartXml {
     for (int i = 0; i < series.values().size(); i++) {
       Figure figure = series.values().get(i);
       if (figure.isNumber()) {
-        out.point(i, Double.toString(figure.number().doubleValue()));
+        out.point(i, Double.toString(figure.cellNumber().doubleValue()));
       }
     }
     out.close();

@@ -78,7 +78,7 @@ final class DerivedCells {
       cell.setBlank();
     }
     if (figure.isNumber()) {
-      cell.setCellValue(figure.number().doubleValue());
+      cell.setCellValue(figure.cellNumber().doubleValue());
     } else {
       cell.setCellValue(figure.isPresent() ? ExcelText.fit(figure.text()) : "");
     }

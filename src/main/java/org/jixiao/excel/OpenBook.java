@@ -31,6 +31,7 @@ import org.jixiao.detail.TableImport;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
+import org.jixiao.numbers.AmountUnit;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.Layout;
@@ -157,7 +158,8 @@ public final class OpenBook implements AutoCloseable {
         continue;
       }
       XSSFSheet sheet = candidates.get(0);
-      Optional<RawTable> table = new TableFinder(sheet, cells).find(layout, others(layout));
+      TableFinder finder = new TableFinder(sheet, cells, usualUnit(tables));
+      Optional<RawTable> table = finder.find(layout, others(layout));
       if (table.isPresent()) {
         tables.put(layout, table.get());
         if (isHidden(sheet) && !hidden.contains(sheet.getSheetName())) {
@@ -185,6 +187,13 @@ public final class OpenBook implements AutoCloseable {
         settings(),
         templateVersion(),
         imports());
+  }
+
+  /** What 基本信息, which is read first, says of the unit of amounts. */
+  private static AmountUnit usualUnit(Map<Layout, RawTable> tables) {
+    return Optional.ofNullable(tables.get(Forms.BASIC.layout()))
+        .map(table -> Forms.BASIC.read(table).moneyUnit())
+        .orElse(AmountUnit.YUAN);
   }
 
   /**

@@ -1,17 +1,23 @@
 package org.jixiao.excel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jixiao.numbers.AmountUnit;
+import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
+import org.jixiao.table.AmountWords;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -19,6 +25,7 @@ import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
+import org.jixiao.table.TableUnits;
 import org.jixiao.table.Wording;
 
 /** Finds a table on a sheet by its header row, and its cells by headings and labels. */
@@ -30,6 +37,11 @@ final class TableFinder {
   /** That of a second table stands further down. */
   private static final int SECOND_HEADER_ROWS = 300;
 
+  /** So many rows tell how amounts are written. */
+  private static final int LOOKED_AT = 50;
+
+  private static final int USUAL_DECIMALS = 2;
+
   /** Its title, unit and remarks stand in so many rows above it. */
   private static final int TITLE_ROWS = 4;
 
@@ -38,11 +50,21 @@ final class TableFinder {
 
   private final XSSFSheet sheet;
   private final CellReader cells;
+
+  /** What amounts are written in where the sheet says nothing. */
+  private final AmountUnit usual;
+
   private final Map<Long, CellRangeAddress> merged = new HashMap<>();
 
+  /** On a sheet whose amounts are in 元 unless it says otherwise. */
   TableFinder(XSSFSheet sheet, CellReader cells) {
+    this(sheet, cells, AmountUnit.YUAN);
+  }
+
+  TableFinder(XSSFSheet sheet, CellReader cells, AmountUnit usual) {
     this.sheet = sheet;
     this.cells = cells;
+    this.usual = usual;
     for (CellRangeAddress range : sheet.getMergedRegions()) {
       int lastRow = Math.min(range.getLastRow(), sheet.getLastRowNum());
       for (int row = range.getFirstRow(); row <= lastRow; row++) {
@@ -100,7 +122,8 @@ final class TableFinder {
       int row,
       Map<Column, Integer> columns,
       Map<Column, List<String>> doubles,
-      List<String> headings) {}
+      List<String> headings,
+      Map<Column, AmountUnit> units) {}
 
   private Header header(Layout layout, int rowIndex) {
     Map<Integer, String> headings = new LinkedHashMap<>();
@@ -114,15 +137,18 @@ final class TableFinder {
     }
     Map<Column, Integer> found = new LinkedHashMap<>();
     Map<Column, List<String>> doubles = new LinkedHashMap<>();
+    Map<Column, AmountUnit> units = new LinkedHashMap<>();
     for (Column column : layout.columns()) {
       List<Integer> candidates = candidates(column, headings);
       if (candidates.size() == 1) {
         found.put(column, candidates.get(0));
+        AmountWords.inHeading(headings.get(candidates.get(0)))
+            .ifPresent(unit -> units.put(column, unit));
       } else if (candidates.size() > 1) {
         doubles.put(column, candidates.stream().map(headings::get).toList());
       }
     }
-    return new Header(rowIndex, found, doubles, List.copyOf(headings.values()));
+    return new Header(rowIndex, found, doubles, List.copyOf(headings.values()), units);
   }
 
   /** Where a column may be; its own name goes before what is only like it. */
@@ -142,6 +168,9 @@ final class TableFinder {
   }
 
   private RawTable read(Layout layout, Header header, int end) {
+    List<RawCell> titles = titles(layout, header.row);
+    int last = Math.min(sheet.getLastRowNum(), end - 1);
+    TableUnits units = units(titles, header, last);
     Map<Column, Place> heads = new LinkedHashMap<>();
     for (Column column : layout.columns()) {
       Integer at = header.columns.get(column);
@@ -154,9 +183,8 @@ final class TableFinder {
     RawRow total = null;
     int empty = 0;
     Map<String, Integer> seen = new HashMap<>();
-    int last = Math.min(sheet.getLastRowNum(), end - 1);
     for (int index = header.row + 1; index <= last && empty < GAP; index++) {
-      RawRow row = row(layout, heads, index);
+      RawRow row = row(layout, heads, units, index);
       boolean blank = row.cells().values().stream().allMatch(RawCell::isBlank);
       boolean prepared = layout.moreRows() && isPrepared(heads, index);
       empty = blank && !layout.hasTotal() && !prepared ? empty + 1 : 0;
@@ -182,7 +210,8 @@ final class TableFinder {
     return new RawTable(
         layout,
         sheet.getSheetName(),
-        titles(layout, header.row),
+        titles,
+        units,
         header.row,
         heads,
         header.doubles,
@@ -190,7 +219,45 @@ final class TableFinder {
         rows,
         spare,
         total,
-        total == null ? List.of() : below(layout, heads, total.index() + 1, last));
+        total == null ? List.of() : below(layout, heads, units, total.index() + 1, last));
+  }
+
+  /** In what the amounts are written: by the headings, the lines above, or as is usual here. */
+  private TableUnits units(List<RawCell> titles, Header header, int last) {
+    List<String> nearestFirst = new ArrayList<>();
+    Map<Integer, StringBuilder> rows = new TreeMap<>(Comparator.reverseOrder());
+    for (RawCell title : titles) {
+      rows.computeIfAbsent(title.place().row(), row -> new StringBuilder())
+          .append(title.words())
+          .append(' ');
+    }
+    rows.values().forEach(row -> nearestFirst.add(row.toString()));
+    Optional<AmountUnit> stated = AmountWords.above(nearestFirst);
+    AmountUnit general = stated.orElse(usual);
+    boolean yuan = general.isYuan() && header.units.values().stream().allMatch(AmountUnit::isYuan);
+    int decimals = yuan ? 0 : decimals(header, last);
+    Map<Column, AmountUnit> byHeading = new LinkedHashMap<>();
+    header.units.forEach((column, unit) -> byHeading.put(column, unit.writtenTo(decimals)));
+    return new TableUnits(
+        stated.map(unit -> unit.writtenTo(decimals)), byHeading, general.writtenTo(decimals));
+  }
+
+  /** To how many decimals people usually write the amounts of this table, two at the most. */
+  private int decimals(Header header, int last) {
+    int most = 0;
+    for (Map.Entry<Column, Integer> column : header.columns.entrySet()) {
+      boolean typed = column.getKey().kind() == Kind.MONEY && !column.getKey().derived();
+      for (int row = header.row + 1;
+          typed && row <= Math.min(last, header.row + LOOKED_AT);
+          row++) {
+        Place place = new Place(sheet.getSheetName(), row, column.getValue(), "", "");
+        Figure figure = cells.read(cell(row, column.getValue()), place).figure(Unit.MONEY);
+        if (figure.isNumber()) {
+          most = Math.max(most, figure.number().stripTrailingZeros().scale());
+        }
+      }
+    }
+    return Math.min(most, USUAL_DECIMALS);
   }
 
   /** The words above the headings, from the top of the sheet or from the table above. */
@@ -211,11 +278,12 @@ final class TableFinder {
   }
 
   /** Rows with a label and a number that somebody has written below the total. */
-  private List<RawRow> below(Layout layout, Map<Column, Place> heads, int start, int last) {
+  private List<RawRow> below(
+      Layout layout, Map<Column, Place> heads, TableUnits units, int start, int last) {
     List<RawRow> found = new ArrayList<>();
     int empty = 0;
     for (int index = start; index <= last && empty < GAP; index++) {
-      RawRow row = row(layout, heads, index);
+      RawRow row = row(layout, heads, units, index);
       empty = row.cells().values().stream().allMatch(RawCell::isBlank) ? empty + 1 : 0;
       boolean number =
           row.cells().entrySet().stream()
@@ -262,7 +330,7 @@ final class TableFinder {
             .allMatch(entry -> entry.getKey().equals(layout.key()) || entry.getValue().isBlank());
   }
 
-  private RawRow row(Layout layout, Map<Column, Place> heads, int index) {
+  private RawRow row(Layout layout, Map<Column, Place> heads, TableUnits units, int index) {
     String key = label(index, heads.get(layout.key()).column());
     String label = key.isBlank() ? totalLabel(layout, heads, index) : key;
     // A row without a label is told from others like it by its number.
@@ -271,7 +339,13 @@ final class TableFinder {
     heads.forEach(
         (column, head) -> {
           Place place =
-              new Place(sheet.getSheetName(), index, head.column(), name, column.heading());
+              new Place(
+                  sheet.getSheetName(),
+                  index,
+                  head.column(),
+                  name,
+                  column.heading(),
+                  units.of(column));
           // A merged label counts for every row that it spans; a merged number does not.
           boolean spans = column.kind() == Kind.LABEL;
           XSSFCell cell = spans ? origin(index, head.column()) : cell(index, head.column());

@@ -89,7 +89,7 @@ public final class CsvTables {
   private static Field field(Figure figure) {
     if (figure.isNumber()) {
       return Field.number(
-          Decimals.round(figure.number(), DECIMALS).stripTrailingZeros().toPlainString());
+          Decimals.round(figure.cellNumber(), DECIMALS).stripTrailingZeros().toPlainString());
     }
     return Field.text(figure.isPresent() ? figure.text() : "");
   }

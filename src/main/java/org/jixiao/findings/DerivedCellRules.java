@@ -170,15 +170,18 @@ final class DerivedCellRules {
     }
     if (figure.isNumber()) {
       return number.isEmpty()
-          || !figure.unit().tolerance().allows(number.get().subtract(figure.number()))
+          || !figure
+                  .unit()
+                  .tolerance()
+                  .widened(figure.slack())
+                  .allows(number.get().subtract(figure.number()))
               && !Decimals.sameInSpreadsheet(number.get(), figure.number());
     }
     return !pair.cell().words().equals(figure.text());
   }
 
   private static Optional<BigDecimal> number(Pair pair) {
-    return pair.cell().content() instanceof RawCell.Number number
-        ? Optional.of(number.value())
-        : pair.cell().numberInText(pair.figure().unit());
+    Figure typed = pair.cell().figure(pair.figure().unit());
+    return typed.isNumber() ? Optional.of(typed.number()) : Optional.empty();
   }
 }

@@ -86,8 +86,14 @@ public final class Inspection {
    * @return true when they differ by more than the tolerance
    */
   public boolean differs(String name, Figure one, Figure other, Tolerance tolerance) {
-    ties.add(new Tie(name, one, other, false, tolerance));
-    return has(one, other) && !tolerance.allows(one.number().subtract(other.number()));
+    Tolerance allowed = tolerance.widened(slack(one, other));
+    ties.add(new Tie(name, one, other, false, allowed));
+    return has(one, other) && !allowed.allows(one.number().subtract(other.number()));
+  }
+
+  /** Figures from tables in 万元 are intervals of half their last digit. */
+  private static BigDecimal slack(Figure one, Figure other) {
+    return one.slack().add(other.slack());
   }
 
   /** How far two sources of one amount may lie apart: the materiality limits in force. */
@@ -103,10 +109,11 @@ public final class Inspection {
   /** A part that should not exceed the whole by more than what is immaterial between sources. */
   public boolean exceedsMaterially(String name, Figure part, Figure whole) {
     Tolerance tolerance = materiality(part, whole);
-    ties.add(new Tie(name, part, whole, true, tolerance));
+    Tolerance allowed = tolerance.widened(slack(part, whole));
+    ties.add(new Tie(name, part, whole, true, allowed));
     return has(part, whole)
         && part.number().compareTo(whole.number()) > 0
-        && !tolerance.allows(part.number().subtract(whole.number()));
+        && !allowed.allows(part.number().subtract(whole.number()));
   }
 
   /** Keeps a tie that is judged elsewhere. */
@@ -120,8 +127,9 @@ public final class Inspection {
    * @return true when the first is larger
    */
   public boolean exceeds(String name, Figure one, Figure other) {
-    ties.add(new Tie(name, one, other, true, Tolerance.cents()));
-    return has(one, other) && one.number().compareTo(other.number()) > 0;
+    BigDecimal slack = slack(one, other);
+    ties.add(new Tie(name, one, other, true, Tolerance.cents().widened(slack)));
+    return has(one, other) && one.number().subtract(other.number()).subtract(slack).signum() > 0;
   }
 
   /** Repeats down a column fold, except where each line keeps a number or a tie of its own. */

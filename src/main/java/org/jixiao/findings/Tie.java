@@ -27,11 +27,18 @@ public record Tie(String name, Figure one, Figure other, boolean atMost, Toleran
   public Figure gap() {
     Figure difference = one.minus(other);
     Figure size = atMost ? difference.orZeroIfNegative() : difference.size();
-    if (tolerance instanceof Tolerance.Materiality material) {
-      Figure none = Figure.constant(0, size.unit());
-      return FigureChoice.atMost(size, immaterial(material), none, size);
+    return beyond(size, tolerance);
+  }
+
+  private Figure beyond(Figure size, Tolerance allowed) {
+    Figure none = Figure.constant(0, size.unit());
+    if (allowed instanceof Tolerance.Widened wide) {
+      Figure bound = Figure.constant(wide.by(), size.unit());
+      return FigureChoice.atMost(size, bound, none, beyond(size, wide.inner()));
     }
-    return size;
+    return allowed instanceof Tolerance.Materiality material
+        ? FigureChoice.atMost(size, immaterial(material), none, size)
+        : size;
   }
 
   /** What is immaterial between these two, following them when somebody corrects one. */

@@ -20,6 +20,9 @@ import org.jixiao.numbers.Formula.Words;
  * own formula to what is made from it. A figure without a value makes figures without a value, and
  * hands its reason on; its formula is made all the same, so that a blank template is already alive.
  *
+ * <p>Money is in 元. A cell that is written in 万元 holds a ten-thousandth of its figure; formulas
+ * elsewhere carry the factor, and what was rounded to so few digits has a slack.
+ *
  * <p>Blank is not zero: a figure made of a blank one has no value. A quotient with a zero divisor
  * has no value either.
  */
@@ -44,6 +47,9 @@ public final class Figure {
 
   private final boolean left;
 
+  /** By how much the number may be off because its source is rounded, in its own unit. */
+  private final BigDecimal slack;
+
   private Figure(
       BigDecimal number,
       String text,
@@ -52,7 +58,7 @@ public final class Figure {
       Place place,
       Formula formula,
       Formula written) {
-    this(number, text, reason, unit, place, formula, written, false);
+    this(number, text, reason, unit, place, formula, written, false, BigDecimal.ZERO);
   }
 
   private Figure(
@@ -63,7 +69,8 @@ public final class Figure {
       Place place,
       Formula formula,
       Formula written,
-      boolean left) {
+      boolean left,
+      BigDecimal slack) {
     this.number = number;
     this.text = text;
     this.reason = reason;
@@ -72,24 +79,33 @@ public final class Figure {
     this.formula = formula;
     this.written = written;
     this.left = left;
+    this.slack = slack;
   }
 
   // ---- where figures come from
 
-  /** A number typed into a cell. */
+  /** A number typed into a cell, as it stands there: an amount of money in the cell's unit. */
   public static Figure typed(BigDecimal number, Unit unit, Place place) {
-    return new Figure(Objects.requireNonNull(number), null, null, unit, place, null, null);
+    return standing(number, unit, place, null);
   }
 
   /**
    * A number that was read out of a text. What is made from it takes the number as long as the cell
    * holds that text, and the cell once somebody has typed a number there.
    *
+   * @param number as the text says it, an amount of money in the cell's unit
    * @param typed the text as it stands in the cell
    */
   public static Figure readFromText(BigDecimal number, String typed, Unit unit, Place place) {
-    Formula written = new Words(Objects.requireNonNull(typed));
-    return new Figure(Objects.requireNonNull(number), null, null, unit, place, null, written);
+    return standing(number, unit, place, new Words(Objects.requireNonNull(typed)));
+  }
+
+  private static Figure standing(BigDecimal number, Unit unit, Place place, Formula written) {
+    Objects.requireNonNull(number);
+    boolean scaled = unit == Unit.MONEY && place != null && !place.amounts().isYuan();
+    BigDecimal yuan = scaled ? number.movePointRight(place.amounts().power()) : number;
+    BigDecimal slack = scaled ? place.amounts().slack(number) : BigDecimal.ZERO;
+    return new Figure(yuan, null, null, unit, place, null, written, false, slack);
   }
 
   /** Words typed into a cell. */
@@ -174,15 +190,39 @@ public final class Figure {
       String sign, Figure other, BinaryOperator<BigDecimal> arithmetic, Unit resultUnit) {
     if (isNumber() && other.isNumber()) {
       BigDecimal value = arithmetic.apply(number, other.number);
-      return made(value, null, resultUnit, operation(sign, other));
+      return made(value, null, resultUnit, operation(sign, other)).widened(slackOf(sign, other));
     }
     return made(null, reasonOf(this, other), resultUnit, operation(sign, other));
+  }
+
+  /** Each addend widens the sum; a factor stretches what it multiplies. */
+  private BigDecimal slackOf(String sign, Figure other) {
+    return switch (sign) {
+      case "+", "-" -> slack.add(other.slack);
+      case "*" -> slack.multiply(other.number.abs()).add(other.slack.multiply(number.abs()));
+      default -> BigDecimal.ZERO;
+    };
   }
 
   private Formula operation(String sign, Figure other) {
     Formula left = operand();
     Formula right = other.operand();
-    return left == null || right == null ? null : new Operation(left, sign, right);
+    if (left == null || right == null) {
+      return null;
+    }
+    return sign.equals("/") ? Scaling.quotient(left, right) : new Operation(left, sign, right);
+  }
+
+  /** The same figure, which may be off by so much. */
+  Figure widened(BigDecimal by) {
+    return by.signum() == 0
+        ? this
+        : new Figure(number, text, reason, unit, place, formula, written, left, by);
+  }
+
+  /** By how much the number may be off because a source is written in 万元 or 千元; 元. */
+  public BigDecimal slack() {
+    return slack;
   }
 
   /**
@@ -191,7 +231,7 @@ public final class Figure {
    * @param operands the figures it needs; it has no value when one of them has none
    */
   public static Figure computed(
-      BigDecimal valueIfComplete, Unit unit, Call formula, List<Figure> operands) {
+      BigDecimal valueIfComplete, Unit unit, Formula formula, List<Figure> operands) {
     boolean complete = operands.stream().allMatch(Figure::isNumber);
     return complete && valueIfComplete != null
         ? made(valueIfComplete, null, unit, formula)
@@ -200,12 +240,16 @@ public final class Figure {
 
   /** The same figure under another name of unit. */
   public Figure as(Unit otherUnit) {
-    return new Figure(number, text, reason, otherUnit, place, formula, written);
+    // The number is in 元 and the cell perhaps not: under another unit only the number counts.
+    return isScaled() && otherUnit != unit
+        ? made(number, reason, otherUnit, operand())
+        : new Figure(number, text, reason, otherUnit, place, formula, written, false, slack);
   }
 
   /** The size of the number, without its sign. */
   public Figure size() {
-    return made(number == null ? null : number.abs(), reason, unit, Formula.call("ABS", operand()));
+    return made(number == null ? null : number.abs(), reason, unit, Formula.call("ABS", operand()))
+        .widened(slack);
   }
 
   /** The square root; without a value below zero. */
@@ -252,8 +296,8 @@ public final class Figure {
         number != null && unit.isRounded()
             ? Decimals.roundedTwice(number, fineScale(), unit.scale())
             : number;
-    Formula own = roundedFormula();
-    return new Figure(rounded, text, reason, unit, cell, own, null, own == null);
+    Formula own = roundedFormula(cell);
+    return new Figure(rounded, text, reason, unit, cell, own, null, own == null, slack);
   }
 
   /**
@@ -261,7 +305,7 @@ public final class Figure {
    * be made from it is left as well.
    */
   public Figure leftAt(Place cell) {
-    return new Figure(null, null, reason, unit, cell, null, null, true);
+    return new Figure(null, null, reason, unit, cell, null, null, true, BigDecimal.ZERO);
   }
 
   /** Whether the cell is left as it is. */
@@ -286,7 +330,8 @@ public final class Figure {
 
   /** The same figure, its lack of a value put down to a paper that was not provided. */
   public Figure asNotProvided(String what) {
-    return new Figure(null, null, NOT_PROVIDED + what, unit, place, formula, null, left);
+    return new Figure(
+        null, null, NOT_PROVIDED + what, unit, place, formula, null, left, BigDecimal.ZERO);
   }
 
   /** The value with its unit, or that the cell stays blank and why. */
@@ -301,16 +346,27 @@ public final class Figure {
 
   /** The same value without a cell of its own; its formula refers to where it stood, if it did. */
   public Figure withoutCell() {
-    return new Figure(number, text, reason, unit, null, operand(), null);
+    return new Figure(number, text, reason, unit, null, operand(), null, false, slack);
   }
 
   /** What the cell's own formula comes to, told apart from the cell. */
   public Figure recomputed() {
-    return new Figure(number, text, reason, unit, null, formula, null);
+    return new Figure(number, text, reason, unit, null, inYuan(), null, false, slack);
   }
 
-  private Formula roundedFormula() {
+  /** The cell's own formula, whose result is in the cell's unit, brought to 元. */
+  private Formula inYuan() {
+    return isScaled() && formula != null
+        ? Scaling.times(formula, place.amounts().factor())
+        : formula;
+  }
+
+  private Formula roundedFormula(Place cell) {
     Formula own = formula != null ? formula : operand();
+    boolean scaled = unit == Unit.MONEY && own != null && !cell.amounts().isYuan();
+    if (scaled) {
+      own = Scaling.over(own, cell.amounts().factor());
+    }
     boolean exact =
         own == null
             || !unit.isRounded()
@@ -320,9 +376,10 @@ public final class Figure {
     if (exact) {
       return own;
     }
+    int power = scaled ? cell.amounts().power() : 0;
     boolean close = number != null && number.stripTrailingZeros().scale() > unit.scale();
-    Formula fine = close ? Formula.call("ROUND", own, Formula.number(fineScale())) : own;
-    return Formula.call("ROUND", fine, Formula.number(unit.scale()));
+    Formula fine = close ? Formula.call("ROUND", own, Formula.number(fineScale() + power)) : own;
+    return Formula.call("ROUND", fine, Formula.number(unit.scale() + power));
   }
 
   /**
@@ -350,12 +407,31 @@ public final class Figure {
     if (written != null) {
       return isTooLong(written) || text != null && text.length() > LONGEST_WORDS
           ? null
-          : new ReadCell(this);
+          : inYuan(new ReadCell(this));
     }
     if (left) {
       return null;
     }
-    return place != null ? new Reference(this) : formula;
+    return place != null ? inYuan(new Reference(this)) : formula;
+  }
+
+  private Formula inYuan(Formula cell) {
+    return isScaled() ? Scaling.times(cell, place.amounts().factor()) : cell;
+  }
+
+  /** Whether its cell is written in another unit than the figure is in. */
+  private boolean isScaled() {
+    return unit == Unit.MONEY && place != null && !place.amounts().isYuan();
+  }
+
+  /** What one in the cell is, in the figure's unit: 10,000 for an amount in 万元, else 1. */
+  BigDecimal factor() {
+    return isScaled() ? place.amounts().factor() : BigDecimal.ONE;
+  }
+
+  /** The number as it stands in the cell; only when {@link #isNumber()}. */
+  public BigDecimal cellNumber() {
+    return isScaled() ? number().movePointLeft(place.amounts().power()) : number();
   }
 
   private static boolean isTooLong(Formula written) {

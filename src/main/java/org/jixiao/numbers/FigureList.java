@@ -29,7 +29,8 @@ public final class FigureList {
       total = figure.isNumber() && total != null ? total.add(figure.number()) : null;
     }
     String why = total == null ? Figure.reasonOf(figures.toArray(Figure[]::new)) : null;
-    return Figure.made(total, why, unit, Formula.overCells("SUM", figures));
+    return Figure.made(total, why, unit, Formula.overCells("SUM", figures))
+        .widened(slackOf(figures));
   }
 
   /**
@@ -42,8 +43,20 @@ public final class FigureList {
   public static Figure sumOfList(Figure sum, List<Figure> labels, List<Figure> figures) {
     List<Formula> parts = new ArrayList<>(List.of(new Formula.Listed(labels, figures)));
     parts.addAll(Formula.stillRead(figures));
-    Formula formula = Formula.call("SUM", parts.toArray(Formula[]::new));
-    return Figure.made(numberOf(sum), sum.reason(), sum.unit(), formula);
+    Formula formula = scaled(Formula.call("SUM", parts.toArray(Formula[]::new)), figures);
+    return Figure.made(numberOf(sum), sum.reason(), sum.unit(), formula).widened(sum.slack());
+  }
+
+  /** What comes out of cells that are all in one unit, in the unit of the figures. */
+  private static Formula scaled(Formula formula, List<Figure> cells) {
+    return formula == null || cells.isEmpty()
+        ? formula
+        : Scaling.times(formula, cells.get(0).factor());
+  }
+
+  /** Each addend widens what its sum may be off by. */
+  private static BigDecimal slackOf(List<Figure> figures) {
+    return figures.stream().map(Figure::slack).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /**
@@ -63,20 +76,25 @@ public final class FigureList {
     }
     List<Figure> numbers = usable.stream().filter(Figure::isNumber).toList();
     List<Figure> cells = usable.stream().filter(f -> f.place() != null && !f.isLeft()).toList();
-    List<Formula> parts = new ArrayList<>();
+    List<Formula> beside = new ArrayList<>();
     usable.stream()
         .filter(f -> f.isNumber() && !cells.contains(f))
-        .forEach(f -> parts.add(f.operand()));
+        .forEach(f -> beside.add(f.operand()));
+    List<Formula> parts = new ArrayList<>();
     if (!cells.isEmpty()) {
-      parts.add(parts.isEmpty() ? new Filled(cells) : new Loose(cells));
+      parts.add(beside.isEmpty() ? new Filled(cells) : new Loose(cells));
       parts.addAll(Formula.stillRead(cells));
     }
-    Formula sum = parts.isEmpty() ? null : Formula.call("SUM", parts.toArray(Formula[]::new));
+    Formula sum =
+        parts.isEmpty() ? null : scaled(Formula.call("SUM", parts.toArray(Formula[]::new)), cells);
+    for (Formula one : beside) {
+      sum = sum == null || one == null ? one : new Operation(sum, "+", one);
+    }
     BigDecimal total =
         numbers.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     return numbers.isEmpty()
         ? Figure.made(null, "没有可合计的数：" + name, unit, sum)
-        : Figure.made(total, null, unit, sum);
+        : Figure.made(total, null, unit, sum).widened(slackOf(numbers));
   }
 
   /**
@@ -105,7 +123,8 @@ public final class FigureList {
         formula = new Operation(formula, "+", own);
       }
     }
-    return Figure.made(numberOf(sum), sum.reason(), sum.unit(), formula);
+    return Figure.made(numberOf(sum), sum.reason(), sum.unit(), scaled(formula, amounts))
+        .widened(sum.slack());
   }
 
   /** Whether a line bears the label in one of its writings. */
@@ -187,7 +206,10 @@ public final class FigureList {
     Formula edge = bound.operand();
     Formula formula =
         edge != null && isOneColumn(figures)
-            ? Formula.call("COUNTIF", new Area(figures), new Operation(new Words(">"), "&", edge))
+            ? Formula.call(
+                "COUNTIF",
+                new Area(figures),
+                new Operation(new Words(">"), "&", Scaling.over(edge, figures.get(0).factor())))
             : countEach(figures, ">", edge);
     String why = complete ? null : bound.isNumber() ? "数不全" : bound.reason();
     return Figure.made(complete ? BigDecimal.valueOf(count) : null, why, Unit.COUNT, formula);
@@ -216,7 +238,9 @@ public final class FigureList {
     BigDecimal best =
         complete ? figures.stream().map(f -> f.number()).reduce(better).orElseThrow() : null;
     String why = complete ? null : Figure.reasonOf(figures.toArray(Figure[]::new));
-    return Figure.made(best, why, unit, Formula.overCells(function, figures));
+    BigDecimal slack =
+        figures.stream().map(Figure::slack).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    return Figure.made(best, why, unit, Formula.overCells(function, figures)).widened(slack);
   }
 
   /**

@@ -91,24 +91,33 @@ public sealed interface Formula {
 
   /**
    * A function over the cells of some figures. Cells that hold their number as text, and figures
-   * without a cell, stand beside the ranges.
+   * without a cell, stand beside the ranges. Where all cells are in one unit other than the
+   * figures', the result is brought to theirs.
    */
-  static Call overCells(String name, List<Figure> figures) {
+  static Formula overCells(String name, List<Figure> figures) {
     // A figure may stand for the cell of another one: the cell is what counts.
     List<Figure> cells = new ArrayList<>();
-    List<Formula> arguments = new ArrayList<>();
+    List<Formula> beside = new ArrayList<>();
+    BigDecimal factor = figures.isEmpty() ? BigDecimal.ONE : figures.get(0).factor();
+    boolean alike = figures.stream().allMatch(one -> one.factor().compareTo(factor) == 0);
     for (Figure figure : figures) {
       Formula operand = figure.operand();
+      if (alike && operand instanceof Operation scaled && factor.compareTo(BigDecimal.ONE) != 0) {
+        operand = scaled.left();
+      }
       if (operand instanceof Reference reference) {
         cells.add(reference.figure());
       } else {
-        arguments.add(operand);
+        beside.add(operand);
       }
     }
+    List<Formula> arguments = new ArrayList<>();
     if (!cells.isEmpty()) {
-      arguments.add(0, new Area(cells));
+      arguments.add(new Area(cells));
     }
-    return call(name, arguments.toArray(Formula[]::new));
+    arguments.addAll(beside);
+    Call over = call(name, arguments.toArray(Formula[]::new));
+    return over == null || !alike ? over : Scaling.times(over, factor);
   }
 
   /** What is read out of text among some cells, to be added to a sum over all of them. */

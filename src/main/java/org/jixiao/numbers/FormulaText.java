@@ -96,7 +96,7 @@ public final class FormulaText {
   private String stillRead(Figure figure, String otherwise) {
     String cell = address(figure.place());
     String same = cell + "=" + write(figure.written(), 0);
-    return "IF(" + same + "," + bare(figure.number()) + "," + otherwise + ")";
+    return "IF(" + same + "," + bare(figure.cellNumber()) + "," + otherwise + ")";
   }
 
   /** Cells as ranges, and beside them what was read out of texts that stand there still. */
@@ -225,7 +225,7 @@ public final class FormulaText {
   private String write(Figure read) {
     String cell = address(read.place());
     if (read.isNumber()) {
-      return "IF(ISNUMBER(" + cell + ")," + cell + "," + bare(read.number()) + ")";
+      return "IF(ISNUMBER(" + cell + ")," + cell + "," + bare(read.cellNumber()) + ")";
     }
     String words = write(new Words(read.text()), 0);
     return "IF(" + cell + "=" + write(read.written(), 0) + "," + words + "," + cell + ")";

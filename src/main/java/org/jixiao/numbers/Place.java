@@ -8,8 +8,15 @@ package org.jixiao.numbers;
  * @param column zero-based column
  * @param rowLabel what the row is about, such as 项目支出
  * @param columnLabel the column's heading, such as 增长率
+ * @param amounts in what an amount is written there
  */
-public record Place(String sheet, int row, int column, String rowLabel, String columnLabel) {
+public record Place(
+    String sheet, int row, int column, String rowLabel, String columnLabel, AmountUnit amounts) {
+
+  /** A cell in which amounts are written in 元. */
+  public Place(String sheet, int row, int column, String rowLabel, String columnLabel) {
+    this(sheet, row, column, rowLabel, columnLabel, AmountUnit.YUAN);
+  }
 
   /** The address inside its sheet: {@code E8}. */
   public String address() {

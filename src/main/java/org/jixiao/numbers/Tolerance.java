@@ -36,6 +36,29 @@ public sealed interface Tolerance {
   }
 
   /**
+   * The same tolerance for figures of which some are written in 万元: each is an interval of half its
+   * last digit on either side.
+   *
+   * @param by how wide the intervals are together, 元
+   */
+  default Tolerance widened(BigDecimal by) {
+    return by.signum() == 0 ? this : new Widened(this, by);
+  }
+
+  /** Equal when another tolerance says so, or within what rounding to 万元 may have moved. */
+  record Widened(Tolerance inner, BigDecimal by) implements Tolerance {
+    @Override
+    public boolean allows(BigDecimal difference) {
+      return inner.allows(difference) || difference.abs().compareTo(by) <= 0;
+    }
+
+    @Override
+    public String describe() {
+      return inner.describe() + "；以万元、千元填列的数±" + Decimals.amount(by) + "元";
+    }
+  }
+
+  /**
    * Equal when the difference is immaterial.
    *
    * @param fixed what is immaterial whatever the sources come to, 元

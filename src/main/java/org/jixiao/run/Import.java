@@ -101,6 +101,7 @@ public final class Import {
       List<DetailImport.Read> reads = read(detail);
       DetailImport.Result result = detail.result();
       refuseSupplement(earlier, result.files());
+      refuseOtherUnits(dossier, result.tables());
       FilledIn filled =
           limited(
               container,
@@ -140,6 +141,24 @@ public final class Import {
           WorkbookRules.NOT_A_WORKBOOK,
           "工作簿里有一张不是程序生成的“" + sheet + "”，这个名称留给程序使用。",
           "把这张工作表改名后再导入。");
+    }
+  }
+
+  /** Exports are put in as 元: a table that is written in 万元 would get them wrong. */
+  private static void refuseOtherUnits(Dossier dossier, List<TableImport> tables) {
+    for (TableImport table : tables) {
+      dossier.book().tables().values().stream()
+          .filter(one -> one.layout().name().equals(table.table()))
+          .filter(one -> !one.units().general().isYuan())
+          .findFirst()
+          .ifPresent(
+              one -> {
+                String unit = one.units().general().name();
+                throw Refusal.of(
+                    DetailRules.WRONG_EXPORT,
+                    "“" + table.table() + "”以" + unit + "填列，导入的明细以元为单位，没有导入。",
+                    "把这张表改为以元填列（“单位：元”）后再导入。");
+              });
     }
   }
 

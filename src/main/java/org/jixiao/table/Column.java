@@ -13,6 +13,7 @@ import java.util.List;
  * @param definition what the column means, for the comment on its heading
  * @param choices the words allowed, empty when free
  * @param otherHeadings other headings under which it is found
+ * @param perHead whether its amounts are in 元 for a person and day, whatever the others are in
  * @param since the version of the template that has it first: a workbook of an earlier one lacks
  *     nothing without it
  */
@@ -25,6 +26,7 @@ public record Column(
     String definition,
     List<String> choices,
     List<String> otherHeadings,
+    boolean perHead,
     int since) {
 
   public Column {
@@ -34,24 +36,35 @@ public record Column(
 
   /** A column that people fill in. */
   public static Column typed(String heading, Kind kind, String definition) {
-    return new Column(heading, kind, false, false, false, definition, List.of(), List.of(), 1);
+    return new Column(
+        heading, kind, false, false, false, definition, List.of(), List.of(), false, 1);
   }
 
   /** A column that the program computes. */
   public static Column derived(String heading, Kind kind, String definition) {
-    return new Column(heading, kind, true, false, false, definition, List.of(), List.of(), 1);
+    return new Column(
+        heading, kind, true, false, false, definition, List.of(), List.of(), false, 1);
   }
 
   /** The same column, to be filled in every row. */
   public Column filledIn() {
     return new Column(
-        heading, kind, derived, true, nonNegative, definition, choices, otherHeadings, since);
+        heading,
+        kind,
+        derived,
+        true,
+        nonNegative,
+        definition,
+        choices,
+        otherHeadings,
+        perHead,
+        since);
   }
 
   /** The same column, never below zero. */
   public Column neverNegative() {
     return new Column(
-        heading, kind, derived, required, true, definition, choices, otherHeadings, since);
+        heading, kind, derived, required, true, definition, choices, otherHeadings, perHead, since);
   }
 
   /** The same column, holding one of these words. */
@@ -65,13 +78,38 @@ public record Column(
         definition,
         List.of(words),
         otherHeadings,
+        perHead,
+        since);
+  }
+
+  /** The same column, its amounts in 元 for a person and day. */
+  public Column forEachPerson() {
+    return new Column(
+        heading,
+        kind,
+        derived,
+        required,
+        nonNegative,
+        definition,
+        choices,
+        otherHeadings,
+        true,
         since);
   }
 
   /** The same column, which the template has from this version on. */
   public Column since(int version) {
     return new Column(
-        heading, kind, derived, required, nonNegative, definition, choices, otherHeadings, version);
+        heading,
+        kind,
+        derived,
+        required,
+        nonNegative,
+        definition,
+        choices,
+        otherHeadings,
+        perHead,
+        version);
   }
 
   /** The same column, also found under these headings. */
@@ -85,6 +123,7 @@ public record Column(
         definition,
         choices,
         List.of(headings),
+        perHead,
         since);
   }
 

@@ -27,7 +27,9 @@ public record RawCell(Place place, Content content, String formula, boolean save
 
   /** The same cell in a row of another name. */
   RawCell inRow(String name) {
-    Place named = new Place(place.sheet(), place.row(), place.column(), name, place.columnLabel());
+    Place named =
+        new Place(
+            place.sheet(), place.row(), place.column(), name, place.columnLabel(), place.amounts());
     return new RawCell(named, content, formula, saved);
   }
 

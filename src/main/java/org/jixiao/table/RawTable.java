@@ -16,6 +16,7 @@ import org.jixiao.numbers.Place;
  * @param layout what was looked for
  * @param sheet the sheet's name as it stands in the workbook
  * @param titles the words above the headings: titles, units, remarks
+ * @param units in what its amounts are written
  * @param headerRow zero-based row of the headings
  * @param heads the columns that were found, each with the cell of its heading
  * @param doubles columns that two or more headings could be, each with those headings; they are not
@@ -30,6 +31,7 @@ public record RawTable(
     Layout layout,
     String sheet,
     List<RawCell> titles,
+    TableUnits units,
     int headerRow,
     Map<Column, Place> heads,
     Map<Column, List<String>> doubles,

@@ -11,6 +11,7 @@ import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
+import org.jixiao.table.TableUnits;
 
 /** Builds tables in memory, as if they had been found on a sheet. */
 public final class Tables {
@@ -109,6 +110,7 @@ public final class Tables {
         layout,
         layout.sheet(),
         List.of(),
+        TableUnits.YUAN,
         HEADER_ROW,
         heads,
         Map.of(),

@@ -2,6 +2,7 @@ package org.jixiao.sheets.basic;
 
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.numbers.AmountUnit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.FixedRow;
@@ -52,6 +53,11 @@ public record BasicInfo(RawTable table) implements Reading {
   /** The year of the evaluation, where what was typed can be one. */
   public Optional<Integer> evaluationYear() {
     return year().asWholeNumber().filter(BasicInfoForm.YEAR.range()::holds);
+  }
+
+  /** In what amounts are written where a sheet says nothing: 元 unless 金额单位 says otherwise. */
+  public AmountUnit moneyUnit() {
+    return AmountUnit.named(fact(BasicInfoForm.MONEY_UNIT));
   }
 
   /** 在职人员控制率 = 在职人员数 ÷ 编制数 (财预〔2013〕53号). */

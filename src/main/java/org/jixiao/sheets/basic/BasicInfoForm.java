@@ -38,8 +38,8 @@ public final class BasicInfoForm implements Form<BasicInfo> {
       FixedRow.optional("编制数").holding(Kind.COUNT).explained("编制部门批复数，人；未提供可空");
   public static final FixedRow STAFF =
       FixedRow.optional("在职人员数", "在职人数", "实有人数").holding(Kind.COUNT).explained("决算口径的年末实有人数；未提供可空");
-  static final FixedRow MONEY_UNIT =
-      FixedRow.optional("金额单位").oneOf("元").explained("全部金额以元为单位，保留两位小数");
+  public static final FixedRow MONEY_UNIT =
+      FixedRow.optional("金额单位").oneOf("元", "千元", "万元").explained("各表没有标注单位时以此为准；一般填元，保留两位小数");
 
   private static final Layout LAYOUT =
       Layout.of("JC", "基本信息")

@@ -20,11 +20,12 @@ public final class MeetingsForm implements Form<Meetings> {
       Column.typed("天数", Kind.COUNT, "会期，可填半天 0.5").filledIn().neverNegative();
   static final Column AMOUNT =
       Column.typed("金额", Kind.MONEY, "该次会议列支的会议费，元").filledIn().neverNegative();
-  static final Column DAILY = Column.derived("人均日费用", Kind.MONEY, "金额 ÷（人数 × 天数）");
+  static final Column DAILY = Column.derived("人均日费用", Kind.MONEY, "金额 ÷（人数 × 天数）").forEachPerson();
   static final Column LIMIT =
       Column.typed("限额标准", Kind.MONEY, "本级会议费综合定额，元/人天；空白时按参数表中该类会议的标准核对")
           .neverNegative()
-          .alsoCalled("限额");
+          .alsoCalled("限额")
+          .forEachPerson();
   static final Column EXCESS = Column.derived("超标准金额", Kind.MONEY, "金额 − 限额标准 × 人数 × 天数，不超过为 0");
 
   private static final Layout LAYOUT =
