@@ -141,8 +141,7 @@ public final class Inspection {
 
   /** The result when the test failed by itself. */
   RuleRun fault(RuntimeException fault) {
-    return new RuleRun(
-        rule, RuleState.FAULT, "规则自身出错，其余规则不受影响", shown(), findings.size(), ties, fault);
+    return new RuleRun(rule, RuleState.FAULT, "规则自身出错，其余规则不受影响", shown(), ties, fault);
   }
 
   /** The result of the inspection. */
@@ -161,6 +160,6 @@ public final class Inspection {
       state = RuleState.SKIPPED;
       reason = skipped == null ? "没有可检查的数据" : skipped;
     }
-    return new RuleRun(rule, state, reason, shown(), findings.size(), ties, null);
+    return new RuleRun(rule, state, reason, shown(), ties, null);
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * @param state how it ended
  * @param reason why it was not run, empty when it was
  * @param findings what it found
- * @param count how many places are concerned, folded ones counted
  * @param ties the pairs of figures that it compared
  * @param fault why the rule itself failed, or null
  */
@@ -21,7 +20,6 @@ public record RuleRun(
     RuleState state,
     String reason,
     List<Finding> findings,
-    int count,
     List<Tie> ties,
     RuntimeException fault) {
 
@@ -48,7 +46,7 @@ public record RuleRun(
     }
     String rest = state == RuleState.SKIPPED ? partly(reason) : reason;
     List<Finding> all = Stream.concat(findings.stream(), more.stream()).toList();
-    return new RuleRun(rule, RuleState.FOUND, rest, all, count + more.size(), ties, fault);
+    return new RuleRun(rule, RuleState.FOUND, rest, all, ties, fault);
   }
 
   /** The reason when something was found, and something else could not be looked at. */
@@ -56,18 +54,18 @@ public record RuleRun(
     return "另有部分未查：" + reason;
   }
 
-  /** The state as users read it: {@code 发现 3}. */
+  /** The state as users read it, with the lines on 检查结果: {@code 发现 3}. */
   public String shownState() {
-    return state == RuleState.FOUND ? state.label() + " " + count : state.label();
+    return state == RuleState.FOUND ? state.label() + " " + findings.size() : state.label();
   }
 
   /** A rule whose subject was not provided, and that is in order. */
   public static RuleRun notApplicable(Rule<?> rule, String reason) {
-    return new RuleRun(rule, RuleState.NOT_APPLICABLE, reason, List.of(), 0, List.of(), null);
+    return new RuleRun(rule, RuleState.NOT_APPLICABLE, reason, List.of(), List.of(), null);
   }
 
   /** A rule that could not be run because its sheet is not there. */
   public static RuleRun skipped(Rule<?> rule, String reason) {
-    return new RuleRun(rule, RuleState.SKIPPED, reason, List.of(), 0, List.of(), null);
+    return new RuleRun(rule, RuleState.SKIPPED, reason, List.of(), List.of(), null);
   }
 }

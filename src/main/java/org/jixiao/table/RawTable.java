@@ -90,6 +90,8 @@ public record RawTable(
         || columns().stream()
             .filter(column -> !column.derived() && column.kind() != Kind.LABEL)
             .filter(column -> !row.cell(column).isBlank())
+            // A total that computes itself says nothing of its rows.
+            .filter(column -> row != total || !row.cell(column).hasFormula())
             .anyMatch(
                 column -> fixed.isEmpty() || !fixed.get().given(column).equals(row.words(column)));
   }
