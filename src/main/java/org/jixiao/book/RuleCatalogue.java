@@ -59,6 +59,7 @@ public final class RuleCatalogue {
             BridgeTies.ALL,
             PaymentTies.ALL,
             CostTies.ALL,
+            TargetTies.ALL,
             AssetTies.ALL,
             DayRules.ALL,
             UnitRules.ALL,

@@ -170,7 +170,7 @@ final class TableFinder {
   private RawTable read(Layout layout, Header header, int end) {
     List<RawCell> titles = titles(layout, header.row);
     int last = Math.min(sheet.getLastRowNum(), end - 1);
-    TableUnits units = units(titles, header, last);
+    TableUnits units = units(layout, titles, header, last);
     Map<Column, Place> heads = new LinkedHashMap<>();
     for (Column column : layout.columns()) {
       Integer at = header.columns.get(column);
@@ -223,7 +223,12 @@ final class TableFinder {
   }
 
   /** In what the amounts are written: by the headings, the lines above, or as is usual here. */
-  private TableUnits units(List<RawCell> titles, Header header, int last) {
+  private TableUnits units(Layout layout, List<RawCell> near, Header header, int last) {
+    // What stands at the top of the sheet holds for a second table that says nothing itself.
+    List<RawCell> titles = new ArrayList<>(near);
+    if (layout.isSecond()) {
+      titles.addAll(titles(0, Math.min(TITLE_ROWS, header.row)));
+    }
     List<String> nearestFirst = new ArrayList<>();
     Map<Integer, StringBuilder> rows = new TreeMap<>(Comparator.reverseOrder());
     for (RawCell title : titles) {
@@ -262,9 +267,12 @@ final class TableFinder {
 
   /** The words above the headings, from the top of the sheet or from the table above. */
   private List<RawCell> titles(Layout layout, int headerRow) {
+    return titles(layout.isSecond() ? Math.max(0, headerRow - TITLE_ROWS) : 0, headerRow);
+  }
+
+  private List<RawCell> titles(int first, int end) {
     List<RawCell> titles = new ArrayList<>();
-    int first = layout.isSecond() ? Math.max(0, headerRow - TITLE_ROWS) : 0;
-    for (int row = first; row < headerRow; row++) {
+    for (int row = first; row < end; row++) {
       int last = sheet.getRow(row) == null ? 0 : sheet.getRow(row).getLastCellNum();
       for (int column = 0; column < last; column++) {
         Place place = new Place(sheet.getSheetName(), row, column, "", "");
@@ -348,10 +356,23 @@ final class TableFinder {
                   units.of(column));
           // A merged label counts for every row that it spans; a merged number does not.
           boolean spans = column.kind() == Kind.LABEL;
-          XSSFCell cell = spans ? origin(index, head.column()) : cell(index, head.column());
-          found.put(column, cells.read(cell, place));
+          XSSFCell own = cell(index, head.column());
+          XSSFCell cell = spans ? origin(index, head.column()) : own;
+          RawCell read = cells.read(cell, place);
+          found.put(column, cell == null || cell == own ? read : read.standingAt(at(cell, place)));
         });
     return new RawRow(index, label, found);
+  }
+
+  /** The place of a cell that is shown in another one. */
+  private static Place at(XSSFCell cell, Place shown) {
+    return new Place(
+        shown.sheet(),
+        cell.getRowIndex(),
+        cell.getColumnIndex(),
+        shown.rowLabel(),
+        shown.columnLabel(),
+        shown.amounts());
   }
 
   /** 合计 often stands in the first label column, merged over the others. */

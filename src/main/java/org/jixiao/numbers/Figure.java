@@ -370,7 +370,7 @@ public final class Figure {
     boolean exact =
         own == null
             || !unit.isRounded()
-            || own instanceof Reference
+            || own instanceof Reference reference && reference.figure().formula() != null
             || own instanceof Constant
             || own instanceof Call call && call.name().equals("ROUND");
     if (exact) {

@@ -9,6 +9,9 @@ import org.jixiao.numbers.Formula.Words;
 /** Words made of figures, live in their cells: arrows, grades, states, sentences. */
 public final class FigureWords {
 
+  /** Finer than a cent: it takes the noise of binary sums away before cents are told. */
+  private static final int FINE = 6;
+
   private FigureWords() {}
 
   /** One of three words, by the sign that the figure shows at the given number of decimals. */
@@ -102,7 +105,8 @@ public final class FigureWords {
   /** One word for zero (at two decimals), else a word and the amount. */
   public static Figure zeroAs(Figure figure, String zero, String otherwise) {
     Formula own = figure.operand();
-    Formula shown = own == null ? null : Formula.call("ROUND", own, Formula.number(2));
+    Formula fine = own == null ? null : Formula.call("ROUND", own, Formula.number(FINE));
+    Formula shown = own == null ? null : Formula.call("ROUND", fine, Formula.number(2));
     Formula formula =
         own == null
             ? null
@@ -115,8 +119,9 @@ public final class FigureWords {
     if (!figure.isNumber()) {
       return Figure.withoutWords(figure.reason(), formula);
     }
-    boolean isZero = Decimals.round(figure.number(), 2).signum() == 0;
-    return Figure.words(isZero ? zero : otherwise + Decimals.amount(figure.number()), formula);
+    BigDecimal value = Decimals.roundedTwice(figure.number(), FINE, 2);
+    boolean isZero = value.signum() == 0;
+    return Figure.words(isZero ? zero : otherwise + Decimals.amount(value), formula);
   }
 
   /** A band of a scale: the word of the first bound that the figure reaches, from above. */

@@ -17,12 +17,28 @@ import org.jixiao.numbers.Unit;
  * @param formula its formula without the equals sign, or null
  * @param saved whether the content was saved in the file; a formula without a saved result is
  *     evaluated on reading
+ * @param source the cell in which the content really stands: the first of a merged block
  */
-public record RawCell(Place place, Content content, String formula, boolean saved) {
+public record RawCell(Place place, Content content, String formula, boolean saved, Place source) {
 
   /** A cell whose content stands in the file. */
   public RawCell(Place place, Content content, String formula) {
-    this(place, content, formula, true);
+    this(place, content, formula, true, place);
+  }
+
+  /** A cell that stands for itself. */
+  public RawCell(Place place, Content content, String formula, boolean saved) {
+    this(place, content, formula, saved, place);
+  }
+
+  /** The same cell, its content standing in the first cell of a merged block. */
+  public RawCell standingAt(Place first) {
+    return new RawCell(place, content, formula, saved, first);
+  }
+
+  /** Whether the cell itself is blank, and shows what stands in the first one of its block. */
+  public boolean isSpanned() {
+    return !source.equals(place);
   }
 
   /** The same cell in a row of another name. */
@@ -30,7 +46,7 @@ public record RawCell(Place place, Content content, String formula, boolean save
     Place named =
         new Place(
             place.sheet(), place.row(), place.column(), name, place.columnLabel(), place.amounts());
-    return new RawCell(named, content, formula, saved);
+    return new RawCell(named, content, formula, saved, isSpanned() ? source : named);
   }
 
   /** What a cell holds. */
@@ -141,6 +157,6 @@ public record RawCell(Place place, Content content, String formula, boolean save
   /** The cell as a label that people read in other words than it holds, such as a day. */
   Figure labelReadAs(String words) {
     boolean asWritten = content instanceof Text text && text.value().equals(words);
-    return asWritten ? Figure.label(words, place) : Figure.wordsRead(words, standing(), place);
+    return asWritten ? Figure.label(words, source) : Figure.wordsRead(words, standing(), source);
   }
 }

@@ -25,7 +25,7 @@ public final class Totals {
   /** The formula counts labels by their characters, so a number is no label for it. */
   private static boolean isText(RawRow row, Column column) {
     RawCell cell = row.cell(column);
-    return cell != null && cell.content() instanceof RawCell.Text;
+    return cell != null && cell.content() instanceof RawCell.Text && !cell.isSpanned();
   }
 
   /** Nothing at all in the cell, not even a space, for that is a character. */
@@ -156,6 +156,7 @@ public final class Totals {
     boolean seen = written.equalsIgnoreCase(wanted.text());
     // A line without a name of its own is in no sum, whatever stands under the label.
     boolean counted = !line.label().isBlank() || !means && !seen;
-    return counted && (means ? isPlainCriterion(written) : !seen);
+    boolean own = !line.cell(labels).isSpanned();
+    return own && counted && (means ? isPlainCriterion(written) : !seen);
   }
 }

@@ -87,6 +87,22 @@ public final class FormulaProof {
   }
 
   private static int batch(Tool libreOffice, Path folder, List<byte[]> workbooks) {
+    List<byte[]> results = recalculated(libreOffice, folder, workbooks);
+    int compared = 0;
+    for (int i = 0; i < workbooks.size(); i++) {
+      Map<String, Object> expected = values(workbooks.get(i));
+      Map<String, Object> found = values(results.get(i));
+      for (Map.Entry<String, Object> one : expected.entrySet()) {
+        Object value = found.getOrDefault(one.getKey(), "");
+        same(one.getValue(), value, "workbook " + i + " " + one.getKey());
+        compared++;
+      }
+    }
+    return compared;
+  }
+
+  /** Some workbooks as LibreOffice leaves them after it has computed everything anew. */
+  public static List<byte[]> recalculated(Tool libreOffice, Path folder, List<byte[]> workbooks) {
     try {
       Path in = Files.createDirectories(folder.resolve("in"));
       Path out = Files.createDirectories(folder.resolve("out"));
@@ -105,27 +121,21 @@ public final class FormulaProof {
         arguments.add(file.toString());
       }
       String printed = libreOffice.run(arguments);
-      int compared = 0;
+      List<byte[]> results = new ArrayList<>();
       for (int i = 0; i < workbooks.size(); i++) {
         Path converted = out.resolve(i + ".xlsx");
         assertTrue(Files.exists(converted), "LibreOffice did not convert: " + printed);
-        byte[] result = Files.readAllBytes(converted);
+        results.add(Files.readAllBytes(converted));
         Files.delete(converted);
-        Map<String, Object> expected = values(workbooks.get(i));
-        Map<String, Object> found = values(result);
-        for (Map.Entry<String, Object> one : expected.entrySet()) {
-          Object value = found.getOrDefault(one.getKey(), "");
-          same(one.getValue(), value, "workbook " + i + " " + one.getKey());
-          compared++;
-        }
       }
-      return compared;
+      return results;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void same(Object expected, Object found, String where) {
+  /** Equal as far as two programs can be; says where they are not. */
+  public static void same(Object expected, Object found, String where) {
     if (expected instanceof Double one && found instanceof Double other) {
       double scale = Math.max(1, Math.abs(one));
       assertTrue(
@@ -135,8 +145,8 @@ public final class FormulaProof {
     }
   }
 
-  /** The cached values of all formulas. */
-  private static Map<String, Object> values(byte[] workbook) {
+  /** The cached values of all formulas, by sheet and address. */
+  public static Map<String, Object> values(byte[] workbook) {
     Map<String, Object> values = new LinkedHashMap<>();
     try (XSSFWorkbook book = Workbooks.open(workbook)) {
       for (Cell cell : formulas(book)) {

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,12 +32,28 @@ public final class GeneratedWorkbook {
   private final Random random;
   private final XSSFWorkbook workbook = new XSSFWorkbook();
 
-  private GeneratedWorkbook(long seed) {
+  /** Whether units, percentages, merged labels and half cases are thrown in. */
+  private final boolean mixed;
+
+  private GeneratedWorkbook(long seed, boolean mixed) {
     this.random = new Random(seed);
+    this.mixed = mixed;
   }
 
   public static byte[] of(long seed) {
-    GeneratedWorkbook generated = new GeneratedWorkbook(seed);
+    return new GeneratedWorkbook(seed, false).bytes();
+  }
+
+  /**
+   * One that is more careless still: sheets in 万元 and 千元, percentages beside plain numbers, merged
+   * labels, amounts that end in half a cent, most amounts as text.
+   */
+  public static byte[] mixed(long seed) {
+    return new GeneratedWorkbook(seed, true).bytes();
+  }
+
+  private byte[] bytes() {
+    GeneratedWorkbook generated = this;
     for (Form<?> form : Forms.ALL) {
       boolean there = generated.random.nextInt(form.layout().required() ? 20 : 6) > 0;
       boolean second = form.layout().isSecond();
@@ -74,6 +92,10 @@ public final class GeneratedWorkbook {
     for (int strangers = random.nextInt(3); strangers > 0; strangers--) {
       order.add(random.nextInt(order.size() + 1), null);
     }
+    if (mixed && headerRow > top + 1 && random.nextInt(4) == 0) {
+      String unit = random.nextBoolean() ? "单位：万元" : "单位：千元";
+      sheet.createRow(headerRow - 1).createCell(0).setCellValue(unit);
+    }
     XSSFRow header = sheet.createRow(headerRow);
     for (int i = 0; i < order.size(); i++) {
       Column column = order.get(i);
@@ -102,6 +124,9 @@ public final class GeneratedWorkbook {
         row(sheet.createRow(row++), layout, order, seen);
       }
     }
+    if (mixed && !empty) {
+      mergeALabel(sheet, layout, order, headerRow + 1, row - 1);
+    }
     if (layout.hasTotal() && random.nextInt(10) > 0) {
       XSSFRow total = sheet.createRow(row);
       total
@@ -114,6 +139,26 @@ public final class GeneratedWorkbook {
         }
       }
     }
+  }
+
+  /** Two labels, one below the other, become one cell. */
+  private void mergeALabel(
+      XSSFSheet sheet, Layout layout, List<Column> order, int first, int last) {
+    List<Column> labels =
+        layout.labels().stream()
+            .filter(column -> layout.repeating() || !column.equals(layout.key()))
+            .toList();
+    if (labels.isEmpty() || last - first < 2) {
+      return;
+    }
+    int column = order.indexOf(labels.get(random.nextInt(labels.size())));
+    int at = first + random.nextInt(last - first);
+    XSSFRow lower = sheet.getRow(at + 1);
+    if (sheet.getRow(at) == null || lower == null || lower.getCell(column) == null) {
+      return;
+    }
+    lower.getCell(column).setBlank();
+    sheet.addMergedRegion(new CellRangeAddress(at, at + 1, column, column));
   }
 
   private List<String> labels(Layout layout) {
@@ -217,6 +262,19 @@ public final class GeneratedWorkbook {
   }
 
   private void value(XSSFCell cell) {
+    if (mixed && random.nextInt(3) == 0) {
+      switch (random.nextInt(3)) {
+        case 0 -> cell.setCellValue((80 + random.nextInt(30)) + "%");
+        case 1 -> cell.setCellValue(80 + random.nextInt(30));
+        default -> {
+          cell.setCellValue((80 + random.nextInt(30)) / 100d);
+          XSSFCellStyle percent = workbook.createCellStyle();
+          percent.setDataFormat(workbook.createDataFormat().getFormat("0.00%"));
+          cell.setCellStyle(percent);
+        }
+      }
+      return;
+    }
     switch (random.nextInt(10)) {
       case 0 -> cell.setBlank();
       case 1 -> cell.setCellValue("XX");
@@ -241,12 +299,22 @@ public final class GeneratedWorkbook {
   }
 
   private void amount(XSSFCell cell) {
+    if (mixed && random.nextInt(3) == 0) {
+      BigDecimal half = BigDecimal.valueOf(random.nextInt(200_000_000) * 10L + 5, 3);
+      if (random.nextBoolean()) {
+        cell.setCellValue(half.doubleValue());
+      } else {
+        cell.setCellValue(String.format("%,.3f", half));
+      }
+      return;
+    }
     long cents = Math.abs(random.nextLong());
     switch (random.nextInt(40)) {
       case 0, 1, 2, 3 -> cell.setCellValue(0);
       case 4 -> cell.setBlank();
       case 5, 6 -> cell.setCellValue(-(cents % 1_000_000_00L) / 100d);
-      case 7, 8 -> cell.setCellValue(cents % 1_000_000_000_000_00L / 100d);
+      case 7, 8 ->
+          cell.setCellValue(cents % (mixed ? 1_000_000_000_00L : 1_000_000_000_000_00L) / 100d);
       case 9 -> cell.setCellValue(0.01);
       case 10 -> cell.setCellValue("1,234.50");
       case 11 -> cell.setCellValue("￥１２３４．５０");

@@ -1,6 +1,7 @@
 package org.jixiao.sheets.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class ScoringRules {
   /** Finer than the points of any table: 89.996 must not read as 90. */
   private static final int SHOWN_DECIMALS = 4;
 
+  private static final Pattern DEDUCTED = Pattern.compile("扣[减除]?(\\d+(?:\\.\\d+)?)分");
   private static final Pattern POINTS_IN_LABEL = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分?\\)");
 
   private static final Rule<Scoring> WITHIN_POINTS =
@@ -102,6 +104,13 @@ final class ScoringRules {
           .reads(SHEET)
           .test(ScoringRules::checkIdleReason);
 
+  private static final Rule<Scoring> OTHER_DEDUCTION =
+      Rule.of("PF-E12", Severity.CHECK, "扣分说明中的分数与扣分不符")
+          .because("得分随数据重算，手写的扣分说明不会变；说明中的扣分与实际扣分不同，报告前后矛盾。")
+          .repair("按现在的扣分改写说明，或核实得分。")
+          .reads(SHEET)
+          .test(ScoringRules::checkStatedDeduction);
+
   private static final Rule<Scoring> COPIED_CRITERIA =
       Rule.of("PF-E03", Severity.NOTE, "评价要点重复")
           .because("两个指标用同一评价要点，通常是复制后忘了修改。")
@@ -127,6 +136,7 @@ final class ScoringRules {
           NEAR_BOUNDARY,
           DEDUCTION_WITHOUT_REASON,
           REASON_WITHOUT_DEDUCTION,
+          OTHER_DEDUCTION,
           COPIED_CRITERIA,
           PLACEHOLDER_LEFT);
 
@@ -381,6 +391,48 @@ final class ScoringRules {
             .says("“" + item.third() + "”得了满分，却写有扣分说明。");
       }
     }
+  }
+
+  /** Points named as taken off; 每…扣 is how they are counted, not how many they are. */
+  private static void checkStatedDeduction(Scoring scoring, Inspection inspection) {
+    for (Item item : scoring.items()) {
+      Figure lost = item.score().lost();
+      List<BigDecimal> stated = statedDeductions(item.reason());
+      if (!inspection.has(lost) || stated.isEmpty() || !lost.isAbove(BigDecimal.ZERO)) {
+        continue;
+      }
+      BigDecimal sum = stated.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      boolean fits =
+          Tolerance.points().allows(sum.subtract(lost.number()))
+              || stated.stream()
+                  .anyMatch(one -> Tolerance.points().allows(one.subtract(lost.number())));
+      if (!fits) {
+        inspection
+            .find()
+            .at(place(item, ScoringForm.REASON))
+            .found("扣" + Unit.SCORE.showWithUnit(sum))
+            .expected("扣" + lost.showWithUnit())
+            .says(
+                "“"
+                    + item.third()
+                    + "”扣"
+                    + lost.showWithUnit()
+                    + "，扣分说明写的是扣"
+                    + Unit.SCORE.showWithUnit(sum)
+                    + "。");
+      }
+    }
+  }
+
+  private static List<BigDecimal> statedDeductions(String reason) {
+    List<BigDecimal> stated = new ArrayList<>();
+    for (String clause : Wording.plain(reason).split("[,;。，；]")) {
+      Matcher points = DEDUCTED.matcher(clause);
+      while (!clause.contains("每") && points.find()) {
+        stated.add(new BigDecimal(points.group(1)));
+      }
+    }
+    return stated;
   }
 
   private static void checkCopied(Scoring scoring, Inspection inspection) {

@@ -11,7 +11,6 @@ import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
 import org.jixiao.table.RawCell;
@@ -105,7 +104,7 @@ final class TargetRules {
     if (bounds.size() >= FEWEST_TARGETS && BigDecimal.valueOf(same).compareTo(limit) > 0) {
       inspection
           .find()
-          .at(place(bounds.get(0), TargetsForm.RESULT))
+          .at(bounds.get(0).resultPlace())
           .labelled("各定量指标", TargetsForm.RESULT.heading())
           .found(same + "项相同，共" + bounds.size() + "项")
           .expected("相同的不超过" + inspection.shown(Limit.FITTED_TARGETS))
@@ -234,11 +233,6 @@ final class TargetRules {
     }
   }
 
-  private static Place place(Targets.Line line, Column column) {
-    RawCell cell = line.row().cell(column);
-    return cell == null ? null : cell.place();
-  }
-
   private static void checkMissed(Targets targets, Inspection inspection) {
     inspection.looked();
     for (Targets.Line line : targets.lines()) {
@@ -252,7 +246,7 @@ final class TargetRules {
       } else if (line.isMissed()) {
         inspection
             .find()
-            .at(place(line, TargetsForm.RESULT))
+            .at(line.resultPlace())
             .found(line.result().show())
             .expected(line.nature().text() + " " + line.aim().show())
             .says(

@@ -9,6 +9,7 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureChoice;
 import org.jixiao.numbers.FigureList;
 import org.jixiao.numbers.FigureWords;
+import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
 import org.jixiao.table.RawCell;
@@ -66,8 +67,19 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
     }
 
     /** What it is counted in, where that is said; a rate shows its own sign. */
-    String measure() {
+    public String measure() {
       return aim.unit() == Unit.RATIO ? "" : row.words(TargetsForm.MEASURE);
+    }
+
+    /** Whether it is counted in %, so that 95 means 95%. */
+    public boolean isInPercent() {
+      return scales.inPercent();
+    }
+
+    /** The cell of 实际完成值, or null. */
+    public Place resultPlace() {
+      RawCell cell = row.cell(TargetsForm.RESULT);
+      return cell == null ? null : cell.place();
     }
 
     /** Whether a person has to judge it. */
