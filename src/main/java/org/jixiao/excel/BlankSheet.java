@@ -356,12 +356,22 @@ final class BlankSheet {
           case MONEY -> 18;
           case RATIO, POINTS, DATE -> 12;
           case VALUE -> 15;
-          case SCORE, COUNT, CHOICE, MARK, COEFFICIENT -> 9;
-          case FACT -> layout.columns().size() > 3 ? 14 : 44;
+          case CHOICE -> Math.max(9, longest(column.choices()) + 2);
+          case SCORE, COUNT, MARK, COEFFICIENT -> 9;
+          case FACT -> layout.columns().size() > 3 ? Math.max(14, longest(given(column)) + 3) : 44;
           case TEXT -> layout.columns().size() > 4 ? 30 : 44;
           case LABEL -> labelWidth(column);
         };
     return Math.max(heading, content);
+  }
+
+  private static int longest(List<String> words) {
+    return words.stream().mapToInt(ChineseWidth::of).max().orElse(0);
+  }
+
+  /** What the template itself says in a column. */
+  private List<String> given(Column column) {
+    return layout.rows().stream().map(row -> row.given(column)).toList();
   }
 
   private int labelWidth(Column column) {

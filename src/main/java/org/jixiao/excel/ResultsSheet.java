@@ -143,7 +143,7 @@ final class ResultsSheet {
       } else {
         Look none = look.color("8A8A8A").across(HorizontalAlignment.RIGHT);
         pen.words(row, 1, indicator.absence(), none);
-        String reason = indicator.figure().reason() + "（" + indicator.basis() + "）";
+        String reason = indicator.figure().reason() + "。口径：" + indicator.basis();
         pen.words(row, 2, reason, Look.CELL_WRAPPED.color("8A8A8A"));
       }
       String basis = pen.cell(row, 2).getStringCellValue();
