@@ -1,6 +1,7 @@
 package org.jixiao.book;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Limit;
@@ -11,6 +12,7 @@ import org.jixiao.numbers.Tolerance;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.assets.AssetClasses;
 import org.jixiao.sheets.assets.RollForward;
+import org.jixiao.sheets.threepublic.ThreePublic;
 
 /** The rules that tie the classes of fixed assets to the whole. */
 final class AssetTies {
@@ -33,7 +35,14 @@ final class AssetTies {
           .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
           .test(AssetTies::checkCharges);
 
-  static final List<Rule<Dossier>> ALL = List.of(CLASSES_ADD_UP, CHARGES_ADD_UP);
+  private static final Rule<Dossier> VEHICLES_BOOKED =
+      Rule.of("SG-X02", Severity.CHECK, "购置公务用车而固定资产没有相应增加")
+          .because("购车款应当年入固定资产账；购置费大于固定资产原值的增加额，说明车辆没有入账或资产增加漏记。")
+          .repair("核对资产入账和验收；预付未到货的在“处理说明”中写明。")
+          .reads("三公经费", ASSETS)
+          .test(AssetTies::checkVehicles);
+
+  static final List<Rule<Dossier>> ALL = List.of(CLASSES_ADD_UP, CHARGES_ADD_UP, VEHICLES_BOOKED);
 
   private AssetTies() {}
 
@@ -48,6 +57,31 @@ final class AssetTies {
     Figure charge = dossier.of(Forms.ASSET_CLASSES).orElseThrow().total().charge();
     Figure added = dossier.of(Forms.ASSETS).orElseThrow().writtenOff().added();
     check(inspection, "本年折旧", charge, added, inspection.materiality(charge, added));
+  }
+
+  private static void checkVehicles(Dossier dossier, Inspection inspection) {
+    Figure added = dossier.of(Forms.ASSETS).orElseThrow().cost().added();
+    Optional<ThreePublic.Line> bought =
+        dossier.of(Forms.THREE_PUBLIC).orElseThrow().line("公务用车购置费");
+    if (bought.isEmpty()) {
+      inspection.notApplicable("三公经费没有“公务用车购置费”行");
+      return;
+    }
+    Figure spent = bought.get().settled();
+    if (inspection.exceeds("公务用车购置费与固定资产原值本年增加额", spent, added)) {
+      Figure excess = spent.minus(added);
+      inspection
+          .find()
+          .at(spent)
+          .expected("不大于固定资产原值本年增加额" + added.showWithUnit())
+          .difference(excess.number(), Unit.MONEY)
+          .says(
+              "公务用车购置费决算"
+                  + spent.showWithUnit()
+                  + "，"
+                  + Apart.above(spent, added, "固定资产原值本年增加额", "多")
+                  + "。");
+    }
   }
 
   private static void check(

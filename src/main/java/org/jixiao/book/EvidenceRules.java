@@ -38,6 +38,13 @@ final class EvidenceRules {
           .alsoReads(TARGETS)
           .test(EvidenceRules::checkResults);
 
+  private static final Rule<Dossier> FULL_THOUGH_MISSED =
+      Rule.of("PF-E11", Severity.CHECK, "有目标未达成而产出效益满分")
+          .because("未达成的目标应当在产出、效益指标中体现；全部得满分，评分与目标完成情况矛盾。")
+          .repair("按未达成的情况扣分，或在“处理说明”中写明不扣的理由。")
+          .reads(SCORING, TARGETS)
+          .test(EvidenceRules::checkMissed);
+
   private static final Rule<Dossier> MISSING_NOT_REDUCED =
       Rule.of("ZL-E01", Severity.CHECK, "资料未提供而指标未扣分")
           .because("指标的依据资料没有提供，却得了满分，与其他因缺资料扣分的指标不一致。")
@@ -63,6 +70,7 @@ final class EvidenceRules {
       List.of(
           FRAMEWORK_AND_SCORING,
           FULL_WITHOUT_RESULT,
+          FULL_THOUGH_MISSED,
           MISSING_NOT_REDUCED,
           PROVIDED_BUT_REDUCED,
           UNKNOWN_INDICATOR);
@@ -117,24 +125,56 @@ final class EvidenceRules {
     }
   }
 
-  private static void checkResults(Dossier dossier, Inspection inspection) {
+  /** Output and effect, where all of them have full marks; empty where they have not. */
+  private static List<Scoring.Group> fullResults(Dossier dossier, Inspection inspection) {
     List<Scoring.Group> groups =
         dossier.scoring().orElseThrow().firstLevel().stream()
             .filter(group -> group.first().matches(".*(产出|效益|效果).*"))
             .toList();
     if (groups.isEmpty()) {
       inspection.notApplicable("评分表没有产出、效益指标");
-      return;
     }
     for (Scoring.Group group : groups) {
       if (!inspection.has(group.score().lost())) {
-        return;
+        return List.of();
       }
     }
-    boolean full = groups.stream().allMatch(group -> group.score().lost().number().signum() == 0);
+    boolean full = groups.stream().allMatch(group -> group.score().lost().isZero());
+    return full ? groups : List.of();
+  }
+
+  private static String names(List<Scoring.Group> groups) {
+    return groups.stream().map(Scoring.Group::first).collect(Collectors.joining("、"));
+  }
+
+  private static void checkMissed(Dossier dossier, Inspection inspection) {
+    List<Scoring.Group> groups = fullResults(dossier, inspection);
+    List<String> missed =
+        dossier.of(Forms.TARGETS).orElseThrow().missed().stream()
+            .map(line -> line.row().label())
+            .toList();
+    if (!groups.isEmpty() && !missed.isEmpty()) {
+      inspection
+          .find()
+          .labelled(names(groups), "得分")
+          .found("满分，" + missed.size() + "项目标未达成")
+          .expected("未达成的目标有扣分")
+          .says(
+              "有"
+                  + missed.size()
+                  + "项绩效目标未达成（"
+                  + String.join("、", missed)
+                  + "），"
+                  + names(groups)
+                  + "指标却全部得满分。");
+    }
+  }
+
+  private static void checkResults(Dossier dossier, Inspection inspection) {
+    List<Scoring.Group> groups = fullResults(dossier, inspection);
     int results = dossier.of(Forms.TARGETS).map(Targets::results).orElse(0);
-    if (full && results == 0) {
-      String names = groups.stream().map(Scoring.Group::first).collect(Collectors.joining("、"));
+    if (!groups.isEmpty() && results == 0) {
+      String names = names(groups);
       inspection
           .find()
           .labelled(names, "得分")

@@ -192,6 +192,11 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
     return lines.stream().filter(line -> !line.reached().isPresent()).toList();
   }
 
+  /** The targets that are not reached. */
+  public List<Line> missed() {
+    return lines.stream().filter(Line::isMissed).toList();
+  }
+
   private List<Figure> marks() {
     return lines.stream().map(Line::reached).toList();
   }
