@@ -285,6 +285,7 @@ final class AssetCards implements DetailCollector {
     say(remarks, assumedLives, "没有折旧年限，按财会〔2017〕4号的最低年限测算");
     say(remarks, withoutLife, "没有折旧年限，类别也不在财会〔2017〕4号的表中，没有测算折旧");
     say(remarks, notDepreciated, "不提折旧（文物、名义金额等）");
+    scrutiny.remark().ifPresent(remarks::add);
     return new Harvest(tables, scrutiny.results(), remarks, 0);
   }
 

@@ -23,7 +23,7 @@ final class CardScrutiny {
 
   private final Evidence aboveCost = new Evidence("MX-R10");
   private final Evidence shortLives = new Evidence("MX-R11");
-  private final Evidence twice = new Evidence("MX-R12");
+  private final Repeats twice = new Repeats("MX-R12", Fields.CARD.name());
   private final Evidence incomplete = new Evidence("MX-E02");
   private final Map<String, String> numbers = new HashMap<>();
 
@@ -58,9 +58,11 @@ final class CardScrutiny {
     }
     String number = line.words(Fields.CARD);
     String here = "“" + source + "”第 " + line.line().number() + " 行";
-    String first = number.isEmpty() ? null : numbers.putIfAbsent(number, here);
+    Identifier left = line.identifier(Fields.CARD);
+    boolean compared = !number.isEmpty() && twice.takes(left);
+    String first = compared ? numbers.putIfAbsent(number, here) : null;
     if (first != null) {
-      twice.add(cost, doubt(line, cost, className, "卡片编号与" + first + "相同"));
+      twice.add(left, cost, doubt(line, cost, className, "卡片编号与" + first + "相同"));
     }
     List<String> blank = new ArrayList<>();
     for (ExportField field : WANTED) {
@@ -89,13 +91,20 @@ final class CardScrutiny {
             note);
   }
 
+  /** What should be known of the numbers of cards. */
+  Optional<String> remark() {
+    return twice.remark();
+  }
+
   /** What came to light, rule by rule. */
   List<Scrutiny> results() {
     boolean wanted = WANTED.stream().anyMatch(columns::contains);
     return List.of(
         aboveCost.result(),
         shortLives.result(),
-        columns.contains(Fields.CARD) ? twice.result() : twice.without(Fields.CARD),
+        columns.contains(Fields.CARD)
+            ? twice.result()
+            : new Evidence("MX-R12").without(Fields.CARD),
         wanted ? incomplete.result() : incomplete.without(Fields.MODEL, Fields.DEPARTMENT));
   }
 }

@@ -142,6 +142,7 @@ public final class DetailImport {
             "对照导出的表头改正列名；用列号的写成 第9列。");
       }
     }
+    refuseNegative();
     List<TableImport> tables = new ArrayList<>();
     List<Scrutiny> scrutinies = new ArrayList<>();
     Map<ExportKind, List<String>> remarks = new LinkedHashMap<>();
@@ -171,9 +172,29 @@ public final class DetailImport {
         more.add("“" + read.file() + "”被拒绝的行太多，最后 " + unkept + " 行没有写进 .rejected.csv。");
         remarks.put(read.kind(), more);
       }
+      if (!read.sink().notes().isEmpty()) {
+        List<String> more = new ArrayList<>(remarks.get(read.kind()));
+        more.addAll(read.sink().notes());
+        remarks.put(read.kind(), more);
+      }
       files.add(file(read, others.getOrDefault(read.kind(), ""), lastMonths.get(read.kind())));
     }
     return new Result(tables, files, scrutinies, remarks);
+  }
+
+  /** Nobody spends less than nothing in a year. */
+  private void refuseNegative() {
+    BigDecimal paid =
+        reads.stream()
+            .filter(read -> read.kind() == ExportKind.PAYMENTS)
+            .map(read -> read.sink().totals().accepted().amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (paid.signum() < 0) {
+      throw Refusal.of(
+          DetailRules.WRONG_EXPORT,
+          "支付明细全年合计是负数（" + Decimals.amount(paid) + " 元），负号多半表示支出而不是退回。",
+          "把支出改为正数、退回改为负数，或加一列“收支方向”写明支出、退回，再导入。");
+    }
   }
 
   private boolean has(ExportKind kind) {
@@ -196,6 +217,7 @@ public final class DetailImport {
               + String.join("”“", names.subList(0, Math.min(5, names.size())))
               + "”。");
     }
+    refuseOtherDepartments(kind, units);
     List<String> words = new ArrayList<>();
     for (Map.Entry<String, Sum> entry : units.all().entrySet()) {
       if (!Units.isSame(entry.getKey(), unit) && words.size() < 20) {
@@ -209,6 +231,35 @@ public final class DetailImport {
       }
     }
     return String.join("；", words);
+  }
+
+  /** Units of the department may be there, by their code or by a name that is no department's. */
+  private void refuseOtherDepartments(ExportKind kind, Units units) {
+    if (kind == ExportKind.ASSET_CARDS) {
+      return;
+    }
+    List<String> foreign = new ArrayList<>();
+    for (Map.Entry<String, Sum> entry : units.foreign(unit).entrySet()) {
+      foreign.add(
+          entry.getKey()
+              + "”（"
+              + entry.getValue().lines()
+              + " 行，"
+              + Decimals.amount(entry.getValue().amount())
+              + " 元）");
+    }
+    if (!foreign.isEmpty()) {
+      throw Refusal.of(
+          DetailRules.WRONG_EXPORT,
+          kind.label()
+              + "里有别的部门的行：“"
+              + String.join("、“", foreign.subList(0, Math.min(5, foreign.size())))
+              + (foreign.size() > 5 ? "等 " + foreign.size() + " 个单位" : "")
+              + "，不属于“"
+              + unit
+              + "”。",
+          "从导出中去掉这些行再导入；是被评价部门所属单位的，在预算单位前写上与主管部门同头的单位编码，如 045002-。");
+    }
   }
 
   private static ImportedFile file(Read read, String others, int lastMonth) {

@@ -39,10 +39,26 @@ final class Evidence {
     }
   }
 
+  /** Takes in what another one of the same rule has found. */
+  void addAll(Evidence other) {
+    lines += other.lines - other.largest.size();
+    BigDecimal rest = other.amount;
+    for (Doubt doubt : other.largest) {
+      rest = rest.subtract(doubt.amount());
+      add(doubt.amount(), unused -> doubt);
+    }
+    amount = amount.add(rest);
+  }
+
   Scrutiny result() {
     List<Doubt> shown = new ArrayList<>(largest);
     shown.sort(SMALLEST_FIRST.reversed());
     return new Scrutiny(rule, "", lines, amount, shown);
+  }
+
+  /** The result when the rule could not be applied. */
+  Scrutiny obstructed(String obstacle) {
+    return new Scrutiny(rule, obstacle, 0, BigDecimal.ZERO, List.of());
   }
 
   /** The result when a column is not there. */

@@ -84,7 +84,10 @@ public enum ExportKind {
         ExportField.of(
             "支付金额", "实际支付金额", "实付金额", "本次支付金额", "实际支付数", "实付数", "划款金额", "清算金额", "付款金额", "支付数",
             "交易金额", "支出金额", "发生额", "金额", "金额小写");
-    static final ExportField DIRECTION = ExportField.of("交易方向", "支付方向", "收支方向", "业务方向", "方向");
+    static final ExportField DIRECTION =
+        ExportField.of(
+            "交易方向", "支付方向", "收支方向", "业务方向", "方向", "收/支", "收支", "收支标志", "收付标志", "借贷标志", "借贷方向", "借贷",
+            "借/贷");
     static final ExportField REFUND_FLAG = ExportField.of("退回标志", "退款标志", "是否退回", "是否退款");
     static final ExportField STATE = ExportField.of("状态", "支付状态", "单据状态", "凭证状态", "业务状态", "支付令状态");
     static final ExportField RELEASE_TYPE = ExportField.of("指标类型", "调整类型", "调剂类型", "变动类型", "追加追减");
@@ -175,6 +178,15 @@ public enum ExportKind {
   /** The columns it may have; the first two, a day and an amount, it must have. */
   public List<ExportField> fields() {
     return fields;
+  }
+
+  /** The columns that hold money. */
+  List<ExportField> money() {
+    return switch (this) {
+      case ASSET_CARDS -> List.of(Fields.COST, Fields.WRITTEN_OFF, Fields.CHARGE);
+      case FINAL_ACCOUNTS -> List.of();
+      default -> List.of(amount());
+    };
   }
 
   /** The column without which a line belongs to no year. */

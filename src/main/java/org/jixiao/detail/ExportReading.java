@@ -16,6 +16,8 @@ import org.jixiao.detail.ExportKind.Fields;
 import org.jixiao.findings.Refusal;
 import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.NumberText;
+import org.jixiao.numbers.Unit;
 import org.jixiao.table.Wording;
 
 /**
@@ -59,8 +61,8 @@ final class ExportReading implements ExportSink {
   private final List<String> sheetsWithoutHeader = new ArrayList<>();
 
   private final List<SheetTotal> sheets = new ArrayList<>();
-  private final Memo<Boolean> isSumLabel =
-      new Memo<>(words -> SumLabel.isSum(Wording.plain(words)));
+  private final Memo<SumLabel.Kind> labelOf =
+      new Memo<>(words -> SumLabel.kind(Wording.plain(words)));
 
   private final List<List<String>> waiting = new ArrayList<>();
   private final List<Long> waitingNumbers = new ArrayList<>();
@@ -71,7 +73,12 @@ final class ExportReading implements ExportSink {
   private String sheet = "";
   private RunningSums sums = new RunningSums();
   private StatedTotal lastTotal;
-  private int headerWidth;
+  private final List<String> notes = new ArrayList<>();
+  private Fit fit;
+  private Signs signs;
+  private long cents;
+  private long finer;
+  private boolean separated;
   private ExportField[] labelled = {};
   private final List<List<String>> headerRows = new ArrayList<>();
 
@@ -179,6 +186,8 @@ final class ExportReading implements ExportSink {
     if (lastTotal != null) {
       stated.add(lastTotal);
     }
+    endSigns();
+    endDecimals();
     header = null;
     waiting.clear();
     waitingNumbers.clear();
@@ -186,8 +195,56 @@ final class ExportReading implements ExportSink {
     lastTotal = null;
   }
 
+  /** What is counted in 万元 to the cent has six decimals, and four at least. */
+  private void lookAtDecimals(FieldLine line) {
+    int decimals =
+        NumberText.read(line.amountWords(), Unit.MONEY)
+            .map(number -> number.stripTrailingZeros().scale())
+            .orElse(0);
+    cents += decimals == 2 ? 1 : 0;
+    finer += decimals > 2 ? 1 : 0;
+  }
+
+  private void endDecimals() {
+    if (cents > 0 && finer == 0) {
+      notes.add(
+          "“"
+              + file
+              + "”写着单位："
+              + MoneyScale.words(header.scale().get(kind.amount()))
+              + "，但有 "
+              + cents
+              + " 行金额正好两位小数，像是以元计的；核对导出的金额单位，单位写错的改正后再导入。");
+    }
+    cents = 0;
+    finer = 0;
+  }
+
+  private void endSigns() {
+    if (signs == null) {
+      return;
+    }
+    signs
+        .fault()
+        .ifPresent(
+            what -> {
+              throw Refusal.of(
+                  DetailRules.WRONG_EXPORT,
+                  "“" + file + "”" + what,
+                  "换用国库集中支付系统的支付明细；确要用它的，只留支出的行、金额写成正数，或加一列“收支方向”写明支出、退回，再导入。");
+            });
+    signs.remark().ifPresent(what -> notes.add("“" + file + "”" + what));
+    signs = null;
+  }
+
+  @Override
+  public List<String> notes() {
+    return notes;
+  }
+
   @Override
   public void line(Line line) {
+    separated = line.isSeparated();
     if (header == null && waiting.isEmpty() && firstHeader != null && continues(line)) {
       // A sheet or table without a header that goes on where the one before has ended.
       header = latestHeader;
@@ -215,7 +272,9 @@ final class ExportReading implements ExportSink {
       return;
     }
     use(header);
-    Line again = new Line();
+    List<List<String>> below = List.copyOf(waiting.subList(header.row() + 1, waiting.size()));
+    fit = new Fit(header, kind.amount(), below);
+    Line again = new Line(separated);
     for (int row = 0; row < header.row(); row++) {
       again.begin(waitingNumbers.get(row));
       waiting.get(row).forEach(again::add);
@@ -238,17 +297,18 @@ final class ExportReading implements ExportSink {
       return "";
     }
     BigDecimal scale = firstHeader.scale().get(kind.amount());
-    return scale.compareTo(BigDecimal.valueOf(10_000)) == 0
-        ? "单位：万元"
-        : MoneyScale.isLarge(scale) ? "单位：千元" : "";
+    return MoneyScale.isLarge(scale) ? "单位：" + MoneyScale.words(scale) : "";
   }
 
   private void use(Header found) {
     header = found;
     refuseAmbiguous();
+    noteUnits();
     firstHeader = firstHeader == null ? found : firstHeader;
     latestHeader = found;
-    headerWidth = found.width();
+    fit = new Fit(found, kind.amount(), List.of());
+    endSigns();
+    signs = kind == ExportKind.PAYMENTS ? new Signs(found) : null;
     labelled = LABELLED.stream().filter(found::has).toArray(ExportField[]::new);
     blocks = found.blocks().stream().map(places -> new FieldLine(kind, found, places)).toList();
     collector.begin(sheet.isEmpty() ? file : file + "［" + sheet + "］", blocks.get(0));
@@ -280,6 +340,42 @@ final class ExportReading implements ExportSink {
     return words.length() > 120 ? words.substring(0, 120) + "…" : words;
   }
 
+  /** A heading with a unit of its own goes before the line above the table, and that is said. */
+  private void noteUnits() {
+    BigDecimal above = header.above();
+    List<String> own = new ArrayList<>();
+    List<String> without = new ArrayList<>();
+    for (ExportField field : kind.money()) {
+      if (header.has(field) && above != null) {
+        String heading = header.headings().get(field);
+        Optional<BigDecimal> its = MoneyScale.inHeading(heading);
+        if (its.isEmpty()) {
+          without.add(heading);
+        } else if (!Decimals.same(its.get(), above)) {
+          own.add(heading);
+        }
+      }
+    }
+    if (own.isEmpty()) {
+      return;
+    }
+    String what =
+        "“"
+            + file
+            + "”的列名“"
+            + String.join("”“", own)
+            + "”自带单位，与表头上方的“"
+            + MoneyScale.words(above)
+            + "”不一致";
+    if (!without.isEmpty()) {
+      throw Refusal.of(
+          DetailRules.COLUMNS_MISSING,
+          what + "，“" + String.join("”“", without) + "”不知道以哪个为准。",
+          "把金额单位写在每个金额列的列名里，或改正表头上方的单位，再导入。");
+    }
+    notes.add(what + "，按列名读。");
+  }
+
   private void refuseAmbiguous() {
     for (ExportField needed : List.of(kind.day(), kind.amount())) {
       List<Integer> columns = header.ambiguous().get(needed);
@@ -306,7 +402,13 @@ final class ExportReading implements ExportSink {
       irregular(line, day, amount);
       return;
     }
-    if (hasSumLabel(line)) {
+    SumLabel.Kind label = label(line);
+    if (label == SumLabel.Kind.PAGE
+        && isNobody(line.words(Fields.PAYEE))
+        && line.isBlank(Fields.VOUCHER)) {
+      return;
+    }
+    if (label == SumLabel.Kind.SUM || label == SumLabel.Kind.PAGE) {
       if (isNobodys(line) || sums.isSum(amount)) {
         isSum(line, amount);
       } else {
@@ -314,15 +416,21 @@ final class ExportReading implements ExportSink {
       }
       return;
     }
+    boolean flow = kind != ExportKind.RELEASES;
+    if (flow && label == SumLabel.Kind.BALANCE && isNobody(line.words(Fields.PAYEE))) {
+      reject(
+          line,
+          collector.signed(line, amount),
+          "是结转或余额，不是一笔" + (kind == ExportKind.PAYMENTS ? "支付" : "资产"));
+      return;
+    }
     if (isAlone(line) && SumLabel.isCarried(line.words(Fields.PURPOSE))) {
       reject(line, collector.signed(line, amount), "没有收款人和凭证号，看不出是一笔明细还是结转、累计");
       return;
     }
-    if (line.line().isSeparated() && line.line().width() > headerWidth && isOverfull(line.line())) {
-      reject(
-          line,
-          collector.signed(line, amount),
-          "比表头多出 " + (line.line().width() - headerWidth) + " 列，可能是金额里的逗号没有加引号");
+    String misfit = line.line().isSeparated() ? fit.fault(line.line()) : "";
+    if (!misfit.isEmpty()) {
+      reject(line, collector.signed(line, amount), misfit);
       return;
     }
     Amount signed = collector.signed(line, amount);
@@ -337,6 +445,12 @@ final class ExportReading implements ExportSink {
       return;
     }
     totals.accept(signed);
+    if (signs != null) {
+      signs.look(line, amount);
+    }
+    if (header.isCountedAbove(kind.amount())) {
+      lookAtDecimals(line);
+    }
     collector.take(line, day, signed);
   }
 
@@ -365,26 +479,31 @@ final class ExportReading implements ExportSink {
   }
 
   private boolean isNobody(String name) {
-    return name.isEmpty() || isSumLabel.of(name);
+    return name.isEmpty() || labelOf.of(name) != SumLabel.Kind.NONE;
   }
 
-  /** A sum that somebody has dated is one by the label in one of its own columns. */
-  private boolean hasSumLabel(FieldLine line) {
+  /** What somebody has dated is a sum or a balance by the label in one of its own columns. */
+  private SumLabel.Kind label(FieldLine line) {
     for (ExportField field : labelled) {
-      if (line.endsLikeASum(field) && isSumLabel.of(line.words(field))) {
-        return true;
+      if (line.endsLikeALabel(field)) {
+        SumLabel.Kind label = labelOf.of(line.words(field));
+        if (label != SumLabel.Kind.NONE) {
+          return label;
+        }
       }
     }
-    return false;
-  }
-
-  private boolean isOverfull(Line line) {
-    for (int field = headerWidth; field < line.width(); field++) {
-      if (!line.isBlank(field)) {
-        return true;
+    for (int column = 0; column < LABEL_COLUMNS; column++) {
+      if (line.mayBeLabel(column)) {
+        String words = line.line().words(column);
+        SumLabel.Kind label = labelOf.of(words);
+        // 上年结转 in a column of its own may be the source of the money.
+        if (label != SumLabel.Kind.NONE
+            && (label != SumLabel.Kind.BALANCE || words.matches(".*[额存初末].*"))) {
+          return label;
+        }
       }
     }
-    return false;
+    return SumLabel.Kind.NONE;
   }
 
   /** Something without a day or an amount: seldom a line. */
@@ -448,7 +567,9 @@ final class ExportReading implements ExportSink {
                   ? null
                   : new StatedTotal(sheet, line.line().number(), amount.yuan(), sums.withSigns());
         }
-        sums.beginAgain();
+        if (SumLabel.kind(words) != SumLabel.Kind.PAGE) {
+          sums.beginAgain();
+        }
         return true;
       }
     }

@@ -27,4 +27,9 @@ public interface ExportSink extends LineSink {
 
   /** Sheets with something on them that were passed over. */
   List<String> passedOver();
+
+  /** What else the user should know of how it was read, in sentences. */
+  default List<String> notes() {
+    return List.of();
+  }
 }

@@ -86,16 +86,27 @@ final class FieldLine {
     return column == NOWHERE ? 0 : line.key(column);
   }
 
+  /** What is left of the number in a field. */
+  Identifier identifier(ExportField field) {
+    int column = places[field.number()];
+    return column == NOWHERE ? Identifier.WHOLE : line.identifier(column);
+  }
+
   /** Whether nothing stands in a field, or there is no such column. */
   boolean isBlank(ExportField field) {
     int column = places[field.number()];
     return column == NOWHERE || line.isBlank(column);
   }
 
-  /** Whether the words of a field end as 小计, 合计： or 合计金额 do: seen without reading them. */
-  boolean endsLikeASum(ExportField field) {
+  /** Whether the words of a field end as 合计, 合计金额 or 承前页 do: seen without reading them. */
+  boolean endsLikeALabel(ExportField field) {
     int column = places[field.number()];
-    return column != NOWHERE && "计:：额数".indexOf(line.ending(column)) >= 0;
+    return column != NOWHERE && mayBeLabel(column);
+  }
+
+  /** The same of any column. */
+  boolean mayBeLabel(int column) {
+    return "计:：额数页转余存年度月期".indexOf(line.ending(column)) >= 0;
   }
 
   /** The words of the day of this line. */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.findings.Refusal;
 import org.jixiao.numbers.Amount;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.FixedRow;
@@ -25,12 +26,18 @@ final class FinalAccountFile implements ExportSink {
   private static final Pattern PART_OF_FUNDS = Pattern.compile("财政拨款|一般公共预算|政府性基金|国有资本经营");
   private static final int MOST_ROWS = 5_000;
 
+  /** The rows of which one weighs a file, best first. */
+  private static final List<String> WEIGHTS = List.of("本年支出", "本年收入");
+
   private final String file;
   private final int year;
   private final FinalAccountTables tables;
   private final ControlTotals totals = new ControlTotals();
   private final List<Rejected> rejected = new ArrayList<>();
   private final List<String> passedOver = new ArrayList<>();
+  private final Map<FinalAccountTables.Cell, BigDecimal> cells = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private long figures;
   private final TreeSet<String> columns = new TreeSet<>();
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Long> numbers = new ArrayList<>();
@@ -61,6 +68,7 @@ final class FinalAccountFile implements ExportSink {
   @Override
   public void end() {
     endSheet();
+    weigh();
     if (!found) {
       throw Refusal.of(
           DetailRules.COLUMNS_MISSING,
@@ -79,6 +87,37 @@ final class FinalAccountFile implements ExportSink {
     }
     rows.clear();
     numbers.clear();
+  }
+
+  /**
+   * The control total of figures that are no lines: what was spent this year, or received when only
+   * that is told. Income and spending, last year and the parts of a sum added together would be a
+   * number that stands nowhere.
+   */
+  private void weigh() {
+    if (figures == 0) {
+      return;
+    }
+    Optional<String> weight = WEIGHTS.stream().filter(row -> current(row).isPresent()).findFirst();
+    totals.accept(Amount.of(weight.flatMap(this::current).orElseGet(this::publicSpending)));
+    for (long more = 1; more < figures; more++) {
+      totals.accept(Amount.ofCents(0));
+    }
+    notes.add("“" + file + "”的金额只计" + weight.orElse("三公经费") + "的本年数，其他项目和上年数不相加。");
+  }
+
+  private Optional<BigDecimal> current(String row) {
+    return Optional.ofNullable(
+        cells.get(new FinalAccountTables.Cell(FinalAccountTables.ACCOUNTS.name(), row, "本年度")));
+  }
+
+  private BigDecimal publicSpending() {
+    return cells.entrySet().stream()
+        .filter(one -> one.getKey().table().equals(FinalAccountTables.THREE_PUBLIC.name()))
+        .filter(one -> one.getKey().column().equals("本年决算数"))
+        .filter(one -> !Layout.isTotal(one.getKey().row()))
+        .map(Map.Entry::getValue)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private String title(int header) {
@@ -107,10 +146,29 @@ final class FinalAccountFile implements ExportSink {
     return bare.find() ? Integer.parseInt(bare.group(1)) : 0;
   }
 
+  /** A unit in the headings goes before the one above them, and that is said. */
+  private void noteOther(BigDecimal taken, int row) {
+    for (int above = row - 1; above >= 0; above--) {
+      Optional<BigDecimal> other = MoneyScale.in(rows.get(above));
+      String note =
+          "“"
+              + file
+              + "”的列名写着"
+              + MoneyScale.words(taken)
+              + "，上方写着"
+              + MoneyScale.words(other.orElse(taken))
+              + "，按列名读。";
+      if (other.isPresent() && !Decimals.same(other.get(), taken) && !notes.contains(note)) {
+        notes.add(note);
+      }
+    }
+  }
+
   private BigDecimal scale(int header) {
     for (int row = header; row >= 0; row--) {
       Optional<BigDecimal> said = MoneyScale.in(rows.get(row));
       if (said.isPresent()) {
+        noteOther(said.get(), row);
         return said.get();
       }
     }
@@ -381,7 +439,8 @@ final class FinalAccountFile implements ExportSink {
       return false;
     }
     BigDecimal yuan = amount.get().multiply(scale);
-    totals.accept(Amount.of(yuan));
+    figures++;
+    cells.putIfAbsent(cell.get(), yuan);
     columns.add(cell.get().column() + "←" + heading.strip());
     tables.put(cell.get(), yuan, "“" + file + "”" + (sheet.isEmpty() ? "" : "的“" + sheet + "”"));
     return true;
@@ -390,6 +449,11 @@ final class FinalAccountFile implements ExportSink {
   @Override
   public ControlTotals totals() {
     return totals;
+  }
+
+  @Override
+  public List<String> notes() {
+    return notes;
   }
 
   @Override

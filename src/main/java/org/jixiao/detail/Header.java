@@ -13,8 +13,9 @@ import java.util.Map;
  * @param blocks the column of each field; several where the same columns stand side by side again
  * @param headings the heading under which each field was found
  * @param scale what the amounts of a field are multiplied with to be 元
- * @param width how many columns it has
  * @param ambiguous fields for which several columns are equally good; none of them is taken
+ * @param titles the heading of every column, empty where it has none
+ * @param above the unit that is stated outside the headings; null when none is
  */
 record Header(
     int row,
@@ -22,11 +23,23 @@ record Header(
     Map<ExportField, String> headings,
     Map<ExportField, BigDecimal> scale,
     Map<ExportField, List<Integer>> ambiguous,
-    int width) {
+    List<String> titles,
+    BigDecimal above) {
+
+  /** How many columns it has. */
+  int width() {
+    return titles.size();
+  }
 
   /** The same header, its amounts counted otherwise. */
   Header scaled(Map<ExportField, BigDecimal> otherScale) {
-    return new Header(row, blocks, headings, otherScale, ambiguous, width);
+    return new Header(row, blocks, headings, otherScale, ambiguous, titles, above);
+  }
+
+  /** Whether amounts are multiplied because of what stands above the table, not in the heading. */
+  boolean isCountedAbove(ExportField field) {
+    return MoneyScale.isLarge(scale.get(field))
+        && MoneyScale.inHeading(headings.get(field)).isEmpty();
   }
 
   /** Whether a field was found. */

@@ -109,7 +109,8 @@ final class HeaderFinder {
     Map<ExportField, List<Integer>> columns = new LinkedHashMap<>();
     Map<ExportField, String> headings = new LinkedHashMap<>();
     Map<ExportField, BigDecimal> scale = new LinkedHashMap<>();
-    BigDecimal general = scaleAbove(rows, row, above);
+    Optional<BigDecimal> stated = scaleAbove(rows, row, above);
+    BigDecimal general = stated.orElse(BigDecimal.ONE);
     for (ExportField field : kind.fields()) {
       int best = Integer.MAX_VALUE;
       for (int column = 0; column < names.size(); column++) {
@@ -134,7 +135,8 @@ final class HeaderFinder {
     Map<ExportField, List<Integer>> ambiguous = new LinkedHashMap<>();
     List<Map<ExportField, Integer>> blocks = blocks(columns, ambiguous);
     headings.keySet().retainAll(blocks.get(0).keySet());
-    return new Header(row, blocks, headings, scale, ambiguous, names.size());
+    List<String> titles = names.stream().map(those -> those.get(0).strip()).toList();
+    return new Header(row, blocks, headings, scale, ambiguous, titles, stated.orElse(null));
   }
 
   /** What the user has said goes before what the program knows. */
@@ -147,6 +149,8 @@ final class HeaderFinder {
       return said.equals(field.name()) ? 0 : -1;
     }
     int rank = heading.isEmpty() ? -1 : field.rank(heading);
+    // 1.支付日期 and （2）金额: numbering does not matter where nothing else fits.
+    rank = rank < 0 && !heading.isEmpty() ? field.rank(Wording.label(name)) : rank;
     return rank < 0 ? -1 : rank + 1;
   }
 
@@ -176,13 +180,14 @@ final class HeaderFinder {
   }
 
   /** The unit that is stated for all amounts, the nearest to the header first. */
-  private static BigDecimal scaleAbove(List<List<String>> rows, int header, String above) {
+  private static Optional<BigDecimal> scaleAbove(
+      List<List<String>> rows, int header, String above) {
     for (int row = Math.min(header, rows.size() - 1); row >= 0; row--) {
       Optional<BigDecimal> said = MoneyScale.in(rows.get(row));
       if (said.isPresent() && row < header) {
-        return said.get();
+        return said;
       }
     }
-    return MoneyScale.in(above).orElse(BigDecimal.ONE);
+    return MoneyScale.in(above);
   }
 }

@@ -190,6 +190,15 @@ public final class Line {
     return first == last ? 0 : key == 0 ? 1 : key;
   }
 
+  /** What is left of the number in a field. */
+  Identifier identifier(int field) {
+    if (field >= width) {
+      return Identifier.WHOLE;
+    }
+    int first = first(field);
+    return Identifier.of(text, first, last(field, first));
+  }
+
   private Text known(int first, int last) {
     int hash = 0;
     for (int i = first; i < last; i++) {

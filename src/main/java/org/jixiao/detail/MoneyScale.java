@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.table.Wording;
 
-/** In what the amounts of an export are counted: 元, unless it says 千元 or 万元 somewhere. */
+/** In what the amounts of an export are counted: 元, unless it says 千元, 万元 or 亿元 somewhere. */
 final class MoneyScale {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
   /** 单位：万元, and not 编制单位：元江县…, which is a place. */
   private static final Pattern STATED =
-      Pattern.compile("单位:?(?:人民币)?(万元|千元|元)(?=$|\\P{IsHan}|币|人民)");
+      Pattern.compile("单位:?(?:人民币)?(亿元|万元|千元|元)(?=$|\\P{IsHan}|币|人民)");
 
   private static final Pattern BRACKETED =
-      Pattern.compile("[(\\[](?:金额)?(?:单位:?)?(?:人民币)?(万元|千元|元)[)\\]]");
+      Pattern.compile("[(\\[【](?:金额)?(?:单位:?)?(?:人民币:?)?(亿元|万元|千元|元)(?:/?人民币)?[)\\]】]");
 
-  private static final Pattern ENDING = Pattern.compile("(万元|千元)$");
+  private static final Pattern ENDING = Pattern.compile("(亿元|万元|千元|(?<=[/:_])元)[*★:]*$");
 
   private MoneyScale() {}
 
@@ -58,8 +61,17 @@ final class MoneyScale {
     return scale.compareTo(BigDecimal.ONE) > 0;
   }
 
+  /** Its name. */
+  static String words(BigDecimal scale) {
+    return Stream.of("亿元", "万元", "千元")
+        .filter(unit -> Decimals.same(of(unit), scale))
+        .findFirst()
+        .orElse("元");
+  }
+
   private static BigDecimal of(String unit) {
     return switch (unit) {
+      case "亿元" -> HUNDRED_MILLION;
       case "万元" -> TEN_THOUSAND;
       case "千元" -> THOUSAND;
       default -> BigDecimal.ONE;

@@ -248,6 +248,7 @@ final class PaymentLines implements DetailCollector {
     addPayers(tables, remarks);
     addByCode(tables, remarks);
     addClasses(remarks);
+    scrutiny.remark().ifPresent(remarks::add);
     if (scrutiny.unkept() > 0) {
       remarks.add("内存有限，最后 " + scrutiny.unkept() + " 行没有参加拆分、同额和重复凭证的检查；可用 java -Xmx4g 重新导入。");
     }

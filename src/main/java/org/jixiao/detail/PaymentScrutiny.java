@@ -28,7 +28,7 @@ final class PaymentScrutiny {
   private final Evidence rounds = new Evidence("MX-R05");
   private final Evidence wrongCodes = new Evidence("MX-R06");
   private final Evidence projects = new Evidence("MX-R07");
-  private final Evidence vouchers = new Evidence("MX-R08");
+  private final Repeats vouchers = new Repeats("MX-R08", Fields.VOUCHER.name());
   private final Evidence wordings = new Evidence("MX-E01");
   private final Payees payees = new Payees();
   private final PaymentTrail trail = new PaymentTrail(payees);
@@ -162,6 +162,9 @@ final class PaymentScrutiny {
   private void lookAtOthers(Sight sight, long cents, Optional<SpendingClass> spending) {
     boolean pay =
         spending.isPresent() && spending.get() == SpendingClass.STAFF || sight.code.isPay();
+    boolean numbered = cents > 0 && !sight.line.isBlank(Fields.VOUCHER);
+    Identifier voucher = sight.line.identifier(Fields.VOUCHER);
+    boolean compared = numbered && vouchers.takes(voucher);
     int first =
         trail.add(
             source,
@@ -169,13 +172,13 @@ final class PaymentScrutiny {
             pay ? Payees.NOBODY : sight.payee,
             sight.day,
             cents,
-            cents > 0 ? sight.line.key(Fields.VOUCHER) : 0);
+            compared ? sight.line.key(Fields.VOUCHER) : 0);
     if (first >= 0) {
       boolean same = trail.amountOf(first).compareTo(sight.amount.yuan()) == 0;
       String where = trail.sourceOf(first).equals(source) ? "" : "“" + trail.sourceOf(first) + "”";
       String note =
           "凭证号与" + where + "第 " + trail.lineOf(first) + " 行相同" + (same ? "，金额也相同" : "，金额不同");
-      vouchers.add(sight.amount.yuan(), sight.with(note));
+      vouchers.add(voucher, sight.amount.yuan(), sight.with(note));
     }
   }
 
@@ -190,7 +193,10 @@ final class PaymentScrutiny {
     results.add(rounds.result());
     results.add(result(wrongCodes, Fields.PURPOSE, Fields.CODE));
     results.add(result(projects, Fields.PROJECT_TYPE, Fields.CODE));
-    results.add(result(vouchers, Fields.VOUCHER));
+    results.add(
+        columns.contains(Fields.VOUCHER)
+            ? vouchers.result()
+            : new Evidence("MX-R08").without(Fields.VOUCHER));
     results.add(result(wordings, Fields.PURPOSE));
     return results;
   }
@@ -238,6 +244,11 @@ final class PaymentScrutiny {
       }
     }
     return new Scrutiny(rule, "", lines, amount, shown);
+  }
+
+  /** What should be known of the numbers of vouchers. */
+  Optional<String> remark() {
+    return vouchers.remark();
   }
 
   /** How many payments the checks across lines could not take in. */

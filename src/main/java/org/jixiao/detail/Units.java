@@ -1,7 +1,10 @@
 package org.jixiao.detail;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.detail.ControlTotals.Sum;
 import org.jixiao.numbers.Amount;
@@ -19,6 +22,13 @@ final class Units {
 
   /** 台, 张, 元 are units of another kind. */
   private static final int SHORTEST = 3;
+
+  private static final Pattern DEPARTMENT_CODE =
+      Pattern.compile("^[\\[(]?(\\d{3})(?:\\d{3})*(?!\\d)");
+
+  /** How the names of departments end; those of the units below them seldom do. */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(".*(?:局|(?<!村民|居民)委员会|厅|政府|法院|检察院|总工会)");
 
   private final Map<String, MoneySum> byName = new LinkedHashMap<>();
   private final Memo<MoneySum> sums =
@@ -44,6 +54,37 @@ final class Units {
     return one.equals(other)
         || one.length() >= 4 && other.contains(one)
         || other.length() >= 4 && one.contains(other);
+  }
+
+  /** The units that belong to another department than this one, as far as code or name tells. */
+  Map<String, Sum> foreign(String evaluated) {
+    Set<String> departments = new HashSet<>();
+    for (String name : byName.keySet()) {
+      if (isSame(name, evaluated)) {
+        departments.add(department(name));
+      }
+    }
+    departments.remove("");
+    Map<String, Sum> foreign = new LinkedHashMap<>();
+    byName.forEach(
+        (name, sum) -> {
+          String its = department(name);
+          boolean byCode = !its.isEmpty() && !departments.isEmpty();
+          boolean other =
+              byCode
+                  ? !departments.contains(its)
+                  : DEPARTMENT.matcher(Wording.plain(bare(name))).matches();
+          if (!isSame(name, evaluated) && other) {
+            foreign.put(name, Sum.of(sum));
+          }
+        });
+    return foreign;
+  }
+
+  /** The first three digits of a unit's code are those of its department. */
+  private static String department(String seen) {
+    Matcher code = DEPARTMENT_CODE.matcher(Wording.plain(seen));
+    return code.find() ? code.group(1) : "";
   }
 
   /** The name alone, without the code in front of it. */

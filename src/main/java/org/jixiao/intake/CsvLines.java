@@ -39,6 +39,8 @@ final class CsvLines implements Lines {
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
+                // WeChat's bills and some banks put a tab or a blank behind the quotation mark.
+                .trimWhitespacesAroundQuotes(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_FIELD)
@@ -49,7 +51,7 @@ final class CsvLines implements Lines {
       }
       if (!text.endsWithLine() && receiver.isCut()) {
         throw file.refused(
-            "的最后一行（第 " + receiver.line.number() + " 行）不完整，文件可能没有下载完或被截断", "重新导出或重新下载完整的文件。");
+            "的最后一行（第 " + receiver.number + " 行）不完整，文件可能没有下载完或被截断", "重新导出或重新下载完整的文件。");
       }
     } catch (CsvParseException broken) {
       throw broken(file, receiver.line.number(), broken);
@@ -118,8 +120,10 @@ final class CsvLines implements Lines {
 
     private final Line line = new Line(true);
     private final LineSink sink;
-    private int usual;
+    private final int[] linesOfWidth = new int[256];
     private int latest;
+    private long number;
+    private String beginning = "";
     private boolean breaks;
 
     Receiver(LineSink sink) {
@@ -149,8 +153,11 @@ final class CsvLines implements Lines {
 
     void pass(Line one, ExportFile file) {
       refuseSwallowed(one, file);
-      usual = Math.max(latest, usual);
       latest = one.width();
+      linesOfWidth[Math.min(latest, linesOfWidth.length - 1)]++;
+      // The parser begins one more line at the end of the text.
+      number = one.number();
+      beginning = one.words(0);
       sink.line(one);
     }
 
@@ -161,17 +168,22 @@ final class CsvLines implements Lines {
       }
     }
 
-    /** Whether the last line has fewer fields than the others, and is no remark below them. */
+    /** Whether the last line has fewer fields than most, and is no remark below them. */
     boolean isCut() {
       boolean remark =
-          line.isBlank(0)
-              || REMARK.matcher(line.words(0)).find()
-              || latest == 1 && !startsWithDigit();
-      return latest < usual && !remark;
+          beginning.isEmpty()
+              || REMARK.matcher(beginning).find()
+              || latest == 1 && !Character.isDigit(beginning.charAt(0));
+      return latest < usual() && !remark;
     }
 
-    private boolean startsWithDigit() {
-      return Character.isDigit(line.words(0).charAt(0));
+    /** How many fields most lines have; of two widths that are equally frequent, the larger. */
+    private int usual() {
+      int usual = 0;
+      for (int width = 1; width < linesOfWidth.length; width++) {
+        usual = linesOfWidth[width] >= linesOfWidth[usual] ? width : usual;
+      }
+      return usual;
     }
   }
 }

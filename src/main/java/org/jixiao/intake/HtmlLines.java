@@ -60,7 +60,7 @@ final class HtmlLines implements Lines {
         int columns = span(cell, "colspan");
         int rows = span(cell, "rowspan");
         for (int i = 0; i < columns; i++) {
-          line.add(i == 0 ? cell.text() : "");
+          line.add(i == 0 ? ExactCell.words(cell) : "");
           while (covered.size() <= column) {
             covered.add(0);
           }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jixiao.book.Dossier;
+import org.jixiao.book.ImportScale;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Container;
 import org.jixiao.container.Fingerprint;
@@ -101,6 +104,9 @@ public final class Import {
       List<DetailImport.Read> reads = read(detail);
       DetailImport.Result result = detail.result();
       refuseSupplement(earlier, result.files());
+      Map<ExportKind, List<String>> remarks = new LinkedHashMap<>(result.remarks());
+      ImportScale.check(dossier, result.tables())
+          .forEach((kind, more) -> remarks.merge(kind, more, Import::joined));
       refuseOtherUnits(dossier, result.tables());
       FilledIn filled =
           limited(
@@ -124,11 +130,15 @@ public final class Import {
           rejected,
           filled,
           result.scrutinies(),
-          result.remarks(),
+          remarks,
           target == null ? null : target.shown(),
           changed,
           backup);
     }
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private <T> T limited(Container container, Supplier<T> work) {

@@ -151,6 +151,23 @@ class ExportRefusalsTest {
             ExportKind.ASSET_CARDS,
             "卡片.csv",
             utf8("卡片编号,资产名称,取得日期\n1,台式机,2020-01-01\n")));
+    cases.add(
+        payments(
+            "银行流水",
+            "流水.csv",
+            utf8("交易日期,摘要,金额,余额\n2024-03-01,拨款,900.00,1000.00\n2024-03-02,付费,-100.00,900.00\n")));
+    cases.add(payments("全年支付是负数", "支付.csv", utf8(HEAD + LINE.replace("12.00", "-12.00"))));
+    cases.add(
+        payments(
+            "夹着别的部门的行",
+            "支付.csv",
+            utf8(HEAD + LINE + LINE.replace("045001-岚溪县文旅局", "077001-岚溪县水利局"))));
+    cases.add(
+        new Case(
+            "金额列各有各的单位",
+            ExportKind.ASSET_CARDS,
+            "卡片.csv",
+            utf8("单位：万元\n卡片编号,资产名称,取得日期,原值（元）,累计折旧\n1,台式机,2020-01-01,5000,1000\n")));
     return cases;
   }
 

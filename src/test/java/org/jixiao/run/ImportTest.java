@@ -323,6 +323,23 @@ class ImportTest {
   }
 
   @Test
+  void exportAThousandTimesTooLarge_isRefused_andOneThatIsTooSmall_isAskedAbout()
+      throws IOException {
+    blankWorkbook();
+    importAll();
+    byte[] before = Files.readAllBytes(workbook);
+    Path file = folder.resolve("支付.csv");
+    Files.writeString(file, "支付日期,付款人,支付方式,金额（万元）\n2024-01-05,财政局,直接,27370696.40\n");
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> imported(true, false, ExportKind.PAYMENTS, "支付.csv"));
+    assertTrue(refusal.getMessage().contains("金额单位多半弄错了"), refusal.getMessage());
+    assertArrayEquals(before, Files.readAllBytes(workbook));
+    Files.writeString(file, "支付日期,付款人,支付方式,金额\n2024-01-05,财政局,直接,2737.07\n");
+    ImportResult small = imported(true, false, ExportKind.PAYMENTS, "支付.csv");
+    assertTrue(small.remarks().toString().contains("千分之一"), small.remarks().toString());
+  }
+
+  @Test
   void secondFileOfAKind_isNotTakenForAll() throws IOException {
     blankWorkbook();
     Files.writeString(folder.resolve("上半年.csv"), "支付日期,付款人,金额\n2024-01-05,财政局,10.00\n");

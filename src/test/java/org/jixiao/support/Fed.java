@@ -27,13 +27,21 @@ public record Fed(ExportSink sink, DetailImport.Result result) {
       ExportKind kind, String unit, Map<String, String> mapping, String... lines) {
     DetailImport detail = new DetailImport(2024, unit, Map.of(), mapping);
     ExportSink sink = detail.sink(kind, "导出.csv");
-    feed(sink, List.of(lines));
+    feed(sink, new Line(), List.of(lines));
     detail.add(new DetailImport.Read(kind, "导出.csv", "", sink));
     return new Fed(sink, detail.result());
   }
 
-  private static void feed(ExportSink sink, List<String> lines) {
-    Line line = new Line();
+  /** Feeds payments whose fields were cut at commas, as those of a text file are. */
+  public static Fed separated(String... lines) {
+    DetailImport detail = new DetailImport(2024, "岚溪县文旅局", Map.of(), Map.of());
+    ExportSink sink = detail.sink(ExportKind.PAYMENTS, "导出.csv");
+    feed(sink, new Line(true), List.of(lines));
+    detail.add(new DetailImport.Read(ExportKind.PAYMENTS, "导出.csv", "", sink));
+    return new Fed(sink, detail.result());
+  }
+
+  private static void feed(ExportSink sink, Line line, List<String> lines) {
     sink.sheet("");
     for (int i = 0; i < lines.size(); i++) {
       line.begin(i + 1L);
