@@ -1,9 +1,11 @@
 package org.jixiao.cli;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jixiao.book.RuleCatalogue;
 import org.jixiao.detail.ControlTotals.Sum;
 import org.jixiao.detail.ExportKind;
@@ -19,6 +21,9 @@ final class ImportReport {
 
   /** So many cells are listed on the screen; the rest is counted. */
   private static final int MOST_LISTED = 20;
+
+  /** An amount, and neither a year nor a code that begins with zero. */
+  private static final Pattern AMOUNT = Pattern.compile("-?(?:0|[1-9]\\d*)\\.\\d+|-?[1-9]\\d{4,}");
 
   private final PrintStream out;
   private final boolean quiet;
@@ -97,7 +102,7 @@ final class ImportReport {
     } else if (trial) {
       list(
           result.filled().changes().stream().filter(one -> one.before().isEmpty()).toList(),
-          "空白",
+          "",
           "，将填 ");
     }
   }
@@ -120,13 +125,20 @@ final class ImportReport {
               + change.column()
               + "："
               + before
-              + change.before()
+              + shown(change.before())
               + after
-              + (change.after().isEmpty() ? "空白" : change.after()));
+              + shown(change.after()));
     }
     if (changes.size() > MOST_LISTED) {
       out.println("  ……另有 " + (changes.size() - MOST_LISTED) + " 格");
     }
+  }
+
+  /** What a cell holds, as a person reads it. */
+  private static String shown(String held) {
+    return held.isEmpty()
+        ? "空白"
+        : AMOUNT.matcher(held).matches() ? Decimals.exact(new BigDecimal(held)) : held;
   }
 
   private void doubts(List<Scrutiny> scrutinies) {

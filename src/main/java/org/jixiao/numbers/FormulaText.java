@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
@@ -40,6 +42,10 @@ public final class FormulaText {
   /** A choice by a word whose branches keep silent by themselves. */
   private static final String OWN_CHOICE =
       "IF\\((?:[A-Z]+\\d+|IF\\([A-Z]+\\d+=\"[^\"]*\",\"[^\"]*\",[A-Z]+\\d+\\))=\"(?:≥|≤|=|定性)\",.*";
+
+  /** What functions are called for a reader. */
+  private static final Map<String, String> CALLED =
+      Map.of("MIN", "较小值", "MAX", "较大值", "ABS", "绝对值");
 
   private final String sheet;
 
@@ -232,6 +238,12 @@ public final class FormulaText {
   }
 
   private static String explain(Formula formula, int outer) {
+    return formula instanceof Operation operation
+        ? explain(operation, outer)
+        : formula instanceof Call call ? explain(call, outer) : explainOne(formula, outer);
+  }
+
+  private static String explainOne(Formula formula, int outer) {
     if (formula instanceof Reference reference) {
       return reference.figure().show();
     } else if (formula instanceof ReadCell read) {
@@ -242,7 +254,7 @@ public final class FormulaText {
     } else if (formula instanceof Span span) {
       return span.figures().stream().map(Figure::show).collect(Collectors.joining(", "));
     } else if (formula instanceof Area area) {
-      return area.figures().stream().map(Figure::show).collect(Collectors.joining(" + "));
+      return added(area.figures().stream());
     } else if (formula instanceof Listed list) {
       return present(list.figures());
     } else if (formula instanceof Loose loose) {
@@ -255,48 +267,97 @@ public final class FormulaText {
       return explain(given.figure().isPresent() ? given.present() : given.absent(), outer);
     } else if (formula instanceof Constant constant) {
       return Decimals.plain(constant.value());
-    } else if (formula instanceof Words words) {
-      return words.text();
-    } else if (formula instanceof Operation operation) {
-      int own = strength(operation.sign());
-      String sign =
-          switch (operation.sign()) {
-            case "-" -> "−";
-            case "*" -> "×";
-            case "/" -> "÷";
-            default -> operation.sign();
-          };
-      String text =
-          explain(operation.left(), own) + " " + sign + " " + explain(operation.right(), own + 1);
-      return own < outer ? "(" + text + ")" : text;
     } else {
-      Call call = (Call) formula;
-      // Rounding to the cent and adding up are said by the numbers themselves.
-      if (call.name().equals("ROUND")) {
-        return explain(call.arguments().get(0), outer);
-      }
-      // A choice is told by what it depends on.
-      if (call.name().equals("IF") && call.arguments().get(0) instanceof Operation condition) {
-        return explain(condition.left(), outer);
-      }
-      String inside =
-          call.arguments().stream()
-              .map(a -> explain(a, 0))
-              .filter(words -> !words.isEmpty())
-              .collect(Collectors.joining(call.name().equals("SUM") ? " + " : ", "));
-      if (call.name().equals("SUM")) {
-        return outer > 1 ? "(" + inside + ")" : inside;
-      }
-      return call.name() + "(" + inside + ")";
+      return ((Words) formula).text();
     }
+  }
+
+  private static String explain(Operation operation, int outer) {
+    int own = strength(operation.sign());
+    String sign =
+        switch (operation.sign()) {
+          case "-" -> "−";
+          case "*" -> "×";
+          case "/" -> "÷";
+          default -> operation.sign();
+        };
+    String left = explain(operation.left(), own);
+    String right = explain(operation.right(), own + 1);
+    if (right.isEmpty()) {
+      return left;
+    }
+    String text =
+        sign.equals("+")
+            ? left + signed(right)
+            : left + " " + sign + " " + (right.startsWith("-") ? "(" + right + ")" : right);
+    return own < outer ? "(" + text + ")" : text;
+  }
+
+  private static String explain(Call call, int outer) {
+    Formula first = call.arguments().get(0);
+    switch (call.name()) {
+      case "ROUND":
+        // Rounding to the cent and adding up are said by the numbers themselves.
+        return explain(first, outer);
+      case "IF":
+        // A choice is told by what it depends on.
+        if (first instanceof Operation condition) {
+          return call.arguments().get(1) instanceof StillRead
+              ? ""
+              : explain(condition.left(), outer);
+        }
+        break;
+      case "SUMIF":
+        return bracketed(addedOf(call), outer);
+      default:
+        break;
+    }
+    boolean sum = call.name().equals("SUM");
+    String inside =
+        call.arguments().stream()
+            .map(a -> explain(a, 0))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(sum ? " + " : ", "));
+    return sum
+        ? bracketed(inside, outer)
+        : CALLED.getOrDefault(call.name(), call.name()) + "(" + inside + ")";
+  }
+
+  private static String bracketed(String sum, int outer) {
+    return outer > 1 && sum.contains(" ") ? "(" + sum + ")" : sum;
+  }
+
+  /** The amounts of a list that bear a label, or that have a sign. */
+  private static String addedOf(Call call) {
+    String wanted = explain(call.arguments().get(1), 0);
+    if (call.arguments().get(0) instanceof Loose labels
+        && call.arguments().get(2) instanceof Loose amounts) {
+      return added(
+          IntStream.range(0, labels.figures().size())
+              .filter(line -> labels.figures().get(line).show().strip().equals(wanted.strip()))
+              .mapToObj(amounts.figures()::get)
+              .filter(Figure::isNumber));
+    }
+    int sign = wanted.equals("<0") ? -1 : 1;
+    Area area = (Area) call.arguments().get(0);
+    return added(
+        area.figures().stream().filter(one -> one.isNumber() && one.number().signum() == sign));
   }
 
   /** What is there, added up. */
   private static String present(List<Figure> figures) {
-    return figures.stream()
-        .filter(Figure::isPresent)
-        .map(Figure::show)
-        .collect(Collectors.joining(" + "));
+    return added(figures.stream().filter(Figure::isPresent));
+  }
+
+  private static String added(Stream<Figure> figures) {
+    StringBuilder sum = new StringBuilder();
+    figures.map(Figure::show).forEach(one -> sum.append(sum.isEmpty() ? one : signed(one)));
+    return sum.isEmpty() ? "0" : sum.toString();
+  }
+
+  /** One more term of a sum; one below zero is taken off. */
+  private static String signed(String term) {
+    return term.startsWith("-") ? " − " + term.substring(1) : " + " + term;
   }
 
   private static int strength(String sign) {

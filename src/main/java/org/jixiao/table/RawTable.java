@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
 
 /**
  * A table as it was found in a workbook.
@@ -69,6 +70,11 @@ public record RawTable(
   /** The first row that belongs to a fixed row of the layout. */
   public Optional<RawRow> row(FixedRow wanted) {
     return rows.stream().filter(row -> wanted.isLabelled(row.label())).findFirst();
+  }
+
+  /** What stands for the cells of a fixed row that is not there. */
+  public Figure missing(FixedRow row, Unit unit) {
+    return Figure.none("“" + layout.shownName() + "”缺少行：" + row.label(), unit, null);
   }
 
   /** The rows of a list, used or free, in their order. */

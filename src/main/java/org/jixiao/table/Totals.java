@@ -84,8 +84,9 @@ public final class Totals {
     List<Figure> figures = rows.stream().map(cell).toList();
     Figure sum =
         hole.isPresent()
-            ? Figure.none("缺少行：" + hole.get().label(), column.kind().unit(), null)
-            : FigureList.sum(figures, column.kind().unit(), column.heading());
+            ? table.missing(hole.get(), column.kind().unit())
+            : FigureList.sum(
+                figures, column.kind().unit(), table.layout().shownName() + "的" + column.heading());
     boolean left = figures.stream().anyMatch(Figure::isLeft);
     if (hole.isEmpty() && !left && isFreeList(table, column, rows)) {
       sum = overList(table, column, sum, cell);

@@ -61,7 +61,7 @@ class ImportCommandTest {
     assertTrue(session.out().contains("采用　         317 行          27,370,696.40 元"), session.out());
     assertTrue(session.out().contains("支付金额←金额"), session.out());
     assertTrue(
-        session.out().contains("支付汇总 › 岚溪县文化旅游广电体育局｜财政授权支付 › 金额：现有 8124307.25，导出为 8124370.25"),
+        session.out().contains("支付汇总 › 岚溪县文化旅游广电体育局｜财政授权支付 › 金额：现有 8,124,307.25，导出为 8,124,370.25"),
         session.out());
     assertTrue(session.out().contains("疑点 MX-R01 现金支付：1 笔，1,860.40 元"), session.out());
     assertEquals(before, exports());
@@ -69,7 +69,7 @@ class ImportCommandTest {
     assertTrue(again.out().contains("结果没有变化，文件未改动："), again.out());
     assertFalse(again.out().contains("疑点"), again.out());
     Session replaced = importAll(workbook, "--replace");
-    assertTrue(replaced.out().contains("原为 8124307.25，改为 8124370.25"), replaced.out());
+    assertTrue(replaced.out().contains("原为 8,124,307.25，改为 8,124,370.25"), replaced.out());
     Session run = Session.of("run", workbook, "--json");
     assertTrue(run.out().contains("\"rule\" : \"MX-R01\""), run.out());
     assertFalse(run.out().contains("8124307.25"), "the slip is gone");

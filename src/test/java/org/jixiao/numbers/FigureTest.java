@@ -155,4 +155,24 @@ class FigureTest {
     Figure least = ratio("-0.19");
     assertEquals(new BigDecimal("-0.19"), FigureList.largerInSize(most, least).number());
   }
+
+  @Test
+  void sumsAreExplained_byTheirTermsAlone_andWhatIsBelowZeroIsTakenOff() {
+    Figure first = money("100.00", 3, 1);
+    Figure cut = money("-30.00", 4, 1);
+    Figure sum = FigureList.sum(List.of(first, cut), Unit.MONEY, "金额");
+    assertEquals("100.00 − 30.00 = 70.00", sum.explain());
+    Figure whole = money("90.00", 5, 1);
+    assertEquals("90.00 − (-30.00) = 120.00", whole.minus(cut).explain());
+    Figure other = money("7.00", 6, 1);
+    List<Figure> labels =
+        List.of(
+            Figure.label("甲", cell("表", 3, 0)),
+            Figure.label("甲", cell("表", 4, 0)),
+            Figure.label("乙", cell("表", 6, 0)));
+    Figure ofOne =
+        FigureList.sumOfLabelled(
+            sum, labels, Figure.label("甲", cell("表", 9, 0)), List.of(), List.of(first, cut, other));
+    assertEquals("90.00 − (100.00 − 30.00) = 20.00", whole.minus(ofOne).explain());
+  }
 }

@@ -111,7 +111,7 @@ class MonthlyRulesTest {
     }
     Monthly monthly = FORM.read(tables.total("总计").table());
     assertFalse(monthly.used().isPresent());
-    assertEquals("缺少行：5月", monthly.used().reason());
+    assertEquals("“月度指标”缺少行：5月", monthly.used().reason());
     assertTrue(monthly.months().get(3).usedSoFar().isPresent());
     assertFalse(monthly.months().get(4).usedSoFar().isPresent());
     assertEquals("5月", find("ZB-S02", tables).get(0).row());

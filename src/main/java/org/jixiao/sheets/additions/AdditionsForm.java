@@ -15,7 +15,7 @@ public final class AdditionsForm implements Form<Additions> {
 
   static final Column PROJECT = Column.typed("项目", Kind.LABEL, "新增支出的项目名称").alsoCalled("项目名称");
   static final Column INITIAL =
-      Column.typed("年初预算数", Kind.MONEY, "该项目的年初预算，元；年初没有填 0").filledIn().alsoCalled("年初预算");
+      Column.typed("年初预算数", Kind.MONEY, "该项目的年初预算，元；年初没有的填 0").filledIn().alsoCalled("年初预算");
   static final Column ADDED =
       Column.typed("新增金额", Kind.MONEY, "年中新增的金额，元").filledIn().alsoCalled("新增数", "追加金额");
   static final Column DOCUMENT = Column.typed("依据文号", Kind.TEXT, "新增依据的文件号").alsoCalled("文号", "依据");

@@ -60,7 +60,7 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
   private static Line typedLine(RawTable table, FixedRow wanted) {
     Optional<RawRow> row = table.row(wanted);
     if (row.isEmpty()) {
-      Figure none = Figure.none("缺少行：" + wanted.label(), Unit.MONEY, null);
+      Figure none = table.missing(wanted, Unit.MONEY);
       return new Line(none, none, none, none, none, none, none);
     }
     RawRow found = row.get();
@@ -84,7 +84,7 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
     Figure gap = put(row, book.minus(closing), RollForwardLayout.GAP);
     Figure label =
         row.map(found -> found.labelFigure(RollForwardLayout.ITEM))
-            .orElse(Figure.none("缺少行：" + wanted.label(), Unit.TEXT, null));
+            .orElse(table.missing(wanted, Unit.TEXT));
     return new Line(label, opening, added, removed, closing, book, gap);
   }
 

@@ -24,12 +24,12 @@ record RollForwardLayout(FixedRow cost, FixedRow writtenOff, FixedRow net) {
           .neverNegative()
           .alsoCalled("期初数", "年初余额", "年初数");
   static final Column ADDED =
-      Column.typed("本年增加额", Kind.MONEY, "本年购置、调入、计提等增加，元；没有填 0")
+      Column.typed("本年增加额", Kind.MONEY, "本年购置、调入、计提等增加，元；没有的填 0")
           .filledIn()
           .neverNegative()
           .alsoCalled("本年增加", "增加额");
   static final Column REMOVED =
-      Column.typed("本年减少额", Kind.MONEY, "本年处置、调出、转出等减少，元；没有填 0")
+      Column.typed("本年减少额", Kind.MONEY, "本年处置、调出、转出等减少，元；没有的填 0")
           .filledIn()
           .neverNegative()
           .alsoCalled("本年减少", "减少额");

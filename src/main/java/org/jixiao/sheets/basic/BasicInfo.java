@@ -35,9 +35,7 @@ public record BasicInfo(RawTable table) implements Reading {
   /** The number beside a label; without a value when blank. */
   public Figure number(FixedRow row) {
     RawCell cell = cell(row);
-    return cell == null
-        ? Figure.none("缺少行：" + row.label(), Unit.COUNT, null)
-        : cell.figure(Unit.COUNT);
+    return cell == null ? table.missing(row, Unit.COUNT) : cell.figure(Unit.COUNT);
   }
 
   /** The name of the evaluated unit. */

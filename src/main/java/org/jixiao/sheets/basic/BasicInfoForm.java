@@ -33,11 +33,13 @@ public final class BasicInfoForm implements Form<BasicInfo> {
       FixedRow.optional("经费保障方式", "单位经费保障方式").oneOf("全额", "差额", "自收自支").explained("从列表中选");
   public static final FixedRow CLIENT = FixedRow.optional("委托单位", "委托方").explained("委托评价的财政部门");
   public static final FixedRow FIRM = FixedRow.optional("评价机构").explained("会计师事务所全称");
-  static final FixedRow REPORT = FixedRow.optional("报告文号", "文号").explained("未编号可空");
+  static final FixedRow REPORT = FixedRow.optional("报告文号", "文号").explained("未编号的留空");
   public static final FixedRow POSTS =
-      FixedRow.optional("编制数").holding(Kind.COUNT).explained("编制部门批复数，人；未提供可空");
+      FixedRow.optional("编制数").holding(Kind.COUNT).explained("编制部门批复数，人；未提供的留空");
   public static final FixedRow STAFF =
-      FixedRow.optional("在职人员数", "在职人数", "实有人数").holding(Kind.COUNT).explained("决算口径的年末实有人数；未提供可空");
+      FixedRow.optional("在职人员数", "在职人数", "实有人数")
+          .holding(Kind.COUNT)
+          .explained("决算口径的年末实有人数；未提供的留空");
   public static final FixedRow MONEY_UNIT =
       FixedRow.optional("金额单位").oneOf("元", "千元", "万元").explained("各表没有标注单位时以此为准；一般填元，保留两位小数");
 

@@ -120,7 +120,7 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
             line -> line.label().isPresent() && BudgetForm.OFFICE.isLabelled(line.label().text()))
         .map(value)
         .findFirst()
-        .orElse(Figure.none("缺少行：公用经费", Unit.MONEY, null));
+        .orElse(table.missing(BudgetForm.OFFICE, Unit.MONEY));
   }
 
   @Override

@@ -70,7 +70,7 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
   }
 
   private Line lineOrNone(FixedRow wanted) {
-    Figure none = Figure.none("缺少行：" + wanted.label(), Unit.MONEY, null);
+    Figure none = table.missing(wanted, Unit.MONEY);
     return line(wanted).orElse(new Line(null, none, none, none, none, none, ""));
   }
 

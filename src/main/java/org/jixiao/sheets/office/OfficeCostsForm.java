@@ -14,11 +14,11 @@ public final class OfficeCostsForm implements Form<OfficeCosts> {
   static final Column ITEM =
       Column.typed("项目", Kind.LABEL, "办公费、印刷费、水费、电费、邮电费、差旅费等").alsoCalled("费用项目");
   static final Column LAST =
-      Column.typed("上年数", Kind.MONEY, "上年实际数，元；没有填 0").filledIn().alsoCalled("上年实际数");
+      Column.typed("上年数", Kind.MONEY, "上年实际数，元；没有的填 0").filledIn().alsoCalled("上年实际数");
   static final Column BUDGET =
-      Column.typed("本年预算数", Kind.MONEY, "本年预算数，元；没有填 0").filledIn().alsoCalled("预算数");
+      Column.typed("本年预算数", Kind.MONEY, "本年预算数，元；没有的填 0").filledIn().alsoCalled("预算数");
   static final Column ACTUAL =
-      Column.typed("本年实际数", Kind.MONEY, "本年实际数，元；没有填 0").filledIn().alsoCalled("实际数", "本年数");
+      Column.typed("本年实际数", Kind.MONEY, "本年实际数，元；没有的填 0").filledIn().alsoCalled("实际数", "本年数");
   static final Column CHANGE = Column.derived("增减额", Kind.MONEY, "本年实际数 − 上年数");
   static final Column RATE = Column.derived("增减率", Kind.RATIO, "增减额 ÷ 上年数");
   static final Column EXECUTION = Column.derived("预算执行率", Kind.RATIO, "本年实际数 ÷ 本年预算数");

@@ -36,7 +36,7 @@ public final class SatisfactionForm implements Form<Satisfaction> {
           .build();
 
   private static Column count(String heading, String definition) {
-    return Column.typed(heading, Kind.COUNT, definition + "，没有填 0").filledIn().neverNegative();
+    return Column.typed(heading, Kind.COUNT, definition + "，没有的填 0").filledIn().neverNegative();
   }
 
   @Override

@@ -14,13 +14,13 @@ public final class ThreePublicForm implements Form<ThreePublic> {
 
   static final Column ITEM = Column.typed("项目", Kind.LABEL, "三公经费的四个项目");
   static final Column LAST =
-      Column.typed("上年决算数", Kind.MONEY, "上年决算数，元；没有填 0").filledIn().neverNegative();
+      Column.typed("上年决算数", Kind.MONEY, "上年决算数，元；没有的填 0").filledIn().neverNegative();
   static final Column BUDGET =
-      Column.typed("本年预算数", Kind.MONEY, "本年预算数，元；没有填 0").filledIn().neverNegative();
-  static final Column BOOKS = Column.typed("账套数", Kind.MONEY, "会计账套中的全年支出，元；未提供可空");
-  static final Column REGROUPED = Column.typed("重分类数", Kind.MONEY, "账套数经重分类后的金额，元；未提供可空");
+      Column.typed("本年预算数", Kind.MONEY, "本年预算数，元；没有的填 0").filledIn().neverNegative();
+  static final Column BOOKS = Column.typed("账套数", Kind.MONEY, "会计账套中的全年支出，元；未提供的留空");
+  static final Column REGROUPED = Column.typed("重分类数", Kind.MONEY, "账套数经重分类后的金额，元；未提供的留空");
   static final Column FINAL =
-      Column.typed("本年决算数", Kind.MONEY, "本年决算数，元；没有填 0").filledIn().neverNegative();
+      Column.typed("本年决算数", Kind.MONEY, "本年决算数，元；没有的填 0").filledIn().neverNegative();
   static final Column CHANGE = Column.derived("变动率", Kind.RATIO, "（本年决算数 − 上年决算数）÷ 上年决算数");
   static final Column CONTROL = Column.derived("控制率", Kind.RATIO, "本年决算数 ÷ 本年预算数");
 
