@@ -534,7 +534,7 @@ public final class Figure {
   public String explain() {
     return formula == null
         ? show()
-        : FormulaText.withNumbers(formula) + (text == null ? " = " : " → ") + show();
+        : Calculation.withNumbers(formula) + (text == null ? " = " : " → ") + show();
   }
 
   /** What to call it in a sentence. */

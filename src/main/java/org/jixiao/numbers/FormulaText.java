@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
@@ -28,7 +26,7 @@ import org.jixiao.numbers.Formula.StillRead;
 import org.jixiao.numbers.Formula.Words;
 
 /**
- * Writes a {@link Formula} as text: for a cell, or with the numbers put in for a reader.
+ * Writes a {@link Formula} as text for a cell.
  *
  * <p>A cell formula keeps silent (an empty text) as long as a number that it needs is blank, is
  * text or is an error, and when a divisor is zero: the same cases in which the figure has no value.
@@ -42,10 +40,6 @@ public final class FormulaText {
   /** A choice by a word whose branches keep silent by themselves. */
   private static final String OWN_CHOICE =
       "IF\\((?:[A-Z]+\\d+|IF\\([A-Z]+\\d+=\"[^\"]*\",\"[^\"]*\",[A-Z]+\\d+\\))=\"(?:≥|≤|=|定性)\",.*";
-
-  /** What functions are called for a reader. */
-  private static final Map<String, String> CALLED =
-      Map.of("MIN", "较小值", "MAX", "较大值", "ABS", "绝对值");
 
   private final String sheet;
 
@@ -120,11 +114,6 @@ public final class FormulaText {
   public static boolean isGuarded(String formula) {
     String bare = formula.replaceAll("[\\s$]", "");
     return OWN_BEGINNINGS.stream().anyMatch(bare::startsWith) || bare.matches(OWN_CHOICE);
-  }
-
-  /** The formula with the numbers put in: {@code (33,855,201.72 − 10,887,693.03) ÷ …}. */
-  public static String withNumbers(Formula formula) {
-    return explain(formula, 0);
   }
 
   /** Cells whose number the formula cannot do without, and what it divides by. */
@@ -237,130 +226,7 @@ public final class FormulaText {
     return "IF(" + cell + "=" + write(read.written(), 0) + "," + words + "," + cell + ")";
   }
 
-  private static String explain(Formula formula, int outer) {
-    return formula instanceof Operation operation
-        ? explain(operation, outer)
-        : formula instanceof Call call ? explain(call, outer) : explainOne(formula, outer);
-  }
-
-  private static String explainOne(Formula formula, int outer) {
-    if (formula instanceof Reference reference) {
-      return reference.figure().show();
-    } else if (formula instanceof ReadCell read) {
-      return read.figure().show();
-    } else if (formula instanceof StillRead) {
-      // Its number is among those of the sum that it belongs to.
-      return "";
-    } else if (formula instanceof Span span) {
-      return span.figures().stream().map(Figure::show).collect(Collectors.joining(", "));
-    } else if (formula instanceof Area area) {
-      return added(area.figures().stream());
-    } else if (formula instanceof Listed list) {
-      return present(list.figures());
-    } else if (formula instanceof Loose loose) {
-      return present(loose.figures());
-    } else if (formula instanceof Filled filled) {
-      return present(filled.figures());
-    } else if (formula instanceof Guarded guarded) {
-      return explain(guarded.formula(), outer);
-    } else if (formula instanceof Given given) {
-      return explain(given.figure().isPresent() ? given.present() : given.absent(), outer);
-    } else if (formula instanceof Constant constant) {
-      return Decimals.plain(constant.value());
-    } else {
-      return ((Words) formula).text();
-    }
-  }
-
-  private static String explain(Operation operation, int outer) {
-    int own = strength(operation.sign());
-    String sign =
-        switch (operation.sign()) {
-          case "-" -> "−";
-          case "*" -> "×";
-          case "/" -> "÷";
-          default -> operation.sign();
-        };
-    String left = explain(operation.left(), own);
-    String right = explain(operation.right(), own + 1);
-    if (right.isEmpty()) {
-      return left;
-    }
-    String text =
-        sign.equals("+")
-            ? left + signed(right)
-            : left + " " + sign + " " + (right.startsWith("-") ? "(" + right + ")" : right);
-    return own < outer ? "(" + text + ")" : text;
-  }
-
-  private static String explain(Call call, int outer) {
-    Formula first = call.arguments().get(0);
-    switch (call.name()) {
-      case "ROUND":
-        // Rounding to the cent and adding up are said by the numbers themselves.
-        return explain(first, outer);
-      case "IF":
-        // A choice is told by what it depends on.
-        if (first instanceof Operation condition) {
-          return call.arguments().get(1) instanceof StillRead
-              ? ""
-              : explain(condition.left(), outer);
-        }
-        break;
-      case "SUMIF":
-        return bracketed(addedOf(call), outer);
-      default:
-        break;
-    }
-    boolean sum = call.name().equals("SUM");
-    String inside =
-        call.arguments().stream()
-            .map(a -> explain(a, 0))
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(sum ? " + " : ", "));
-    return sum
-        ? bracketed(inside, outer)
-        : CALLED.getOrDefault(call.name(), call.name()) + "(" + inside + ")";
-  }
-
-  private static String bracketed(String sum, int outer) {
-    return outer > 1 && sum.contains(" ") ? "(" + sum + ")" : sum;
-  }
-
-  /** The amounts of a list that bear a label, or that have a sign. */
-  private static String addedOf(Call call) {
-    String wanted = explain(call.arguments().get(1), 0);
-    if (call.arguments().get(0) instanceof Loose labels
-        && call.arguments().get(2) instanceof Loose amounts) {
-      return added(
-          IntStream.range(0, labels.figures().size())
-              .filter(line -> labels.figures().get(line).show().strip().equals(wanted.strip()))
-              .mapToObj(amounts.figures()::get)
-              .filter(Figure::isNumber));
-    }
-    int sign = wanted.equals("<0") ? -1 : 1;
-    Area area = (Area) call.arguments().get(0);
-    return added(
-        area.figures().stream().filter(one -> one.isNumber() && one.number().signum() == sign));
-  }
-
-  /** What is there, added up. */
-  private static String present(List<Figure> figures) {
-    return added(figures.stream().filter(Figure::isPresent));
-  }
-
-  private static String added(Stream<Figure> figures) {
-    StringBuilder sum = new StringBuilder();
-    figures.map(Figure::show).forEach(one -> sum.append(sum.isEmpty() ? one : signed(one)));
-    return sum.isEmpty() ? "0" : sum.toString();
-  }
-
-  /** One more term of a sum; one below zero is taken off. */
-  private static String signed(String term) {
-    return term.startsWith("-") ? " − " + term.substring(1) : " + " + term;
-  }
-
-  private static int strength(String sign) {
+  static int strength(String sign) {
     return switch (sign) {
       case "*", "/" -> 4;
       case "+", "-" -> 3;
