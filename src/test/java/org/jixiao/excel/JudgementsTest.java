@@ -131,9 +131,11 @@ class JudgementsTest {
         Edited.clean(
             s ->
                 s.set("预算调整明细", "人员经费", "调整金额", 3_318_642.50)
-                    .set("预算调整明细", "项目支出", "调整金额", -2_531_480.00));
+                    .set("预算调整明细", "人员经费", "调整类型", "追加")
+                    .set("预算调整明细", "项目支出", "调整金额", -2_531_480.00)
+                    .set("预算调整明细", "项目支出", "调整类型", "追减"));
     assertEquals(
-        "追加、追减和结构调剂合计为年初预算的28.40%，相抵后的净额只有7.20%。",
+        "追加、追减和结构调剂合计为年初预算的27.65%，相抵后的净额只有7.20%。",
         Edited.findings(moved, "TZ-R01").get(0).message());
     assertEquals("7.20%", Edited.indicator(moved, "预算调整率").show());
     FormulaProof.byEvaluator(Workbooks.complete(moved));
@@ -141,7 +143,7 @@ class JudgementsTest {
 
   @Test
   void scoringRule_namesOneOfTheThreeRates() {
-    String bands = " =0 得5分；≤5% 得4分；≤8.5% 得3分；≤9.2% 得2分；其余 0分";
+    String bands = " =0 得5分；≤5% 得4分；≤7.15% 得3分；≤7.5% 得2分；≤9.2% 得1分；其余 0分";
     List<String> scores = new ArrayList<>();
     for (String name : List.of("预算调整率", "预算调整率（净额）", "预算控制率", "预算追加率", "预算调整率（毛额）")) {
       byte[] workbook = Edited.clean(s -> s.set("评分", "预算调整率", "评分规则", name + bands));
@@ -151,7 +153,7 @@ class JudgementsTest {
               .map(item -> item.score().scored().show())
               .collect(Collectors.joining()));
     }
-    assertEquals(List.of("3", "3", "3", "3", "2"), scores);
+    assertEquals(List.of("2", "2", "1", "1", "3"), scores);
   }
 
   @Test
