@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged jar, driven as a user drives it. */
 class JarIT {
 
-  private static final int KILLS = Integer.getInteger("jixiao.kills", 300);
+  private static final int KILLS = Integer.getInteger("jixiao.kills", 100);
 
   private static final String OFFICE_VERDICT = "需核实 25";
 
