@@ -3,7 +3,6 @@ package org.jixiao.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Inspection;
@@ -128,8 +127,7 @@ final class PointsRules {
     List<String> others = new ArrayList<>();
     found.stream().skip(1).map(Finding::rule).distinct().forEach(others::add);
     others.remove(first.rule());
-    String more =
-        others.isEmpty() ? "" : "另见" + others.stream().collect(Collectors.joining("、")) + "。";
+    String more = others.isEmpty() ? "" : "另见" + String.join("、", others) + "。";
     return first.message().replaceAll("。$", "") + "（" + first.rule() + "）。" + more;
   }
 }

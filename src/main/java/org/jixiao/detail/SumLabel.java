@@ -54,7 +54,8 @@ final class SumLabel {
 
   /** Whether words, stripped of blanks and ornament, are the label of a sum whatever is beside. */
   static boolean isSum(String plain) {
-    return SUM.matcher(plain).matches() || PAGE.matcher(plain).matches();
+    Kind kind = kind(plain);
+    return kind == Kind.SUM || kind == Kind.PAGE;
   }
 
   /** Whether they are one where hardly anything else stands on the line. */
