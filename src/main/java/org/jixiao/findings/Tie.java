@@ -1,6 +1,8 @@
 package org.jixiao.findings;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureChoice;
 import org.jixiao.numbers.FigureList;
@@ -52,10 +54,16 @@ public record Tie(String name, Figure one, Figure other, boolean atMost, Toleran
 
   /** The live state of some ties: 已平, or by how much they are out in total. */
   public static Figure state(List<Tie> ties) {
+    BigDecimal largest =
+        ties.stream()
+            .flatMap(tie -> Stream.of(tie.one, tie.other))
+            .filter(Figure::isNumber)
+            .map(side -> side.number().abs())
+            .reduce(BigDecimal.ZERO, BigDecimal::max);
     return ties.stream()
         .map(Tie::gap)
         .reduce(Figure::plus)
-        .map(gap -> FigureWords.zeroAs(gap, "已平", "差 "))
+        .map(gap -> FigureWords.zeroAs(gap, "已平", "差 ", largest))
         .orElseThrow();
   }
 }

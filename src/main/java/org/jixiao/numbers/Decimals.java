@@ -81,6 +81,15 @@ public final class Decimals {
     return round(value, COMPARED);
   }
 
+  /**
+   * The scale at which the noise of binary sums is taken away before a number is rounded: four
+   * decimals finer, or as many as a spreadsheet still carries beside amounts of that size.
+   */
+  static int fineScale(int scale, BigDecimal largest) {
+    long carried = SPREADSHEET.getPrecision() - Math.max(0, magnitude(largest));
+    return scale + (int) Math.max(1, Math.min(4, carried - scale));
+  }
+
   /** Rounded half-up in two steps, as the formula does it whose own steps may leave noise. */
   static BigDecimal roundedTwice(BigDecimal value, int fine, int scale) {
     return round(round(value, fine), scale);

@@ -9,9 +9,6 @@ import org.jixiao.numbers.Formula.Words;
 /** Words made of figures, live in their cells: arrows, grades, states, sentences. */
 public final class FigureWords {
 
-  /** Finer than a cent: it takes the noise of binary sums away before cents are told. */
-  private static final int FINE = 6;
-
   private FigureWords() {}
 
   /** One of three words, by the sign that the figure shows at the given number of decimals. */
@@ -102,10 +99,15 @@ public final class FigureWords {
         : Figure.withoutWords(chosen.reason(), formula);
   }
 
-  /** One word for zero (at two decimals), else a word and the amount. */
-  public static Figure zeroAs(Figure figure, String zero, String otherwise) {
+  /**
+   * One word for zero (at two decimals), else a word and the amount.
+   *
+   * @param largest the largest amount that went into the figure, whose binary noise it carries
+   */
+  public static Figure zeroAs(Figure figure, String zero, String otherwise, BigDecimal largest) {
+    int fineScale = Decimals.fineScale(2, largest);
     Formula own = figure.operand();
-    Formula fine = own == null ? null : Formula.call("ROUND", own, Formula.number(FINE));
+    Formula fine = own == null ? null : Formula.call("ROUND", own, Formula.number(fineScale));
     Formula shown = own == null ? null : Formula.call("ROUND", fine, Formula.number(2));
     Formula formula =
         own == null
@@ -119,7 +121,7 @@ public final class FigureWords {
     if (!figure.isNumber()) {
       return Figure.withoutWords(figure.reason(), formula);
     }
-    BigDecimal value = Decimals.roundedTwice(figure.number(), FINE, 2);
+    BigDecimal value = Decimals.roundedTwice(figure.number(), fineScale, 2);
     boolean isZero = value.signum() == 0;
     return Figure.words(isZero ? zero : otherwise + Decimals.amount(value), formula);
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -87,7 +88,7 @@ class RetypedWorkbooksTest {
       raw = book.raw();
     }
     Map<Place, Double> typed = new LinkedHashMap<>();
-    for (RawTable table : raw.tables().values()) {
+    for (RawTable table : new TreeMap<>(raw.tables()).values()) {
       for (RawRow row : table.rows()) {
         for (Column column : table.columns()) {
           boolean counts =

@@ -150,8 +150,9 @@ public final class FormulaProof {
   }
 
   /**
-   * 差 1,204,989,892,465.74 and 差 1,204,989,892,465.73: the fifteenth digit of half a cent, which no
-   * spreadsheet carries. Below a million million this never lets two cents pass for one another.
+   * 差 490,571,126,984.69 and 差 490,571,126,984.68: half a cent is the fifteenth digit there, the last
+   * that a spreadsheet carries, and programs differ on which side it falls. Below 10^11 元 this never
+   * lets two cents pass for one another.
    */
   private static boolean isSameGap(Object expected, Object found) {
     Optional<BigDecimal> one = gap(expected);
@@ -161,7 +162,7 @@ public final class FormulaProof {
         && one.get()
                 .subtract(other.get())
                 .abs()
-                .compareTo(one.get().max(BigDecimal.ONE).movePointLeft(14))
+                .compareTo(one.get().max(BigDecimal.ONE).movePointLeft(13))
             <= 0;
   }
 
