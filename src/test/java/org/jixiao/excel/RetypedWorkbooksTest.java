@@ -7,13 +7,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -88,7 +88,9 @@ class RetypedWorkbooksTest {
       raw = book.raw();
     }
     Map<Place, Double> typed = new LinkedHashMap<>();
-    for (RawTable table : new TreeMap<>(raw.tables()).values()) {
+    List<RawTable> tables = new ArrayList<>(raw.tables().values());
+    tables.sort(Comparator.comparing(table -> table.layout().name()));
+    for (RawTable table : tables) {
       for (RawRow row : table.rows()) {
         for (Column column : table.columns()) {
           boolean counts =
