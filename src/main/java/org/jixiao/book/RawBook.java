@@ -24,6 +24,7 @@ import org.jixiao.table.RawTable;
  * @param nearSheets sheets that are nearly named like a table or look like one
  * @param settings settings of the workbook, in words, by which formulas come to other results than
  *     the program's
+ * @param absentParts what its sheets and drawings point at and is not in the file, with who does
  * @param templateVersion the version noted on 填报说明, if any
  * @param imports what it keeps of the exports that were imported
  */
@@ -38,6 +39,7 @@ public record RawBook(
     boolean manualCalculation,
     List<NearSheet> nearSheets,
     List<String> settings,
+    List<String> absentParts,
     Optional<Integer> templateVersion,
     Imports imports) {
 
@@ -51,5 +53,6 @@ public record RawBook(
     hiddenSheets = List.copyOf(hiddenSheets);
     nearSheets = List.copyOf(nearSheets);
     settings = List.copyOf(settings);
+    absentParts = List.copyOf(absentParts);
   }
 }

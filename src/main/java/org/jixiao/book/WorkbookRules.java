@@ -127,6 +127,23 @@ public final class WorkbookRules {
                 }
               });
 
+  private static final Rule<Dossier> PARTS_MISSING =
+      Rule.of("WB-L03", Severity.NOTE, "图表、图片或批注的内容缺失")
+          .because("工作表引用了文件里没有的内容，多半是别的程序保存时丢失的；打开后看不到，也不会有提示。")
+          .repair("对照原始文件补回；不需要的，在 Excel 中打开后另存即可去掉。")
+          .reads(WORKBOOK)
+          .test(
+              (dossier, inspection) -> {
+                inspection.looked();
+                for (String part : dossier.book().absentParts()) {
+                  inspection
+                      .find()
+                      .found("缺失")
+                      .expected(part)
+                      .says("工作簿引用的内容不在文件里：" + part + "。其余内容照原样保留。");
+                }
+              });
+
   static final List<Rule<Dossier>> ALL =
       List.of(
           NOT_A_WORKBOOK,
@@ -142,7 +159,8 @@ public final class WorkbookRules {
           FOREIGN_SHEET,
           NEARLY_NAMED,
           MANUAL,
-          SETTINGS);
+          SETTINGS,
+          PARTS_MISSING);
 
   private WorkbookRules() {}
 

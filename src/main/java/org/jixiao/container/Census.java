@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +20,7 @@ import org.jixiao.findings.Refusal;
  * Reads every XML part once, as a stream, before anything is built from it: counts what would take
  * memory and finds what the spreadsheet library would lose, repair or choke on without a word.
  */
-final class Census {
+public final class Census {
 
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -34,6 +35,9 @@ final class Census {
   private final StyleCensus styles = new StyleCensus(this);
   private long lastString = -1;
   private long lastStyle = -1;
+  private boolean hasStrayFormats;
+  private boolean related;
+  private final List<String> absent = new ArrayList<>();
   private final List<String> sheets = new ArrayList<>();
 
   private Census(String name, Budget budget) {
@@ -49,7 +53,7 @@ final class Census {
   }
 
   /** A stream of what a part holds, in which no document type and no entity is followed. */
-  static XMLStreamReader reader(byte[] part) throws XMLStreamException {
+  public static XMLStreamReader reader(byte[] part) throws XMLStreamException {
     return READERS.createXMLStreamReader(new ByteArrayInputStream(part));
   }
 
@@ -58,11 +62,14 @@ final class Census {
    *
    * @throws Refusal when it is more than the budget allows, or would not come through whole
    */
-  static void take(String name, ContentTypes types, Map<String, byte[]> parts, Budget budget) {
+  static Census take(String name, ContentTypes types, Map<String, byte[]> parts, Budget budget) {
     Census census = new Census(name, budget);
+    census.related = Relations.ofWorkbook(Parts.of(parts)).contains("/sharedStrings");
     parts.forEach(
         (part, content) -> {
-          if (types.isOldDrawing(part)) {
+          if (types.isStray(part)) {
+            census.weight.carried(content);
+          } else if (types.isOldDrawing(part)) {
             census.oldDrawing(part, content);
           } else if (!types.isXml(part)) {
             census.weight.carried(content);
@@ -71,11 +78,35 @@ final class Census {
     census.checkWeight();
     // Small parts first: a workbook with too many styles or sheets is refused at once.
     parts.entrySet().stream()
-        .filter(part -> types.isXml(part.getKey()))
+        .filter(part -> types.isXml(part.getKey()) && !types.isStray(part.getKey()))
         .sorted((one, other) -> Integer.compare(one.getValue().length, other.getValue().length))
         .forEach(part -> census.look(part.getKey(), part.getValue()));
     census.conclude();
     census.checkRelations(parts);
+    return census;
+  }
+
+  /** What sheets and drawings point at and is not there. */
+  List<String> absent() {
+    return absent;
+  }
+
+  /** The parts with formats that are all in the lists; the same when they were before. */
+  Map<String, byte[]> mended(ContentTypes types, Map<String, byte[]> parts) {
+    if (!hasStrayFormats && !styles.isAstray()) {
+      return parts;
+    }
+    Map<String, byte[]> mended = new TreeMap<>(parts);
+    mended.replaceAll(
+        (part, content) -> {
+          if (types.isSheet(part) && hasStrayFormats) {
+            return StrayStyles.inSheet(content, styles.formats());
+          }
+          return types.isStyles(part) && styles.isAstray()
+              ? StrayStyles.inStyles(content, styles.lengths())
+              : content;
+        });
+    return mended;
   }
 
   /** Nearly XML: it is not read here, but neither may it define anything. */
@@ -98,6 +129,7 @@ final class Census {
       if (missing != null) {
         throw broken("工作簿指向的“" + missing + "”不在文件里");
       }
+      absent.addAll(Relations.absent(parts));
     } catch (XMLStreamException notXml) {
       throw broken("工作簿的关系表不是完整的 XML");
     }
@@ -186,7 +218,9 @@ final class Census {
   void style(String index) {
     if (index != null) {
       try {
-        lastStyle = Math.max(lastStyle, Long.parseLong(index.strip()));
+        long format = Long.parseLong(index.strip());
+        hasStrayFormats |= format < 0;
+        lastStyle = Math.max(lastStyle, format);
       } catch (NumberFormatException noIndex) {
         throw broken("单元格样式的编号“" + index + "”不是数字");
       }
@@ -199,10 +233,12 @@ final class Census {
     }
     String sheet = xml.getAttributeValue(null, "name");
     String relation = xml.getAttributeValue(RELATIONS, "id");
-    if (sheet == null || relation == null || relation.isBlank()) {
+    if (sheet == null || relation == null) {
       throw broken("工作表“" + sheet + "”没有指向任何内容");
     }
-    sheets.add(sheet);
+    if (!relation.isBlank()) {
+      sheets.add(sheet);
+    }
   }
 
   private void styles(XMLStreamReader xml, int depth) {
@@ -230,13 +266,13 @@ final class Census {
         throw broken("有两张工作表都叫“" + sheet + "”");
       }
     }
+    if (lastString >= 0 && !related) {
+      throw broken("单元格的文字表（sharedStrings）没有与工作簿关联");
+    }
     if (lastString >= strings) {
       throw broken("单元格引用的文字（第 " + (lastString + 1) + " 条）不在文件里");
     }
-    styles.conclude();
-    if (lastStyle >= Math.max(1, styles.formats())) {
-      throw broken("单元格引用的样式（第 " + (lastStyle + 1) + " 种）不在文件里");
-    }
+    hasStrayFormats |= lastStyle >= Math.max(1, styles.formats());
   }
 
   /** A workbook that would lose something if it were read all the same. */

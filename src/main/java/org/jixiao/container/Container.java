@@ -1,15 +1,23 @@
 package org.jixiao.container;
 
+import java.util.List;
+
 /**
  * A workbook file that has passed the gate.
  *
  * @param name its file name, for messages
  * @param kind which kind of workbook it is
  * @param parts what it is made of
+ * @param absent what its sheets and drawings point at and is not in it, with who asks for it
  * @param lock its password, or null
  * @param budget what it was held against
  */
-public record Container(String name, WorkbookKind kind, Parts parts, Lock lock, Budget budget) {
+public record Container(
+    String name, WorkbookKind kind, Parts parts, List<String> absent, Lock lock, Budget budget) {
+
+  public Container {
+    absent = List.copyOf(absent);
+  }
 
   /** The file as it goes onto the disk: packed, and under its password if it has one. */
   public byte[] pack(Parts completed) {
@@ -24,6 +32,6 @@ public record Container(String name, WorkbookKind kind, Parts parts, Lock lock, 
 
   /** The same workbook without its signature. */
   public Container withoutSignature() {
-    return new Container(name, kind, Splice.withoutSignature(parts), lock, budget);
+    return new Container(name, kind, Splice.withoutSignature(parts), absent, lock, budget);
   }
 }

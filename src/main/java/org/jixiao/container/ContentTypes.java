@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +22,20 @@ final class ContentTypes {
 
   private ContentTypes() {}
 
+  /** The parts, of which the list is named as in most files whatever its letters are. */
+  static Map<String, byte[]> inUsualSpelling(Map<String, byte[]> parts) {
+    Optional<String> other =
+        parts.containsKey(PART)
+            ? Optional.empty()
+            : parts.keySet().stream().filter(PART::equalsIgnoreCase).findFirst();
+    if (other.isEmpty()) {
+      return parts;
+    }
+    Map<String, byte[]> usual = new TreeMap<>(parts);
+    usual.put(PART, usual.remove(other.get()));
+    return usual;
+  }
+
   static ContentTypes read(byte[] part) throws XMLStreamException {
     ContentTypes types = new ContentTypes();
     XMLStreamReader xml = Census.reader(part);
@@ -32,6 +48,16 @@ final class ContentTypes {
       }
     }
     return types;
+  }
+
+  /** Of parts whose list can be read; one that cannot names nothing. */
+  static ContentTypes of(Parts parts) {
+    byte[] list = parts.part(PART);
+    try {
+      return list == null ? new ContentTypes() : read(list);
+    } catch (XMLStreamException broken) {
+      return new ContentTypes();
+    }
   }
 
   private void add(String part, String ending, String type) {
@@ -72,5 +98,34 @@ final class ContentTypes {
   /** Whether a part is a drawing in the old markup, which is nearly XML. */
   boolean isOldDrawing(String part) {
     return of(part).endsWith("vmldrawing") || part.toLowerCase(Locale.ROOT).endsWith(".vml");
+  }
+
+  /** Whether a part holds the texts of the cells. */
+  boolean isStrings(String part) {
+    return of(part).endsWith("spreadsheetml.sharedstrings+xml");
+  }
+
+  /** Whether a part is the style sheet. */
+  boolean isStyles(String part) {
+    return of(part).endsWith("spreadsheetml.styles+xml");
+  }
+
+  /** Whether a part is a sheet with cells. */
+  boolean isSheet(String part) {
+    return of(part).endsWith("spreadsheetml.worksheet+xml");
+  }
+
+  /**
+   * Whether an entry of the archive is no part of the workbook: without a type, or left there by a
+   * file system. Every program passes over such.
+   */
+  boolean isStray(String entry) {
+    if (entry.equals(PART) || entry.endsWith(".rels")) {
+      return entry.startsWith("__MACOSX/");
+    }
+    boolean ofFileSystem =
+        entry.startsWith("__MACOSX/")
+            || entry.substring(entry.lastIndexOf('/') + 1).startsWith(".");
+    return ofFileSystem || of(entry).isEmpty();
   }
 }

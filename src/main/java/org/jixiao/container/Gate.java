@@ -62,16 +62,18 @@ public final class Gate {
     if (!Sniff.startsWith(bytes, 'P', 'K')) {
       throw notAnArchive(name, bytes);
     }
-    Map<String, byte[]> parts = Archive.parts(name, bytes, budget);
+    Map<String, byte[]> parts = ContentTypes.inUsualSpelling(Archive.parts(name, bytes, budget));
     ContentTypes types = types(name, parts);
     WorkbookKind kind = kind(name, types, parts);
-    Census.take(name, types, parts, budget);
-    return new Container(name, kind, Parts.of(parts), lock, budget);
+    Census census = Census.take(name, types, parts, budget);
+    Parts sound = Parts.of(census.mended(types, parts));
+    return new Container(name, kind, sound, census.absent(), lock, budget);
   }
 
   private static Lock.Opened openCompound(
       String name, byte[] bytes, String password, Budget budget) {
-    return switch (Sniff.compound(bytes)) {
+    Sniff.Compound compound = Sniff.compound(bytes);
+    return switch (compound) {
       case ENCRYPTED -> Lock.open(name, bytes, password, budget);
       case OLD_WORKBOOK ->
           throw Refusal.of(
@@ -81,21 +83,52 @@ public final class Gate {
                   + "或把填报内容转入新工作簿：new 新文件.xlsx --from "
                   + name
                   + "。");
+      default -> throw otherCompound(name, compound);
+    };
+  }
+
+  private static Refusal otherCompound(String name, Sniff.Compound compound) {
+    return switch (compound) {
       case WORD ->
-          throw Refusal.of(
+          Refusal.of(
               WorkbookRules.WRONG_FORMAT,
               "“" + name + "”是旧格式的 Word 文档（.doc），不是 Excel 工作簿。",
               OTHER_PROGRAM);
       case SLIDES ->
-          throw Refusal.of(
+          Refusal.of(
               WorkbookRules.WRONG_FORMAT,
               "“" + name + "”是旧格式的演示文稿（.ppt），不是 Excel 工作簿。",
               OTHER_PROGRAM);
-      case OTHER ->
-          throw Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是旧格式的复合文件，其中没有工作簿。");
       case DAMAGED ->
-          throw Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”是旧格式或加密的文件，并且已损坏，读不出来。");
+          Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”是旧格式或加密的文件，并且已损坏，读不出来。");
+      default -> Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是旧格式的复合文件，其中没有工作簿。");
     };
+  }
+
+  /**
+   * What an export is that is no table: named as a workbook's gate names it.
+   *
+   * @param parts the names of what is in an archive, with the content of those that tell its kind
+   * @throws Refusal when it is no workbook of today
+   */
+  public static void refuseOtherArchive(String name, Map<String, byte[]> parts) {
+    Map<String, byte[]> usual = ContentTypes.inUsualSpelling(parts);
+    kind(name, types(name, usual), usual);
+  }
+
+  /**
+   * The same for a compound file.
+   *
+   * @throws Refusal when it is no old workbook, or one with a password
+   */
+  public static void refuseOtherCompound(String name, byte[] bytes) {
+    Sniff.Compound compound = Sniff.compound(bytes);
+    if (compound == Sniff.Compound.ENCRYPTED) {
+      throw Refusal.of(WorkbookRules.ENCRYPTED, "“" + name + "”设有打开密码，读不出内容。");
+    }
+    if (compound != Sniff.Compound.OLD_WORKBOOK) {
+      throw otherCompound(name, compound);
+    }
   }
 
   private static Refusal notAnArchive(String name, byte[] bytes) {

@@ -33,41 +33,49 @@ final class GrownList {
 
   private GrownList() {}
 
-  /** Whether a part is such a list. */
-  static boolean isOne(String name) {
-    return isOfNames(name) || name.endsWith("/sharedStrings.xml") || name.endsWith("/styles.xml");
-  }
-
   /** Whether a part is a list that names other parts. */
   static boolean isOfNames(String name) {
     return name.equals(ContentTypes.PART) || name.endsWith(".rels");
   }
 
   /**
-   * The user's list with what has been added since.
+   * The user's list of names with what has been added since.
    *
    * @param original as the user's file has it
    * @param before as the library wrote it before anything was changed
    * @param now as the library writes it now
    * @param made the parts that are new
-   * @return the library's list when something else than growing has happened to it
+   * @return the library's list where the user's is in an encoding that is not read here
    */
-  static byte[] of(String name, byte[] original, byte[] before, byte[] now, Set<String> made) {
+  static byte[] ofNames(byte[] original, byte[] before, byte[] now, Set<String> made) {
+    return grown(
+        original, before, now, (own, was, is) -> Optional.of(withEntries(own, was, is, made)));
+  }
+
+  /**
+   * The same for the texts of the cells; the library's list when more than growing has happened.
+   */
+  static byte[] ofStrings(byte[] original, byte[] before, byte[] now) {
+    return grown(original, before, now, GrownList::withStrings);
+  }
+
+  /** The same for the style sheet, whose lists grow each by itself. */
+  static byte[] ofStyles(byte[] original, byte[] before, byte[] now) {
+    return grown(original, before, now, GrownList::withStyles);
+  }
+
+  /** How a list grows. */
+  private interface Growth {
+    Optional<XmlText> of(XmlText own, XmlText was, XmlText is);
+  }
+
+  private static byte[] grown(byte[] original, byte[] before, byte[] now, Growth growth) {
     Optional<XmlText> own = XmlText.of(original, 3);
     Optional<XmlText> was = XmlText.of(before, 3);
     Optional<XmlText> is = XmlText.of(now, 3);
-    if (own.isEmpty() || was.isEmpty() || is.isEmpty()) {
-      return now;
-    }
-    Optional<XmlText> grown;
-    if (isOfNames(name)) {
-      grown = Optional.of(withEntries(own.get(), was.get(), is.get(), made));
-    } else if (name.endsWith("/styles.xml")) {
-      grown = withStyles(own.get(), was.get(), is.get());
-    } else {
-      grown = withStrings(own.get(), was.get(), is.get());
-    }
-    return grown.map(XmlText::bytes).orElse(now);
+    return own.isEmpty() || was.isEmpty() || is.isEmpty()
+        ? now
+        : growth.of(own.get(), was.get(), is.get()).map(XmlText::bytes).orElse(now);
   }
 
   // ---- entries that are known by a name: content types and relationships
@@ -200,16 +208,16 @@ final class GrownList {
 
   /**
    * What a list has at its end that it had not before; empty when anything else has happened to it.
+   * That the library writes the user's entries otherwise than before does not matter: the user's
+   * own stand in the file.
    */
   private static Optional<List<String>> added(XmlText own, XmlText was, XmlText is, String path) {
-    List<String> before = texts(was, path);
+    int before = was.all(path).size();
     List<String> now = texts(is, path);
-    if (before.size() != own.all(path).size()
-        || now.size() < before.size()
-        || !now.subList(0, before.size()).equals(before)) {
+    if (before != own.all(path).size() || now.size() < before) {
       return Optional.empty();
     }
-    List<String> added = new ArrayList<>(now.subList(before.size(), now.size()));
+    List<String> added = new ArrayList<>(now.subList(before, now.size()));
     return added.stream().anyMatch(GrownList::isForeign) ? Optional.empty() : Optional.of(added);
   }
 
@@ -224,20 +232,20 @@ final class GrownList {
   }
 
   /** The same elements under the prefix that their names have in the user's file. */
-  private static String prefixed(String xml, String prefix) {
+  static String prefixed(String xml, String prefix) {
     return prefix.isEmpty()
         ? xml
         : xml.replaceAll("<(/?)(?=[A-Za-z])", "<$1" + Matcher.quoteReplacement(prefix));
   }
 
-  /** A list of names without the entries that mention something. */
-  static byte[] without(byte[] list, String mention) {
+  /** A list of names without the entries that mention one of these. */
+  static byte[] without(byte[] list, List<String> mentions) {
     XmlText text = XmlText.of(list, 3).orElse(null);
     if (text == null) {
       return list;
     }
     for (Map.Entry<String, String> entry : entries(text).entrySet()) {
-      if (entry.getValue().contains(mention)) {
+      if (mentions.stream().anyMatch(entry.getValue()::contains)) {
         text = text.without(entry(text, entry.getKey()).orElseThrow());
       }
     }

@@ -2,8 +2,10 @@ package org.jixiao.container;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -11,15 +13,14 @@ import javax.xml.stream.XMLStreamReader;
 /** What a part of the workbook points at, as its relations say. */
 final class Relations {
 
+  /** What the whole file points at. */
+  static final String ROOT = "_rels/.rels";
+
+  private static final String OF_WORKBOOK = "_rels/workbook.xml.rels";
+
   /** What the sheets and cells of a workbook cannot do without. */
   private static final List<String> NEEDED =
-      List.of(
-          "/officeDocument",
-          "/core-properties",
-          "/extended-properties",
-          "/worksheet",
-          "/sharedStrings",
-          "/styles");
+      List.of("/officeDocument", "/worksheet", "/sharedStrings", "/styles");
 
   private Relations() {}
 
@@ -30,21 +31,75 @@ final class Relations {
    */
   static String missing(Map<String, byte[]> parts) throws XMLStreamException {
     for (Map.Entry<String, byte[]> relations : parts.entrySet()) {
-      boolean ofAll = relations.getKey().equals("_rels/.rels");
-      if (!ofAll && !relations.getKey().endsWith("_rels/workbook.xml.rels")) {
-        continue;
-      }
-      String folder = relations.getKey().replaceFirst("_rels/[^/]*$", "");
-      for (String target : needed(relations.getValue())) {
-        if (!isThere(parts, folder, target)) {
-          return target;
+      String name = relations.getKey();
+      if (name.equals(ROOT) || name.endsWith(OF_WORKBOOK)) {
+        for (String target : targets(relations.getValue(), NEEDED)) {
+          if (!isThere(parts, folder(name), target)) {
+            return target;
+          }
         }
       }
     }
     return null;
   }
 
-  private static List<String> needed(byte[] relations) throws XMLStreamException {
+  /**
+   * What sheets and drawings point at inside the file, such as charts and comments, and is not
+   * there: as it is written, with the sheet or drawing that asks for it.
+   */
+  static List<String> absent(Map<String, byte[]> parts) throws XMLStreamException {
+    List<String> absent = new ArrayList<>();
+    for (Map.Entry<String, byte[]> relations : parts.entrySet()) {
+      String name = relations.getKey();
+      if (name.endsWith(".rels") && !name.equals(ROOT) && !name.endsWith(OF_WORKBOOK)) {
+        for (String target : targets(relations.getValue(), List.of(""))) {
+          if (!target.startsWith("#") && !isThere(parts, folder(name), target)) {
+            absent.add(owner(name) + " → " + target);
+          }
+        }
+      }
+    }
+    return absent;
+  }
+
+  /** The names of the parts that a list of relations leads to, of some kinds. */
+  static List<String> targets(Parts parts, String relations, List<String> kinds) {
+    byte[] list = parts.part(relations);
+    try {
+      return list == null
+          ? List.of()
+          : targets(list, kinds).stream()
+              .map(target -> resolved(folder(relations), target))
+              .toList();
+    } catch (XMLStreamException | IllegalArgumentException broken) {
+      return List.of();
+    }
+  }
+
+  /** The kinds of relation, by the last word of their type, that the workbook has. */
+  static Set<String> ofWorkbook(Parts parts) {
+    Set<String> kinds = new HashSet<>();
+    for (String name : parts.names()) {
+      if (name.endsWith(OF_WORKBOOK)) {
+        NEEDED.stream()
+            .filter(kind -> !targets(parts, name, List.of(kind)).isEmpty())
+            .forEach(kinds::add);
+      }
+    }
+    return kinds;
+  }
+
+  private static String folder(String relations) {
+    return relations.replaceFirst("_rels/[^/]*$", "");
+  }
+
+  /** The part whose relations these are. */
+  private static String owner(String relations) {
+    return folder(relations) + relations.replaceFirst("^.*_rels/", "").replaceFirst("\\.rels$", "");
+  }
+
+  private static List<String> targets(byte[] relations, List<String> kinds)
+      throws XMLStreamException {
     List<String> targets = new ArrayList<>();
     XMLStreamReader xml = Census.reader(relations);
     while (xml.hasNext()) {
@@ -52,7 +107,7 @@ final class Relations {
         String type = xml.getAttributeValue(null, "Type");
         String target = xml.getAttributeValue(null, "Target");
         boolean inside = !"External".equals(xml.getAttributeValue(null, "TargetMode"));
-        if (inside && type != null && target != null && NEEDED.stream().anyMatch(type::endsWith)) {
+        if (inside && type != null && target != null && kinds.stream().anyMatch(type::endsWith)) {
           targets.add(target);
         }
       }
@@ -63,13 +118,16 @@ final class Relations {
   /** Targets are relative to their folder, or begin with a slash. */
   private static boolean isThere(Map<String, byte[]> parts, String folder, String target) {
     try {
-      String path = URI.create("/" + folder).resolve(target).getPath();
-      String name = path.substring(1);
+      String name = resolved(folder, target);
       return parts.containsKey(name)
           || parts.keySet().stream().anyMatch(part -> part.equalsIgnoreCase(name));
     } catch (IllegalArgumentException oddAddress) {
       // Spaces or other characters that an address may not have: left to the library.
       return true;
     }
+  }
+
+  private static String resolved(String folder, String target) {
+    return URI.create("/" + folder).resolve(target).getPath().substring(1);
   }
 }

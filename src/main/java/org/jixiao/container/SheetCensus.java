@@ -15,8 +15,8 @@ final class SheetCensus {
   private static final int LAST_ROW = 1_048_576;
   private static final int LAST_COLUMN = 16_384;
 
-  /** The kinds of content of a cell, without that of the days in Strict files. */
-  private static final Set<String> TYPES = Set.of("b", "e", "inlineStr", "n", "s", "str");
+  /** The kinds of content of a cell. */
+  private static final Set<String> TYPES = Set.of("b", "d", "e", "inlineStr", "n", "s", "str");
 
   private static final Pattern RANGE = Pattern.compile("[A-Z]{1,3}\\d{1,7}(:[A-Z]{1,3}\\d{1,7})?");
 
@@ -82,6 +82,9 @@ final class SheetCensus {
     } else if (event == XMLStreamConstants.END_ELEMENT) {
       inValue = false;
       String index = value.toString().strip();
+      if (index.isEmpty()) {
+        return;
+      }
       if (!index.matches("\\d{1,9}")) {
         throw census.broken(place() + "的文字编号“" + index + "”不是数字");
       }

@@ -128,6 +128,9 @@ public final class Sniff {
     if (start.startsWith("mime-version:")) {
       return new Kind("单个网页（MHTML）文件", SAVE_AS_XLSX);
     }
+    if (start.contains("<frameset")) {
+      return new Kind("只有框架的网页（各工作表的数据在同名的文件夹里）", SAVE_AS_XLSX);
+    }
     if (start.contains("<html") || start.contains("<table") || start.contains("<!doctype html")) {
       return new Kind(WEB_PAGE, SAVE_AS_XLSX);
     }

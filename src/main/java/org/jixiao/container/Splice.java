@@ -22,6 +22,7 @@ import java.util.TreeMap;
 public final class Splice {
 
   private final Parts original;
+  private final ContentTypes types;
 
   /** The fingerprint of every part as the library wrote it before any change. */
   private final Map<String, String> before = new HashMap<>();
@@ -31,6 +32,7 @@ public final class Splice {
 
   private Splice(Parts original) {
     this.original = original;
+    this.types = ContentTypes.of(original);
   }
 
   /**
@@ -43,11 +45,15 @@ public final class Splice {
     Splice splice = new Splice(original);
     for (String name : unchanged.names()) {
       splice.before.put(name, Fingerprint.of(unchanged.part(name)));
-      if (GrownList.isOne(name)) {
+      if (splice.isList(name)) {
         splice.listsBefore.put(name, unchanged.part(name));
       }
     }
     return splice;
+  }
+
+  private boolean isList(String name) {
+    return GrownList.isOfNames(name) || types.isStrings(name) || types.isStyles(name);
   }
 
   /** The user's file with what has changed since. */
@@ -57,8 +63,14 @@ public final class Splice {
     Map<String, String> same = new TreeMap<>();
     for (String written : now.names()) {
       String name = nameInOriginal(written);
-      byte[] part = now.part(written);
       byte[] there = original.part(name);
+      if (LibraryView.isMetadata(name)) {
+        if (there != null) {
+          spliced.put(name, there);
+        }
+        continue;
+      }
+      byte[] part = now.part(written);
       boolean unchanged = Fingerprint.of(part).equals(before.get(written));
       if (there == null) {
         // What the library adds on its own is not wanted; what the program has made is.
@@ -70,10 +82,11 @@ public final class Splice {
         if (unchanged && GrownList.isOfNames(name)) {
           same.put(name, written);
         }
-      } else if (GrownList.isOne(name)) {
+      } else if (isList(name)) {
         lists.put(name, written);
       } else {
-        spliced.put(name, part);
+        boolean sheets = name.equals(ModuleSheets.PART);
+        spliced.put(name, sheets ? ModuleSheets.restored(there, part) : part);
       }
     }
     for (String name : original.names()) {
@@ -93,9 +106,19 @@ public final class Splice {
         (name, written) -> {
           byte[] part = now.part(written);
           byte[] was = listsBefore.getOrDefault(written, part);
-          spliced.put(name, GrownList.of(name, original.part(name), was, part, made));
+          spliced.put(name, grown(name, was, part, made));
         });
     return Parts.of(spliced);
+  }
+
+  private byte[] grown(String name, byte[] was, byte[] now, Set<String> made) {
+    byte[] own = original.part(name);
+    if (GrownList.isOfNames(name)) {
+      return GrownList.ofNames(own, was, now, made);
+    }
+    return types.isStyles(name)
+        ? GrownList.ofStyles(own, was, now)
+        : GrownList.ofStrings(own, was, now);
   }
 
   /** The library writes names outside ASCII with percent signs. */
@@ -105,38 +128,6 @@ public final class Splice {
     }
     String plain = URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
     return original.part(plain) != null ? plain : written;
-  }
-
-  // ---- what the library reads
-
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
-  /**
-   * The same parts with the strings written the way the library writes them. It knows a string
-   * again by the namespaces around it: with others than it would write itself, it would add every
-   * string once more at every run. What goes back into the file is the user's.
-   */
-  public static Parts forLibrary(Parts parts) {
-    Parts plain = parts;
-    for (String name : parts.names()) {
-      if (name.endsWith("/sharedStrings.xml")) {
-        plain = plain.with(name, Splice::plainStrings);
-      }
-    }
-    return plain;
-  }
-
-  private static byte[] plainStrings(byte[] part) {
-    XmlText text = XmlText.of(part, 1).orElse(null);
-    Optional<XmlText.Element> root = text == null ? Optional.empty() : text.first("sst");
-    if (root.isEmpty() || root.get().isOneTag()) {
-      return part;
-    }
-    String prefix = root.get().prefix();
-    boolean usual = prefix.isEmpty() && !text.declaresOthers(root.get());
-    return usual || text.hasOtherPrefixThan(prefix)
-        ? part
-        : text.underPlainRoot(root.get(), "<sst xmlns=\"" + MAIN + "\">");
   }
 
   // ---- what is shown when the file is opened
@@ -186,7 +177,7 @@ public final class Splice {
         rest.put(
             name,
             mentions
-                ? GrownList.without(signed.part(name), "digital-signature")
+                ? GrownList.without(signed.part(name), List.of("digital-signature"))
                 : signed.part(name));
       }
     }

@@ -19,6 +19,8 @@ final class StyleCensus {
   private final Census census;
   private final Map<String, Long> counts = new HashMap<>();
   private final Map<String, Long> furthest = new HashMap<>();
+  private boolean seen;
+  private boolean negative;
   private String list = "";
 
   StyleCensus(Census census) {
@@ -27,6 +29,7 @@ final class StyleCensus {
 
   /** An element begins; styleSheet is the first level, its lists are the second. */
   void element(XMLStreamReader xml, int depth) {
+    seen = true;
     if (depth == 2) {
       list = xml.getLocalName();
     } else if (depth == 3) {
@@ -40,7 +43,9 @@ final class StyleCensus {
   private void points(String into, String index) {
     if (index != null) {
       try {
-        furthest.merge(into, Long.parseLong(index.strip()), Long::max);
+        long entry = Long.parseLong(index.strip());
+        negative |= entry < 0;
+        furthest.merge(into, entry, Long::max);
       } catch (NumberFormatException noNumber) {
         throw census.broken("样式表里的编号“" + index + "”不是数字");
       }
@@ -52,13 +57,23 @@ final class StyleCensus {
     return counts.getOrDefault("cellXfs", 0L);
   }
 
-  /** Whether everything that is pointed at is there; an empty list has its default. */
-  void conclude() {
-    furthest.forEach(
-        (into, index) -> {
-          if (index >= Math.max(1, counts.getOrDefault(into, 0L)) || index < 0) {
-            throw census.broken("样式表里引用的第 " + (index + 1) + " 项（" + into + "）不在文件里");
-          }
-        });
+  /** Whether something is pointed at that is not there; an empty list has its default. */
+  boolean isAstray() {
+    boolean incomplete = seen && LISTS.values().stream().anyMatch(one -> !counts.containsKey(one));
+    return negative
+        || incomplete
+        || seen && formats() == 0
+        || furthest.entrySet().stream().anyMatch(one -> one.getValue() >= length(one.getKey()));
+  }
+
+  private long length(String list) {
+    return Math.max(1, counts.getOrDefault(list, 0L));
+  }
+
+  /** Attribute of a cell format → how long the list is that it points into. */
+  Map<String, Long> lengths() {
+    Map<String, Long> lengths = new HashMap<>();
+    LISTS.forEach((attribute, list) -> lengths.put(attribute, length(list)));
+    return lengths;
   }
 }

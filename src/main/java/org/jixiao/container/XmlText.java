@@ -175,8 +175,11 @@ final class XmlText {
     return replaced(element.end, element.end, xml);
   }
 
-  /** Puts something before the first child of an element that has children. */
+  /** Puts something before the first child of an element, which may have none. */
   XmlText before(Element element, String xml) {
+    if (element.isOneTag()) {
+      return append(element, xml);
+    }
     return replaced(element.opened, element.opened, xml);
   }
 

@@ -3,9 +3,11 @@ package org.jixiao.detail;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,6 +57,9 @@ final class ExportReading implements ExportSink {
   private String sheet = "";
   private RunningSums sums = new RunningSums();
   private StatedTotal lastTotal;
+  private final Spans spans = new Spans();
+  private final Set<Integer> amounts = new HashSet<>();
+  private long hidden;
   private Fit fit;
   private Signs signs;
   private boolean separated;
@@ -104,6 +109,16 @@ final class ExportReading implements ExportSink {
     sheetsWithoutHeader.add(name + "（隐藏）");
   }
 
+  @Override
+  public void span(long first, long last, int column) {
+    spans.add(first, last, column);
+  }
+
+  @Override
+  public void hiddenLines(long count) {
+    hidden = count;
+  }
+
   /** A sheet for the year beside one for each month holds the same money twice. */
   private void refuseDoubled() {
     for (SheetTotal one : sheets) {
@@ -140,6 +155,12 @@ final class ExportReading implements ExportSink {
     }
     endSigns();
     units.end(header);
+    if (header != null && hidden > 0) {
+      String on = sheet.isEmpty() ? "" : "的工作表“" + sheet + "”";
+      notes.add("“" + file + "”" + on + "有 " + hidden + " 行被隐藏或筛选掉，也已读入；不应计入的，删去这些行后再导入。");
+    }
+    hidden = 0;
+    spans.clear();
     header = null;
     waiting.clear();
     waitingNumbers.clear();
@@ -172,6 +193,7 @@ final class ExportReading implements ExportSink {
   @Override
   public void line(Line line) {
     separated = line.isSeparated();
+    spans.note(line);
     if (header == null && waiting.isEmpty() && firstHeader != null && continues(line)) {
       // A sheet or table without a header that goes on where the one before has ended.
       header = latestHeader;
@@ -227,6 +249,13 @@ final class ExportReading implements ExportSink {
     endSigns();
     signs = kind == ExportKind.PAYMENTS ? new Signs(found) : null;
     labels.use(found);
+    amounts.clear();
+    for (Map<ExportField, Integer> places : found.blocks()) {
+      found.scale().keySet().stream()
+          .map(places::get)
+          .filter(Objects::nonNull)
+          .forEach(amounts::add);
+    }
     blocks = found.blocks().stream().map(places -> new FieldLine(kind, found, places)).toList();
     collector.begin(sheet.isEmpty() ? file : file + "［" + sheet + "］", blocks.get(0));
   }
@@ -244,8 +273,9 @@ final class ExportReading implements ExportSink {
   }
 
   private void body(Line line) {
+    Line whole = spans.filled(line, amounts);
     for (FieldLine block : blocks) {
-      body(block.on(line));
+      body(block.on(whole));
     }
   }
 

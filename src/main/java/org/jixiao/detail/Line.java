@@ -3,6 +3,7 @@ package org.jixiao.detail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -59,6 +60,17 @@ public final class Line {
   public void begin(long lineNumber) {
     width = 0;
     number = lineNumber;
+  }
+
+  /** The same line with words in some of its fields, by their columns. */
+  Line with(Map<Integer, String> fields) {
+    Line filled = new Line(separated);
+    filled.begin(number);
+    int last = fields.keySet().stream().mapToInt(column -> column + 1).max().orElse(0);
+    for (int field = 0; field < Math.max(width, last); field++) {
+      filled.add(fields.getOrDefault(field, words(field)));
+    }
+    return filled;
   }
 
   /** Adds a field. */

@@ -11,6 +11,22 @@ public interface LineSink {
     // Most files have none.
   }
 
+  /**
+   * A cell of the sheet reaches down over several lines. It is told before its first line.
+   *
+   * @param first the number of the line in which it stands
+   * @param last the last line that it reaches
+   * @param column counted from 0
+   */
+  default void span(long first, long last, int column) {
+    // Most sheets have none.
+  }
+
+  /** So many lines of the sheet that has just been read are not seen, hidden or filtered out. */
+  default void hiddenLines(long count) {
+    // Most sheets have none.
+  }
+
   /** One line. It is used again for the next one: whoever wants to keep something copies it. */
   void line(Line line);
 }

@@ -11,20 +11,19 @@ import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.IOUtils;
+import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlObject;
 import org.jixiao.container.Budget;
+import org.jixiao.container.LibraryView;
 import org.jixiao.container.Parts;
-import org.jixiao.container.Splice;
 
 /**
  * How the spreadsheet library is to be used: what the gate has counted need not be guessed again.
  */
 final class Library {
-
-  private static final String STRINGS = "xl/sharedStrings.xml";
 
   /** How often strings are used: an optional attribute that the library only ever counts up. */
   private static final Pattern USE_COUNT =
@@ -41,7 +40,7 @@ final class Library {
 
   /** The parts that the gate has seen, for the constructor that leaves files alone. */
   static InputStream stream(Parts parts) {
-    return new ByteArrayInputStream(Splice.forLibrary(parts).unpacked());
+    return new ByteArrayInputStream(LibraryView.of(parts).unpacked());
   }
 
   /** The workbook as the library writes it. */
@@ -52,7 +51,13 @@ final class Library {
     } catch (IOException cannotHappenInMemory) {
       throw new IllegalStateException(cannotHappenInMemory);
     }
-    return Parts.of(out.toByteArray()).with(STRINGS, Library::withoutUseCount);
+    Parts parts = Parts.of(out.toByteArray());
+    SharedStringsTable strings = workbook.getSharedStringSource();
+    return strings == null
+        ? parts
+        : parts.with(
+            strings.getPackagePart().getPartName().getName().substring(1),
+            Library::withoutUseCount);
   }
 
   private static byte[] withoutUseCount(byte[] part) {

@@ -109,7 +109,9 @@ final class OldWorkbook {
     int index = style.getIndex();
     if (formats[index] == null) {
       formats[index] = made.createCellStyle();
-      formats[index].setDataFormat(made.createDataFormat().getFormat(style.getDataFormatString()));
+      String format = style.getDataFormatString();
+      formats[index].setDataFormat(
+          made.createDataFormat().getFormat(format == null ? "General" : format));
     }
     return formats[index];
   }

@@ -185,6 +185,7 @@ public final class OpenBook implements AutoCloseable {
         isManual(),
         search.near(),
         settings(),
+        container == null ? List.of() : container.absent(),
         templateVersion(),
         imports());
   }

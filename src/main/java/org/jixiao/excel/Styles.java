@@ -25,6 +25,7 @@ final class Styles {
 
   private final XSSFWorkbook workbook;
   private final Map<Look, XSSFCellStyle> known = new HashMap<>();
+  private final Map<String, Short> formats = new HashMap<>();
 
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -72,8 +73,8 @@ final class Styles {
     return make(look);
   }
 
-  private static boolean looksLike(XSSFCellStyle style, Look look) {
-    return look.format().equals(style.getDataFormatString())
+  private boolean looksLike(XSSFCellStyle style, Look look) {
+    return style.getDataFormat() == formatIndex(look.format())
         && style.getAlignment() == look.stand().across()
         && style.getVerticalAlignment() == look.stand().down()
         && style.getWrapText() == look.stand().wrapped()
@@ -83,6 +84,21 @@ final class Styles {
         && isFilled(style, look.fill())
         && isBordered(style, look.bordered())
         && isFont(style.getFont(), look);
+  }
+
+  /**
+   * The number of a format. A workbook may say that a number which every program knows stands for
+   * something else: then the format gets one of its own.
+   */
+  private short formatIndex(String format) {
+    return formats.computeIfAbsent(
+        format,
+        wanted -> {
+          short usual = workbook.createDataFormat().getFormat(wanted);
+          String said = workbook.getStylesSource().getNumberFormatAt(usual);
+          boolean same = said == null || said.isEmpty() || said.equals(wanted);
+          return same ? usual : (short) workbook.getStylesSource().putNumberFormat(wanted);
+        });
   }
 
   /** Words keep a little distance from the line beside them. */
@@ -125,7 +141,7 @@ final class Styles {
   private XSSFCellStyle make(Look look) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(look));
-    style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+    style.setDataFormat(formatIndex(look.format()));
     style.setAlignment(look.stand().across());
     style.setVerticalAlignment(look.stand().down());
     style.setWrapText(look.stand().wrapped());

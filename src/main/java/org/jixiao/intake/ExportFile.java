@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import org.jixiao.container.Sniff;
 import org.jixiao.detail.DetailRules;
 import org.jixiao.detail.LineSink;
+import org.jixiao.findings.Finding;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -44,8 +45,17 @@ public record ExportFile(String name, long size, Content content) {
     try {
       byte[] beginning = beginning();
       lines(beginning).read(this, sink, progress);
+    } catch (Refusal refused) {
+      throw ofAnExport(refused);
     } catch (IOException unreadable) {
       throw refused("读不出来：没有读取权限、正被别的程序独占，或磁盘出错", "关闭占用它的程序，或把文件复制到本机再导入。");
+    }
+  }
+
+  /** The whole file, which is no larger than a spreadsheet may be. */
+  byte[] whole() throws IOException {
+    try (InputStream in = content.open()) {
+      return in.readAllBytes();
     }
   }
 
@@ -88,6 +98,19 @@ public record ExportFile(String name, long size, Content content) {
           "有 " + (size >> 20) + " MB，超过表格文件的上限 " + (MOST_SPREADSHEET_BYTES >> 20) + " MB",
           "改为导出 CSV（大小不限），或分年度导出。");
     }
+  }
+
+  /** What a workbook's gate says of a file goes under the rule of unreadable exports here. */
+  private static Refusal ofAnExport(Refusal refused) {
+    Finding finding = refused.finding();
+    boolean ofGate = finding.rule().startsWith("WB-");
+    String remedy = finding.remedy().replace("再运行", "再导入");
+    return ofGate ? Refusal.of(DetailRules.UNREADABLE, finding.message(), remedy) : refused;
+  }
+
+  /** A refusal of a file with a password. */
+  Refusal refusedLocked() {
+    return refused("设有打开密码", "在 Excel 中打开，取消密码后另存再导入。");
   }
 
   /** Days in such a file are four years off. */

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import org.jixiao.detail.Line;
@@ -49,6 +50,7 @@ final class HtmlLines implements Lines {
   private static void read(Element table, Line line, LineSink sink) {
     List<Integer> covered = new ArrayList<>();
     long number = 0;
+    long hidden = 0;
     for (Element row : table.select("tr")) {
       line.begin(++number);
       int column = 0;
@@ -59,6 +61,9 @@ final class HtmlLines implements Lines {
         column = passCovered(covered, column, line);
         int columns = span(cell, "colspan");
         int rows = span(cell, "rowspan");
+        if (rows > 1) {
+          sink.span(number, number + rows - 1, column);
+        }
         for (int i = 0; i < columns; i++) {
           line.add(i == 0 ? ExactCell.words(cell) : "");
           while (covered.size() <= column) {
@@ -69,8 +74,15 @@ final class HtmlLines implements Lines {
         }
       }
       passCovered(covered, column, line);
+      hidden += isHidden(row) && !line.isBlank() ? 1 : 0;
       sink.line(line);
     }
+    sink.hiddenLines(hidden);
+  }
+
+  private static boolean isHidden(Element row) {
+    return row.hasAttr("hidden")
+        || row.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
   }
 
   /** Cells that reach down from rows above take their columns. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.jixiao.container.Gate;
 import org.jixiao.detail.Line;
 import org.jixiao.detail.LineSink;
 import org.jixiao.findings.Refusal;
@@ -20,6 +22,7 @@ final class XlsLines implements Lines {
 
   @Override
   public void read(ExportFile file, LineSink sink, LongConsumer progress) throws IOException {
+    Gate.refuseOtherCompound(file.name(), file.whole());
     try (InputStream in = file.open(progress);
         HSSFWorkbook workbook = new HSSFWorkbook(in)) {
       if (workbook.getInternalWorkbook().isUsing1904DateWindowing()) {
@@ -32,18 +35,31 @@ final class XlsLines implements Lines {
           continue;
         }
         sink.sheet(workbook.getNumberOfSheets() == 1 ? "" : sheet.getSheetName());
+        sheet.getMergedRegions().stream()
+            .filter(merged -> merged.getLastRow() > merged.getFirstRow())
+            .forEach(
+                merged ->
+                    sink.span(
+                        merged.getFirstRow() + 1L,
+                        merged.getLastRow() + 1L,
+                        merged.getFirstColumn()));
+        long hidden = 0;
         for (Row row : sheet) {
           line.begin(row.getRowNum() + 1L);
           for (int column = 0; column < row.getLastCellNum(); column++) {
             line.add(words(row.getCell(column)));
           }
+          hidden += row.getZeroHeight() && !line.isBlank() ? 1 : 0;
           sink.line(line);
         }
+        sink.hiddenLines(hidden);
       }
     } catch (Refusal refused) {
       throw refused;
     } catch (EncryptedDocumentException locked) {
-      throw file.refused("设有打开密码", "在 Excel 中打开，取消密码后另存再导入。");
+      throw file.refusedLocked();
+    } catch (OldExcelFormatException tooOld) {
+      throw file.refused("是很旧的 Excel 文件（5.0 及更早）", ExportFile.SAVE_AGAIN);
     } catch (IOException | RuntimeException broken) {
       throw file.refused("不是完整的旧格式工作簿（.xls），或设有密码，读不出来", ExportFile.SAVE_AGAIN);
     }

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jixiao.detail.Line;
 import org.jixiao.detail.LineSink;
+import org.jixiao.findings.Refusal;
 
 /** A workbook of today, its sheets streamed one after the other. */
 final class XlsxLines implements Lines {
@@ -28,12 +29,14 @@ final class XlsxLines implements Lines {
   @Override
   public void read(ExportFile file, LineSink sink, LongConsumer progress) throws IOException {
     ReadingOptions options = new ReadingOptions(false, true);
+    XlsxSurvey survey = sound(file, () -> XlsxSurvey.of(file));
     try (ReadableWorkbook workbook =
-        sound(file, () -> new ReadableWorkbook(file.open(read -> {}), options))) {
+        sound(file, () -> new ReadableWorkbook(survey.readable(), options))) {
       if (workbook.isDate1904()) {
         throw file.refusedMacDates();
       }
       List<Sheet> sheets = sound(file, () -> workbook.getSheets().toList());
+      List<SheetTags> tags = survey.sheets();
       Line line = new Line();
       for (int i = 0; i < sheets.size(); i++) {
         if (sheets.get(i).getVisibility() != SheetVisibility.VISIBLE) {
@@ -41,7 +44,10 @@ final class XlsxLines implements Lines {
           continue;
         }
         sink.sheet(sheets.size() == 1 ? "" : sheets.get(i).getName());
+        SheetTags seen = i < tags.size() ? tags.get(i) : SheetTags.NONE;
+        seen.merged().forEach(one -> sink.span(one.first(), one.last(), one.column()));
         read(file, sheets.get(i), line, sink);
+        sink.hiddenLines(seen.hiddenRows());
         progress.accept(file.size() * (i + 1) / sheets.size());
       }
     }
@@ -51,6 +57,8 @@ final class XlsxLines implements Lines {
   private static <T> T sound(ExportFile file, Reading<T> reading) {
     try {
       return reading.from();
+    } catch (Refusal refused) {
+      throw refused;
     } catch (IOException | RuntimeException broken) {
       throw file.refused("不是完整的 .xlsx 工作簿，或设有密码，读不出来", ExportFile.SAVE_AGAIN);
     }

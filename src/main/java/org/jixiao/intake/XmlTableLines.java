@@ -32,6 +32,7 @@ final class XmlTableLines implements Lines {
       }
       sink.sheet(sheets.size() == 1 ? "" : sheet.attr("ss:Name"));
       long number = 0;
+      long hidden = 0;
       for (Element row : sheet.getElementsByTag("Row")) {
         number = index(row, number + 1);
         line.begin(number);
@@ -42,14 +43,20 @@ final class XmlTableLines implements Lines {
             line.add("");
           }
           line.add(words(cell));
+          long down = number(cell, "ss:MergeDown");
+          if (down > 0) {
+            sink.span(number, number + down, column);
+          }
           column++;
           for (long more = number(cell, "ss:MergeAcross"); more > 0; more--) {
             line.add("");
             column++;
           }
         }
+        hidden += row.attr("ss:Hidden").equals("1") && !line.isBlank() ? 1 : 0;
         sink.line(line);
       }
+      sink.hiddenLines(hidden);
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,16 @@ public final class DayText {
 
   private DayText() {}
 
-  /** The day that a text stands for: 2024-02-29, 2024/2/29, 2024年2月29日, 20240229. */
+  /**
+   * The day that a text stands for: 2024-02-29, 2024/2/29, 2024年2月29日, 20240229,
+   * 2024-02-29T00:00:00Z.
+   */
   public static Optional<LocalDate> read(String typed) {
     String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    Optional<LocalDate> zoned = IsoMoment.zoned(text).map(LocalDateTime::toLocalDate);
+    if (zoned.isPresent()) {
+      return zoned;
+    }
     Matcher parted = DAY.matcher(text);
     Matcher bare = BARE.matcher(text);
     Matcher found = parted.matches() ? parted : bare.matches() ? bare : null;

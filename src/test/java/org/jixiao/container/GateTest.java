@@ -140,7 +140,7 @@ class GateTest {
     // Steps as many as the square of the brackets would take a quarter of an hour.
     Parts plain =
         assertTimeoutPreemptively(
-            Duration.ofMinutes(1), () -> Splice.forLibrary(open(made.bytes()).parts()));
+            Duration.ofMinutes(1), () -> LibraryView.of(open(made.bytes()).parts()));
     assertTrue(
         new String(plain.part("xl/sharedStrings.xml"), StandardCharsets.UTF_8).contains("<<<<"));
   }

@@ -150,9 +150,9 @@ public final class FormulaProof {
   }
 
   /**
-   * 差 490,571,126,984.69 and 差 490,571,126,984.68: half a cent is the fifteenth digit there, the last
-   * that a spreadsheet carries, and programs differ on which side it falls. Below 10^11 元 this never
-   * lets two cents pass for one another.
+   * 差 490,571,126,984.69 and 差 490,571,126,984.68: half a cent is the fifteenth digit there, the
+   * last that a spreadsheet carries, and programs differ on which side it falls. Below 10^11 元 this
+   * never lets two cents pass for one another.
    */
   private static boolean isSameGap(Object expected, Object found) {
     Optional<BigDecimal> one = gap(expected);
