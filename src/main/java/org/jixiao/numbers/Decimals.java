@@ -82,12 +82,12 @@ public final class Decimals {
   }
 
   /**
-   * The scale at which the noise of binary sums is taken away before a number is rounded: four
-   * decimals finer, or as many as a spreadsheet still carries beside amounts of that size.
+   * The scale at which the noise of binary sums is taken away before a number is rounded: two
+   * decimals finer, or one where a spreadsheet carries no more beside amounts of that size.
    */
   static int fineScale(int scale, BigDecimal largest) {
     long carried = SPREADSHEET.getPrecision() - Math.max(0, magnitude(largest));
-    return scale + (int) Math.max(1, Math.min(4, carried - scale));
+    return scale + (int) Math.max(1, Math.min(2, carried - scale));
   }
 
   /** Rounded half-up in two steps, as the formula does it whose own steps may leave noise. */

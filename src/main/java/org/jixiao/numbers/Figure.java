@@ -377,14 +377,25 @@ public final class Figure {
       return own;
     }
     int power = scaled ? cell.amounts().power() : 0;
-    boolean close = number != null && number.stripTrailingZeros().scale() > unit.scale();
+    boolean close = isFinerThanItsCell() || own.readFigures().anyMatch(this::isFiner);
     Formula fine = close ? Formula.call("ROUND", own, Formula.number(fineScale() + power)) : own;
     return Formula.call("ROUND", fine, Formula.number(unit.scale() + power));
   }
 
+  private boolean isFinerThanItsCell() {
+    return number != null && number.stripTrailingZeros().scale() > unit.scale();
+  }
+
+  /** Whether a figure of the same unit has decimals that this one's cell has no room for. */
+  private boolean isFiner(Figure other) {
+    return other.unit == unit
+        && other.number != null
+        && other.number.stripTrailingZeros().scale() > unit.scale();
+  }
+
   /**
-   * Where a number has more decimals than its cell, half a unit may be just missed by the noise of
-   * the steps before: it is rounded to this scale first.
+   * Where a number, or one of those it is made of, has more decimals than its cell, half a unit may
+   * be just missed by the noise of the steps before: it is rounded to this scale first.
    */
   private int fineScale() {
     return unit.scale() + 4;

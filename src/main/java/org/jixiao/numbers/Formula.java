@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a figure was made: a small expression tree that can be written as a spreadsheet formula. */
 public sealed interface Formula {
@@ -126,6 +127,38 @@ public sealed interface Formula {
         .filter(figure -> figure.isReadFromText() && figure.isNumber())
         .<Formula>map(StillRead::new)
         .toList();
+  }
+
+  /** The figures of the cells that it reads, itself and in its parts. */
+  default Stream<Figure> readFigures() {
+    if (this instanceof Reference reference) {
+      return Stream.of(reference.figure());
+    } else if (this instanceof ReadCell read) {
+      return Stream.of(read.figure());
+    } else if (this instanceof StillRead still) {
+      return Stream.of(still.figure());
+    } else if (this instanceof Span span) {
+      return span.figures().stream();
+    } else if (this instanceof Area area) {
+      return area.figures().stream();
+    } else if (this instanceof Listed list) {
+      return list.figures().stream();
+    } else if (this instanceof Loose loose) {
+      return loose.figures().stream();
+    } else if (this instanceof Filled filled) {
+      return filled.figures().stream();
+    } else if (this instanceof Guarded guarded) {
+      return guarded.formula().readFigures();
+    } else if (this instanceof Given given) {
+      Stream<Figure> branches =
+          Stream.concat(given.present().readFigures(), given.absent().readFigures());
+      return Stream.concat(Stream.of(given.figure()), branches);
+    } else if (this instanceof Operation operation) {
+      return Stream.concat(operation.left().readFigures(), operation.right().readFigures());
+    } else if (this instanceof Call call) {
+      return call.arguments().stream().flatMap(Formula::readFigures);
+    }
+    return Stream.empty();
   }
 
   /** Shorthand for a whole number in a formula. */

@@ -65,7 +65,10 @@ class RetypedWorkbooksTest {
       for (int i = 0; i < retyped.size(); i++) {
         Map<String, Object> expected = told(Workbooks.complete(retyped.get(i)));
         Map<String, Object> found = told(live.get(i));
+        boolean moreFilledIn = !found.keySet().containsAll(expected.keySet());
         found.keySet().retainAll(expected.keySet());
+        // Where the first run could not fill a cell in, what needs it keeps silent until the next.
+        found.values().removeIf(value -> moreFilledIn && value.equals(""));
         for (Map.Entry<String, Object> one : found.entrySet()) {
           compared++;
           String where = "seed " + (start + i) + " " + one.getKey();

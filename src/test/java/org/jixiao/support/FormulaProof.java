@@ -149,21 +149,22 @@ public final class FormulaProof {
     }
   }
 
+  /** From here on half a cent is among the last digits that a spreadsheet carries. */
+  private static final BigDecimal TEN_BILLION = BigDecimal.TEN.pow(10);
+
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+
   /**
-   * 差 490,571,126,984.69 and 差 490,571,126,984.68: half a cent is the fifteenth digit there, the
-   * last that a spreadsheet carries, and programs differ on which side it falls. Below 10^11 元 this
-   * never lets two cents pass for one another.
+   * 差 490,571,126,984.69 and 差 490,571,126,984.68: programs differ on which side half a cent falls
+   * that stands in the fourteenth or fifteenth digit.
    */
   private static boolean isSameGap(Object expected, Object found) {
     Optional<BigDecimal> one = gap(expected);
     Optional<BigDecimal> other = gap(found);
     return one.isPresent()
         && other.isPresent()
-        && one.get()
-                .subtract(other.get())
-                .abs()
-                .compareTo(one.get().max(BigDecimal.ONE).movePointLeft(13))
-            <= 0;
+        && one.get().compareTo(TEN_BILLION) >= 0
+        && one.get().subtract(other.get()).abs().compareTo(CENT) <= 0;
   }
 
   private static Optional<BigDecimal> gap(Object told) {
