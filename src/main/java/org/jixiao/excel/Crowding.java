@@ -24,20 +24,33 @@ final class Crowding {
 
   private final Layout layout;
   private final int room;
+  private final List<TableImport.Row> placed;
 
-  Crowding(Layout layout, int room) {
+  /**
+   * Room for rows.
+   *
+   * @param room how many rows there are, the placed ones among them
+   * @param placed rows that have their place already, whatever their size
+   */
+  Crowding(Layout layout, int room, List<TableImport.Row> placed) {
     this.layout = layout;
     this.room = room;
+    this.placed = placed;
   }
 
-  /** The rows, as many as there is room for, in the order in which they came. */
+  /**
+   * The rows, as many as there is room for, in the order in which they came; the placed ones alone
+   * when there is room for nothing else.
+   */
   List<TableImport.Row> fit(List<TableImport.Row> rows) {
     if (rows.size() <= room) {
       return rows;
     }
     List<TableImport.Row> bySize = new ArrayList<>(rows);
-    bySize.sort(Comparator.comparing(this::size).reversed());
-    for (int alone = room - 1; alone >= 0; alone--) {
+    bySize.sort(
+        Comparator.comparing((TableImport.Row row) -> !placed.contains(row))
+            .thenComparing(this::size, Comparator.reverseOrder()));
+    for (int alone = room - 1; alone >= placed.size(); alone--) {
       List<TableImport.Row> together = together(bySize.subList(alone, bySize.size()));
       if (alone + together.size() <= room) {
         Set<TableImport.Row> largest = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -48,7 +61,7 @@ final class Crowding {
         return fitted;
       }
     }
-    return List.of();
+    return placed;
   }
 
   private BigDecimal size(TableImport.Row row) {

@@ -128,14 +128,25 @@ final class ImportedInputs {
       return;
     }
     List<RawRow> free = table.spare().stream().filter(ImportedInputs::isEmpty).toList();
+    List<TableImport.Row> typed =
+        one.rows().stream().filter(row -> isTyped(table, row)).toList();
     List<TableImport.Row> fitted =
-        new Crowding(table.layout(), table.rows().size() + free.size()).fit(one.rows());
-    if (fitted.isEmpty() && !one.rows().isEmpty()) {
-      remarks.add("“" + table.sheet() + "”没有足够的空行，" + one.rows().size() + " 行没有填入；在合计行上方插入空行后再导入。");
-      one.rows().forEach(row -> keep(table, one, row));
-      return;
-    }
-    if (fitted.size() < one.rows().size()) {
+        new Crowding(table.layout(), table.rows().size() + free.size(), typed).fit(one.rows());
+    List<TableImport.Row> unplaced =
+        fitted.size() > typed.size() || one.rows().size() == typed.size()
+            ? List.of()
+            : one.rows().stream().filter(row -> !fitted.contains(row)).toList();
+    if (!unplaced.isEmpty()) {
+      remarks.add(
+          "“"
+              + table.sheet()
+              + "”没有足够的空行，"
+              + unplaced.size()
+              + " 行没有填入："
+              + String.join("、", unplaced.stream().map(TableImport.Row::name).toList())
+              + "；在合计行上方插入空行后再导入。");
+      unplaced.forEach(row -> keep(table, one, row));
+    } else if (fitted.size() < one.rows().size()) {
       remarks.add(
           "“"
               + table.sheet()
@@ -160,6 +171,11 @@ final class ImportedInputs {
       all.putAll(row.values());
       put(table, there.orElseGet(next::next), row, there.isPresent() ? row.values() : all, one);
     }
+  }
+
+  /** Whether the table has a row for it in which somebody has typed something. */
+  private boolean isTyped(RawTable table, TableImport.Row row) {
+    return ImportedRow.in(table, row.name()).filter(there -> !isOurs(table, there)).isPresent();
   }
 
   /** Whether a row of the table is one of these. */
