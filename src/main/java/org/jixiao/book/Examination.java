@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.Finding;
+import org.jixiao.findings.Folding;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.RuleState;
@@ -34,30 +35,46 @@ public record Examination(
   /** Runs all rules on a dossier. */
   public static Examination of(Dossier dossier, List<PastFinding> all) {
     List<PastFinding> past = all.stream().filter(one -> !one.isGone()).toList();
-    List<RuleRun> runs =
-        RuleCatalogue.run(dossier).stream()
-            .map(run -> withRestoredCells(run, dossier, past))
-            .toList();
-    Map<Finding.Identity, Answer> answers = new HashMap<>();
-    Stream.concat(past.stream(), all.stream().filter(PastFinding::isGone))
-        .forEach(one -> answers.putIfAbsent(one.finding().identity(), one.answer()));
-    for (Finding finding : findings(runs)) {
-      answers.computeIfAbsent(finding.identity(), identity -> earlierAnswer(finding, past));
+    List<PastFinding> gone = all.stream().filter(PastFinding::isGone).toList();
+    List<PastFinding> known = Stream.concat(past.stream(), gone.stream()).toList();
+    List<RuleRun> runs = new ArrayList<>();
+    List<Folding.Line> lines = new ArrayList<>();
+    for (RuleRun run : RuleCatalogue.run(dossier)) {
+      List<Folding.Line> own =
+          Folding.lines(run.findings(), finding -> answer(finding, known, past));
+      RuleRun folded = run.folded(own);
+      RuleRun whole = withRestoredCells(folded, dossier, past);
+      runs.add(whole);
+      lines.addAll(own);
+      whole.findings().stream()
+          .skip(own.size())
+          .map(old -> new Folding.Line(old, List.of(old), answer(old, known, past)))
+          .forEach(lines::add);
     }
-    return new Examination(runs, answers, History.of(findings(runs), all));
+    Map<Finding.Identity, Answer> answers = new HashMap<>();
+    lines.forEach(line -> answers.putIfAbsent(line.finding().identity(), line.answer()));
+    return new Examination(runs, answers, History.of(lines, all));
   }
 
   /**
-   * What was answered at the same place to another value: it settles nothing, but it is not lost.
+   * What was answered to a finding in its row, alone or among others. What was answered in the same
+   * row to another value settles nothing, but it is not lost.
    */
-  private static Answer earlierAnswer(Finding finding, List<PastFinding> past) {
-    return past.stream()
-        .filter(one -> one.finding().isAtPlaceOf(finding))
+  private static Answer answer(
+      Finding finding, List<PastFinding> known, List<PastFinding> past) {
+    return known.stream()
+        .filter(one -> Folding.says(one.finding(), finding))
         .map(PastFinding::answer)
-        .filter(answer -> !answer.explanation().isBlank())
         .findFirst()
-        .map(Answer::reopened)
-        .orElse(Answer.NONE);
+        .orElseGet(
+            () ->
+                past.stream()
+                    .filter(one -> Folding.isAbout(one.finding(), finding))
+                    .map(PastFinding::answer)
+                    .filter(answer -> !answer.explanation().isBlank())
+                    .findFirst()
+                    .map(Answer::reopened)
+                    .orElse(Answer.NONE));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.findings.Finding;
+import org.jixiao.findings.Folding;
 import org.jixiao.findings.PastFinding;
 
 /**
@@ -27,45 +28,56 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
     gone = List.copyOf(gone);
   }
 
-  /** Compares the findings of this run with what 检查结果 says of earlier ones. */
-  static History of(List<Finding> now, List<PastFinding> past) {
+  /** Compares the lines of this run with what 检查结果 says of earlier ones. */
+  static History of(List<Folding.Line> now, List<PastFinding> past) {
     List<PastFinding> before = past.stream().filter(one -> !one.isGone()).toList();
-    Set<Finding.Identity> current = now.stream().map(Finding::identity).collect(Collectors.toSet());
+    List<PastFinding> goneBefore = past.stream().filter(PastFinding::isGone).toList();
     Map<Finding.Identity, PastFinding> known = new HashMap<>();
     before.forEach(one -> known.putIfAbsent(one.finding().identity(), one));
-    Set<Finding.Identity> goneBefore =
-        past.stream()
-            .filter(PastFinding::isGone)
-            .map(one -> one.finding().identity())
-            .collect(Collectors.toSet());
+    Set<Finding.Identity> current =
+        now.stream().map(line -> line.finding().identity()).collect(Collectors.toSet());
     boolean unchanged = current.equals(known.keySet());
     Map<Finding.Identity, String> states = new HashMap<>();
-    for (Finding.Identity identity : current) {
-      PastFinding earlier = known.get(identity);
+    for (Folding.Line line : now) {
+      PastFinding earlier = known.get(line.finding().identity());
       String state =
-          earlier == null
-              ? goneBefore.contains(identity) ? BACK : isReopened(identity, before) ? REOPENED : NEW
-              : unchanged && !earlier.state().isEmpty() ? earlier.state() : STILL;
-      states.put(identity, state);
+          unchanged && !earlier.state().isEmpty()
+              ? earlier.state()
+              : earlier != null ? STILL : state(line, before, goneBefore);
+      states.put(line.finding().identity(), state);
     }
     List<PastFinding> gone =
         unchanged
-            ? past.stream().filter(PastFinding::isGone).toList()
+            ? goneBefore
             : before.stream()
-                .filter(one -> !current.contains(one.finding().identity()))
-                .filter(
-                    one ->
-                        current.stream()
-                            .noneMatch(two -> one.finding().identity().isAtPlaceOf(two)))
+                .filter(one -> now.stream().noneMatch(line -> isAbout(one, line)))
                 .toList();
     return new History(states, gone);
   }
 
-  /** A finding that was answered, and whose value has changed since. */
-  private static boolean isReopened(Finding.Identity identity, List<PastFinding> before) {
-    return before.stream()
-        .filter(one -> !one.answer().treatment().isEmpty())
-        .anyMatch(one -> one.finding().identity().isAtPlaceOf(identity));
+  private static boolean isAbout(PastFinding past, Folding.Line line) {
+    return past.finding().identity().equals(line.finding().identity())
+        || line.members().stream().anyMatch(one -> Folding.isAbout(past.finding(), one));
+  }
+
+  /** A line that did not stand so before: its rows may have stood there. */
+  private static String state(
+      Folding.Line line, List<PastFinding> before, List<PastFinding> goneBefore) {
+    if (line.members().stream().allMatch(one -> isSaid(before, one))) {
+      return STILL;
+    }
+    if (line.members().stream().anyMatch(one -> isSaid(goneBefore, one))) {
+      return BACK;
+    }
+    boolean answered =
+        before.stream()
+            .filter(one -> !one.answer().treatment().isEmpty())
+            .anyMatch(one -> isAbout(one, line));
+    return answered ? REOPENED : NEW;
+  }
+
+  private static boolean isSaid(List<PastFinding> past, Finding finding) {
+    return past.stream().anyMatch(one -> Folding.says(one.finding(), finding));
   }
 
   /** How a finding of this run stands. */

@@ -4,30 +4,77 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Folds the repeats of one rule on one column into one line with the count and the first cells. */
-final class Folding {
+/**
+ * Folds the repeats of one rule on one column into one line with the count and the first cells. An
+ * answer belongs to the rows that it was given for: rows with different answers stand on different
+ * lines, and a line that has lost or gained rows does not lose the answers of the others.
+ */
+public final class Folding {
 
   /** Up to so many repeats stand on lines of their own. */
   private static final int SINGLE = 3;
 
   private static final int CELLS_NAMED = 6;
+  private static final Pattern KEPT_APART = Pattern.compile("..-L01|ZL-E0.");
+
+  /** What was found in all rows of a line; the rows apart, as 0.1 wrote it, or not. */
+  private static final Pattern FOLDED = Pattern.compile("(?s)(.*)（共\\d+处(?:：(.*))?）");
+
+  private static final String BETWEEN = "；";
 
   private Folding() {}
 
-  static List<Finding> fold(List<Finding> findings) {
-    Map<List<String>, List<Finding>> columns = new LinkedHashMap<>();
+  /**
+   * One line of the findings.
+   *
+   * @param finding what the line says
+   * @param members the findings that it stands for, itself when it is not folded
+   * @param answer what somebody has answered to all of them
+   */
+  public record Line(Finding finding, List<Finding> members, Answer answer) {
+
+    public Line {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * The lines for the findings of one rule.
+   *
+   * @param answers what somebody has answered to a finding
+   */
+  public static List<Line> lines(List<Finding> findings, Function<Finding, Answer> answers) {
+    Map<List<Object>, List<Finding>> columns = new LinkedHashMap<>();
+    Map<Finding, Answer> given = new LinkedHashMap<>();
     for (Finding finding : findings) {
+      Answer answer = given.computeIfAbsent(finding, answers);
       // What is to be done tells kinds of trouble apart that merely share a column.
       String kind = finding.remedy() + (isKind(finding) ? finding.expected() : "");
-      List<String> key =
-          List.of(finding.severity().label(), finding.sheet(), finding.column(), kind);
+      String one = isFolded(finding.rule()) ? "" : Integer.toString(columns.size());
+      List<Object> key =
+          List.of(finding.severity(), finding.sheet(), finding.column(), kind, answer, one);
       columns.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
     }
-    return columns.values().stream()
-        .flatMap(same -> same.size() <= SINGLE ? same.stream() : List.of(folded(same)).stream())
-        .toList();
+    List<Line> lines = new ArrayList<>();
+    for (List<Finding> same : columns.values()) {
+      Answer answer = given.get(same.get(0));
+      if (same.size() <= SINGLE) {
+        same.forEach(finding -> lines.add(new Line(finding, List.of(finding), answer)));
+      } else {
+        lines.add(new Line(folded(same), same, answer));
+      }
+    }
+    return lines;
+  }
+
+  /** Repeats down a column fold, except where each line keeps a number or a tie of its own. */
+  private static boolean isFolded(String rule) {
+    return "STMLEFRJ".indexOf(rule.charAt(3)) >= 0 && !KEPT_APART.matcher(rule).matches();
   }
 
   /** Whether what is expected is the kind of trouble rather than the value of each place. */
@@ -43,17 +90,18 @@ final class Folding {
             .limit(CELLS_NAMED)
             .collect(Collectors.joining("、"));
     String more = same.size() > CELLS_NAMED ? "等" + same.size() + "处" : "";
-    // All values found, so that an answer holds only as long as none of them has changed.
-    String values = same.stream().map(Finding::found).distinct().collect(Collectors.joining("、"));
-    // And all rows, so that it does not go over to others.
-    String rows =
-        same.stream()
-            .map(Finding::row)
-            .filter(row -> !row.isEmpty())
-            .collect(Collectors.joining("、"));
+    // All rows and all values, so that an answer holds only for what it was given for.
+    String values = same.stream().map(Folding::member).distinct().collect(Collectors.joining(BETWEEN));
     return same.get(0)
-        .foundAs(values + "（共" + same.size() + "处" + (rows.isEmpty() ? "" : "：" + rows) + "）")
+        .foundAs(values + "（共" + same.size() + "处）")
         .withMore("同列同类问题共" + same.size() + "处：" + cells + more + "。");
+  }
+
+  /** A finding as one of a line: its row, and what was found there. */
+  private static String member(Finding finding) {
+    return finding.row().isBlank()
+        ? finding.found().strip()
+        : finding.row().strip() + "：" + finding.found().strip();
   }
 
   private static String name(Finding finding) {
@@ -61,5 +109,50 @@ final class Folding {
     return both
         ? finding.row() + "（" + finding.cell() + "）"
         : finding.cell().isEmpty() ? finding.row() : finding.cell();
+  }
+
+  /** Whether a line of an earlier run said the same of the same row, alone or among others. */
+  public static boolean says(Finding earlier, Finding now) {
+    if (!isOfSameColumn(earlier, now)) {
+      return false;
+    }
+    if (earlier.identity().equals(now.identity())) {
+      return true;
+    }
+    Matcher folded = FOLDED.matcher(earlier.found());
+    if (!folded.matches()) {
+      return false;
+    }
+    return folded.group(2) == null
+        ? holds(folded.group(1), BETWEEN, member(now))
+        : holds(folded.group(1), "、", now.found().strip())
+            && holds(folded.group(2), "、", now.row().strip());
+  }
+
+  /** Whether a line of an earlier run was about the same row, whatever was found there. */
+  public static boolean isAbout(Finding earlier, Finding now) {
+    if (!isOfSameColumn(earlier, now)) {
+      return false;
+    }
+    if (earlier.isAtPlaceOf(now)) {
+      return true;
+    }
+    Matcher folded = FOLDED.matcher(earlier.found());
+    if (!folded.matches() || now.row().isBlank()) {
+      return false;
+    }
+    return folded.group(2) == null
+        ? (BETWEEN + folded.group(1)).contains(BETWEEN + now.row().strip() + "：")
+        : holds(folded.group(2), "、", now.row().strip());
+  }
+
+  private static boolean isOfSameColumn(Finding one, Finding other) {
+    return one.rule().equals(other.rule())
+        && one.sheet().strip().equals(other.sheet().strip())
+        && one.column().strip().equals(other.column().strip());
+  }
+
+  private static boolean holds(String list, String between, String member) {
+    return (between + list + between).contains(between + member + between);
   }
 }

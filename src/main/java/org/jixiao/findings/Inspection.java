@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Tolerance;
 
@@ -12,8 +11,6 @@ import org.jixiao.numbers.Tolerance;
 public final class Inspection {
 
   /** Rules whose every finding has an answer of its own. */
-  private static final Pattern KEPT_APART = Pattern.compile("..-L01|ZL-E0.");
-
   private final Rule<?> rule;
   private final Map<Limit, BigDecimal> limits;
   private final List<Finding> findings = new ArrayList<>();
@@ -132,16 +129,9 @@ public final class Inspection {
     return has(one, other) && one.number().subtract(other.number()).subtract(slack).signum() > 0;
   }
 
-  /** Repeats down a column fold, except where each line keeps a number or a tie of its own. */
-  private List<Finding> shown() {
-    char kind = rule.id().charAt(3);
-    boolean repeats = "STMLEFRJ".indexOf(kind) >= 0 && !KEPT_APART.matcher(rule.id()).matches();
-    return repeats ? Folding.fold(findings) : findings;
-  }
-
   /** The result when the test failed by itself. */
   RuleRun fault(RuntimeException fault) {
-    return new RuleRun(rule, RuleState.FAULT, "规则自身出错，其余规则不受影响", shown(), ties, fault);
+    return new RuleRun(rule, RuleState.FAULT, "规则自身出错，其余规则不受影响", findings, ties, fault);
   }
 
   /** The result of the inspection. */
@@ -160,6 +150,6 @@ public final class Inspection {
       state = RuleState.SKIPPED;
       reason = skipped == null ? "没有可检查的数据" : skipped;
     }
-    return new RuleRun(rule, state, reason, shown(), ties, null);
+    return new RuleRun(rule, state, reason, findings, ties, null);
   }
 }

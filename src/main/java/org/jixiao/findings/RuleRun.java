@@ -39,6 +39,12 @@ public record RuleRun(
     }
   }
 
+  /** The same run with its findings as they stand on lines. */
+  public RuleRun folded(List<Folding.Line> lines) {
+    List<Finding> shown = lines.stream().map(Folding.Line::finding).toList();
+    return new RuleRun(rule, state, reason, shown, ties, fault);
+  }
+
   /** The same run with findings that come from an earlier one. */
   public RuleRun with(List<Finding> more) {
     if (more.isEmpty()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.Finding;
+import org.jixiao.findings.Folding;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Severity;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,13 @@ class HistoryTest {
     return new PastFinding(finding, Answer.NONE, state);
   }
 
+  private static List<Folding.Line> lines(Finding... findings) {
+    return Folding.lines(List.of(findings), finding -> Answer.NONE);
+  }
+
   @Test
   void firstRun_everythingIsNew() {
-    History history = History.of(List.of(finding("人员经费", "6")), List.of());
+    History history = History.of(lines(finding("人员经费", "6")), List.of());
     assertEquals("新增", history.state(finding("人员经费", "6")));
     assertEquals("", history.summary());
   }
@@ -32,7 +37,7 @@ class HistoryTest {
     Finding one = finding("人员经费", "6");
     Finding gone = finding("项目支出", "7");
     History history =
-        History.of(List.of(one), List.of(past(one, "新增"), past(gone, PastFinding.GONE)));
+        History.of(lines(one), List.of(past(one, "新增"), past(gone, PastFinding.GONE)));
     assertEquals("新增", history.state(one));
     assertEquals(List.of(gone), history.gone().stream().map(PastFinding::finding).toList());
   }
@@ -43,7 +48,7 @@ class HistoryTest {
     Finding gone = finding("项目支出", "7");
     Finding fresh = finding("公用经费", "8");
     History history =
-        History.of(List.of(still, fresh), List.of(past(still, "新增"), past(gone, "新增")));
+        History.of(lines(still, fresh), List.of(past(still, "新增"), past(gone, "新增")));
     assertEquals("仍在", history.state(still));
     assertEquals("新增", history.state(fresh));
     assertEquals(List.of(gone), history.gone().stream().map(PastFinding::finding).toList());
@@ -55,7 +60,7 @@ class HistoryTest {
     Finding before = finding("人员经费", "6");
     Finding now = finding("人员经费", "9");
     PastFinding answered = new PastFinding(before, new Answer("已说明", "因"), "新增");
-    History history = History.of(List.of(now), List.of(answered));
+    History history = History.of(lines(now), List.of(answered));
     assertEquals("重新打开", history.state(now));
     assertEquals(List.of(), history.gone());
   }
