@@ -60,8 +60,7 @@ public record Examination(
    * What was answered to a finding in its row, alone or among others. What was answered in the same
    * row to another value settles nothing, but it is not lost.
    */
-  private static Answer answer(
-      Finding finding, List<PastFinding> known, List<PastFinding> past) {
+  private static Answer answer(Finding finding, List<PastFinding> known, List<PastFinding> past) {
     return known.stream()
         .filter(one -> Folding.says(one.finding(), finding))
         .map(PastFinding::answer)

@@ -1,6 +1,7 @@
 package org.jixiao.cli;
 
 import java.nio.file.InvalidPathException;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -14,15 +15,21 @@ final class Chinese {
   private Chinese() {}
 
   static void teach(CommandLine line) {
-    line.setParameterExceptionHandler(
-        (wrong, arguments) -> {
-          CommandLine command = wrong.getCommandLine();
-          command.getErr().println(sentence(wrong));
-          String name = command.getCommandSpec().qualifiedName();
-          command.getErr().println("用法见：" + name + " --help");
-          return ExitCode.REFUSED;
-        });
+    line.setParameterExceptionHandler(Chinese::refuse);
     headings(line);
+  }
+
+  /** Says what is wrong with a command line; to a program, as it asked to be told. */
+  static int refuse(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    if (List.of(arguments).contains("--json")) {
+      command.getOut().println(JsonDocument.ofWrongUsage(sentence(wrong), name + " --help"));
+    } else {
+      command.getErr().println(sentence(wrong));
+      command.getErr().println("用法见：" + name + " --help");
+    }
+    return ExitCode.REFUSED;
   }
 
   private static void headings(CommandLine line) {

@@ -3,6 +3,7 @@ package org.jixiao.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
 import org.jixiao.run.RunResult;
@@ -22,6 +23,14 @@ final class Job {
 
   /** Does the job, tells the results, and gives the exit code: the worst of all files. */
   int on(List<Path> files, ReportOptions report) {
+    List<RunResult> refused = options.writes() ? refused(files) : List.of();
+    if (!refused.isEmpty()) {
+      int code = report.tell(console, refused);
+      console
+          .err()
+          .println("没有写入任何文件：" + files.size() + " 个中有 " + refused.size() + " 个不能处理；改正或去掉后再运行。");
+      return code;
+    }
     List<RunResult> results = new ArrayList<>();
     boolean failed = false;
     for (Path file : files) {
@@ -33,6 +42,29 @@ final class Job {
       }
     }
     int worst = report.tell(console, results);
+    if (failed || worst == ExitCode.REFUSED) {
+      tellWritten(results);
+    }
     return failed ? ExitCode.FAULT : worst;
+  }
+
+  /** Of several files none is written before all have been looked at. */
+  private List<RunResult> refused(List<Path> files) {
+    if (files.size() == 1) {
+      return List.of();
+    }
+    Run run = new Run(options);
+    return files.stream().flatMap(file -> run.refusal(file).stream()).toList();
+  }
+
+  private void tellWritten(List<RunResult> results) {
+    String written =
+        results.stream()
+            .filter(RunResult::changed)
+            .map(result -> result.output().toString())
+            .collect(Collectors.joining("、"));
+    if (!written.isEmpty()) {
+      console.err().println("其中已写入的文件：" + written);
+    }
   }
 }

@@ -10,7 +10,7 @@ import java.io.StringWriter;
 /** The one JSON document that a command prints: the program's version, and a list of files. */
 final class JsonDocument {
 
-  /** Writes the files into their list. */
+  /** Writes a part of it. */
   @FunctionalInterface
   interface Body {
     void write(JsonGenerator json) throws IOException;
@@ -19,6 +19,29 @@ final class JsonDocument {
   private JsonDocument() {}
 
   static void print(PrintStream out, Body files) {
+    out.println(
+        text(
+            json -> {
+              json.writeArrayFieldStart("files");
+              files.write(json);
+              json.writeEndArray();
+            }));
+  }
+
+  /** The document in place of results when the command line was wrong. */
+  static String ofWrongUsage(String sentence, String help) {
+    return text(
+        json -> {
+          json.writeArrayFieldStart("files");
+          json.writeEndArray();
+          json.writeObjectFieldStart("error");
+          json.writeStringField("message", sentence);
+          json.writeStringField("help", help);
+          json.writeEndObject();
+        });
+  }
+
+  private static String text(Body fields) {
     StringWriter text = new StringWriter();
     JsonFactory factory =
         JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
@@ -26,13 +49,11 @@ final class JsonDocument {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeStringField("version", Version.number());
-      json.writeArrayFieldStart("files");
-      files.write(json);
-      json.writeEndArray();
+      fields.write(json);
       json.writeEndObject();
     } catch (IOException cannotHappenInMemory) {
       throw new IllegalStateException(cannotHappenInMemory);
     }
-    out.println(text);
+    return text.toString();
   }
 }

@@ -112,6 +112,10 @@ public final class Census {
   /** Nearly XML: it is not read here, but neither may it define anything. */
   private void oldDrawing(String part, byte[] content) {
     weight.markup(content);
+    refuseDefinitions(part, content);
+  }
+
+  private void refuseDefinitions(String part, byte[] content) {
     String text = new String(content, StandardCharsets.ISO_8859_1);
     if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
       throw definesTypes(part);
@@ -178,8 +182,16 @@ public final class Census {
         }
       }
     } catch (XMLStreamException notXml) {
-      throw broken("内部文件“" + part + "”不是完整的 XML");
+      // What only tells of the file, or belongs to somebody else, is carried as it is.
+      if (!isForeign(part)) {
+        throw broken("内部文件“" + part + "”不是完整的 XML");
+      }
+      refuseDefinitions(part, content);
     }
+  }
+
+  private static boolean isForeign(String part) {
+    return LibraryView.isMetadata(part) || part.startsWith("customXml/");
   }
 
   private void checkWeight() {

@@ -128,8 +128,7 @@ final class ImportedInputs {
       return;
     }
     List<RawRow> free = table.spare().stream().filter(ImportedInputs::isEmpty).toList();
-    List<TableImport.Row> typed =
-        one.rows().stream().filter(row -> isTyped(table, row)).toList();
+    List<TableImport.Row> typed = one.rows().stream().filter(row -> isTyped(table, row)).toList();
     List<TableImport.Row> fitted =
         new Crowding(table.layout(), table.rows().size() + free.size(), typed).fit(one.rows());
     List<TableImport.Row> unplaced =

@@ -91,7 +91,8 @@ public final class Folding {
             .collect(Collectors.joining("、"));
     String more = same.size() > CELLS_NAMED ? "等" + same.size() + "处" : "";
     // All rows and all values, so that an answer holds only for what it was given for.
-    String values = same.stream().map(Folding::member).distinct().collect(Collectors.joining(BETWEEN));
+    String values =
+        same.stream().map(Folding::member).distinct().collect(Collectors.joining(BETWEEN));
     return same.get(0)
         .foundAs(values + "（共" + same.size() + "处）")
         .withMore("同列同类问题共" + same.size() + "处：" + cells + more + "。");

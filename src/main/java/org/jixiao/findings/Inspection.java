@@ -12,6 +12,7 @@ public final class Inspection {
 
   /** Rules whose every finding has an answer of its own. */
   private final Rule<?> rule;
+
   private final Map<Limit, BigDecimal> limits;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Examination;
@@ -47,6 +48,24 @@ public final class Run {
       return new RunResult(input, null, null, false, null, refused.finding());
     } catch (OutOfMemoryError tooLarge) {
       return new RunResult(input, null, null, false, null, noMemory(input).finding());
+    }
+  }
+
+  /**
+   * Looks whether a workbook can be opened and its result be written, before anything is done.
+   *
+   * @return the refusal, if it cannot
+   */
+  public Optional<RunResult> refusal(Path input) {
+    try {
+      byte[] before = new InputFile(options.files(), options.budget()).read(input);
+      Target target = Target.of(input, before, options);
+      target.fitted(Gate.open(nameOf(input), before, options.password(), options.budget()));
+      return Optional.empty();
+    } catch (Refusal refused) {
+      return Optional.of(new RunResult(input, null, null, false, null, refused.finding()));
+    } catch (OutOfMemoryError tooLarge) {
+      return Optional.of(new RunResult(input, null, null, false, null, noMemory(input).finding()));
     }
   }
 

@@ -47,8 +47,7 @@ class HistoryTest {
     Finding still = finding("人员经费", "6");
     Finding gone = finding("项目支出", "7");
     Finding fresh = finding("公用经费", "8");
-    History history =
-        History.of(lines(still, fresh), List.of(past(still, "新增"), past(gone, "新增")));
+    History history = History.of(lines(still, fresh), List.of(past(still, "新增"), past(gone, "新增")));
     assertEquals("仍在", history.state(still));
     assertEquals("新增", history.state(fresh));
     assertEquals(List.of(gone), history.gone().stream().map(PastFinding::finding).toList());

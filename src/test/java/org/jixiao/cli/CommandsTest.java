@@ -62,13 +62,48 @@ class CommandsTest {
   }
 
   @Test
-  void severalFiles_theWorstCodeWins_theOthersAreDone() throws Exception {
+  void severalFiles_oneCannotBeProcessed_noneIsWritten() throws Exception {
     Path good = Files.write(folder.resolve("好.xlsx"), Example.OFFICE_2024.filled());
     Path bad = Files.write(folder.resolve("坏.xlsx"), new byte[0]);
-    Session session = Session.of("run", bad, good);
-    assertEquals(2, session.exitCode());
-    assertTrue(Files.exists(folder.resolve("好.bak.xlsx")));
+    for (Object other : new Object[] {bad, folder.resolve("没有.xlsx")}) {
+      Session session = Session.of("run", good, other);
+      assertEquals(2, session.exitCode());
+      assertTrue(session.err().contains("没有写入任何文件：2 个中有 1 个不能处理"), session.err());
+      assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(good));
+      assertFalse(Files.exists(folder.resolve("好.bak.xlsx")));
+    }
     assertEquals(2, Session.of("run", good, bad, "-o", folder.resolve("x.xlsx")).exitCode());
+    assertEquals(2, Session.of("check", bad, good).exitCode());
+    assertEquals(0, Session.of("run", good).exitCode());
+    assertTrue(Files.exists(folder.resolve("好.bak.xlsx")));
+  }
+
+  @Test
+  void mistypedCommand_isRefused_andNothingTouched() throws Exception {
+    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    for (String[] slip :
+        new String[][] {
+          {"chek", "check"}, {"Check", "check"}, {"improt", "import"}, {"rn", "run"}
+        }) {
+      Session session = Session.of(slip[0], file);
+      assertEquals(2, session.exitCode());
+      assertTrue(session.err().contains("没有“" + slip[0] + "”这个命令"), session.err());
+      assertTrue(session.err().contains("最接近的命令是 " + slip[1] + "。"), session.err());
+    }
+    assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(file));
+    assertTrue(Session.of("没有.xlsx").err().contains("找不到文件“没有.xlsx”"));
+  }
+
+  @Test
+  void wrongUsage_askedForJson_isToldInJson() {
+    for (Object[] wrong :
+        new Object[][] {{"check", "--json"}, {"chek", "--json"}, {"run", "--json", "--nonsense"}}) {
+      Session session = Session.of(wrong);
+      assertEquals(2, session.exitCode());
+      assertEquals("", session.err());
+      assertTrue(session.out().contains("\"error\""), session.out());
+      assertTrue(session.out().startsWith("{"), session.out());
+    }
   }
 
   @Test

@@ -98,7 +98,8 @@ class ImportKeepsTypedTest {
         .filter(change -> change.table().equals(sheet))
         .map(Change::before)
         .anyMatch(
-            shown -> shown.equals(before) || shown.replace(",", "").equals(before.replace(",", "")));
+            shown ->
+                shown.equals(before) || shown.replace(",", "").equals(before.replace(",", "")));
   }
 
   private static ImportResult imported(Path workbook, Random random, boolean replace) {
@@ -158,8 +159,7 @@ class ImportKeepsTypedTest {
     int index = row.cell(column).place().row();
     Row line = there.getRow(index) == null ? there.createRow(index) : there.getRow(index);
     Cell cell =
-        line.getCell(
-            row.cell(column).place().column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        line.getCell(row.cell(column).place().column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     if (random.nextInt(3) == 0) {
       cell.setCellValue(random.nextInt(1_000_000) / 100.0);
     } else {

@@ -171,8 +171,6 @@ public final class BadFiles {
         "文字编号超出范围",
         new BadFile(
             "文字.xlsx", sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99999999</v></c></row>")));
-    files.put(
-        "样式编号超出范围", new BadFile("样式.xlsx", sheet("<row r=\"1\"><c r=\"A1\" s=\"60000\"/></row>")));
     files.put("六万多种样式", new BadFile("样式.xlsx", manyStyles()));
     files.put("百万行", new BadFile("大表.xlsx", manyRows()));
     files.put(

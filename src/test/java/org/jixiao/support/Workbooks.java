@@ -74,6 +74,21 @@ public final class Workbooks {
     }
   }
 
+  /** A second run on a workbook, a month later. */
+  public static RunResult runAgain(byte[] completed) {
+    try {
+      Path folder = Files.createTempDirectory("jixiao-test-");
+      Path file = Files.write(folder.resolve("w.xlsx"), completed);
+      RunResult result = run(file, LATER);
+      Files.deleteIfExists(folder.resolve("w.bak.xlsx"));
+      Files.delete(file);
+      Files.delete(folder);
+      return result;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Only checks. */
   public static RunResult check(byte[] workbook) {
     try {
