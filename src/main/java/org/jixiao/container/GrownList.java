@@ -98,7 +98,7 @@ final class GrownList {
     for (Map.Entry<String, String> entry : now.entrySet()) {
       // What the library says on its own account is left out, unless it is about a new part.
       boolean isNew = !entry.getValue().equals(before.get(entry.getKey()));
-      if ((isNew || isAbout(entry.getValue(), made)) && entry(grown, entry.getKey()).isEmpty()) {
+      if ((isNew || isAbout(entry.getValue(), made, now)) && entry(grown, entry.getKey()).isEmpty()) {
         XmlText.Element root = root(grown);
         grown = grown.append(root, prefixed(entry.getValue(), root.prefix()));
       }
@@ -106,15 +106,19 @@ final class GrownList {
     return grown;
   }
 
-  private static boolean isAbout(String entry, Set<String> made) {
-    return made.stream()
-        .anyMatch(
-            part ->
-                entry.contains("\"/" + part + "\"")
-                    || entry.contains("\"" + part.substring(part.lastIndexOf('/') + 1) + "\"")
-                    || entry.contains("/" + part.substring(part.lastIndexOf('/') + 1) + "\"")
-                    || entry.contains(
-                        "Extension=\"" + part.substring(part.lastIndexOf('.') + 1) + "\""));
+  private static boolean isAbout(String entry, Set<String> made, Map<String, String> entries) {
+    return made.stream().anyMatch(part -> isAbout(entry, part, entries));
+  }
+
+  private static boolean isAbout(String entry, String part, Map<String, String> entries) {
+    String name = part.substring(part.lastIndexOf('/') + 1);
+    String ending = "Extension=\"" + part.substring(part.lastIndexOf('.') + 1) + "\"";
+    // A part that is named by itself needs nothing said of all that end like it.
+    boolean named = entries.containsKey("PartName=/" + part.toLowerCase(Locale.ROOT));
+    return entry.contains("\"/" + part + "\"")
+        || entry.contains("\"" + name + "\"")
+        || entry.contains("/" + name + "\"")
+        || !named && entry.contains(ending);
   }
 
   private static XmlText.Element root(XmlText text) {

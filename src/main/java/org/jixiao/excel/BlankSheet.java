@@ -181,7 +181,7 @@ final class BlankSheet {
           if (!row.choices().isEmpty()) {
             offer(row.choices(), cell);
           } else if (row.range() != null) {
-            whole(row, cell);
+            within(row, cell);
           }
         }
       }
@@ -198,18 +198,23 @@ final class BlankSheet {
     sheet.addValidationData(list);
   }
 
-  /** A whole number in a range, such as a year. */
-  private void whole(FixedRow row, CellRangeAddressList where) {
+  /** A whole number in a range, such as a year; of a code, how long it is. */
+  private void within(FixedRow row, CellRangeAddressList where) {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     String least = Integer.toString(row.range().least());
     String most = Integer.toString(row.range().most());
-    DataValidation validation =
-        helper.createValidation(
-            helper.createIntegerConstraint(
-                DataValidationConstraint.OperatorType.BETWEEN, least, most),
-            where);
+    boolean code = row.kind() == Kind.CODE;
+    DataValidationConstraint constraint =
+        code
+            ? helper.createTextLengthConstraint(
+                DataValidationConstraint.OperatorType.BETWEEN, least, most)
+            : helper.createIntegerConstraint(
+                DataValidationConstraint.OperatorType.BETWEEN, least, most);
+    DataValidation validation = helper.createValidation(constraint, where);
     validation.createErrorBox(
-        "请填" + row.label(), row.label() + "应为 " + least + " 至 " + most + " 之间的整数。");
+        "请填" + row.label(),
+        row.label()
+            + (code ? "应为 " + most + " 位，按文本填写。" : "应为 " + least + " 至 " + most + " 之间的整数。"));
     validation.setShowErrorBox(true);
     sheet.addValidationData(validation);
   }
@@ -356,6 +361,7 @@ final class BlankSheet {
           case MONEY -> 18;
           case RATIO, POINTS, DATE -> 12;
           case VALUE -> 15;
+          case CODE -> 24;
           case CHOICE -> Math.max(9, longest(column.choices()) + 2);
           case SCORE, COUNT, MARK, COEFFICIENT -> 9;
           case FACT -> layout.columns().size() > 3 ? Math.max(14, longest(given(column)) + 3) : 44;

@@ -199,7 +199,7 @@ final class ImportedInputs {
 
   private static boolean isEmpty(RawRow row) {
     return row.cells().entrySet().stream()
-        .allMatch(cell -> cell.getKey().derived() || cell.getValue().isBlank());
+        .allMatch(cell -> cell.getKey().derived() || cell.getValue().isEmpty());
   }
 
   private void keepTable(RawTable table, TableImport one, List<RawRow> strangers) {
@@ -244,7 +244,7 @@ final class ImportedInputs {
             .toList();
     return !before.isEmpty()
         && row.cells().entrySet().stream()
-            .filter(cell -> !cell.getKey().derived() && !cell.getValue().isBlank())
+            .filter(cell -> !cell.getKey().derived() && !cell.getValue().isEmpty())
             .allMatch(
                 cell ->
                     before.stream().anyMatch(old -> isPart(old, cell.getKey(), cell.getValue())));
@@ -267,7 +267,7 @@ final class ImportedInputs {
         .forEach(
             column -> {
               RawCell cell = row.cell(column);
-              if (!column.derived() && !cell.isBlank()) {
+              if (!column.derived() && !cell.isEmpty()) {
                 changes.add(
                     new Change(table.sheet(), row.label(), column.heading(), shown(cell), ""));
                 XSSFCell there = at(cell);
@@ -295,7 +295,7 @@ final class ImportedInputs {
             record(one, row.name(), heading, value);
           }
           Change change = new Change(table.sheet(), row.name(), heading, shown(cell.get()), value);
-          if (cell.get().isBlank() && !cell.get().hasFormula()) {
+          if (cell.get().isEmpty() && !cell.get().hasFormula()) {
             type(table, found, heading, cell.get(), value);
             changes.add(change);
           } else if (!ImportedCell.stands(value, cell.get())) {

@@ -49,6 +49,7 @@ final class Styles {
   private static Look typeset(Look base, Kind kind) {
     return switch (kind) {
       case LABEL, TEXT, FACT -> base.format("General").wrapping();
+      case CODE -> base.format("@").wrapping();
       case CHOICE, MARK -> base.across(HorizontalAlignment.CENTER);
       case VALUE -> base.across(HorizontalAlignment.RIGHT).wrapping();
       case DATE -> base.format("yyyy-mm-dd").across(HorizontalAlignment.CENTER);

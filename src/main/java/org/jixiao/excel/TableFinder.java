@@ -18,6 +18,7 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.AmountWords;
+import org.jixiao.table.ChoiceWords;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -354,14 +355,23 @@ final class TableFinder {
                   name,
                   column.heading(),
                   units.of(column));
-          // A merged label counts for every row that it spans; a merged number does not.
-          boolean spans = column.kind() == Kind.LABEL;
+          // Merged words count for every row that they span; a merged number does not.
+          boolean spans =
+              column.kind() == Kind.LABEL
+                  || column.kind().isOfEveryRow() && !column.derived() && !label.isBlank();
           XSSFCell own = cell(index, head.column());
           XSSFCell cell = spans ? origin(index, head.column()) : own;
-          RawCell read = cells.read(cell, place);
+          RawCell read = understood(column, cells.read(cell, place));
           found.put(column, cell == null || cell == own ? read : read.standingAt(at(cell, place)));
         });
     return new RawRow(index, label, found);
+  }
+
+  /** A choice in another writing, such as √ for 是, is the choice. */
+  private static RawCell understood(Column column, RawCell cell) {
+    return column.choices().isEmpty() || !(cell.content() instanceof RawCell.Text text)
+        ? cell
+        : ChoiceWords.among(column.choices(), text.value()).map(cell::readAs).orElse(cell);
   }
 
   /** The place of a cell that is shown in another one. */

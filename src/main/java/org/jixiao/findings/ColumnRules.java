@@ -50,6 +50,9 @@ public final class ColumnRules {
       all.add(rules.negative());
     }
     all.add(rules.errorValue());
+    if (rules.holdsCodes()) {
+      all.add(rules.ruinedCode());
+    }
     if (rules.asksForAnything()) {
       all.add(rules.blank());
     }
@@ -120,7 +123,7 @@ public final class ColumnRules {
     for (RawRow row : reading.table().rows()) {
       for (Column column : reading.table().columns()) {
         RawCell cell = row.cell(column);
-        boolean expected = column.kind() == Kind.DATE && !cell.isBlank();
+        boolean expected = column.kind() == Kind.DATE && !cell.isBlank() && !cell.isSpanned();
         if (expected && cell.day().isEmpty() && !isError(cell)) {
           inspection
               .find()
@@ -149,7 +152,7 @@ public final class ColumnRules {
             column.kind() == Kind.FACT
                 ? layout.fixedRow(row.label()).map(FixedRow::choices).orElse(List.of())
                 : column.choices();
-        if (!words.isEmpty() && !cell.isBlank()) {
+        if (!words.isEmpty() && !cell.isBlank() && !cell.isSpanned()) {
           all.add(new Choice(cell, words));
         }
       }
@@ -258,6 +261,37 @@ public final class ColumnRules {
                         .found(error.code())
                         .expected(layout.kind(column, row.label()).isNumeric() ? "数字" : "正常的内容")
                         .says("单元格是错误值 " + error.code() + "，不能参加计算。");
+                  }
+                }
+              }
+            });
+  }
+
+  private boolean holdsCodes() {
+    return layout.columns().stream().anyMatch(column -> column.kind() == Kind.CODE)
+        || layout.rows().stream().anyMatch(row -> row.kind() == Kind.CODE);
+  }
+
+  private Rule<Reading> ruinedCode() {
+    return rule("T07", Severity.ERROR, "编号的后几位已丢失")
+        .because("Excel 把长编号当作数字时只保留前15位，其余变成0，或显示成 1.14E+17，改回文本格式也找不回来。")
+        .repair("把单元格设为文本格式，对照原件重新录入全部字符。")
+        .reads(layout.name())
+        .test(
+            (reading, inspection) -> {
+              inspection.looked();
+              for (RawRow row : reading.table().rows()) {
+                for (Column column : reading.table().columns()) {
+                  RawCell cell = row.cell(column);
+                  boolean code = layout.kind(column, row.label()) == Kind.CODE;
+                  if (code && !cell.isSpanned() && cell.isRuinedCode()) {
+                    inspection
+                        .find()
+                        .at(cell.place())
+                        .found(cell.words())
+                        .expected("文本格式的完整编号")
+                        .says(
+                            "“" + cell.place().label() + "”是数字 " + cell.words() + "，15位以后的内容已经丢失。");
                   }
                 }
               }

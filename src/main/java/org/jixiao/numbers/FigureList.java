@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Filled;
 import org.jixiao.numbers.Formula.Loose;
@@ -108,14 +109,24 @@ public final class FigureList {
    */
   public static Figure sumOfLabelled(
       Figure sum, List<Figure> labels, Figure wanted, List<String> writings, List<Figure> amounts) {
-    Loose names = new Loose(labels);
-    Loose numbers = new Loose(amounts);
+    List<Integer> beside =
+        IntStream.range(0, labels.size())
+            .filter(i -> isBeside(labels.get(i), amounts.get(i)))
+            .boxed()
+            .toList();
+    Loose names = new Loose(beside.stream().map(labels::get).toList());
+    Loose numbers = new Loose(beside.stream().map(amounts::get).toList());
     Formula formula = Formula.call("SUMIF", names, wanted.operand(), numbers);
     for (String writing : writings) {
       Formula more = Formula.call("SUMIF", names, new Words(writing), numbers);
       formula = formula == null ? null : new Operation(formula, "+", more);
     }
     for (int i = 0; i < amounts.size() && formula != null; i++) {
+      if (!beside.contains(i)) {
+        Formula here = Formula.call("SUM", new Loose(List.of(amounts.get(i))));
+        Formula named = ofLabel(labels.get(i), wanted, writings);
+        formula = new Operation(formula, "+", Formula.call("IF", named, here, Formula.number(0)));
+      }
       if (amounts.get(i).isReadFromText() && amounts.get(i).isNumber()) {
         Formula here = new Formula.StillRead(amounts.get(i));
         Formula named = ofLabel(labels.get(i), wanted, writings);
@@ -125,6 +136,15 @@ public final class FigureList {
     }
     return Figure.made(numberOf(sum), sum.reason(), sum.unit(), scaled(formula, amounts))
         .widened(sum.slack());
+  }
+
+  /**
+   * Whether a label stands on the line of its amount, and not in a block that reaches down to it.
+   */
+  private static boolean isBeside(Figure label, Figure amount) {
+    return label.place() == null
+        || amount.place() == null
+        || label.place().row() == amount.place().row();
   }
 
   /** Whether a line bears the label in one of its writings. */

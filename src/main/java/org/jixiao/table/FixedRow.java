@@ -13,7 +13,7 @@ import java.util.Map;
  * @param given what the template already says in its other cells, by heading
  * @param kind what its fact is, in a table of facts
  * @param choices the words allowed in a row of facts, empty when free
- * @param range what a number in a row of facts lies between, or null
+ * @param range what a number in a row of facts lies between, or the length of a code; or null
  */
 public record FixedRow(
     String label,
@@ -74,6 +74,11 @@ public record FixedRow(
   /** The same row, its fact one of these words. */
   public FixedRow oneOf(String... words) {
     return new FixedRow(label, required, otherLabels, given, Kind.CHOICE, List.of(words), range);
+  }
+
+  /** The same row, its fact a code of so many characters. */
+  public FixedRow ofLength(int characters) {
+    return holding(Kind.CODE).between(characters, characters);
   }
 
   /** The same row, its fact a whole number in a range. */

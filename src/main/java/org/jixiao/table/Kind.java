@@ -8,6 +8,8 @@ public enum Kind {
   LABEL(Unit.TEXT),
   /** Free words. */
   TEXT(Unit.TEXT),
+  /** The number of a paper, of a voucher or of a unit: words, even when it is all digits. */
+  CODE(Unit.TEXT),
   /** One of a list of words. */
   CHOICE(Unit.TEXT),
   /** A number or words, as it comes: the value of any indicator. */
@@ -40,6 +42,11 @@ public enum Kind {
   /** The unit of the figures in such a column. */
   public Unit unit() {
     return unit;
+  }
+
+  /** Whether what stands in a merged block holds for every row that it spans. */
+  public boolean isOfEveryRow() {
+    return this == LABEL || this == TEXT || this == CODE || this == CHOICE || this == DATE;
   }
 
   /** Whether the column holds numbers. */

@@ -3,6 +3,7 @@ package org.jixiao.table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.numbers.DayText;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.NumberText;
@@ -41,6 +42,15 @@ public record RawCell(Place place, Content content, String formula, boolean save
     return !source.equals(place);
   }
 
+  /** The same cell, its words understood as one of a list of words. */
+  public RawCell readAs(String words) {
+    Content understood =
+        content instanceof Text text && !words.equals(text.read())
+            ? new Text(text.value(), words)
+            : content;
+    return new RawCell(place, understood, formula, saved, source);
+  }
+
   /** The same cell in a row of another name. */
   RawCell inRow(String name) {
     Place named =
@@ -48,6 +58,14 @@ public record RawCell(Place place, Content content, String formula, boolean save
             place.sheet(), place.row(), place.column(), name, place.columnLabel(), place.amounts());
     return new RawCell(named, content, formula, saved, isSpanned() ? source : named);
   }
+
+  private static final Pattern STROKE =
+      Pattern.compile("[\\s\\u3000]*(?:[-－–—―─﹣−]{1,4}|[/／])[\\s\\u3000]*");
+
+  private static final Pattern POWER = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d{2}");
+
+  /** From here on a number has more digits than a spreadsheet keeps. */
+  private static final BigDecimal MOST_DIGITS = BigDecimal.TEN.pow(15);
 
   /** What a cell holds. */
   public sealed interface Content {}
@@ -68,8 +86,19 @@ public record RawCell(Place place, Content content, String formula, boolean save
     }
   }
 
-  /** Words, possibly words that mean a number. */
-  public record Text(String value) implements Content {}
+  /**
+   * Words, possibly words that mean a number.
+   *
+   * @param value as they stand in the cell
+   * @param read as they are understood, such as one of the words of a list
+   */
+  public record Text(String value, String read) implements Content {
+
+    /** Words that mean what they are, without what nobody sees. */
+    public Text(String value) {
+      this(value, Wording.visible(value));
+    }
+  }
 
   /** An error value such as {@code #REF!}. */
   public record ErrorValue(String code) implements Content {}
@@ -77,9 +106,30 @@ public record RawCell(Place place, Content content, String formula, boolean save
   /** TRUE or FALSE. */
   public record Truth(boolean value) implements Content {}
 
-  /** Whether there is nothing in it; a formula that came to an empty text counts as nothing. */
+  /**
+   * Whether it says nothing: it is empty, its formula came to an empty text, or a stroke stands in
+   * it as people write it where there is nothing.
+   */
   public boolean isBlank() {
+    return isEmpty()
+        || content instanceof Text text
+            && formula == null
+            && STROKE.matcher(text.value()).matches();
+  }
+
+  /** Whether nothing at all stands in it, not even a stroke that stands for nothing. */
+  public boolean isEmpty() {
     return content instanceof Blank || content instanceof Text text && text.value().isBlank();
+  }
+
+  /**
+   * Whether it is a code that has lost its last digits: a spreadsheet keeps fifteen of a number,
+   * and shows the rest as zeros or as 1.14E+17.
+   */
+  public boolean isRuinedCode() {
+    return content instanceof Number number
+        ? number.value().abs().compareTo(MOST_DIGITS) >= 0
+        : POWER.matcher(words()).matches();
   }
 
   /** Whether a formula stands in it. */
@@ -90,7 +140,7 @@ public record RawCell(Place place, Content content, String formula, boolean save
   /** The words in the cell, stripped; numbers and blanks as people would write them. */
   public String words() {
     if (content instanceof Text text) {
-      return text.value().strip();
+      return isBlank() ? "" : text.read();
     } else if (content instanceof Number number) {
       return number.value().toPlainString();
     } else if (content instanceof ErrorValue error) {

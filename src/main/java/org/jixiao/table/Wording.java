@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** When two wordings mean the same: names of sheets, headings, labels of rows. */
 public final class Wording {
 
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0\\u200b\\ufeff]+");
+  /** Spaces, line breaks, and characters that nobody sees, such as those that mark a direction. */
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}[\\p{Cc}&&[^\\n\\t\\r]]]");
   private static final String UNIT =
       "(?:金额)?(?:单位[::]?)?(?:人民币)?" + "(?:亿元|万元|千元|元|%|‰|个|分|人|年|天|份|台|辆|百分点|个百分点|元/人天|元/人·天)";
   private static final Pattern BRACKETED_UNIT = Pattern.compile("[(\\[【{〔<]" + UNIT + "[)\\]】}〕>]");
@@ -34,20 +37,26 @@ public final class Wording {
 
   private Wording() {}
 
+  /** A text without the characters that nobody sees, and without blanks at its ends. */
+  public static String visible(String text) {
+    return UNSEEN.matcher(text).replaceAll("").strip();
+  }
+
   /** A name without spaces and line breaks, in one width of letters. */
   public static String plain(String text) {
     return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
   /**
-   * A heading: plain, without a unit in brackets or behind a stroke, without marks for what must be
-   * filled in, without a colon at its end and without the year in front.
+   * A heading: plain, without numbering, without a unit in brackets or behind a stroke, without
+   * marks for what must be filled in, without a colon at its end and without the year in front.
    */
   public static String heading(String text) {
-    String out = plain(text);
+    String out = plain(CIRCLED.matcher(text).replaceFirst(""));
     String before;
     do {
       before = out;
+      out = NUMBERING.matcher(out).replaceFirst("");
       out = BRACKETED_UNIT.matcher(out).replaceAll("");
       out = REQUIRED.matcher(out).replaceAll("");
       out = UNIT_BEHIND.matcher(out).replaceFirst("");
@@ -58,7 +67,7 @@ public final class Wording {
 
   /** A row's label: a heading without numbering, 其中：, * and (1). */
   public static String label(String text) {
-    String out = heading(CIRCLED.matcher(text).replaceFirst(""));
+    String out = heading(text);
     String before;
     do {
       before = out;

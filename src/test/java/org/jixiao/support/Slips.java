@@ -123,6 +123,7 @@ public final class Slips {
     first(code + "T03", place, kind == Kind.MONEY, 1234.567);
     boolean count = column.kind() == Kind.FACT && kind == Kind.COUNT;
     first(code + "T06", place, kind == Kind.MONEY, 12_345_678_901_234.56);
+    first(code + "T07", place, kind == Kind.CODE, 1.14E17);
     first(code + "T04", place, kind.isNumeric() && column.nonNegative() || count, -5);
     first(code + "T05", place, column != layout.key(), Spoil.ERROR);
     first(code + layout.blankRule(), place, needed, null);

@@ -18,7 +18,7 @@ public final class AdditionsForm implements Form<Additions> {
       Column.typed("年初预算数", Kind.MONEY, "该项目的年初预算，元；年初没有的填 0").filledIn().alsoCalled("年初预算");
   static final Column ADDED =
       Column.typed("新增金额", Kind.MONEY, "年中新增的金额，元").filledIn().alsoCalled("新增数", "追加金额");
-  static final Column DOCUMENT = Column.typed("依据文号", Kind.TEXT, "新增依据的文件号").alsoCalled("文号", "依据");
+  static final Column DOCUMENT = Column.typed("依据文号", Kind.CODE, "新增依据的文件号").alsoCalled("文号", "依据");
   static final Column PURPOSE = Column.typed("用途", Kind.TEXT, "资金用途");
   static final Column SHARE =
       Column.derived("占全年预算比重", Kind.RATIO, "新增金额 ÷ 预算配置的全年预算合计").alsoCalled("占比");

@@ -12,7 +12,7 @@ import org.jixiao.table.RawTable;
 public final class AdjustmentsForm implements Form<Adjustments> {
 
   static final Column DAY = Column.typed("日期", Kind.DATE, "调整文件的日期，如 2024-03-18");
-  static final Column DOCUMENT = Column.typed("文号", Kind.TEXT, "调整文件的文号").alsoCalled("指标文号", "文件号");
+  static final Column DOCUMENT = Column.typed("文号", Kind.CODE, "调整文件的文号").alsoCalled("指标文号", "文件号");
   static final Column CATEGORY =
       Column.typed("支出分类", Kind.LABEL, "与预算配置的支出分类一致").alsoCalled("支出类别");
   static final Column AMOUNT =

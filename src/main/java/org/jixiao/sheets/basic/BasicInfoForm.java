@@ -24,7 +24,7 @@ public final class BasicInfoForm implements Form<BasicInfo> {
           .between(2000, 2100)
           .explained("必填。四位年份，如 2024");
   static final FixedRow CODE =
-      FixedRow.optional("统一社会信用代码", "社会信用代码").explained("18位，按文本填写；校验码按 GB 32100 核对");
+      FixedRow.optional("统一社会信用代码", "社会信用代码").ofLength(18).explained("18位，按文本填写；校验码按 GB 32100 核对");
   static final FixedRow LEVEL =
       FixedRow.optional("预算级次").oneOf("中央", "省级", "市级", "县区级", "乡镇级").explained("从列表中选");
   static final FixedRow UNIT_LEVEL =
@@ -33,7 +33,8 @@ public final class BasicInfoForm implements Form<BasicInfo> {
       FixedRow.optional("经费保障方式", "单位经费保障方式").oneOf("全额", "差额", "自收自支").explained("从列表中选");
   public static final FixedRow CLIENT = FixedRow.optional("委托单位", "委托方").explained("委托评价的财政部门");
   public static final FixedRow FIRM = FixedRow.optional("评价机构").explained("会计师事务所全称");
-  static final FixedRow REPORT = FixedRow.optional("报告文号", "文号").explained("未编号的留空");
+  static final FixedRow REPORT =
+      FixedRow.optional("报告文号", "文号").holding(Kind.CODE).explained("未编号的留空");
   public static final FixedRow POSTS =
       FixedRow.optional("编制数").holding(Kind.COUNT).explained("编制部门批复数，人；未提供的留空");
   public static final FixedRow STAFF =

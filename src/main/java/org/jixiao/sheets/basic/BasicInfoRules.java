@@ -7,6 +7,7 @@ import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
+import org.jixiao.table.Wording;
 
 /** What must hold on 基本信息. */
 final class BasicInfoRules {
@@ -31,9 +32,13 @@ final class BasicInfoRules {
   private BasicInfoRules() {}
 
   private static void checkCreditCode(BasicInfo info, Inspection inspection) {
-    String code = info.fact(BasicInfoForm.CODE).toUpperCase(Locale.ROOT);
+    String code = Wording.plain(info.fact(BasicInfoForm.CODE)).toUpperCase(Locale.ROOT);
     if (code.isEmpty()) {
       inspection.notApplicable("未填统一社会信用代码");
+      return;
+    }
+    if (info.cell(BasicInfoForm.CODE).isRuinedCode()) {
+      inspection.skip("统一社会信用代码的后几位已丢失");
       return;
     }
     inspection.looked();

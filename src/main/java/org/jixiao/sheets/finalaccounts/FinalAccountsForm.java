@@ -13,7 +13,7 @@ import org.jixiao.table.RawTable;
 public final class FinalAccountsForm implements Form<FinalAccounts> {
 
   static final Column ITEM =
-      Column.typed("指标", Kind.LABEL, "决算报表的项目；编号、其中、* 不影响识别").alsoCalled("项目");
+      Column.typed("指标", Kind.LABEL, "决算报表的项目；编号、其中、* 不影响识别").alsoCalled("项目", "收支项目");
   static final Column LINE = Column.typed("行次", Kind.CHOICE, "决算报表的行次");
   static final Column LAST =
       Column.typed("上年度", Kind.MONEY, "上年决算数，元；没有发生填 0")
