@@ -30,7 +30,7 @@ class ImportDirectionTest {
           Map.entry("book", List.of("detail", "sheets", "findings", "table", "numbers")),
           Map.entry("intake", List.of("container", "detail", "findings", "numbers")),
           Map.entry("files", List.of("book", "findings")),
-          Map.entry("container", List.of("book", "findings")),
+          Map.entry("container", List.of("book", "findings", "numbers")),
           Map.entry("exports", List.of("book", "detail", "findings", "table", "numbers")),
           Map.entry(
               "excel",

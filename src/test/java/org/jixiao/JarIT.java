@@ -9,17 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jixiao.run.Example;
 import org.jixiao.support.HandMade;
+import org.jixiao.support.Jar;
 import org.jixiao.support.Reliability;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -28,34 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged jar, driven as a user drives it. */
 class JarIT {
 
-  private static final int KILLS = Integer.getInteger("jixiao.kills", 100);
-
   private static final String OFFICE_VERDICT = "需核实 25";
-
-  /** What the launchers give. */
-  private static final List<String> LAUNCHER =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   @TempDir Path folder;
 
-  private static Process start(List<String> options, Path place, String... arguments)
-      throws IOException {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // The user's locale must not matter.
-    line.addAll(List.of("-Duser.language=de", "-Dfile.encoding=ISO-8859-1"));
-    line.addAll(options);
-    line.addAll(List.of("-jar", System.getProperty("jixiao.jar")));
-    line.addAll(List.of(arguments));
-    return new ProcessBuilder(line)
-        .directory(place.toFile())
-        .redirectOutput(place.resolve("out.txt").toFile())
-        .redirectError(place.resolve("err.txt").toFile())
-        .start();
-  }
-
   private int run(String... arguments) throws Exception {
-    Process process = start(List.of(), folder, arguments);
+    Process process = Jar.start(List.of(), folder, arguments);
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     return process.exitValue();
   }
@@ -143,79 +116,9 @@ class JarIT {
 
   /** Like {@link #run}, with options for the virtual machine. */
   private int runWith(String option, String... arguments) throws Exception {
-    Process process = start(List.of(option), folder, arguments);
+    Process process = Jar.start(List.of(option), folder, arguments);
     assertTrue(process.waitFor(180, TimeUnit.SECONDS));
     return process.exitValue();
-  }
-
-  @Test
-  void killAtAnyMoment_leavesTheOldFileOrTheNewOne() throws Exception {
-    byte[] before = Example.OFFICE_2024.filled();
-    // Loaded classes are kept from a first run, so that there is time for many more.
-    Path classes = folder.resolve("classes.jsa");
-    List<String> quick = new ArrayList<>(LAUNCHER);
-    quick.add("-XX:ArchiveClassesAtExit=" + classes);
-    timeOfARun(quick, folder, before);
-    quick.set(quick.size() - 1, "-XX:SharedArchiveFile=" + classes);
-    ExecutorService hands = Executors.newFixedThreadPool(2);
-    AtomicInteger old = new AtomicInteger();
-    AtomicInteger completed = new AtomicInteger();
-    AtomicInteger next = new AtomicInteger();
-    List<Future<Void>> campaigns = new ArrayList<>();
-    for (int hand = 0; hand < 2; hand++) {
-      Path place = Files.createDirectory(folder.resolve("hand" + hand));
-      Random random = new Random(20260101 + hand);
-      campaigns.add(
-          hands.submit(
-              () -> {
-                long whole =
-                    Math.min(timeOfARun(quick, place, before), timeOfARun(quick, place, before));
-                while (next.getAndIncrement() < KILLS) {
-                  // Every second one aims at the last part, in which the file is saved.
-                  double share =
-                      random.nextBoolean() ? 0.6 + 0.5 * random.nextDouble() : random.nextDouble();
-                  boolean changed = killedAfter(quick, place, before, (long) (whole * share));
-                  (changed ? completed : old).incrementAndGet();
-                }
-                // What the killed ones have left behind is gone after the next run.
-                timeOfARun(quick, place, before);
-                try (Stream<Path> left = Files.list(place)) {
-                  assertTrue(left.noneMatch(file -> file.toString().endsWith(".tmp")));
-                }
-                return null;
-              }));
-    }
-    for (Future<Void> campaign : campaigns) {
-      campaign.get();
-    }
-    hands.shutdown();
-    assertTrue(old.get() > KILLS / 10, "no kill came in time");
-    Reliability.record(
-        "强行终止（SIGKILL）", KILLS + " 次：" + old + " 次仍是完整的旧文件，" + completed + " 次是完整的新文件，0 次受损");
-  }
-
-  private static long timeOfARun(List<String> options, Path place, byte[] before) throws Exception {
-    Files.write(place.resolve("w.xlsx"), before);
-    long start = System.nanoTime();
-    Process process = start(options, place, "run", "w.xlsx");
-    assertTrue(process.waitFor(120, TimeUnit.SECONDS));
-    return (System.nanoTime() - start) / 1_000_000;
-  }
-
-  /** Whether the file had been replaced by then; it must be whole in either case. */
-  private static boolean killedAfter(
-      List<String> options, Path place, byte[] before, long milliseconds) throws Exception {
-    Path file = Files.write(place.resolve("w.xlsx"), before);
-    Process process = start(options, place, "run", "w.xlsx");
-    process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-    process.destroyForcibly().waitFor();
-    byte[] after = Files.readAllBytes(file);
-    if (Arrays.equals(before, after)) {
-      return false;
-    }
-    assertEquals(OFFICE_VERDICT, Workbooks.check(after).verdict().line(), "a half-written file");
-    assertArrayEquals(before, Files.readAllBytes(place.resolve("w.bak.xlsx")), "the backup");
-    return true;
   }
 
   @Test

@@ -98,7 +98,8 @@ final class GrownList {
     for (Map.Entry<String, String> entry : now.entrySet()) {
       // What the library says on its own account is left out, unless it is about a new part.
       boolean isNew = !entry.getValue().equals(before.get(entry.getKey()));
-      if ((isNew || isAbout(entry.getValue(), made, now)) && entry(grown, entry.getKey()).isEmpty()) {
+      if ((isNew || isAbout(entry.getValue(), made, now))
+          && entry(grown, entry.getKey()).isEmpty()) {
         XmlText.Element root = root(grown);
         grown = grown.append(root, prefixed(entry.getValue(), root.prefix()));
       }

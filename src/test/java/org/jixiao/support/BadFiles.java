@@ -47,6 +47,11 @@ public final class BadFiles {
         "文本改扩展名（UTF-16）",
         new BadFile("表.xlsx", "月份\t指标下达数\n1月\t100\n".getBytes(StandardCharsets.UTF_16)));
     files.put("网页改扩展名", text("网页.xlsx", "<html><table><tr><td>1</td></tr></table></html>"));
+    files.put(
+        "只有框架的网页",
+        text(
+            "网页.xlsx",
+            "<html><frameset rows=\"*,39\"><frame src=\"a.files/sheet001.htm\"></frameset></html>"));
     files.put("单个网页（MHTML）", text("网页.xlsx", "MIME-Version: 1.0\nContent-Type: multipart/related"));
     files.put(
         "Excel 2003 XML 表格",
