@@ -117,7 +117,7 @@ public final class Gate {
   }
 
   /**
-   * The same for a compound file.
+   * The same for a compound file; that it is damaged is found by whoever reads it.
    *
    * @throws Refusal when it is no old workbook, or one with a password
    */
@@ -126,7 +126,7 @@ public final class Gate {
     if (compound == Sniff.Compound.ENCRYPTED) {
       throw Refusal.of(WorkbookRules.ENCRYPTED, "“" + name + "”设有打开密码，读不出内容。");
     }
-    if (compound != Sniff.Compound.OLD_WORKBOOK) {
+    if (compound != Sniff.Compound.OLD_WORKBOOK && compound != Sniff.Compound.DAMAGED) {
       throw otherCompound(name, compound);
     }
   }

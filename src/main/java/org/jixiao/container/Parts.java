@@ -138,7 +138,9 @@ public final class Parts {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(level);
-      put(zip, ContentTypes.PART, parts.get(ContentTypes.PART));
+      if (parts.containsKey(ContentTypes.PART)) {
+        put(zip, ContentTypes.PART, parts.get(ContentTypes.PART));
+      }
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         if (!part.getKey().equals(ContentTypes.PART)) {
           put(zip, part.getKey(), part.getValue());

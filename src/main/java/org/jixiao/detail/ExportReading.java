@@ -251,10 +251,7 @@ final class ExportReading implements ExportSink {
     labels.use(found);
     amounts.clear();
     for (Map<ExportField, Integer> places : found.blocks()) {
-      found.scale().keySet().stream()
-          .map(places::get)
-          .filter(Objects::nonNull)
-          .forEach(amounts::add);
+      kind.money().stream().map(places::get).filter(Objects::nonNull).forEach(amounts::add);
     }
     blocks = found.blocks().stream().map(places -> new FieldLine(kind, found, places)).toList();
     collector.begin(sheet.isEmpty() ? file : file + "［" + sheet + "］", blocks.get(0));

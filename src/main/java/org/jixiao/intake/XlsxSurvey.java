@@ -1,25 +1,24 @@
 package org.jixiao.intake;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jixiao.container.Census;
 import org.jixiao.container.Gate;
+import org.jixiao.container.Parts;
 import org.jixiao.container.PlainCells;
 
 /**
@@ -31,12 +30,12 @@ final class XlsxSurvey {
   /** What tells the kind of a file, and is small. */
   private static final int MOST_KEPT = 1 << 20;
 
-  private final ExportFile file;
+  private final byte[] bytes;
   private final Map<String, byte[]> kept = new TreeMap<>();
   private final Map<String, SheetTags> sheets = new HashMap<>();
 
-  private XlsxSurvey(ExportFile file) {
-    this.file = file;
+  private XlsxSurvey(byte[] bytes) {
+    this.bytes = bytes;
   }
 
   /**
@@ -45,14 +44,20 @@ final class XlsxSurvey {
    * @throws org.jixiao.findings.Refusal when it is no workbook of today
    */
   static XlsxSurvey of(ExportFile file) throws IOException {
-    XlsxSurvey survey = new XlsxSurvey(file);
-    try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(file.content().open()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        survey.look(entry.getName(), zip);
+    XlsxSurvey survey = new XlsxSurvey(file.whole());
+    try (ZipFile zip = survey.archive()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          survey.look(entry.getName(), in);
+        }
       }
     }
     Gate.refuseOtherArchive(file.name(), survey.kept);
     return survey;
+  }
+
+  private ZipFile archive() throws IOException {
+    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
   }
 
   private void look(String name, InputStream in) throws IOException {
@@ -116,21 +121,21 @@ final class XlsxSurvey {
   /** The file as it can be read: with days as numbers where they are written as text. */
   InputStream readable() throws IOException {
     if (sheets.values().stream().noneMatch(SheetTags::hasIsoDays)) {
-      return file.open(read -> {});
+      return new ByteArrayInputStream(bytes);
     }
     boolean from1904 =
         elements("workbook.xml", "workbookPr").stream()
             .anyMatch(one -> List.of("1", "true").contains(one.getOrDefault("date1904", "")));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(file.content().open());
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      out.setLevel(Deflater.NO_COMPRESSION);
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        byte[] part = in.readAllBytes();
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(sheets.containsKey(entry.getName()) ? PlainCells.of(part, from1904) : part);
+    Map<String, byte[]> parts = new TreeMap<>();
+    try (ZipFile zip = archive()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        try (InputStream in = zip.getInputStream(entry)) {
+          byte[] part = in.readAllBytes();
+          boolean sheet = sheets.containsKey(entry.getName());
+          parts.put(entry.getName(), sheet ? PlainCells.of(part, from1904) : part);
+        }
       }
     }
-    return new ByteArrayInputStream(bytes.toByteArray());
+    return new ByteArrayInputStream(Parts.of(parts).unpacked());
   }
 }
