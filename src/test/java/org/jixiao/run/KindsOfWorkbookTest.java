@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -145,6 +146,9 @@ class KindsOfWorkbookTest {
     org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword(password);
     try (XSSFWorkbook from = Workbooks.open(EXAMPLE);
         HSSFWorkbook to = new HSSFWorkbook()) {
+      // A number format that the file does not hold, as some systems write it.
+      CellStyle unknown = to.createCellStyle();
+      unknown.setDataFormat((short) 300);
       for (Sheet sheet : from) {
         Sheet copy = to.createSheet(sheet.getSheetName());
         for (Row row : sheet) {
@@ -152,7 +156,10 @@ class KindsOfWorkbookTest {
           for (Cell cell : row) {
             Cell made = line.createCell(cell.getColumnIndex());
             switch (cell.getCellType()) {
-              case NUMERIC -> made.setCellValue(cell.getNumericCellValue());
+              case NUMERIC -> {
+                made.setCellValue(cell.getNumericCellValue());
+                made.setCellStyle(unknown);
+              }
               case STRING -> made.setCellValue(cell.getStringCellValue());
               default -> {
                 // formulas are computed again
