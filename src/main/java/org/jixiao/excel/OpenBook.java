@@ -158,7 +158,7 @@ public final class OpenBook implements AutoCloseable {
         continue;
       }
       XSSFSheet sheet = candidates.get(0);
-      TableFinder finder = new TableFinder(sheet, cells, usualUnit(tables));
+      TableFinder finder = search.finder(sheet, usualUnit(tables));
       Optional<RawTable> table = finder.find(layout, others(layout));
       if (table.isPresent()) {
         tables.put(layout, table.get());

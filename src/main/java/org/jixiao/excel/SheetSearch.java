@@ -1,7 +1,9 @@
 package org.jixiao.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -9,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.book.NearSheet;
 import org.jixiao.book.NearSheet.Fate;
+import org.jixiao.numbers.AmountUnit;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.Layout;
@@ -28,11 +31,19 @@ final class SheetSearch {
 
   private final XSSFWorkbook workbook;
   private final CellReader cells;
+  private final Map<String, Headings> headings = new HashMap<>();
   private final List<NearSheet> near = new ArrayList<>();
 
   SheetSearch(XSSFWorkbook workbook, CellReader cells) {
     this.workbook = workbook;
     this.cells = cells;
+  }
+
+  /** A finder of tables on a sheet, whose first rows are read once for all of them. */
+  TableFinder finder(XSSFSheet sheet, AmountUnit usual) {
+    Headings known =
+        headings.computeIfAbsent(sheet.getSheetName(), name -> new Headings(sheet, cells));
+    return new TableFinder(sheet, cells, usual, known);
   }
 
   /** What could have been a table, whether it was read or not. */
@@ -115,7 +126,7 @@ final class SheetSearch {
   }
 
   private Optional<RawTable> table(XSSFSheet sheet, Layout layout) {
-    return new TableFinder(sheet, cells).find(layout);
+    return finder(sheet, AmountUnit.YUAN).find(layout);
   }
 
   private boolean isFilledIn(XSSFSheet sheet, Layout layout) {

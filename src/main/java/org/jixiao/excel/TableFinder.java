@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.numbers.AmountUnit;
 import org.jixiao.numbers.Figure;
@@ -55,30 +53,18 @@ final class TableFinder {
   /** What amounts are written in where the sheet says nothing. */
   private final AmountUnit usual;
 
-  private final Map<Long, CellRangeAddress> merged = new HashMap<>();
+  private final Headings headings;
 
   /** On a sheet whose amounts are in 元 unless it says otherwise. */
   TableFinder(XSSFSheet sheet, CellReader cells) {
-    this(sheet, cells, AmountUnit.YUAN);
+    this(sheet, cells, AmountUnit.YUAN, new Headings(sheet, cells));
   }
 
-  TableFinder(XSSFSheet sheet, CellReader cells, AmountUnit usual) {
+  TableFinder(XSSFSheet sheet, CellReader cells, AmountUnit usual, Headings headings) {
     this.sheet = sheet;
     this.cells = cells;
     this.usual = usual;
-    for (CellRangeAddress range : sheet.getMergedRegions()) {
-      int lastRow = Math.min(range.getLastRow(), sheet.getLastRowNum());
-      for (int row = range.getFirstRow(); row <= lastRow; row++) {
-        int lastColumn = Math.min(range.getLastColumn(), range.getFirstColumn() + 255);
-        for (int column = range.getFirstColumn(); column <= lastColumn; column++) {
-          merged.put(key(row, column), range);
-        }
-      }
-    }
-  }
-
-  private static long key(int row, int column) {
-    return ((long) row << 20) | column;
+    this.headings = headings;
   }
 
   /** The table, or empty when no row looks like its header. */
@@ -127,45 +113,21 @@ final class TableFinder {
       Map<Column, AmountUnit> units) {}
 
   private Header header(Layout layout, int rowIndex) {
-    Map<Integer, String> headings = new LinkedHashMap<>();
-    XSSFRow row = sheet.getRow(rowIndex);
-    int last = row == null ? 0 : row.getLastCellNum();
-    for (int column = 0; column < last; column++) {
-      String heading = label(rowIndex, column);
-      if (!heading.isBlank()) {
-        headings.put(column, heading);
-      }
-    }
+    Map<Integer, String> words = headings.in(rowIndex);
     Map<Column, Integer> found = new LinkedHashMap<>();
     Map<Column, List<String>> doubles = new LinkedHashMap<>();
     Map<Column, AmountUnit> units = new LinkedHashMap<>();
     for (Column column : layout.columns()) {
-      List<Integer> candidates = candidates(column, headings);
+      List<Integer> candidates = headings.candidates(column, rowIndex);
       if (candidates.size() == 1) {
         found.put(column, candidates.get(0));
-        AmountWords.inHeading(headings.get(candidates.get(0)))
+        AmountWords.inHeading(words.get(candidates.get(0)))
             .ifPresent(unit -> units.put(column, unit));
       } else if (candidates.size() > 1) {
-        doubles.put(column, candidates.stream().map(headings::get).toList());
+        doubles.put(column, candidates.stream().map(words::get).toList());
       }
     }
-    return new Header(rowIndex, found, doubles, List.copyOf(headings.values()), units);
-  }
-
-  /** Where a column may be; its own name goes before what is only like it. */
-  private static List<Integer> candidates(Column column, Map<Integer, String> headings) {
-    List<Integer> like =
-        headings.keySet().stream().filter(at -> column.isHeaded(headings.get(at))).toList();
-    List<Integer> exact =
-        like.stream()
-            .filter(at -> Wording.plain(headings.get(at)).equals(column.heading()))
-            .toList();
-    return exact.isEmpty() ? like : exact;
-  }
-
-  private XSSFCell cell(int row, int column) {
-    XSSFRow found = sheet.getRow(row);
-    return found == null ? null : found.getCell(column);
+    return new Header(rowIndex, found, doubles, List.copyOf(words.values()), units);
   }
 
   private RawTable read(Layout layout, Header header, int end) {
@@ -257,7 +219,7 @@ final class TableFinder {
           typed && row <= Math.min(last, header.row + LOOKED_AT);
           row++) {
         Place place = new Place(sheet.getSheetName(), row, column.getValue(), "", "");
-        Figure figure = cells.read(cell(row, column.getValue()), place).figure(Unit.MONEY);
+        Figure figure = cells.read(headings.cell(row, column.getValue()), place).figure(Unit.MONEY);
         if (figure.isNumber()) {
           most = Math.max(most, figure.number().stripTrailingZeros().scale());
         }
@@ -277,7 +239,7 @@ final class TableFinder {
       int last = sheet.getRow(row) == null ? 0 : sheet.getRow(row).getLastCellNum();
       for (int column = 0; column < last; column++) {
         Place place = new Place(sheet.getSheetName(), row, column, "", "");
-        RawCell cell = cells.read(cell(row, column), place);
+        RawCell cell = cells.read(headings.cell(row, column), place);
         if (cell.content() instanceof RawCell.Text && !cell.isBlank()) {
           titles.add(cell);
         }
@@ -307,7 +269,7 @@ final class TableFinder {
 
   /** Whether somebody has laid the row out for the table: every cell of it is there. */
   private boolean isPrepared(Map<Column, Place> heads, int row) {
-    return heads.values().stream().allMatch(head -> cell(row, head.column()) != null);
+    return heads.values().stream().allMatch(head -> headings.cell(row, head.column()) != null);
   }
 
   private static boolean isTotal(Layout layout, RawRow row) {
@@ -340,7 +302,7 @@ final class TableFinder {
   }
 
   private RawRow row(Layout layout, Map<Column, Place> heads, TableUnits units, int index) {
-    String key = label(index, heads.get(layout.key()).column());
+    String key = headings.label(index, heads.get(layout.key()).column());
     String label = key.isBlank() ? totalLabel(layout, heads, index) : key;
     // A row without a label is told from others like it by its number.
     String name = label.isBlank() ? "第" + (index + 1) + "行" : label;
@@ -359,19 +321,29 @@ final class TableFinder {
           boolean spans =
               column.kind() == Kind.LABEL
                   || column.kind().isOfEveryRow() && !column.derived() && !label.isBlank();
-          XSSFCell own = cell(index, head.column());
-          XSSFCell cell = spans ? origin(index, head.column()) : own;
+          XSSFCell own = headings.cell(index, head.column());
+          XSSFCell cell = spans ? headings.origin(index, head.column()) : own;
           RawCell read = understood(column, cells.read(cell, place));
           found.put(column, cell == null || cell == own ? read : read.standingAt(at(cell, place)));
         });
     return new RawRow(index, label, found);
   }
 
-  /** A choice in another writing, such as √ for 是, is the choice. */
+  /** As people write it where there is nothing. */
+  private static final Pattern STROKE =
+      Pattern.compile("[\\s\\u3000]*(?:[-－–—―─﹣−]{1,4}|[/／])[\\s\\u3000]*");
+
+  /** A choice in another writing, such as √ for 是, is the choice; a stroke is nothing. */
   private static RawCell understood(Column column, RawCell cell) {
-    return column.choices().isEmpty() || !(cell.content() instanceof RawCell.Text text)
-        ? cell
-        : ChoiceWords.among(column.choices(), text.value()).map(cell::readAs).orElse(cell);
+    if (!(cell.content() instanceof RawCell.Text text) || cell.hasFormula()) {
+      return cell;
+    }
+    if (!column.choices().isEmpty()) {
+      return ChoiceWords.among(column.choices(), text.value()).map(cell::readAs).orElse(cell);
+    }
+    boolean amount = column.kind().isNumeric() || column.kind() == Kind.DATE;
+    boolean nothing = (amount || column.kind() == Kind.CODE) && !column.derived();
+    return nothing && STROKE.matcher(text.value()).matches() ? cell.readAs("") : cell;
   }
 
   /** The place of a cell that is shown in another one. */
@@ -389,19 +361,9 @@ final class TableFinder {
   private String totalLabel(Layout layout, Map<Column, Place> heads, int index) {
     return layout.labels().stream()
         .filter(heads::containsKey)
-        .map(column -> label(index, heads.get(column).column()))
+        .map(column -> headings.label(index, heads.get(column).column()))
         .filter(Layout::isTotal)
         .findFirst()
         .orElse("");
-  }
-
-  private String label(int row, int column) {
-    Place place = new Place(sheet.getSheetName(), row, column, "", "");
-    return cells.label(origin(row, column), place);
-  }
-
-  private XSSFCell origin(int row, int column) {
-    CellRangeAddress range = merged.get(key(row, column));
-    return range == null ? cell(row, column) : cell(range.getFirstRow(), range.getFirstColumn());
   }
 }

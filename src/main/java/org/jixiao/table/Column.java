@@ -1,6 +1,9 @@
 package org.jixiao.table;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * One column of a table. A typed column is filled in by people, a derived one by the program.
@@ -28,6 +31,9 @@ public record Column(
     List<String> otherHeadings,
     boolean perHead,
     int since) {
+
+  /** What is declared, as it is compared: the same few names are asked for again and again. */
+  private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
   public Column {
     choices = List.copyOf(choices);
@@ -127,10 +133,15 @@ public record Column(
         since);
   }
 
+  /** The names under which it is found, as {@link Wording#heading} leaves them. */
+  public List<String> names() {
+    return Stream.concat(Stream.of(heading), otherHeadings.stream())
+        .map(name -> NAMES.computeIfAbsent(name, Wording::heading))
+        .toList();
+  }
+
   /** Whether a heading in a workbook is this column's. */
   public boolean isHeaded(String seen) {
-    String key = Wording.heading(seen);
-    return Wording.heading(heading).equals(key)
-        || otherHeadings.stream().anyMatch(other -> Wording.heading(other).equals(key));
+    return names().contains(Wording.heading(seen));
   }
 }

@@ -59,9 +59,6 @@ public record RawCell(Place place, Content content, String formula, boolean save
     return new RawCell(named, content, formula, saved, isSpanned() ? source : named);
   }
 
-  private static final Pattern STROKE =
-      Pattern.compile("[\\s\\u3000]*(?:[-－–—―─﹣−]{1,4}|[/／])[\\s\\u3000]*");
-
   private static final Pattern POWER = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d{2}");
 
   /** From here on a number has more digits than a spreadsheet keeps. */
@@ -94,9 +91,9 @@ public record RawCell(Place place, Content content, String formula, boolean save
    */
   public record Text(String value, String read) implements Content {
 
-    /** Words that mean what they are, without what nobody sees. */
+    /** Words that mean what they are. */
     public Text(String value) {
-      this(value, Wording.visible(value));
+      this(value, value.strip());
     }
   }
 
@@ -107,14 +104,11 @@ public record RawCell(Place place, Content content, String formula, boolean save
   public record Truth(boolean value) implements Content {}
 
   /**
-   * Whether it says nothing: it is empty, its formula came to an empty text, or a stroke stands in
-   * it as people write it where there is nothing.
+   * Whether it says nothing: it is empty, its formula came to an empty text, or what stands in it
+   * is read as nothing, such as a stroke in a column of amounts.
    */
   public boolean isBlank() {
-    return isEmpty()
-        || content instanceof Text text
-            && formula == null
-            && STROKE.matcher(text.value()).matches();
+    return isEmpty() || content instanceof Text text && text.read().isEmpty();
   }
 
   /** Whether nothing at all stands in it, not even a stroke that stands for nothing. */
@@ -140,7 +134,7 @@ public record RawCell(Place place, Content content, String formula, boolean save
   /** The words in the cell, stripped; numbers and blanks as people would write them. */
   public String words() {
     if (content instanceof Text text) {
-      return isBlank() ? "" : text.read();
+      return text.read();
     } else if (content instanceof Number number) {
       return number.value().toPlainString();
     } else if (content instanceof ErrorValue error) {

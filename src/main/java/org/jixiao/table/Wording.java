@@ -9,10 +9,15 @@ import java.util.regex.Pattern;
 /** When two wordings mean the same: names of sheets, headings, labels of rows. */
 public final class Wording {
 
-  /** Spaces, line breaks, and characters that nobody sees, such as those that mark a direction. */
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
+  /**
+   * Spaces, line breaks, and characters that nobody sees, such as those that mark a direction; not
+   * those that join characters to one.
+   */
+  private static final Pattern SPACES =
+      Pattern.compile(
+          "[\\s\\p{Z}\\p{Cc}\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064"
+              + "\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb]+");
 
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}[\\p{Cc}&&[^\\n\\t\\r]]]");
   private static final String UNIT =
       "(?:金额)?(?:单位[::]?)?(?:人民币)?" + "(?:亿元|万元|千元|元|%|‰|个|分|人|年|天|份|台|辆|百分点|个百分点|元/人天|元/人·天)";
   private static final Pattern BRACKETED_UNIT = Pattern.compile("[(\\[【{〔<]" + UNIT + "[)\\]】}〕>]");
@@ -36,11 +41,6 @@ public final class Wording {
   private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|减|加)[:：]");
 
   private Wording() {}
-
-  /** A text without the characters that nobody sees, and without blanks at its ends. */
-  public static String visible(String text) {
-    return UNSEEN.matcher(text).replaceAll("").strip();
-  }
 
   /** A name without spaces and line breaks, in one width of letters. */
   public static String plain(String text) {

@@ -146,6 +146,21 @@ class GateTest {
   }
 
   @Test
+  void longTexts_countAsMuchAsTheirCopies() {
+    String text = "<si><t>" + "长".repeat(32_000) + "</t></si>";
+    assertTrue(refusal(withTexts(text.repeat(1_000)), Budget.of(512L << 20)).contains("现有内存装不下"));
+    assertEquals(
+        WorkbookKind.WORKBOOK,
+        Gate.open("w.xlsx", withTexts(text.repeat(100)), null, Budget.of(512L << 20)).kind());
+  }
+
+  private static byte[] withTexts(String entries) {
+    HandMade made = HandMade.of(Example.OFFICE_2024.filled());
+    String texts = made.text("xl/sharedStrings.xml").replace("</sst>", entries + "</sst>");
+    return made.put("xl/sharedStrings.xml", texts).bytes();
+  }
+
+  @Test
   void pictures_countAsMuchAsTheirCopies() {
     byte[] large = HandMade.of(EXAMPLE).put("xl/media/p.bin", new byte[60 << 20]).bytes();
     assertTrue(refusal(large, Budget.of(512L << 20)).contains("现有内存装不下"));

@@ -57,7 +57,7 @@ class ImportKeepsTypedTest {
   private static final List<String> WORDS =
       List.of("水费", "某一笔", "2024-05-06", "1,234.5", "12.30", "800", "国库集中支付中心", "备查");
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
   void typedCells_imported_stayOrAreListed(@ForAll long seed) throws IOException {
     Random random = new Random(seed);
     Path folder = Files.createTempDirectory("jixiao-typed-");
