@@ -77,6 +77,9 @@ final class Headings {
             .distinct()
             .sorted()
             .toList();
+    if (like.size() < 2) {
+      return like;
+    }
     List<Integer> exact =
         like.stream()
             .filter(at -> Wording.plain(in(row).get(at)).equals(column.heading()))

@@ -2,9 +2,11 @@ package org.jixiao.excel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,6 +34,7 @@ final class SheetSearch {
   private final XSSFWorkbook workbook;
   private final CellReader cells;
   private final Map<String, Headings> headings = new HashMap<>();
+  private List<XSSFSheet> strangers;
   private final List<NearSheet> near = new ArrayList<>();
 
   SheetSearch(XSSFWorkbook workbook, CellReader cells) {
@@ -101,24 +104,29 @@ final class SheetSearch {
 
   /** The sheets that are neither a table by name nor the program's own. */
   private Stream<XSSFSheet> strangers() {
-    return sheets()
-        .filter(sheet -> !sheet.getSheetName().equals(GuideSheet.NAME))
-        .filter(sheet -> OwnSheet.find(workbook, sheet.getSheetName()).isEmpty())
-        .filter(
-            sheet -> Forms.ALL.stream().noneMatch(f -> f.layout().isOnSheet(sheet.getSheetName())));
+    if (strangers == null) {
+      Set<String> tables = new HashSet<>();
+      Forms.ALL.forEach(form -> tables.addAll(form.layout().sheetLabels()));
+      strangers =
+          sheets()
+              .filter(sheet -> !sheet.getSheetName().equals(GuideSheet.NAME))
+              .filter(sheet -> OwnSheet.find(workbook, sheet.getSheetName()).isEmpty())
+              .filter(sheet -> !tables.contains(Wording.label(sheet.getSheetName())))
+              .toList();
+    }
+    return strangers.stream();
   }
 
   /** Whether the sheet's name holds this table's, and no longer name of another table. */
   private static boolean isNearlyNamed(XSSFSheet sheet, Layout layout) {
-    int own = longestIn(sheet, layout);
+    String seen = Wording.plain(sheet.getSheetName());
+    int own = longestIn(seen, layout);
     return own > 0
-        && Forms.ALL.stream().map(Form::layout).allMatch(one -> longestIn(sheet, one) <= own);
+        && Forms.ALL.stream().map(Form::layout).allMatch(one -> longestIn(seen, one) <= own);
   }
 
-  private static int longestIn(XSSFSheet sheet, Layout layout) {
-    String seen = Wording.plain(sheet.getSheetName());
-    return Stream.concat(Stream.of(layout.sheet()), layout.otherSheetNames().stream())
-        .map(Wording::label)
+  private static int longestIn(String seen, Layout layout) {
+    return layout.sheetLabels().stream()
         .filter(seen::contains)
         .mapToInt(String::length)
         .max()

@@ -1,8 +1,6 @@
 package org.jixiao.table;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +29,6 @@ public record Column(
     List<String> otherHeadings,
     boolean perHead,
     int since) {
-
-  /** What is declared, as it is compared: the same few names are asked for again and again. */
-  private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
   public Column {
     choices = List.copyOf(choices);
@@ -136,7 +131,7 @@ public record Column(
   /** The names under which it is found, as {@link Wording#heading} leaves them. */
   public List<String> names() {
     return Stream.concat(Stream.of(heading), otherHeadings.stream())
-        .map(name -> NAMES.computeIfAbsent(name, Wording::heading))
+        .map(Wording::declaredHeading)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One table of the standard workbook: where it is found, what it holds, how the template lays it
@@ -256,9 +257,14 @@ public record Layout(
 
   /** Whether a sheet of this name is this table's. */
   public boolean isOnSheet(String seen) {
-    String plain = Wording.label(seen);
-    return Wording.label(sheet).equals(plain)
-        || otherSheetNames.stream().anyMatch(other -> Wording.label(other).equals(plain));
+    return sheetLabels().contains(Wording.label(seen));
+  }
+
+  /** The names of its sheet, as {@link Wording#label} leaves them. */
+  public List<String> sheetLabels() {
+    return Stream.concat(Stream.of(sheet), otherSheetNames.stream())
+        .map(Wording::declaredLabel)
+        .toList();
   }
 
   /** The columns whose cells are labels, in order. */
