@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is in the way while the packaged jar writes: a kill, or somebody who saves as well. */
 class InterruptedIT {
 
-  private static final int KILLS = Integer.getInteger("jixiao.kills", 100);
-  private static final int SAVES = 20;
+  private static final int KILLS = Integer.getInteger("jixiao.kills", 60);
+  private static final int SAVES = 12;
 
   @TempDir Path folder;
 
