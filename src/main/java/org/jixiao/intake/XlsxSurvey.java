@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -45,15 +48,31 @@ final class XlsxSurvey {
    */
   static XlsxSurvey of(ExportFile file) throws IOException {
     XlsxSurvey survey = new XlsxSurvey(file.whole());
-    try (ZipFile zip = survey.archive()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        try (InputStream in = zip.getInputStream(entry)) {
-          survey.look(entry.getName(), in);
+    survey.visit(survey::look);
+    Gate.refuseOtherArchive(file.name(), survey.kept);
+    return survey;
+  }
+
+  /** Something that is done with each entry of the archive. */
+  private interface Visit {
+    void entry(String name, InputStream in) throws IOException;
+  }
+
+  /** By the headers before the entries; by the directory at the end where these do not tell. */
+  private void visit(Visit visit) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        visit.entry(entry.getName(), zip);
+      }
+    } catch (ZipException sizesOnlyAtTheEnd) {
+      try (ZipFile zip = archive()) {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            visit.entry(entry.getName(), in);
+          }
         }
       }
     }
-    Gate.refuseOtherArchive(file.name(), survey.kept);
-    return survey;
   }
 
   private ZipFile archive() throws IOException {
@@ -127,15 +146,11 @@ final class XlsxSurvey {
         elements("workbook.xml", "workbookPr").stream()
             .anyMatch(one -> List.of("1", "true").contains(one.getOrDefault("date1904", "")));
     Map<String, byte[]> parts = new TreeMap<>();
-    try (ZipFile zip = archive()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        try (InputStream in = zip.getInputStream(entry)) {
+    visit(
+        (name, in) -> {
           byte[] part = in.readAllBytes();
-          boolean sheet = sheets.containsKey(entry.getName());
-          parts.put(entry.getName(), sheet ? PlainCells.of(part, from1904) : part);
-        }
-      }
-    }
+          parts.put(name, sheets.containsKey(name) ? PlainCells.of(part, from1904) : part);
+        });
     return new ByteArrayInputStream(Parts.of(parts).unpacked());
   }
 }
