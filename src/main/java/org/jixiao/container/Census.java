@@ -64,7 +64,7 @@ public final class Census {
    */
   static Census take(String name, ContentTypes types, Map<String, byte[]> parts, Budget budget) {
     Census census = new Census(name, budget);
-    census.related = Relations.ofWorkbook(Parts.of(parts)).contains("/sharedStrings");
+    census.related = Relations.leadToStrings(Parts.of(parts));
     parts.forEach(
         (part, content) -> {
           if (types.isStray(part)) {

@@ -43,7 +43,7 @@ public final class LibraryView {
 
   private Parts seen() {
     List<String> metadata = Relations.targets(parts, Relations.ROOT, METADATA);
-    boolean strings = Relations.ofWorkbook(parts).contains("/sharedStrings");
+    boolean strings = Relations.leadToStrings(parts);
     Map<String, byte[]> seen = new TreeMap<>();
     for (String name : parts.names()) {
       boolean unrelated = types.isStrings(name) && !strings;

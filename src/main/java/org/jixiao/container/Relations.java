@@ -2,10 +2,8 @@ package org.jixiao.container;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -76,17 +74,11 @@ final class Relations {
     }
   }
 
-  /** The kinds of relation, by the last word of their type, that the workbook has. */
-  static Set<String> ofWorkbook(Parts parts) {
-    Set<String> kinds = new HashSet<>();
-    for (String name : parts.names()) {
-      if (name.endsWith(OF_WORKBOOK)) {
-        NEEDED.stream()
-            .filter(kind -> !targets(parts, name, List.of(kind)).isEmpty())
-            .forEach(kinds::add);
-      }
-    }
-    return kinds;
+  /** Whether the workbook knows where the texts of its cells are. */
+  static boolean leadToStrings(Parts parts) {
+    return parts.names().stream()
+        .filter(name -> name.endsWith(OF_WORKBOOK))
+        .anyMatch(name -> !targets(parts, name, List.of("/sharedStrings")).isEmpty());
   }
 
   private static String folder(String relations) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.container.Budget;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.run.Example;
@@ -255,8 +258,8 @@ class OddFilesTest {
     assertTrue(book.contains("name=\"本表\" localSheetId=\"4\""), book);
   }
 
-  private static org.jixiao.container.Budget budget() {
-    return org.jixiao.container.Budget.here();
+  private static Budget budget() {
+    return Budget.here();
   }
 
   /** The user's entries, byte for byte, with new ones behind them. */
@@ -302,8 +305,8 @@ class OddFilesTest {
     }
     try (XSSFWorkbook book = Workbooks.open(Library.stream(parts(workbook)).readAllBytes())) {
       assertEquals(45351.5, book.getSheet("别的").getRow(0).getCell(1).getNumericCellValue());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

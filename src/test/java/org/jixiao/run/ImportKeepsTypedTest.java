@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +107,7 @@ class ImportKeepsTypedTest {
   private static ImportResult imported(Path workbook, Random random, boolean replace) {
     Map<ExportKind, List<Path>> files = new EnumMap<>(ExportKind.class);
     List<ExportKind> kinds = new ArrayList<>(Arrays.asList(ExportKind.values()));
-    java.util.Collections.shuffle(kinds, random);
+    Collections.shuffle(kinds, random);
     for (ExportKind kind : kinds.subList(0, 1 + random.nextInt(kinds.size()))) {
       files.put(kind, List.of(EXPORTS.resolve(FILES.get(kind))));
     }
@@ -192,9 +194,7 @@ class ImportKeepsTypedTest {
 
   private static String shown(Cell cell) {
     return cell.getCellType() == CellType.NUMERIC
-        ? java.math.BigDecimal.valueOf(cell.getNumericCellValue())
-            .stripTrailingZeros()
-            .toPlainString()
+        ? BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString()
         : cell.getStringCellValue();
   }
 }
