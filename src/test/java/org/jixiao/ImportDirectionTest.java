@@ -19,48 +19,50 @@ class ImportDirectionTest {
 
   private static final Path MAIN = Path.of("src/main/java/org/jixiao");
 
+  /** From a figure up to what is printed of it: each room may import those before it. */
+  private static final List<String> UPWARDS =
+      List.of(
+          "numbers",
+          "table",
+          "findings",
+          "sheets",
+          "ledgers",
+          "imports",
+          "book",
+          "report",
+          "charts");
+
+  /** Files as such: what a file is, how it is replaced, its lines; nothing of the subject. */
+  private static final List<String> FILES_AS_SUCH = List.of("container", "files", "lines");
+
   /** Each room with the rooms that it may import. */
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
-          Map.entry("numbers", List.of()),
-          Map.entry("table", List.of("numbers")),
-          Map.entry("findings", List.of("table", "numbers")),
-          Map.entry("sheets", List.of("findings", "table", "numbers")),
-          Map.entry("detail", List.of("sheets", "findings", "table", "numbers")),
-          Map.entry("book", List.of("detail", "sheets", "findings", "table", "numbers")),
-          Map.entry("intake", List.of("container", "detail", "findings", "numbers")),
-          Map.entry("files", List.of("book", "findings")),
-          Map.entry("container", List.of("book", "findings", "numbers")),
-          Map.entry("exports", List.of("book", "detail", "findings", "table", "numbers")),
+          upTo("numbers"),
+          upTo("table"),
+          upTo("findings"),
+          upTo("sheets"),
+          upTo("ledgers", "lines"),
+          upTo("imports"),
+          upTo("book"),
+          upTo("report"),
+          upTo("charts"),
+          Map.entry("container", List.of("findings", "numbers")),
+          Map.entry("files", List.of("findings")),
+          Map.entry("lines", List.of("container", "findings", "numbers")),
+          Map.entry("csv", UPWARDS),
+          Map.entry("excel", with(UPWARDS, "container")),
           Map.entry(
-              "excel",
-              List.of("container", "book", "detail", "sheets", "findings", "table", "numbers")),
-          Map.entry(
-              "run",
-              List.of(
-                  "excel",
-                  "exports",
-                  "intake",
-                  "container",
-                  "files",
-                  "book",
-                  "detail",
-                  "sheets",
-                  "findings",
-                  "table",
-                  "numbers")),
-          Map.entry(
-              "cli",
-              List.of(
-                  "run",
-                  "container",
-                  "excel",
-                  "files",
-                  "book",
-                  "detail",
-                  "findings",
-                  "table",
-                  "numbers")));
+              "run", with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "excel", "csv")),
+          Map.entry("cli", with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "run")));
+
+  private static Map.Entry<String, List<String>> upTo(String room, String... more) {
+    return Map.entry(room, with(UPWARDS.subList(0, UPWARDS.indexOf(room)), more));
+  }
+
+  private static List<String> with(List<String> rooms, String... more) {
+    return Stream.concat(rooms.stream(), Stream.of(more)).toList();
+  }
 
   private static final Pattern OWN =
       Pattern.compile("import (?:static )?org\\.jixiao\\.(\\w+)((?:\\.\\w+)*)");
@@ -102,6 +104,31 @@ class ImportDirectionTest {
       }
     }
     assertTrue(seen > 200, "no imports were found: " + seen);
+    assertEquals(List.of(), wrong);
+  }
+
+  /** A payment line goes one way: its columns are read, its kind is known, its sums are told. */
+  @Test
+  void kindsOfExports_knowTheReadingAndNotEachOther() throws IOException {
+    int seen = 0;
+    List<String> wrong = new ArrayList<>();
+    for (Source source : sources()) {
+      if (source.room().equals("ledgers")) {
+        Matcher imports = OWN.matcher(source.text());
+        while (imports.find()) {
+          String to = imports.group(1) + imports.group(2);
+          Matcher inside = Pattern.compile("ledgers\\.([a-z]+)\\..*").matcher(to);
+          String room = inside.matches() ? inside.group(1) : "";
+          seen += room.equals("reading") ? 1 : 0;
+          boolean back = source.slice().equals("reading") && to.startsWith("ledgers");
+          boolean across = !room.isEmpty() && !room.equals("reading");
+          if ((back || across) && !room.equals(source.slice())) {
+            wrong.add(source.file() + " imports " + to);
+          }
+        }
+      }
+    }
+    assertTrue(seen > 20, "nothing was seen: " + seen);
     assertEquals(List.of(), wrong);
   }
 

@@ -20,7 +20,7 @@ public record Completion(
     Examination examination,
     List<Indicator> indicators,
     List<Figure> conclusions,
-    Optional<EvidenceLedger> ledger) {
+    Optional<MissingPapers> ledger) {
 
   public Completion {
     indicators = List.copyOf(indicators);
@@ -29,7 +29,7 @@ public record Completion(
 
   /** Computes what follows from a dossier and its examination. */
   public static Completion of(Dossier dossier, Examination examination) {
-    Optional<EvidenceLedger> ledger = EvidenceLedger.of(dossier);
+    Optional<MissingPapers> ledger = MissingPapers.of(dossier);
     return new Completion(
         dossier, examination, Indicators.of(dossier), Conclusions.of(dossier, ledger), ledger);
   }

@@ -33,7 +33,7 @@ public final class Conclusions {
   }
 
   /** Every sentence whose figures are there. */
-  static List<Figure> of(Dossier dossier, Optional<EvidenceLedger> ledger) {
+  static List<Figure> of(Dossier dossier, Optional<MissingPapers> ledger) {
     Conclusions conclusions = new Conclusions(dossier);
     dossier.budget().ifPresent(conclusions::budget);
     dossier.monthly().ifPresent(conclusions::monthly);
@@ -228,7 +228,7 @@ public final class Conclusions {
     return group.first().isEmpty() ? "未填一级指标的各项" : group.first();
   }
 
-  private void evidence(EvidenceLedger ledger) {
+  private void evidence(MissingPapers ledger) {
     if (ledger.forEvidence().isAbove(BigDecimal.ZERO)) {
       say(
           "扣分中，因资料未提供",

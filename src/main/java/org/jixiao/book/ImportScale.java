@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jixiao.detail.DetailRules;
-import org.jixiao.detail.ExportKind;
-import org.jixiao.detail.TableImport;
 import org.jixiao.findings.Refusal;
+import org.jixiao.ledgers.TableImport;
+import org.jixiao.ledgers.reading.ExportKind;
+import org.jixiao.ledgers.reading.ExportRefusals;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 
@@ -89,7 +89,7 @@ public final class ImportScale {
     String other = others.get(0).getKey() + " " + Decimals.amount(others.get(0).getValue()) + " 元";
     if (large) {
       throw Refusal.of(
-          DetailRules.WRONG_EXPORT,
+          ExportRefusals.WRONG_EXPORT,
           kind.label()
               + "的合计 "
               + Decimals.amount(its)

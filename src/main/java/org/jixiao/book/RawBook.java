@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jixiao.detail.Imports;
+import org.jixiao.ledgers.ImportRecord;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
 
@@ -41,7 +41,7 @@ public record RawBook(
     List<String> settings,
     List<String> absentParts,
     Optional<Integer> templateVersion,
-    Imports imports) {
+    ImportRecord imports) {
 
   public RawBook {
     sheets = List.copyOf(sheets);

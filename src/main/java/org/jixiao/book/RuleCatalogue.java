@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jixiao.detail.DetailRules;
-import org.jixiao.detail.Imports;
 import org.jixiao.findings.ColumnRules;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.RuleRun;
+import org.jixiao.imports.ImportRules;
+import org.jixiao.ledgers.ImportRecord;
+import org.jixiao.ledgers.reading.ExportRefusals;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Reading;
 
 /** Every rule of the program, in the order in which they are run and printed. */
 public final class RuleCatalogue {
+
+  /** By these an export is refused; they say nothing of a workbook without one. */
+  private static final List<Rule<Object>> REFUSED_EXPORTS =
+      List.of(FileRules.UNREADABLE, ExportRefusals.COLUMNS_MISSING, ExportRefusals.WRONG_EXPORT);
 
   /** A rule with the way to its subject and the tables that it cannot do without. */
   private record Entry<T>(Rule<T> rule, Function<Dossier, T> subject, List<Form<?>> needs) {
@@ -32,6 +38,9 @@ public final class RuleCatalogue {
               : RuleRun.skipped(rule, obstacle.get());
         }
       }
+      if (REFUSED_EXPORTS.contains(rule) && dossier.book().imports().isEmpty()) {
+        return RuleRun.notApplicable(rule, "没有导入过明细");
+      }
       return RuleRun.of(rule, subject.apply(dossier), dossier.limits());
     }
   }
@@ -48,6 +57,9 @@ public final class RuleCatalogue {
 
   private static List<Entry<?>> entries() {
     List<Entry<?>> entries = new ArrayList<>();
+    for (Rule<Object> rule : FileRules.OF_WORKBOOKS) {
+      entries.add(new Entry<>(rule, dossier -> dossier, List.of()));
+    }
     for (Rule<Dossier> rule : WorkbookRules.ALL) {
       entries.add(new Entry<>(rule, Function.identity(), List.of()));
     }
@@ -66,7 +78,10 @@ public final class RuleCatalogue {
             EvidenceRules.ALL)
         .flatMap(List::stream)
         .forEach(rule -> entries.add(new Entry<>(rule, Function.identity(), forms(rule.reads()))));
-    for (Rule<Imports> rule : DetailRules.ALL) {
+    for (Rule<Object> rule : REFUSED_EXPORTS) {
+      entries.add(new Entry<>(rule, dossier -> dossier, List.of()));
+    }
+    for (Rule<ImportRecord> rule : ImportRules.ALL) {
       entries.add(new Entry<>(rule, dossier -> dossier.book().imports(), List.of()));
     }
     for (Rule<Dossier> rule : ImportTies.ALL) {

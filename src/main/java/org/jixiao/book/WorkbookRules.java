@@ -11,38 +11,13 @@ import org.jixiao.sheets.Form;
 import org.jixiao.table.Layout;
 import org.jixiao.table.Wording;
 
-/**
- * The rules about the workbook as a whole. Those about the file (WB-F…) are judged before anything
- * is read: a workbook that comes to be read has passed them.
- */
+/** The rules about the workbook as a whole. Those about its file (WB-F…) are file rules. */
 public final class WorkbookRules {
 
   /** The version of the template that this program builds. */
   public static final int TEMPLATE_VERSION = 3;
 
   private static final String WORKBOOK = "工作簿";
-
-  public static final Rule<Dossier> NOT_A_WORKBOOK =
-      file("WB-F01", "不是可读的工作簿", "文件不存在、是文件夹、为空、已损坏或不是 Excel 工作簿，无法读取。", "检查路径，或重新取得文件；有备份的用备份。");
-  public static final Rule<Dossier> ENCRYPTED =
-      file("WB-F02", "工作簿已加密", "加密的文件不知道密码就读不出内容。", "在 Excel 中打开，用“文件 › 信息 › 保护工作簿”取消密码后另存。");
-  public static final Rule<Dossier> WRONG_FORMAT =
-      file(
-          "WB-F03",
-          "文件格式不对",
-          "程序只处理标准的 Excel 工作簿（.xlsx、.xlsm）；改扩展名不会改变文件格式。",
-          "在 Excel 或 WPS 中打开，用“另存为 Excel 工作簿(.xlsx)”保存后再运行。");
-  public static final Rule<Dossier> OPEN_ELSEWHERE =
-      writing(
-          "WB-F04",
-          "文件正在别处打开",
-          "文件在 Excel 或 WPS 中打开时写回，会丢失一方的修改。",
-          "先在打开它的程序（Excel、WPS 等）中保存并关闭文件；或用 -o 另存结果。");
-  public static final Rule<Dossier> HOSTILE =
-      file("WB-F05", "文件内容异常", "文件解压后过大或结构异常，可能是恶意文件。", "向提供者核实文件来源，重新取得文件。");
-
-  public static final Rule<Dossier> CANNOT_SAVE =
-      writing("WB-F06", "结果写不进磁盘", "写入失败时原文件保持不变，结果没有保存。", "检查文件夹、权限和磁盘空间，关闭占用该文件的程序；或用 -o 另存到别处。");
 
   private static final Rule<Dossier> FOREIGN_SHEET =
       Rule.of("WB-S05", Severity.BLOCKED, "结果表的名称被占用")
@@ -146,12 +121,6 @@ public final class WorkbookRules {
 
   static final List<Rule<Dossier>> ALL =
       List.of(
-          NOT_A_WORKBOOK,
-          ENCRYPTED,
-          WRONG_FORMAT,
-          OPEN_ELSEWHERE,
-          HOSTILE,
-          CANNOT_SAVE,
           SHEET_MISSING,
           TEMPLATE,
           FOUND_TWICE,
@@ -163,24 +132,6 @@ public final class WorkbookRules {
           PARTS_MISSING);
 
   private WorkbookRules() {}
-
-  /** A rule about the file as such: what comes to be read has passed it. */
-  private static Rule<Dossier> file(String id, String title, String why, String repair) {
-    return Rule.of(id, Severity.BLOCKED, title)
-        .because(why)
-        .repair(repair)
-        .reads(WORKBOOK)
-        .test((dossier, inspection) -> inspection.looked());
-  }
-
-  /** A rule about writing the file: it is judged outside the workbook, when a run writes. */
-  private static Rule<Dossier> writing(String id, String title, String why, String repair) {
-    return Rule.of(id, Severity.BLOCKED, title)
-        .because(why)
-        .repair(repair)
-        .reads(WORKBOOK)
-        .test((dossier, inspection) -> inspection.notApplicable("写回文件时检查，不符即停止并说明"));
-  }
 
   private static void checkForeign(Dossier dossier, Inspection inspection) {
     inspection.looked();

@@ -3,7 +3,7 @@ package org.jixiao.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.jixiao.container.Budget;
+import org.jixiao.container.Capacity;
 import org.jixiao.files.FileLayer;
 import org.jixiao.run.RunOptions;
 
@@ -37,7 +37,7 @@ public record Console(
    */
   RunOptions options(Path output, boolean writes, boolean keepBackup, String password) {
     return new RunOptions(
-        output, keepBackup, writes, password, Budget.here(), Version.number(), clock, files);
+        output, keepBackup, writes, password, Capacity.here(), Version.number(), clock, files);
   }
 
   /** Words in a colour, where colours may be used. */

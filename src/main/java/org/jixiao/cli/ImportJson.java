@@ -6,11 +6,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jixiao.detail.ControlTotals.Sum;
-import org.jixiao.detail.ImportedFile;
-import org.jixiao.detail.Scrutiny;
-import org.jixiao.excel.FilledIn.Change;
 import org.jixiao.findings.Refusal;
+import org.jixiao.imports.FilledIn.Change;
+import org.jixiao.ledgers.ImportedFile;
+import org.jixiao.ledgers.Scrutiny;
+import org.jixiao.ledgers.reading.ControlTotals.Sum;
 import org.jixiao.run.ImportResult;
 
 /** Tells other programs what an import has done: one JSON document and nothing else. */

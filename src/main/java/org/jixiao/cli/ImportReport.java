@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jixiao.book.RuleCatalogue;
-import org.jixiao.detail.ControlTotals.Sum;
-import org.jixiao.detail.ExportKind;
-import org.jixiao.detail.ImportedFile;
-import org.jixiao.detail.Scrutiny;
-import org.jixiao.excel.FilledIn.Change;
 import org.jixiao.findings.Rule;
+import org.jixiao.imports.FilledIn.Change;
+import org.jixiao.ledgers.ImportedFile;
+import org.jixiao.ledgers.Scrutiny;
+import org.jixiao.ledgers.reading.ControlTotals.Sum;
+import org.jixiao.ledgers.reading.ExportKind;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.run.ImportResult;
 

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -39,9 +39,9 @@ final class Archive {
   private final String name;
   private final byte[] bytes;
   private final ByteBuffer raw;
-  private final Budget budget;
+  private final Capacity budget;
 
-  private Archive(String name, byte[] bytes, Budget budget) {
+  private Archive(String name, byte[] bytes, Capacity budget) {
     this.name = name;
     this.bytes = bytes;
     this.raw = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -53,7 +53,7 @@ final class Archive {
    *
    * @throws Refusal when it is damaged, or more than the budget allows
    */
-  static Map<String, byte[]> parts(String name, byte[] bytes, Budget budget) {
+  static Map<String, byte[]> parts(String name, byte[] bytes, Capacity budget) {
     return new Archive(name, bytes, budget).parts();
   }
 
@@ -147,7 +147,7 @@ final class Archive {
     }
     if (count > budget.parts()) {
       throw Refusal.of(
-          WorkbookRules.HOSTILE,
+          FileRules.HOSTILE,
           "“" + name + "”内部有 " + count + " 个文件，超过上限 " + budget.parts() + " 个，不像正常的工作簿。");
     }
   }
@@ -165,8 +165,7 @@ final class Archive {
     long end = data + entry.getCompressedSize();
     boolean later = (flags & 8) != 0;
     if ((flags & 1) != 0 || entry.getGeneralPurposeBit().usesEncryption()) {
-      throw Refusal.of(
-          WorkbookRules.ENCRYPTED, "“" + name + "”是加了密码的压缩包，读不出内容。", "解压后取出其中的工作簿再运行。");
+      throw Refusal.of(FileRules.ENCRYPTED, "“" + name + "”是加了密码的压缩包，读不出内容。", "解压后取出其中的工作簿再运行。");
     }
     boolean same =
         raw.getInt(at) == LOCAL_HEADER
@@ -223,7 +222,7 @@ final class Archive {
             || List.of(part.split("/", -1)).contains("..");
     if (odd) {
       throw Refusal.of(
-          WorkbookRules.HOSTILE,
+          FileRules.HOSTILE,
           "“" + name + "”内部的文件名“" + part.replaceAll("\\p{Cntrl}", "?") + "”不合规范，可能是恶意文件。");
     }
     if (!seen.add(part.toLowerCase(Locale.ROOT))) {
@@ -257,12 +256,12 @@ final class Archive {
 
   private Refusal tooLarge() {
     return Refusal.of(
-        WorkbookRules.HOSTILE,
+        FileRules.HOSTILE,
         "“" + name + "”解压后超过 " + (budget.unpackedBytes() >> 20) + " MB，不像正常的工作簿。");
   }
 
   private Refusal damaged(String how) {
     return Refusal.of(
-        WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”已损坏，不能安全读取：" + how + "。", "重新取得完整的文件，或用备份。");
+        FileRules.NOT_A_WORKBOOK, "“" + name + "”已损坏，不能安全读取：" + how + "。", "重新取得完整的文件，或用备份。");
   }
 }

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -28,7 +28,7 @@ public final class Census {
   private static final XMLInputFactory READERS = readers();
 
   private final String name;
-  private final Budget budget;
+  private final Capacity budget;
   private final Weight weight = new Weight();
   private long cells;
   private long strings;
@@ -40,7 +40,7 @@ public final class Census {
   private final List<String> absent = new ArrayList<>();
   private final List<String> sheets = new ArrayList<>();
 
-  private Census(String name, Budget budget) {
+  private Census(String name, Capacity budget) {
     this.name = name;
     this.budget = budget;
   }
@@ -62,7 +62,7 @@ public final class Census {
    *
    * @throws Refusal when it is more than the budget allows, or would not come through whole
    */
-  static Census take(String name, ContentTypes types, Map<String, byte[]> parts, Budget budget) {
+  static Census take(String name, ContentTypes types, Map<String, byte[]> parts, Capacity budget) {
     Census census = new Census(name, budget);
     census.related = Relations.leadToStrings(Parts.of(parts));
     parts.forEach(
@@ -123,8 +123,7 @@ public final class Census {
   }
 
   private Refusal definesTypes(String part) {
-    return Refusal.of(
-        WorkbookRules.HOSTILE, "“" + name + "”的内部文件“" + part + "”带有文档类型定义（DTD），可能是恶意文件。");
+    return Refusal.of(FileRules.HOSTILE, "“" + name + "”的内部文件“" + part + "”带有文档类型定义（DTD），可能是恶意文件。");
   }
 
   private void checkRelations(Map<String, byte[]> parts) {
@@ -156,7 +155,7 @@ public final class Census {
           root = depth++ == 0 ? xml.getLocalName() : root;
           if (depth > budget.depth()) {
             throw Refusal.of(
-                WorkbookRules.HOSTILE,
+                FileRules.HOSTILE,
                 "“" + name + "”的内部文件“" + part + "”嵌套超过 " + budget.depth() + " 层，可能是恶意文件。");
           }
           weight.element(xml);
@@ -197,7 +196,7 @@ public final class Census {
   private void checkWeight() {
     if (weight.bytes() > budget.memory()) {
       throw Refusal.of(
-          WorkbookRules.HOSTILE,
+          FileRules.HOSTILE,
           "“"
               + name
               + "”的内容太多（已数到 "
@@ -217,7 +216,7 @@ public final class Census {
   void links(String part, int count) {
     if (count > budget.links()) {
       throw Refusal.of(
-          WorkbookRules.HOSTILE,
+          FileRules.HOSTILE,
           "“" + name + "”的内部文件“" + part + "”有 " + budget.links() + " 个以上超链接，超过 Excel 的上限。",
           "删去不用的超链接后再运行。");
     }
@@ -257,7 +256,7 @@ public final class Census {
     styles.element(xml, depth);
     if (styles.formats() > budget.styles()) {
       throw Refusal.of(
-          WorkbookRules.HOSTILE,
+          FileRules.HOSTILE,
           "“" + name + "”的单元格样式超过 " + budget.styles() + " 种，已近 Excel 的上限 64,000 种，写不进结果。",
           "把要用的工作表复制到新工作簿（“选择性粘贴 › 值和数字格式”）后再运行。");
     }
@@ -269,7 +268,7 @@ public final class Census {
     }
     if (sheets.size() > budget.sheets()) {
       throw Refusal.of(
-          WorkbookRules.HOSTILE,
+          FileRules.HOSTILE,
           "“" + name + "”有 " + sheets.size() + " 张工作表，超过上限 " + budget.sheets() + " 张。");
     }
     Set<String> seen = new HashSet<>();

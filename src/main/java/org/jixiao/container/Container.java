@@ -13,7 +13,7 @@ import java.util.List;
  * @param budget what it was held against
  */
 public record Container(
-    String name, WorkbookKind kind, Parts parts, List<String> absent, Lock lock, Budget budget) {
+    String name, WorkbookKind kind, Parts parts, List<String> absent, Lock lock, Capacity budget) {
 
   public Container {
     absent = List.copyOf(absent);

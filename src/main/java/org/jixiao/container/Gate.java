@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -25,9 +25,9 @@ public final class Gate {
    * @param password the password to open it, or null
    * @throws Refusal for anything but a sound workbook, with a sentence
    */
-  public static Container open(String name, byte[] bytes, String password, Budget budget) {
+  public static Container open(String name, byte[] bytes, String password, Capacity budget) {
     if (bytes.length == 0) {
-      throw Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”是空文件（0 字节）。");
+      throw Refusal.of(FileRules.NOT_A_WORKBOOK, "“" + name + "”是空文件（0 字节）。");
     }
     if (Sniff.isCompound(bytes)) {
       Lock.Opened opened = openCompound(name, bytes, password, budget);
@@ -53,12 +53,12 @@ public final class Gate {
    */
   public static Refusal broken(String name, String how) {
     return Refusal.of(
-        WorkbookRules.NOT_A_WORKBOOK,
+        FileRules.NOT_A_WORKBOOK,
         "“" + name + "”的内部结构有错误" + how + "。",
         "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
   }
 
-  private static Container unpack(String name, byte[] bytes, Lock lock, Budget budget) {
+  private static Container unpack(String name, byte[] bytes, Lock lock, Capacity budget) {
     if (!Sniff.startsWith(bytes, 'P', 'K')) {
       throw notAnArchive(name, bytes);
     }
@@ -71,13 +71,13 @@ public final class Gate {
   }
 
   private static Lock.Opened openCompound(
-      String name, byte[] bytes, String password, Budget budget) {
+      String name, byte[] bytes, String password, Capacity budget) {
     Sniff.Compound compound = Sniff.compound(bytes);
     return switch (compound) {
       case ENCRYPTED -> Lock.open(name, bytes, password, budget);
       case OLD_WORKBOOK ->
           throw Refusal.of(
-              WorkbookRules.WRONG_FORMAT,
+              FileRules.WRONG_FORMAT,
               "“" + name + "”是旧格式（.xls、.et）的工作簿，不是 .xlsx。",
               "在 Excel 或 WPS 中打开，用“另存为 Excel 工作簿(.xlsx)”保存后再运行；"
                   + "或把填报内容转入新工作簿：new 新文件.xlsx --from "
@@ -91,17 +91,14 @@ public final class Gate {
     return switch (compound) {
       case WORD ->
           Refusal.of(
-              WorkbookRules.WRONG_FORMAT,
+              FileRules.WRONG_FORMAT,
               "“" + name + "”是旧格式的 Word 文档（.doc），不是 Excel 工作簿。",
               OTHER_PROGRAM);
       case SLIDES ->
           Refusal.of(
-              WorkbookRules.WRONG_FORMAT,
-              "“" + name + "”是旧格式的演示文稿（.ppt），不是 Excel 工作簿。",
-              OTHER_PROGRAM);
-      case DAMAGED ->
-          Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”是旧格式或加密的文件，并且已损坏，读不出来。");
-      default -> Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是旧格式的复合文件，其中没有工作簿。");
+              FileRules.WRONG_FORMAT, "“" + name + "”是旧格式的演示文稿（.ppt），不是 Excel 工作簿。", OTHER_PROGRAM);
+      case DAMAGED -> Refusal.of(FileRules.NOT_A_WORKBOOK, "“" + name + "”是旧格式或加密的文件，并且已损坏，读不出来。");
+      default -> Refusal.of(FileRules.WRONG_FORMAT, "“" + name + "”是旧格式的复合文件，其中没有工作簿。");
     };
   }
 
@@ -124,7 +121,7 @@ public final class Gate {
   public static void refuseOtherCompound(String name, byte[] bytes) {
     Sniff.Compound compound = Sniff.compound(bytes);
     if (compound == Sniff.Compound.ENCRYPTED) {
-      throw Refusal.of(WorkbookRules.ENCRYPTED, "“" + name + "”设有打开密码，读不出内容。");
+      throw Refusal.of(FileRules.ENCRYPTED, "“" + name + "”设有打开密码，读不出内容。");
     }
     if (compound != Sniff.Compound.OLD_WORKBOOK && compound != Sniff.Compound.DAMAGED) {
       throw otherCompound(name, compound);
@@ -136,11 +133,11 @@ public final class Gate {
         .map(
             kind ->
                 Refusal.of(
-                    WorkbookRules.WRONG_FORMAT,
+                    FileRules.WRONG_FORMAT,
                     "“" + name + "”是" + kind.words() + "，不是 Excel 工作簿。",
                     kind.remedy()))
         .orElseGet(
-            () -> Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”不是 Excel 工作簿，内容无法识别。"));
+            () -> Refusal.of(FileRules.NOT_A_WORKBOOK, "“" + name + "”不是 Excel 工作簿，内容无法识别。"));
   }
 
   /** The kind, by the type that the file states for its main part. */
@@ -169,7 +166,7 @@ public final class Gate {
     for (byte[] part : new byte[][] {relations, parts.get("xl/workbook.xml")}) {
       if (part != null && contains(part, strict)) {
         throw Refusal.of(
-            WorkbookRules.WRONG_FORMAT,
+            FileRules.WRONG_FORMAT,
             "“" + name + "”是 Strict Open XML 格式。",
             "在 Excel 中用“另存为”，保存类型选“Excel 工作簿(.xlsx)”，不要选 Strict。");
       }
@@ -187,36 +184,34 @@ public final class Gate {
 
   private static Refusal otherOffice(String name, String types) {
     if (types.contains("sheet.binary")) {
-      return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是二进制工作簿（.xlsb）。");
+      return Refusal.of(FileRules.WRONG_FORMAT, "“" + name + "”是二进制工作簿（.xlsb）。");
     }
     if (types.contains("ms-excel.addin")) {
-      return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是 Excel 加载项（.xlam），不是工作簿。");
+      return Refusal.of(FileRules.WRONG_FORMAT, "“" + name + "”是 Excel 加载项（.xlam），不是工作簿。");
     }
     if (types.contains("wordprocessingml")) {
       return Refusal.of(
-          WorkbookRules.WRONG_FORMAT, "“" + name + "”是 Word 文档，不是 Excel 工作簿。", OTHER_PROGRAM);
+          FileRules.WRONG_FORMAT, "“" + name + "”是 Word 文档，不是 Excel 工作簿。", OTHER_PROGRAM);
     }
     if (types.contains("presentationml")) {
       return Refusal.of(
-          WorkbookRules.WRONG_FORMAT, "“" + name + "”是演示文稿（.pptx），不是 Excel 工作簿。", OTHER_PROGRAM);
+          FileRules.WRONG_FORMAT, "“" + name + "”是演示文稿（.pptx），不是 Excel 工作簿。", OTHER_PROGRAM);
     }
-    return Refusal.of(WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”是 Office 文件，但其中没有工作簿。");
+    return Refusal.of(FileRules.NOT_A_WORKBOOK, "“" + name + "”是 Office 文件，但其中没有工作簿。");
   }
 
   private static Refusal otherArchive(String name, Map<String, byte[]> parts) {
     if (parts.containsKey("content.xml") && parts.containsKey("mimetype")) {
-      return Refusal.of(WorkbookRules.WRONG_FORMAT, "“" + name + "”是 OpenDocument（.ods）文件。");
+      return Refusal.of(FileRules.WRONG_FORMAT, "“" + name + "”是 OpenDocument（.ods）文件。");
     }
     if (parts.containsKey("OFD.xml")) {
       return Refusal.of(
-          WorkbookRules.WRONG_FORMAT,
-          "“" + name + "”是 OFD 版式文件，不是 Excel 工作簿。",
-          "向提供者索取可编辑的 .xlsx 文件。");
+          FileRules.WRONG_FORMAT, "“" + name + "”是 OFD 版式文件，不是 Excel 工作簿。", "向提供者索取可编辑的 .xlsx 文件。");
     }
     boolean holdsOne =
         parts.keySet().stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
     return Refusal.of(
-        WorkbookRules.NOT_A_WORKBOOK,
+        FileRules.NOT_A_WORKBOOK,
         "“" + name + "”是压缩包，不是 Excel 工作簿。",
         holdsOne ? "先解压，再运行其中的 .xlsx 文件。" : "重新取得评价工作簿（.xlsx）。");
   }

@@ -14,7 +14,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /** The password to open a workbook: takes it off, and puts it on again. */
@@ -43,7 +43,7 @@ final class Lock {
    * @param password what the user gave, or null
    * @throws Refusal when the password is missing or wrong
    */
-  static Opened open(String name, byte[] bytes, String password, Budget budget) {
+  static Opened open(String name, byte[] bytes, String password, Capacity budget) {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       EncryptionInfo info = new EncryptionInfo(files);
       if (info.getVerifier().getSpinCount() > MOST_ROUNDS) {
@@ -57,12 +57,12 @@ final class Lock {
               : password;
       if (key == null) {
         throw Refusal.of(
-            WorkbookRules.ENCRYPTED,
+            FileRules.ENCRYPTED,
             "“" + name + "”设有打开密码，读不出内容。",
             "加上 --password=密码 再运行；或在 Excel 中打开，取消密码后另存。");
       }
       if (!decryptor.verifyPassword(key)) {
-        throw Refusal.of(WorkbookRules.ENCRYPTED, "“" + name + "”的打开密码不对。", "核对密码（分大小写）后再运行。");
+        throw Refusal.of(FileRules.ENCRYPTED, "“" + name + "”的打开密码不对。", "核对密码（分大小写）后再运行。");
       }
       try (InputStream plain = decryptor.getDataStream(files)) {
         byte[] content = plain.readNBytes((int) budget.fileBytes());
@@ -80,7 +80,7 @@ final class Lock {
 
   private static Refusal unreadable(String name) {
     return Refusal.of(
-        WorkbookRules.ENCRYPTED,
+        FileRules.ENCRYPTED,
         "“" + name + "”的加密方式读不出来，或加密部分已损坏。",
         "在 Excel 中打开，取消密码后另存为 .xlsx 再运行。");
   }

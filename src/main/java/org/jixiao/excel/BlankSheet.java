@@ -36,7 +36,7 @@ final class BlankSheet {
   private static final String ERROR_FILL = "F5B7B1";
 
   private final Layout layout;
-  private final Sheets pen;
+  private final SheetPen pen;
   private final XSSFSheet sheet;
   private final Typing typing;
   private final int titleRow;
@@ -50,7 +50,7 @@ final class BlankSheet {
         layout.isSecond()
             ? workbook.getSheet(layout.sheet())
             : workbook.createSheet(layout.sheet());
-    this.pen = new Sheets(sheet, styles);
+    this.pen = new SheetPen(sheet, styles);
     this.typing = new Typing(styles);
     this.titleRow = layout.isSecond() ? sheet.getLastRowNum() + 1 + APART : 0;
     this.headerRow = titleRow + 2;

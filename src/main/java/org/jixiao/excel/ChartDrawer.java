@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlException;
+import org.jixiao.charts.ChartXml;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.table.RawTable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;

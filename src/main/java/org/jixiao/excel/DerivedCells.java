@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.charts.XmlCharacters;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
@@ -71,7 +72,7 @@ final class DerivedCells {
       return;
     }
     String formula = FormulaText.inCell(figure.formula(), cell.getSheet().getSheetName());
-    if (formula.length() <= LONGEST_FORMULA && ExcelText.isPlain(formula)) {
+    if (formula.length() <= LONGEST_FORMULA && XmlCharacters.isPlain(formula)) {
       cell.setCellFormula(formula);
     } else {
       // Too long for a spreadsheet, or with characters that no formula can hold.

@@ -1,6 +1,7 @@
 package org.jixiao.excel;
 
 import java.util.regex.Pattern;
+import org.jixiao.charts.XmlCharacters;
 
 /**
  * Text as the file format can carry it. The format has an escape of its own, {@code _x000D_}, for
@@ -32,7 +33,7 @@ final class ExcelText {
 
   private static String escaped(String text) {
     String typed = LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
-    if (isPlain(typed) && typed.indexOf('\r') < 0) {
+    if (XmlCharacters.isPlain(typed) && typed.indexOf('\r') < 0) {
       return typed;
     }
     StringBuilder escaped = new StringBuilder();
@@ -40,38 +41,13 @@ final class ExcelText {
         .codePoints()
         .forEach(
             c -> {
-              if (hasPlace(c) && c != '\r') {
+              if (XmlCharacters.hasPlace(c) && c != '\r') {
                 escaped.appendCodePoint(c);
               } else {
                 escaped.append(String.format("_x%04X_", c));
               }
             });
     return escaped.toString();
-  }
-
-  /** Whether XML has a place for every character of a text. */
-  static boolean isPlain(String text) {
-    return text.codePoints().allMatch(ExcelText::hasPlace);
-  }
-
-  /** The text where there is no escape, as in charts: a space for what has no place. */
-  static String visible(String text) {
-    if (isPlain(text)) {
-      return text;
-    }
-    StringBuilder visible = new StringBuilder();
-    text.codePoints().forEach(c -> visible.appendCodePoint(hasPlace(c) ? c : ' '));
-    return visible.toString();
-  }
-
-  /** Lone surrogates are code points of their own here. */
-  private static boolean hasPlace(int c) {
-    return c >= 0x20 && c <= 0xD7FF
-        || c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
   }
 
   /**

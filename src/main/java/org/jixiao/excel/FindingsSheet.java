@@ -117,7 +117,7 @@ final class FindingsSheet {
 
   /** Writes the findings of this run. */
   static void write(XSSFWorkbook workbook, Styles styles, Examination examination) {
-    Sheets pen =
+    SheetPen pen =
         OwnSheet.start(
             workbook, styles, NAME, "检查结果", "；只有“处理”“处理说明”两列由人填写，再次运行时保留。", COLUMNS.size());
     pen.widths(WIDTHS);
@@ -158,7 +158,7 @@ final class FindingsSheet {
   }
 
   private static void line(
-      Sheets pen, int row, int number, Finding finding, String state, Answer answer) {
+      SheetPen pen, int row, int number, Finding finding, String state, Answer answer) {
     boolean gone = state.equals(PastFinding.GONE);
     Map<Column, String> words =
         Map.ofEntries(
@@ -220,7 +220,7 @@ final class FindingsSheet {
     };
   }
 
-  private static void finish(Sheets pen, int findings) {
+  private static void finish(SheetPen pen, int findings) {
     XSSFSheet sheet = pen.sheet();
     int last = HEADER_ROW + Math.max(1, findings);
     sheet.setAutoFilter(new CellRangeAddress(HEADER_ROW, last, 0, COLUMNS.size() - 1));

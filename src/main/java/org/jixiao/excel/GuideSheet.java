@@ -41,7 +41,7 @@ final class GuideSheet {
   /** Adds the sheet to a workbook, in front of all others. */
   static void add(XSSFWorkbook workbook, Styles styles) {
     XSSFSheet sheet = workbook.createSheet(NAME);
-    Sheets pen = new Sheets(sheet, styles);
+    SheetPen pen = new SheetPen(sheet, styles);
     pen.widths(4, 20, 12, 84);
     pen.wide(0, 0, 3, "部门整体支出绩效评价工作簿　填报说明", Look.TITLE);
     pen.height(0, 34);
@@ -75,7 +75,7 @@ final class GuideSheet {
     return Optional.empty();
   }
 
-  private static int legend(Sheets pen, int start) {
+  private static int legend(SheetPen pen, int start) {
     pen.words(start, 0, "颜色图例", Look.SECTION);
     pen.height(start, 24);
     String[][] entries = {
@@ -93,7 +93,7 @@ final class GuideSheet {
     return start + 1 + entries.length;
   }
 
-  private static int steps(Sheets pen, int start) {
+  private static int steps(SheetPen pen, int start) {
     pen.words(start, 0, "填报步骤", Look.SECTION);
     pen.height(start, 24);
     for (int i = 0; i < STEPS.size(); i++) {
@@ -104,7 +104,7 @@ final class GuideSheet {
     return start + 1 + STEPS.size();
   }
 
-  private static int directory(Sheets pen, int start) {
+  private static int directory(SheetPen pen, int start) {
     pen.words(start, 0, "工作表目录", Look.SECTION);
     pen.height(start, 24);
     pen.words(start + 1, 1, "工作表", Look.HEAD);
@@ -122,7 +122,7 @@ final class GuideSheet {
     return row;
   }
 
-  private static void rules(Sheets pen, int start) {
+  private static void rules(SheetPen pen, int start) {
     pen.words(start, 0, "评分规则写法（评分方式为“自动”时按此计分；规则不点名主要指标的，在“指标值”中填数）", Look.SECTION);
     pen.height(start, 24);
     int row = start + 1;

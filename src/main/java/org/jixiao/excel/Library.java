@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlObject;
-import org.jixiao.container.Budget;
+import org.jixiao.container.Capacity;
 import org.jixiao.container.LibraryView;
 import org.jixiao.container.Parts;
 
@@ -32,7 +32,7 @@ final class Library {
   private Library() {}
 
   /** Tells the library how much may come. Its own guesses refuse honest workbooks. */
-  static void prepare(Budget budget) {
+  static void prepare(Capacity budget) {
     ZipSecureFile.setMinInflateRatio(0);
     ZipSecureFile.setMaxFileCount(budget.parts() + 100L);
     IOUtils.setByteArrayMaxOverride((int) Math.max(budget.unpackedBytes(), 1 << 20));

@@ -2,6 +2,7 @@ package org.jixiao.excel;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.jixiao.charts.DrawingXml;
 
 /**
  * How a cell looks. Colours are RGB in hexadecimal; an empty fill is none.
@@ -22,7 +23,7 @@ record Look(
   /** Alignment across and down, and whether long text is wrapped. */
   record Stand(HorizontalAlignment across, VerticalAlignment down, boolean wrapped) {}
 
-  static final String BODY_FONT = "微软雅黑";
+  static final String BODY_FONT = DrawingXml.FONT;
   static final String TITLE_FONT = "黑体";
 
   static final String INPUT_FILL = "FFF8DC";

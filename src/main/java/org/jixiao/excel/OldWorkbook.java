@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -49,12 +49,12 @@ final class OldWorkbook {
       return new OldWorkbook(old).converted();
     } catch (EncryptedDocumentException locked) {
       throw Refusal.of(
-          WorkbookRules.ENCRYPTED,
+          FileRules.ENCRYPTED,
           "“" + name + "”设有打开密码，读不出内容，或密码不对。",
           "加上 --password=密码 再运行；或在 Excel 中打开，取消密码后另存。");
     } catch (IOException | RuntimeException unreadable) {
       throw Refusal.of(
-          WorkbookRules.NOT_A_WORKBOOK,
+          FileRules.NOT_A_WORKBOOK,
           "“" + name + "”是旧格式的工作簿，其中有读不出来的内容。",
           "在 Excel 或 WPS 中打开，用“另存为 Excel 工作簿(.xlsx)”保存后再运行。");
     } finally {

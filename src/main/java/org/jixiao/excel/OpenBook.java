@@ -20,17 +20,18 @@ import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
 import org.jixiao.book.RunRecord;
-import org.jixiao.book.WorkbookRules;
-import org.jixiao.container.Budget;
+import org.jixiao.container.Capacity;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.container.Splice;
-import org.jixiao.detail.Imports;
-import org.jixiao.detail.TableImport;
 import org.jixiao.findings.Answer;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
+import org.jixiao.imports.FilledIn;
+import org.jixiao.ledgers.ImportRecord;
+import org.jixiao.ledgers.TableImport;
 import org.jixiao.numbers.AmountUnit;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
@@ -53,7 +54,7 @@ public final class OpenBook implements AutoCloseable {
           RequestSheet.NAME,
           RulesSheet.NAME,
           RecordSheet.NAME,
-          DetailSheet.NAME);
+          DoubtsSheet.NAME);
 
   /** Excel itself knows some hundreds; files from other programs hold more. */
   private static final int MOST_NUMBER_FORMATS = 60_000;
@@ -81,7 +82,7 @@ public final class OpenBook implements AutoCloseable {
    * @throws Refusal when it is no sound workbook
    */
   public static OpenBook open(String name, byte[] bytes) {
-    return of(Gate.open(name, bytes, null, Budget.here()));
+    return of(Gate.open(name, bytes, null, Capacity.here()));
   }
 
   /**
@@ -120,7 +121,7 @@ public final class OpenBook implements AutoCloseable {
     int there = workbook.getCTWorkbook().getSheets().sizeOfSheetArray();
     if (there != workbook.getNumberOfSheets()) {
       throw Refusal.of(
-          WorkbookRules.WRONG_FORMAT,
+          FileRules.WRONG_FORMAT,
           "“" + container.name() + "”里有宏表或对话框表（Excel 4.0 的旧式工作表），不能安全写回。",
           "在 Excel 中删去这些工作表，或把要用的工作表复制到新工作簿后再运行。");
     }
@@ -256,7 +257,7 @@ public final class OpenBook implements AutoCloseable {
     return names;
   }
 
-  /** Sheets that bear a name of the program's own and are somebody else's. */
+  /** SheetPen that bear a name of the program's own and are somebody else's. */
   private List<String> foreignSheets() {
     return OWN_SHEETS.stream()
         .filter(name -> workbook.getSheet(name) != null)
@@ -288,8 +289,8 @@ public final class OpenBook implements AutoCloseable {
     return calculation != null && calculation.getCalcMode() == STCalcMode.MANUAL;
   }
 
-  private Imports imports() {
-    return DetailSheet.read(workbook, cells, RecordSheet.imports(workbook, cells));
+  private ImportRecord imports() {
+    return DoubtsSheet.read(workbook, cells, RecordSheet.imports(workbook, cells));
   }
 
   private Optional<Integer> templateVersion() {
@@ -321,10 +322,10 @@ public final class OpenBook implements AutoCloseable {
    *
    * @return the parts of the workbook, the old ones where nothing has changed
    */
-  public Parts keep(Imports imports) {
+  public Parts keep(ImportRecord imports) {
     return sound(
         () -> {
-          DetailSheet.write(workbook, styles, imports);
+          DoubtsSheet.write(workbook, styles, imports);
           RecordSheet.keep(workbook, styles, cells, imports);
           Parts after = parts();
           return after.isSameAs(container.parts()) ? container.parts() : after;

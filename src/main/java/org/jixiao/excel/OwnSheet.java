@@ -39,7 +39,7 @@ final class OwnSheet {
   }
 
   /** The sheet, empty, with title and mark; made at the end of the workbook when it is new. */
-  static Sheets start(
+  static SheetPen start(
       XSSFWorkbook workbook, Styles styles, String name, String title, String remark, int columns) {
     XSSFSheet sheet = find(workbook, name).orElse(null);
     if (sheet == null) {
@@ -47,7 +47,7 @@ final class OwnSheet {
     } else {
       wipe(sheet);
     }
-    Sheets pen = new Sheets(sheet, styles);
+    SheetPen pen = new SheetPen(sheet, styles);
     pen.wide(TITLE_ROW, 0, columns - 1, title, Look.TITLE);
     pen.height(TITLE_ROW, 32);
     pen.wide(MARK_ROW, 0, columns - 1, MARK + remark, Look.REMARK);

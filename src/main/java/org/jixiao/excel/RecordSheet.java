@@ -16,13 +16,13 @@ import org.jixiao.book.Completion;
 import org.jixiao.book.Examination;
 import org.jixiao.book.RunRecord;
 import org.jixiao.book.WorkbookRules;
-import org.jixiao.detail.ControlTotals.Sum;
-import org.jixiao.detail.DetailRules;
-import org.jixiao.detail.ImportedCell;
-import org.jixiao.detail.ImportedFile;
-import org.jixiao.detail.Imports;
 import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
+import org.jixiao.ledgers.ImportRecord;
+import org.jixiao.ledgers.ImportedCell;
+import org.jixiao.ledgers.ImportedFile;
+import org.jixiao.ledgers.LedgerRule;
+import org.jixiao.ledgers.reading.ControlTotals.Sum;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
@@ -35,7 +35,7 @@ import org.jixiao.table.RawTable;
 /** 运行记录: what ran, when, on which input, how many rules ended how; and what was imported. */
 final class RecordSheet {
 
-  static final String NAME = DetailRules.RECORD;
+  static final String NAME = LedgerRule.RECORD;
 
   private static final String VERSION = "程序版本";
   private static final String TIME = "运行时间";
@@ -114,10 +114,10 @@ final class RecordSheet {
   }
 
   /** What was imported so far. */
-  static Imports imports(XSSFWorkbook workbook, CellReader cells) {
+  static ImportRecord imports(XSSFWorkbook workbook, CellReader cells) {
     Optional<XSSFSheet> sheet = OwnSheet.find(workbook, NAME);
     if (sheet.isEmpty()) {
-      return Imports.NONE;
+      return ImportRecord.NONE;
     }
     TableFinder finder = new TableFinder(sheet.get(), cells);
     List<ImportedFile> files = new ArrayList<>();
@@ -136,7 +136,7 @@ final class RecordSheet {
               row.words(VALUE),
               row.words(SOURCE)));
     }
-    return new Imports(files, values, List.of(), Map.of());
+    return new ImportRecord(files, values, List.of(), Map.of());
   }
 
   private static ImportedFile file(RawRow row) {
@@ -218,7 +218,7 @@ final class RecordSheet {
   }
 
   /** Writes the sheet after an import; what it says of the last run stays. */
-  static void keep(XSSFWorkbook workbook, Styles styles, CellReader cells, Imports imports) {
+  static void keep(XSSFWorkbook workbook, Styles styles, CellReader cells, ImportRecord imports) {
     Map<String, String> lines = notYet();
     OwnSheet.find(workbook, NAME)
         .ifPresent(
@@ -241,8 +241,8 @@ final class RecordSheet {
   }
 
   private static void write(
-      XSSFWorkbook workbook, Styles styles, Map<String, String> lines, Imports imports) {
-    Sheets pen = OwnSheet.start(workbook, styles, NAME, "运行记录", "；时间是最近一次使工作簿发生变化的运行。", 2);
+      XSSFWorkbook workbook, Styles styles, Map<String, String> lines, ImportRecord imports) {
+    SheetPen pen = OwnSheet.start(workbook, styles, NAME, "运行记录", "；时间是最近一次使工作簿发生变化的运行。", 2);
     int[] widths = imports.isEmpty() ? WIDTHS : WIDTHS_WITH_IMPORTS;
     pen.widths(widths);
     int row = FIRST_ROW;
@@ -261,7 +261,7 @@ final class RecordSheet {
     pen.printed(0, -1);
   }
 
-  private static int exports(Sheets pen, int header, List<ImportedFile> files) {
+  private static int exports(SheetPen pen, int header, List<ImportedFile> files) {
     heads(pen, header, EXPORT_COLUMNS);
     int row = header;
     for (ImportedFile file : files) {
@@ -288,7 +288,7 @@ final class RecordSheet {
     return row + 1;
   }
 
-  private static int cells(Sheets pen, int header, List<ImportedCell> cells) {
+  private static int cells(SheetPen pen, int header, List<ImportedCell> cells) {
     heads(pen, header, CELL_COLUMNS);
     int row = header;
     for (ImportedCell cell : cells) {
@@ -303,7 +303,7 @@ final class RecordSheet {
     return row;
   }
 
-  private static void heads(Sheets pen, int row, List<Column> columns) {
+  private static void heads(SheetPen pen, int row, List<Column> columns) {
     for (int column = 0; column < columns.size(); column++) {
       pen.words(row, column, columns.get(column).heading(), Look.HEAD);
     }

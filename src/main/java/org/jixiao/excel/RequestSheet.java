@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Completion;
-import org.jixiao.book.EvidenceLedger;
+import org.jixiao.book.MissingPapers;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
@@ -28,17 +28,17 @@ final class RequestSheet {
       List.of("序号", "资料名称", "涉及的评价指标", "暂扣分值", "未提供原因", "单位答复");
   private static final int[] WIDTHS = {7, 34, 50, 14, 34, 34};
 
-  private final Sheets pen;
+  private final SheetPen pen;
   private final Map<String, String> replies;
 
-  private RequestSheet(Sheets pen, Map<String, String> replies) {
+  private RequestSheet(SheetPen pen, Map<String, String> replies) {
     this.pen = pen;
     this.replies = replies;
   }
 
   static void write(XSSFWorkbook workbook, Styles styles, Completion completion) {
     Map<String, String> replies = replies(workbook);
-    Sheets pen =
+    SheetPen pen =
         OwnSheet.start(
             workbook,
             styles,
@@ -51,8 +51,8 @@ final class RequestSheet {
     String unit = completion.dossier().basic().map(BasicInfo::unit).orElse("");
     pen.wide(2, 0, HEADINGS.size() - 1, unit.isEmpty() ? "" : unit + "：", Look.PLAIN.strong());
     pen.height(2, 24);
-    List<EvidenceLedger.Entry> entries =
-        completion.ledger().map(EvidenceLedger::fromUnit).orElse(List.of());
+    List<MissingPapers.Entry> entries =
+        completion.ledger().map(MissingPapers::fromUnit).orElse(List.of());
     pen.wide(
         3,
         0,
@@ -98,20 +98,20 @@ final class RequestSheet {
     pen.words(row, REPLY, replies.getOrDefault(name, ""), Styles.input(Kind.TEXT));
   }
 
-  private int papers(List<EvidenceLedger.Entry> entries) {
+  private int papers(List<MissingPapers.Entry> entries) {
     for (int i = 0; i < HEADINGS.size(); i++) {
       pen.words(HEADER_ROW, i, HEADINGS.get(i), i == 3 ? Look.DERIVED_HEAD : Look.HEAD);
     }
     pen.height(HEADER_ROW, 24);
     int row = HEADER_ROW + 1;
-    for (EvidenceLedger.Entry entry : entries) {
+    for (MissingPapers.Entry entry : entries) {
       String indicators = String.join("；", entry.indicators());
       pen.blank(row, 0, Look.CELL.across(HorizontalAlignment.CENTER))
           .setCellValue(row - HEADER_ROW);
       pen.words(row, 1, entry.paper(), Look.CELL_WRAPPED);
       pen.words(row, 2, indicators, Look.CELL_WRAPPED);
       if (entry.countedBefore()) {
-        pen.words(row, 3, EvidenceLedger.COUNTED_BEFORE, Look.CELL);
+        pen.words(row, 3, MissingPapers.COUNTED_BEFORE, Look.CELL);
       } else {
         points(row, entry.lost(), Look.CELL);
       }
@@ -127,7 +127,7 @@ final class RequestSheet {
       row++;
     }
     pen.wide(row, 0, 2, "合计", Look.LABEL.strong());
-    points(row, EvidenceLedger.lostBy(entries), Look.CELL.strong());
+    points(row, MissingPapers.lostBy(entries), Look.CELL.strong());
     pen.wide(row, 4, 5, "", Look.CELL);
     pen.height(row, 22);
     return row + 1;

@@ -8,9 +8,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Completion;
-import org.jixiao.book.EvidenceLedger;
 import org.jixiao.book.Forms;
 import org.jixiao.book.Indicator;
+import org.jixiao.book.MissingPapers;
 import org.jixiao.findings.Severity;
 import org.jixiao.findings.Verdict;
 import org.jixiao.numbers.Figure;
@@ -38,10 +38,10 @@ final class ResultsSheet {
   /** So many papers are named here; the rest stand on the list of papers to be asked for. */
   private static final int PAPERS_NAMED = 6;
 
-  private final Sheets pen;
+  private final SheetPen pen;
   private final Completion completion;
 
-  private ResultsSheet(Sheets pen, Completion completion) {
+  private ResultsSheet(SheetPen pen, Completion completion) {
     this.pen = pen;
     this.completion = completion;
   }
@@ -62,7 +62,7 @@ final class ResultsSheet {
             .map(number -> number + "年度")
             .orElse("");
     String title = unit + year + "部门整体支出绩效评价结果";
-    Sheets pen = OwnSheet.start(workbook, styles, NAME, title, "；数值都是公式，可点开查看来源。", COLUMNS);
+    SheetPen pen = OwnSheet.start(workbook, styles, NAME, title, "；数值都是公式，可点开查看来源。", COLUMNS);
     pen.widths(WIDTHS);
     new ResultsSheet(pen, completion).lines(charts);
     pen.printed(0, -1);
@@ -233,7 +233,7 @@ final class ResultsSheet {
 
   /** The papers that are missing, what they cost, and what could still be reached. */
   private int ledger(int start) {
-    EvidenceLedger ledger = completion.ledger().orElse(null);
+    MissingPapers ledger = completion.ledger().orElse(null);
     if (ledger == null) {
       return start;
     }
@@ -244,7 +244,7 @@ final class ResultsSheet {
     pen.words(row, COLUMNS - 1, "扣分", Look.DERIVED_HEAD);
     row++;
     int named = Math.min(PAPERS_NAMED, ledger.entries().size());
-    for (EvidenceLedger.Entry entry : ledger.entries().subList(0, named)) {
+    for (MissingPapers.Entry entry : ledger.entries().subList(0, named)) {
       row = paper(row, entry);
     }
     if (ledger.entries().size() > named) {
@@ -257,7 +257,7 @@ final class ResultsSheet {
   }
 
   /** Two rows tall, so that several indicators find room. */
-  private int paper(int row, EvidenceLedger.Entry entry) {
+  private int paper(int row, MissingPapers.Entry entry) {
     Look names = Look.CELL_WRAPPED;
     String all = String.join("；", entry.indicators());
     int width = WIDTHS[6] + WIDTHS[7] + WIDTHS[8] - 2;
@@ -267,7 +267,7 @@ final class ResultsSheet {
     pen.block(row, row + rows - 1, POINTS_COLUMN + 2, COLUMNS - 2, all, names);
     pen.block(row, row + rows - 1, COLUMNS - 1, COLUMNS - 1, "", Look.CELL);
     if (entry.countedBefore()) {
-      pen.words(row, COLUMNS - 1, EvidenceLedger.COUNTED_BEFORE, Look.CELL);
+      pen.words(row, COLUMNS - 1, MissingPapers.COUNTED_BEFORE, Look.CELL);
     } else {
       value(row, COLUMNS - 1, entry.lost(), Look.CELL.fill(Look.DERIVED_FILL));
     }

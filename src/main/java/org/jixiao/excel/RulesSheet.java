@@ -24,7 +24,7 @@ final class RulesSheet {
   private RulesSheet() {}
 
   static void write(XSSFWorkbook workbook, Styles styles, Examination examination) {
-    Sheets pen =
+    SheetPen pen =
         OwnSheet.start(
             workbook, styles, NAME, "规则清单", "；结果为“跳过”“不适用”的规则本次没有检查，原因见“说明”。", HEADINGS.size());
     pen.widths(WIDTHS);
@@ -47,7 +47,7 @@ final class RulesSheet {
     return examination.rulesInWords() + "　“当前状态”是公式，改数后立即更新";
   }
 
-  private static void line(Sheets pen, int row, RuleRun run) {
+  private static void line(SheetPen pen, int row, RuleRun run) {
     Look centered = Look.CELL.across(HorizontalAlignment.CENTER);
     pen.words(row, 0, run.rule().id(), Look.CELL);
     pen.words(row, 1, run.rule().title(), Look.CELL_WRAPPED);

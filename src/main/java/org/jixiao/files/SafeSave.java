@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -104,7 +104,7 @@ public final class SafeSave {
 
   private static Refusal changed(Path target) {
     return Refusal.of(
-        WorkbookRules.OPEN_ELSEWHERE, "“" + target.getFileName() + "”在处理期间被别的程序改动过，没有写入。");
+        FileRules.OPEN_ELSEWHERE, "“" + target.getFileName() + "”在处理期间被别的程序改动过，没有写入。");
   }
 
   /** A last look, right before a file is put in its place. */

@@ -23,25 +23,26 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.ImportScale;
-import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Container;
 import org.jixiao.container.Fingerprint;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
-import org.jixiao.detail.DetailImport;
-import org.jixiao.detail.DetailRules;
-import org.jixiao.detail.ExportKind;
-import org.jixiao.detail.ExportSink;
-import org.jixiao.detail.ImportedCell;
-import org.jixiao.detail.ImportedFile;
-import org.jixiao.detail.Imports;
-import org.jixiao.detail.Scrutiny;
-import org.jixiao.detail.TableImport;
-import org.jixiao.excel.FilledIn;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.files.FileLayer;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
-import org.jixiao.intake.ExportFile;
+import org.jixiao.imports.Exports;
+import org.jixiao.imports.FilledIn;
+import org.jixiao.imports.ImportRules;
+import org.jixiao.ledgers.ImportRecord;
+import org.jixiao.ledgers.ImportedCell;
+import org.jixiao.ledgers.ImportedFile;
+import org.jixiao.ledgers.Scrutiny;
+import org.jixiao.ledgers.TableImport;
+import org.jixiao.ledgers.reading.ExportKind;
+import org.jixiao.ledgers.reading.ExportRefusals;
+import org.jixiao.ledgers.reading.ExportSink;
+import org.jixiao.lines.LineFile;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.basic.BasicInfoForm;
 
@@ -85,7 +86,7 @@ public final class Import {
       return into(container, target);
     } catch (OutOfMemoryError tooLarge) {
       throw Refusal.of(
-          DetailRules.UNREADABLE,
+          FileRules.UNREADABLE,
           "导入时内存不够，工作簿没有改动。",
           "改为导出 CSV，或用更大的内存：java -Xmx4g -jar jixiao.jar import …");
     } finally {
@@ -97,12 +98,11 @@ public final class Import {
     try (OpenBook book = limited(container, () -> OpenBook.of(container))) {
       Dossier dossier = limited(container, () -> Dossier.read(book.raw()));
       refuseForeignSheets(dossier);
-      Imports earlier = dossier.book().imports();
+      ImportRecord earlier = dossier.book().imports();
       String unit = dossier.basic().map(basic -> basic.unit()).orElse("");
-      DetailImport detail =
-          new DetailImport(year(dossier), unit, dossier.limits(), request.mapping());
-      List<DetailImport.Read> reads = read(detail);
-      DetailImport.Result result = detail.result();
+      Exports detail = new Exports(year(dossier), unit, dossier.limits(), request.mapping());
+      List<Exports.Read> reads = read(detail);
+      Exports.Result result = detail.result();
       refuseSupplement(earlier, result.files());
       Map<ExportKind, List<String>> remarks = new LinkedHashMap<>(result.remarks());
       ImportScale.check(dossier, result.tables())
@@ -114,7 +114,7 @@ public final class Import {
               () ->
                   book.fillIn(
                       dossier.book(), tables(earlier, result), kinds(result), request.replace()));
-      Imports imports = merged(earlier, result, filled);
+      ImportRecord imports = merged(earlier, result, filled);
       Parts after = limited(container, () -> book.keep(imports));
       boolean changed = after != container.parts() || target != null && !target.inPlace();
       RejectedFiles rejectedFiles = new RejectedFiles(options, exports(), reads);
@@ -148,9 +148,7 @@ public final class Import {
   private static void refuseForeignSheets(Dossier dossier) {
     for (String sheet : dossier.book().foreignSheets()) {
       throw Refusal.of(
-          WorkbookRules.NOT_A_WORKBOOK,
-          "工作簿里有一张不是程序生成的“" + sheet + "”，这个名称留给程序使用。",
-          "把这张工作表改名后再导入。");
+          FileRules.NOT_A_WORKBOOK, "工作簿里有一张不是程序生成的“" + sheet + "”，这个名称留给程序使用。", "把这张工作表改名后再导入。");
     }
   }
 
@@ -165,7 +163,7 @@ public final class Import {
               one -> {
                 String unit = one.units().general().name();
                 throw Refusal.of(
-                    DetailRules.WRONG_EXPORT,
+                    ExportRefusals.WRONG_EXPORT,
                     "“" + table.table() + "”以" + unit + "填列，导入的明细以元为单位，没有导入。",
                     "把这张表改为以元填列（“单位：元”）后再导入。");
               });
@@ -181,7 +179,7 @@ public final class Import {
     String typed = dossier.basic().map(basic -> basic.fact(BasicInfoForm.YEAR)).orElse("");
     if (!typed.isEmpty()) {
       throw Refusal.of(
-          DetailRules.WRONG_EXPORT,
+          ExportRefusals.WRONG_EXPORT,
           "基本信息里的评价年度“" + typed + "”不是四位年份，分不出哪些明细属于评价年度。",
           "把评价年度改为四位年份，如 2024，再导入。");
     }
@@ -193,7 +191,7 @@ public final class Import {
               if (kind == ExportKind.RELEASES || kind == ExportKind.PAYMENTS) {
                 for (Path file : files) {
                   ExportSink survey =
-                      DetailImport.survey(kind, Run.nameOf(file), request.mapping(), years);
+                      Exports.survey(kind, Run.nameOf(file), request.mapping(), years);
                   read(file, survey);
                 }
               }
@@ -204,25 +202,25 @@ public final class Import {
     List<String> words = new ArrayList<>();
     years.forEach((year, lines) -> words.add(year + " 年 " + lines + " 行"));
     throw Refusal.of(
-        DetailRules.WRONG_EXPORT,
+        ExportRefusals.WRONG_EXPORT,
         years.isEmpty()
             ? "工作簿的基本信息里没有评价年度，从这些导出也看不出是哪一年。"
             : "工作簿的基本信息里没有评价年度，而导出里有几个年度：" + String.join("、", words) + "。",
         "先在“基本信息”中填写评价年度，再导入。");
   }
 
-  private List<DetailImport.Read> read(DetailImport detail) {
-    List<DetailImport.Read> reads = new ArrayList<>();
+  private List<Exports.Read> read(Exports detail) {
+    List<Exports.Read> reads = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (ExportKind kind : ExportKind.values()) {
       for (Path file : request.files().getOrDefault(kind, List.of())) {
         String name = Run.nameOf(file);
         ExportSink sink = detail.sink(kind, name);
         read(file, sink);
-        DetailImport.Read read = new DetailImport.Read(kind, name, joined(file), sink);
+        Exports.Read read = new Exports.Read(kind, name, joined(file), sink);
         if (!seen.add(read.fingerprint())) {
           throw Refusal.of(
-              DetailRules.WRONG_EXPORT, "“" + name + "”与前面的一个文件内容完全相同，会重复计算。", "每个文件只给一次。");
+              ExportRefusals.WRONG_EXPORT, "“" + name + "”与前面的一个文件内容完全相同，会重复计算。", "每个文件只给一次。");
         }
         detail.add(read);
         reads.add(read);
@@ -235,13 +233,13 @@ public final class Import {
     FileLayer files = options.files();
     String name = Run.nameOf(file);
     if (!files.exists(file)) {
-      throw Refusal.of(DetailRules.UNREADABLE, "找不到导出文件“" + file + "”。", "检查路径和文件名。");
+      throw Refusal.of(FileRules.UNREADABLE, "找不到导出文件“" + file + "”。", "检查路径和文件名。");
     }
     if (!files.isFile(file)) {
-      throw Refusal.of(DetailRules.UNREADABLE, "“" + file + "”是文件夹或设备，不是导出文件。", "指定某一个文件。");
+      throw Refusal.of(FileRules.UNREADABLE, "“" + file + "”是文件夹或设备，不是导出文件。", "指定某一个文件。");
     }
     long size = sizeOf(file);
-    new ExportFile(name, size, () -> files.open(file))
+    new LineFile(name, size, () -> files.open(file))
         .read(sink, done -> progress.at(name, done, size));
     sink.end();
   }
@@ -282,13 +280,13 @@ public final class Import {
 
   private static Refusal unreadable(Path file) {
     return Refusal.of(
-        DetailRules.UNREADABLE,
+        FileRules.UNREADABLE,
         "“" + Run.nameOf(file) + "”读不出来：没有读取权限、正被别的程序独占，或磁盘出错。",
         "关闭占用它的程序，或把文件复制到本机再导入。");
   }
 
   /** A second file of the same kind would replace the first one's figures, not add to them. */
-  private void refuseSupplement(Imports earlier, List<ImportedFile> files) {
+  private void refuseSupplement(ImportRecord earlier, List<ImportedFile> files) {
     if (request.replace()) {
       return;
     }
@@ -299,7 +297,7 @@ public final class Import {
               .anyMatch(file -> file.kind().equals(old.kind()) && file.file().equals(old.file()));
       if (sameKind && !again) {
         throw Refusal.of(
-            DetailRules.WRONG_EXPORT,
+            ExportRefusals.WRONG_EXPORT,
             "工作簿里已有从" + old.kind() + "“" + old.file() + "”导入的数，这次没有给出它，它的数会被取代。",
             "同一种导出的几个文件要一次给全；确要用新文件取代旧文件的，加 --replace。");
       }
@@ -314,14 +312,14 @@ public final class Import {
     return all;
   }
 
-  private static Set<String> kinds(DetailImport.Result result) {
+  private static Set<String> kinds(Exports.Result result) {
     Set<String> kinds = new HashSet<>();
     result.files().forEach(file -> kinds.add(file.kind()));
     return kinds;
   }
 
   /** The tables of this import, and as empty ones those that an earlier import of it had filled. */
-  private static List<TableImport> tables(Imports earlier, DetailImport.Result result) {
+  private static List<TableImport> tables(ImportRecord earlier, Exports.Result result) {
     List<TableImport> tables = new ArrayList<>(result.tables());
     for (ImportedCell old : earlier.cells()) {
       boolean there = tables.stream().anyMatch(table -> table.table().equals(old.table()));
@@ -335,7 +333,7 @@ public final class Import {
   }
 
   /** What the workbook keeps from now on: the new kinds take the place of the old. */
-  private Imports merged(Imports earlier, DetailImport.Result result, FilledIn filled) {
+  private ImportRecord merged(ImportRecord earlier, Exports.Result result, FilledIn filled) {
     Set<String> kinds = kinds(result);
     String now =
         LocalDateTime.now(options.clock())
@@ -364,13 +362,13 @@ public final class Import {
     scrutinies.sort(Comparator.comparingInt(Import::place));
     files.sort(Comparator.comparingInt(file -> orderOf(file.kind())));
     cells.sort(Comparator.comparingInt(cell -> orderOf(cell.kind())));
-    return new Imports(files, cells, scrutinies, Map.of());
+    return new ImportRecord(files, cells, scrutinies, Map.of());
   }
 
   /** The order of the catalogue, whatever was imported first. */
   private static int place(Scrutiny scrutiny) {
-    for (int i = 0; i < DetailRules.ALL.size(); i++) {
-      if (DetailRules.ALL.get(i).id().equals(scrutiny.rule())) {
+    for (int i = 0; i < ImportRules.ALL.size(); i++) {
+      if (ImportRules.ALL.get(i).id().equals(scrutiny.rule())) {
         return i;
       }
     }

@@ -3,7 +3,7 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jixiao.detail.ExportKind;
+import org.jixiao.ledgers.reading.ExportKind;
 
 /**
  * What is to be imported.

@@ -3,10 +3,10 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jixiao.detail.ExportKind;
-import org.jixiao.detail.ImportedFile;
-import org.jixiao.detail.Scrutiny;
-import org.jixiao.excel.FilledIn;
+import org.jixiao.imports.FilledIn;
+import org.jixiao.ledgers.ImportedFile;
+import org.jixiao.ledgers.Scrutiny;
+import org.jixiao.ledgers.reading.ExportKind;
 
 /**
  * What came of an import.

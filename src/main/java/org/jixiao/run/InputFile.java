@@ -2,18 +2,18 @@ package org.jixiao.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jixiao.book.WorkbookRules;
-import org.jixiao.container.Budget;
+import org.jixiao.container.Capacity;
 import org.jixiao.files.FileLayer;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /** The file that a user names: read whole, and only if it is one that can be. */
 final class InputFile {
 
   private final FileLayer files;
-  private final Budget budget;
+  private final Capacity budget;
 
-  InputFile(FileLayer files, Budget budget) {
+  InputFile(FileLayer files, Capacity budget) {
     this.files = files;
     this.budget = budget;
   }
@@ -37,7 +37,7 @@ final class InputFile {
       long size = files.size(input);
       if (size > budget.fileBytes()) {
         throw Refusal.of(
-            WorkbookRules.HOSTILE,
+            FileRules.HOSTILE,
             "“"
                 + Run.nameOf(input)
                 + "”有 "
@@ -56,6 +56,6 @@ final class InputFile {
   }
 
   private static Refusal refused(String sentence, String remedy) {
-    return Refusal.of(WorkbookRules.NOT_A_WORKBOOK, sentence, remedy);
+    return Refusal.of(FileRules.NOT_A_WORKBOOK, sentence, remedy);
   }
 }

@@ -2,7 +2,6 @@ package org.jixiao.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Gate;
 import org.jixiao.excel.CarriedInputs;
 import org.jixiao.excel.OpenBook;
@@ -10,6 +9,7 @@ import org.jixiao.excel.Template;
 import org.jixiao.files.FileLayer;
 import org.jixiao.files.SafeSave;
 import org.jixiao.files.SaveFailed;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -52,7 +52,7 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
       CarriedInputs inputs = book.inputs();
       if (inputs.tables().isEmpty()) {
         throw Refusal.of(
-            WorkbookRules.NOT_A_WORKBOOK, "“" + name + "”里没有一张认得出的表，没有可转入的内容。", "指定由本程序模板填写的工作簿。");
+            FileRules.NOT_A_WORKBOOK, "“" + name + "”里没有一张认得出的表，没有可转入的内容。", "指定由本程序模板填写的工作簿。");
       }
       return new NewWorkbook(Template.toGoOn(inputs.tables()), inputs.left());
     }
@@ -78,7 +78,7 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
         new SafeSave(files, written -> Target.prove(Run.nameOf(file), written, options));
     Path real = files.real(file);
     if (!saving.canSaveAt(real, options.clock())) {
-      throw Refusal.of(WorkbookRules.CANNOT_SAVE, "“" + file + "”写不进去：文件夹不存在、没有写入权限，或磁盘已满。");
+      throw Refusal.of(FileRules.CANNOT_SAVE, "“" + file + "”写不进去：文件夹不存在、没有写入权限，或磁盘已满。");
     }
     byte[] sealed = Gate.sealed(bytes, options.password());
     if (mayReplace) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jixiao.book.WorkbookRules;
-import org.jixiao.detail.DetailImport;
-import org.jixiao.exports.CsvFile;
-import org.jixiao.exports.RejectedLines;
+import org.jixiao.csv.CsvFile;
+import org.jixiao.csv.RejectedLines;
 import org.jixiao.files.SafeSave;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
+import org.jixiao.imports.Exports;
 
 /** The lines that an import could not take, each export's in a file beside it. */
 final class RejectedFiles {
@@ -21,7 +21,7 @@ final class RejectedFiles {
 
   private final RunOptions options;
   private final List<Path> exports;
-  private final List<DetailImport.Read> reads;
+  private final List<Exports.Read> reads;
 
   /**
    * The rejected lines of one import.
@@ -29,7 +29,7 @@ final class RejectedFiles {
    * @param exports where the exports stand, in the order in which they were read
    * @param reads what was read from each of them
    */
-  RejectedFiles(RunOptions options, List<Path> exports, List<DetailImport.Read> reads) {
+  RejectedFiles(RunOptions options, List<Path> exports, List<Exports.Read> reads) {
     this.options = options;
     this.exports = exports;
     this.reads = reads;
@@ -43,7 +43,7 @@ final class RejectedFiles {
       try {
         if (options.files().exists(beside) && !isOurs(beside)) {
           throw Refusal.of(
-              WorkbookRules.CANNOT_SAVE, "“" + beside + "”已存在，不是程序生成的，没有覆盖，也没有导入。", "把它改名或移走后再导入。");
+              FileRules.CANNOT_SAVE, "“" + beside + "”已存在，不是程序生成的，没有覆盖，也没有导入。", "把它改名或移走后再导入。");
         }
         if (needed && !saving().canSaveAt(options.files().real(beside), options.clock())) {
           throw unwritable(beside, "工作簿没有改动。");
@@ -80,7 +80,7 @@ final class RejectedFiles {
 
   private static Refusal unwritable(Path beside, String sofar) {
     return Refusal.of(
-        WorkbookRules.CANNOT_SAVE,
+        FileRules.CANNOT_SAVE,
         "没有导入的行写不进“" + beside + "”：没有写入权限，或磁盘已满。" + sofar,
         "把导出文件复制到能写入的文件夹，再导入。");
   }

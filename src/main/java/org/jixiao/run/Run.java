@@ -9,12 +9,12 @@ import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Examination;
 import org.jixiao.book.RunRecord;
-import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Container;
 import org.jixiao.container.Fingerprint;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.excel.OpenBook;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
@@ -72,7 +72,7 @@ public final class Run {
   /** In one step or not at all: whatever ran out of memory, the file is what it was. */
   private static Refusal noMemory(Path input) {
     return Refusal.of(
-        WorkbookRules.HOSTILE,
+        FileRules.HOSTILE,
         "处理“" + nameOf(input) + "”时内存不够，这个文件没有改动。",
         "删去不用的数据、图片或工作表后再运行，或用更大的内存：java -Xmx4g -jar jixiao.jar …");
   }

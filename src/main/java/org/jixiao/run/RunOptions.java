@@ -2,7 +2,7 @@ package org.jixiao.run;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.jixiao.container.Budget;
+import org.jixiao.container.Capacity;
 import org.jixiao.files.FileLayer;
 
 /**
@@ -22,7 +22,7 @@ public record RunOptions(
     boolean keepBackup,
     boolean writes,
     String password,
-    Budget budget,
+    Capacity budget,
     String version,
     Clock clock,
     FileLayer files) {
@@ -35,6 +35,6 @@ public record RunOptions(
       String version,
       Clock clock,
       FileLayer files) {
-    this(output, keepBackup, writes, null, Budget.here(), version, clock, files);
+    this(output, keepBackup, writes, null, Capacity.here(), version, clock, files);
   }
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.book.Completion;
-import org.jixiao.book.WorkbookRules;
-import org.jixiao.exports.CsvFile;
-import org.jixiao.exports.CsvTables;
+import org.jixiao.csv.CsvFile;
+import org.jixiao.csv.CsvTables;
 import org.jixiao.files.FileLayer;
 import org.jixiao.files.FileName;
 import org.jixiao.files.SafeSave;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -49,7 +49,7 @@ public record TableExport(List<Path> files, int escaped) {
     for (String name : tables.keySet()) {
       if (files.exists(folder.resolve(name)) && !mayReplace) {
         throw Refusal.of(
-            WorkbookRules.CANNOT_SAVE,
+            FileRules.CANNOT_SAVE,
             "“" + folder.resolve(name) + "”已存在，没有覆盖，也没有写入其他文件。",
             "换一个文件夹，或加 --force 覆盖。");
       }
@@ -66,7 +66,7 @@ public record TableExport(List<Path> files, int escaped) {
       }
     } catch (IOException failed) {
       throw Refusal.of(
-          WorkbookRules.CANNOT_SAVE, "“" + folder + "”写不进去：没有写入权限、磁盘已满，或者它是一个文件。", "换一个文件夹。");
+          FileRules.CANNOT_SAVE, "“" + folder + "”写不进去：没有写入权限、磁盘已满，或者它是一个文件。", "换一个文件夹。");
     }
     return new TableExport(written, escaped);
   }

@@ -3,7 +3,6 @@ package org.jixiao.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
 import org.jixiao.container.WorkbookKind;
@@ -12,6 +11,7 @@ import org.jixiao.files.FileLayer;
 import org.jixiao.files.OpenElsewhere;
 import org.jixiao.files.SafeSave;
 import org.jixiao.files.SaveFailed;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -36,17 +36,17 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     Path shown = options.output() == null ? input : options.output();
     if (files.isFolder(shown)) {
       throw Refusal.of(
-          WorkbookRules.CANNOT_SAVE,
+          FileRules.CANNOT_SAVE,
           "“" + shown + "”是文件夹，结果要写成文件。",
           "在 -o 后给出文件名，如 " + shown.resolve("结果.xlsx") + "。");
     }
     if (files.exists(shown) && !files.isFile(shown)) {
       throw Refusal.of(
-          WorkbookRules.CANNOT_SAVE, "“" + shown + "”是设备或管道，结果要写成文件。", "在 -o 后给出一个 .xlsx 文件名。");
+          FileRules.CANNOT_SAVE, "“" + shown + "”是设备或管道，结果要写成文件。", "在 -o 后给出一个 .xlsx 文件名。");
     }
     if (files.isDeadLink(shown)) {
       throw Refusal.of(
-          WorkbookRules.CANNOT_SAVE, "“" + shown + "”是一个链接，它指向的文件不存在。", "在 -o 后给出文件本身的路径。");
+          FileRules.CANNOT_SAVE, "“" + shown + "”是一个链接，它指向的文件不存在。", "在 -o 后给出文件本身的路径。");
     }
     Path file = files.real(shown);
     refuseOpenElsewhere(files, shown, file);
@@ -56,7 +56,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
       byte[] there = same ? before : files.exists(file) ? files.read(file) : null;
       return new Target(shown, file, same, there, options);
     } catch (IOException unreadable) {
-      throw Refusal.of(WorkbookRules.CANNOT_SAVE, "“" + shown + "”已存在，但读不出来，不能用结果替换它。");
+      throw Refusal.of(FileRules.CANNOT_SAVE, "“" + shown + "”已存在，但读不出来，不能用结果替换它。");
     }
   }
 
@@ -67,9 +67,9 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
       String user = open.get().user();
       String who = user.isEmpty() ? "" : "（使用者：" + user + "）";
       throw Refusal.of(
-          WorkbookRules.OPEN_ELSEWHERE,
+          FileRules.OPEN_ELSEWHERE,
           "“" + Run.nameOf(shown) + "”正在 " + open.get().program() + " 中打开" + who + "。",
-          WorkbookRules.OPEN_ELSEWHERE.repair()
+          FileRules.OPEN_ELSEWHERE.repair()
               + "确实没有人打开时（程序曾异常退出），删去同一文件夹里的“"
               + open.get().mark().getFileName()
               + "”。");
@@ -79,17 +79,16 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
   private static void refuseUnwritable(Path shown, Path file, RunOptions options) {
     switch (options.files().access(file)) {
       case HELD ->
-          throw Refusal.of(
-              WorkbookRules.OPEN_ELSEWHERE, "“" + Run.nameOf(shown) + "”正被别的程序占用，不能写回。");
+          throw Refusal.of(FileRules.OPEN_ELSEWHERE, "“" + Run.nameOf(shown) + "”正被别的程序占用，不能写回。");
       case READ_ONLY ->
           throw Refusal.of(
-              WorkbookRules.CANNOT_SAVE,
+              FileRules.CANNOT_SAVE,
               "“" + Run.nameOf(shown) + "”是只读的，结果写不回去。",
               "去掉文件的“只读”属性，或用 -o 把结果另存到别处。");
       case FREE -> {
         if (!saving(Run.nameOf(shown), options).canSaveAt(file, options.clock())) {
           throw Refusal.of(
-              WorkbookRules.CANNOT_SAVE,
+              FileRules.CANNOT_SAVE,
               "“" + shown + "”所在的文件夹不存在或不能写入（没有权限，或磁盘已满）。原文件没有改动。",
               "检查文件夹、权限和磁盘空间，或用 -o 把结果另存到别处。");
         }
@@ -107,7 +106,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     WorkbookKind kind = container.kind();
     if (!(inPlace ? kind.fits(name) : kind.isNamed(name))) {
       throw Refusal.of(
-          WorkbookRules.WRONG_FORMAT,
+          FileRules.WRONG_FORMAT,
           "“"
               + container.name()
               + "”的内容是 "
@@ -125,9 +124,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     }
     if (inPlace) {
       throw Refusal.of(
-          WorkbookRules.CANNOT_SAVE,
-          "“" + name + "”带有数字签名，写入会使签名失效，没有改动。",
-          "用 -o 把结果另存为一个不带签名的副本。");
+          FileRules.CANNOT_SAVE, "“" + name + "”带有数字签名，写入会使签名失效，没有改动。", "用 -o 把结果另存为一个不带签名的副本。");
     }
     return container.withoutSignature();
   }
@@ -162,10 +159,10 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     } catch (SaveFailed failed) {
       String kept = failed.kept() == null ? "结果也没能保存在别处。" : "完整的结果保存在“" + failed.kept() + "”。";
       throw Refusal.of(
-          WorkbookRules.CANNOT_SAVE,
+          FileRules.CANNOT_SAVE,
           "结果写不进“" + shown + "”：没有写入权限、磁盘已满、文件名太长，或文件被占用。原文件没有改动。" + kept,
           failed.kept() == null
-              ? WorkbookRules.CANNOT_SAVE.repair()
+              ? FileRules.CANNOT_SAVE.repair()
               : "关闭占用该文件的程序或腾出磁盘空间后重新运行；或直接用保存下来的结果。");
     }
   }

@@ -6,7 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
@@ -36,13 +36,13 @@ final class TimeLimit {
     } catch (TimeoutException tooLong) {
       task.cancel(true);
       throw Refusal.of(
-          WorkbookRules.HOSTILE,
+          FileRules.HOSTILE,
           "“" + name + "”处理了 " + limit.toSeconds() + " 秒还没有完成，已中止，没有写入任何文件。",
           "删去用不到的工作表、样式和大范围公式后再运行；仍不行请把工作簿发给软件维护人员。");
     } catch (InterruptedException stopped) {
       task.cancel(true);
       Thread.currentThread().interrupt();
-      throw Refusal.of(WorkbookRules.CANNOT_SAVE, "处理“" + name + "”时被中断，没有写入任何文件。");
+      throw Refusal.of(FileRules.CANNOT_SAVE, "处理“" + name + "”时被中断，没有写入任何文件。");
     } catch (ExecutionException failed) {
       throw thrown(name, failed.getCause());
     }
@@ -51,7 +51,7 @@ final class TimeLimit {
   private static RuntimeException thrown(String name, Throwable cause) {
     if (cause instanceof StackOverflowError) {
       return Refusal.of(
-          WorkbookRules.HOSTILE, "“" + name + "”里有公式或结构层层嵌套得太深，无法读取。", "在 Excel 中把过长的公式链改为数值后再运行。");
+          FileRules.HOSTILE, "“" + name + "”里有公式或结构层层嵌套得太深，无法读取。", "在 Excel 中把过长的公式链改为数值后再运行。");
     }
     if (cause instanceof Error error) {
       throw error;

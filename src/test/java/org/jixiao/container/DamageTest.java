@@ -38,7 +38,7 @@ class DamageTest {
     List<byte[]> sound = sound();
     List<Parts> parts =
         sound.stream()
-            .map(bytes -> Gate.open("w.xlsx", bytes, null, Budget.here()).parts())
+            .map(bytes -> Gate.open("w.xlsx", bytes, null, Capacity.here()).parts())
             .toList();
     int refused = 0;
     int same = 0;
@@ -46,7 +46,7 @@ class DamageTest {
       int which = i % sound.size();
       byte[] damaged = damage(sound.get(which), random, i % 10 == 0);
       try {
-        Parts read = Gate.open("w.xlsx", damaged, null, Budget.here()).parts();
+        Parts read = Gate.open("w.xlsx", damaged, null, Capacity.here()).parts();
         assertTrue(read.names().equals(parts.get(which).names()), "other parts at try " + i);
         for (String name : read.names()) {
           assertTrue(

@@ -35,10 +35,10 @@ class GateTest {
   @TempDir Path folder;
 
   private static Container open(byte[] bytes) {
-    return Gate.open("w.xlsx", bytes, null, Budget.here());
+    return Gate.open("w.xlsx", bytes, null, Capacity.here());
   }
 
-  private static String refusal(byte[] bytes, Budget budget) {
+  private static String refusal(byte[] bytes, Capacity budget) {
     return assertThrows(Refusal.class, () -> Gate.open("w.xlsx", bytes, null, budget))
         .finding()
         .message();
@@ -103,7 +103,7 @@ class GateTest {
     made.remove(SHEET).put("xl/worksheets/sheet2.dat", twice);
     made.replace("[Content_Types].xml", "/xl/worksheets/sheet2\\.xml", "/xl/worksheets/sheet2.dat");
     made.replace("xl/_rels/workbook.xml.rels", "worksheets/sheet2\\.xml", "worksheets/sheet2.dat");
-    assertTrue(refusal(made.bytes(), Budget.here()).contains("出现两次"));
+    assertTrue(refusal(made.bytes(), Capacity.here()).contains("出现两次"));
   }
 
   @Test
@@ -148,10 +148,10 @@ class GateTest {
   @Test
   void longTexts_countAsMuchAsTheirCopies() {
     String text = "<si><t>" + "长".repeat(32_000) + "</t></si>";
-    assertTrue(refusal(withTexts(text.repeat(1_000)), Budget.of(512L << 20)).contains("现有内存装不下"));
+    assertTrue(refusal(withTexts(text.repeat(1_000)), Capacity.of(512L << 20)).contains("现有内存装不下"));
     assertEquals(
         WorkbookKind.WORKBOOK,
-        Gate.open("w.xlsx", withTexts(text.repeat(100)), null, Budget.of(512L << 20)).kind());
+        Gate.open("w.xlsx", withTexts(text.repeat(100)), null, Capacity.of(512L << 20)).kind());
   }
 
   private static byte[] withTexts(String entries) {
@@ -163,10 +163,10 @@ class GateTest {
   @Test
   void pictures_countAsMuchAsTheirCopies() {
     byte[] large = HandMade.of(EXAMPLE).put("xl/media/p.bin", new byte[60 << 20]).bytes();
-    assertTrue(refusal(large, Budget.of(512L << 20)).contains("现有内存装不下"));
+    assertTrue(refusal(large, Capacity.of(512L << 20)).contains("现有内存装不下"));
     byte[] small = HandMade.of(EXAMPLE).put("xl/media/p.bin", new byte[20 << 20]).bytes();
     assertEquals(
-        WorkbookKind.WORKBOOK, Gate.open("w.xlsx", small, null, Budget.of(512L << 20)).kind());
+        WorkbookKind.WORKBOOK, Gate.open("w.xlsx", small, null, Capacity.of(512L << 20)).kind());
   }
 
   /** Workbooks that have brought the program down once. */

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.container.Budget;
+import org.jixiao.container.Capacity;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.run.Example;
@@ -258,8 +258,8 @@ class OddFilesTest {
     assertTrue(book.contains("name=\"本表\" localSheetId=\"4\""), book);
   }
 
-  private static Budget budget() {
-    return Budget.here();
+  private static Capacity budget() {
+    return Capacity.here();
   }
 
   /** The user's entries, byte for byte, with new ones behind them. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jixiao.book.EvidenceLedger;
 import org.jixiao.book.Indicator;
+import org.jixiao.book.MissingPapers;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.RuleState;
@@ -261,7 +261,7 @@ class ExampleTest {
 
   @Test
   void ledger_keepsMissingPapersApart() {
-    EvidenceLedger ledger = result.completion().ledger().orElseThrow();
+    MissingPapers ledger = result.completion().ledger().orElseThrow();
     assertEquals(
         List.of("部门花名册 5", "预算调整批复 3", "会计凭证 21", "项目管理制度 1"),
         ledger.entries().stream().map(e -> e.paper() + " " + e.lost().show()).toList());

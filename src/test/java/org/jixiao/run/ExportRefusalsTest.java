@@ -22,14 +22,14 @@ import java.util.TreeSet;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.container.Budget;
-import org.jixiao.detail.ExportKind;
-import org.jixiao.detail.Line;
-import org.jixiao.detail.LineSink;
+import org.jixiao.container.Capacity;
 import org.jixiao.files.FileLayer;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Refusal;
-import org.jixiao.intake.ExportFile;
+import org.jixiao.ledgers.reading.ExportKind;
+import org.jixiao.lines.Line;
+import org.jixiao.lines.LineFile;
+import org.jixiao.lines.LineSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -193,7 +193,7 @@ class ExportRefusalsTest {
   private Finding refused(Path workbook, Map<ExportKind, List<Path>> files) {
     RunOptions options =
         new RunOptions(
-            null, true, true, null, Budget.here(), "0", Clock.systemUTC(), FileLayer.disk());
+            null, true, true, null, Capacity.here(), "0", Clock.systemUTC(), FileLayer.disk());
     ImportRequest request = new ImportRequest(files, Map.of(), false, false);
     return assertThrows(
             Refusal.class, () -> new Import(options, request, Progress.UNSEEN).into(workbook))
@@ -280,7 +280,7 @@ class ExportRefusalsTest {
     Refusal refusal =
         assertThrows(
             Refusal.class,
-            () -> new ExportFile("支付.csv", 2L << 30, EndlessLine::new).read(nobody, read::add));
+            () -> new LineFile("支付.csv", 2L << 30, EndlessLine::new).read(nobody, read::add));
     assertEquals("“支付.csv”第 1 行附近有一格超过一百万字符，不像表格：多半是引号没有配对，或缺少换行。", refusal.getMessage());
     assertFalse(read.last() > 100 << 20, "read " + read.last());
   }

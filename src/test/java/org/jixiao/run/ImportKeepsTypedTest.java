@@ -27,11 +27,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.RawBook;
-import org.jixiao.container.Budget;
-import org.jixiao.detail.ExportKind;
-import org.jixiao.excel.FilledIn.Change;
+import org.jixiao.container.Capacity;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.files.FileLayer;
+import org.jixiao.imports.FilledIn.Change;
+import org.jixiao.ledgers.reading.ExportKind;
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Column;
 import org.jixiao.table.RawRow;
@@ -113,7 +113,7 @@ class ImportKeepsTypedTest {
     }
     Clock clock = Workbooks.NOON;
     RunOptions options =
-        new RunOptions(null, false, true, null, Budget.here(), "0", clock, FileLayer.disk());
+        new RunOptions(null, false, true, null, Capacity.here(), "0", clock, FileLayer.disk());
     return new Import(options, new ImportRequest(files, Map.of(), replace, false), Progress.UNSEEN)
         .into(workbook);
   }

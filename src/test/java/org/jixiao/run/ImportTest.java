@@ -26,12 +26,12 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Indicator;
-import org.jixiao.container.Budget;
-import org.jixiao.detail.ExportKind;
-import org.jixiao.excel.FilledIn.Change;
+import org.jixiao.container.Capacity;
 import org.jixiao.files.FileLayer;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Refusal;
+import org.jixiao.imports.FilledIn.Change;
+import org.jixiao.ledgers.reading.ExportKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +65,7 @@ class ImportTest {
 
   private RunOptions options() {
     Clock clock = Clock.fixed(now, ZoneOffset.ofHours(8));
-    return new RunOptions(null, false, true, null, Budget.here(), "0", clock, FileLayer.disk());
+    return new RunOptions(null, false, true, null, Capacity.here(), "0", clock, FileLayer.disk());
   }
 
   private ImportResult imported(boolean replace, boolean dryRun, Object... kindsAndFiles) {

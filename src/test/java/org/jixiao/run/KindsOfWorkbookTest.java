@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.container.Budget;
+import org.jixiao.container.Capacity;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.files.FileLayer;
@@ -34,7 +34,7 @@ class KindsOfWorkbookTest {
 
   private static RunOptions options(Path output, String password) {
     return new RunOptions(
-        output, true, true, password, Budget.here(), "test", Workbooks.NOON, FileLayer.disk());
+        output, true, true, password, Capacity.here(), "test", Workbooks.NOON, FileLayer.disk());
   }
 
   private static RunResult run(Path file, Path output, String password) {
@@ -53,7 +53,7 @@ class KindsOfWorkbookTest {
     assertTrue(result.changed(), () -> result.refusal().message());
     byte[] after = Files.readAllBytes(file);
     assertEquals((byte) 0xD0, after[0], "it is not encrypted any more");
-    Parts opened = Gate.open("w.xlsx", after, "密码123", Budget.here()).parts();
+    Parts opened = Gate.open("w.xlsx", after, "密码123", Capacity.here()).parts();
     assertEquals(Parts.of(Workbooks.complete(EXAMPLE)).names(), opened.names());
     assertEquals("需核实 25", Workbooks.check(opened.bytes()).verdict().line());
     assertArrayEquals(locked, Files.readAllBytes(folder.resolve("密.bak.xlsx")));

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.jixiao.container.Budget;
-import org.jixiao.detail.ExportKind;
+import org.jixiao.container.Capacity;
 import org.jixiao.files.FileLayer;
+import org.jixiao.ledgers.reading.ExportKind;
 import org.jixiao.run.Import;
 import org.jixiao.run.ImportRequest;
 import org.jixiao.run.Progress;
@@ -85,7 +85,7 @@ public final class DoubtfulExports {
     Files.write(cards, CARDS, Charset.forName("GB18030"));
     Clock clock = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
     RunOptions options =
-        new RunOptions(null, false, true, null, Budget.here(), "0", clock, FileLayer.disk());
+        new RunOptions(null, false, true, null, Capacity.here(), "0", clock, FileLayer.disk());
     Map<ExportKind, List<Path>> files =
         Map.of(ExportKind.PAYMENTS, List.of(payments), ExportKind.ASSET_CARDS, List.of(cards));
     new Import(options, new ImportRequest(files, Map.of(), false, false), Progress.UNSEEN)

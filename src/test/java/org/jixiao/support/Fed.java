@@ -2,15 +2,15 @@ package org.jixiao.support;
 
 import java.util.List;
 import java.util.Map;
-import org.jixiao.detail.DetailImport;
-import org.jixiao.detail.ExportKind;
-import org.jixiao.detail.ExportSink;
-import org.jixiao.detail.Line;
-import org.jixiao.detail.Scrutiny;
-import org.jixiao.detail.TableImport;
+import org.jixiao.imports.Exports;
+import org.jixiao.ledgers.Scrutiny;
+import org.jixiao.ledgers.TableImport;
+import org.jixiao.ledgers.reading.ExportKind;
+import org.jixiao.ledgers.reading.ExportSink;
+import org.jixiao.lines.Line;
 
 /** Lines of an export fed in by hand, and what came of them. */
-public record Fed(ExportSink sink, DetailImport.Result result) {
+public record Fed(ExportSink sink, Exports.Result result) {
 
   /** Feeds lines of 2024 whose fields are separated by commas. */
   public static Fed lines(ExportKind kind, String... lines) {
@@ -25,19 +25,19 @@ public record Fed(ExportSink sink, DetailImport.Result result) {
    */
   public static Fed lines(
       ExportKind kind, String unit, Map<String, String> mapping, String... lines) {
-    DetailImport detail = new DetailImport(2024, unit, Map.of(), mapping);
+    Exports detail = new Exports(2024, unit, Map.of(), mapping);
     ExportSink sink = detail.sink(kind, "导出.csv");
     feed(sink, new Line(), List.of(lines));
-    detail.add(new DetailImport.Read(kind, "导出.csv", "", sink));
+    detail.add(new Exports.Read(kind, "导出.csv", "", sink));
     return new Fed(sink, detail.result());
   }
 
   /** Feeds payments whose fields were cut at commas, as those of a text file are. */
   public static Fed separated(String... lines) {
-    DetailImport detail = new DetailImport(2024, "岚溪县文旅局", Map.of(), Map.of());
+    Exports detail = new Exports(2024, "岚溪县文旅局", Map.of(), Map.of());
     ExportSink sink = detail.sink(ExportKind.PAYMENTS, "导出.csv");
     feed(sink, new Line(true), List.of(lines));
-    detail.add(new DetailImport.Read(ExportKind.PAYMENTS, "导出.csv", "", sink));
+    detail.add(new Exports.Read(ExportKind.PAYMENTS, "导出.csv", "", sink));
     return new Fed(sink, detail.result());
   }
 

@@ -1,0 +1,65 @@
+package org.jixiao.container;
+
+import java.time.Duration;
+
+/**
+ * What one workbook may come to; all limits in one place. Those that depend on memory follow the
+ * heap that the program was given.
+ *
+ * @param fileBytes the file as it stands on the disk
+ * @param unpackedBytes all parts together
+ * @param parts how many parts
+ * @param memory bytes that the workbook may take once it is open, as {@link Weight} estimates them
+ * @param sheets worksheets
+ * @param styles cell styles; a spreadsheet knows 64,000, some of which the results need
+ * @param links hyperlinks of one sheet; a spreadsheet knows 66,530
+ * @param depth how deep elements may stand in each other
+ */
+public record Capacity(
+    long fileBytes,
+    long unpackedBytes,
+    int parts,
+    long memory,
+    int sheets,
+    int styles,
+    int links,
+    int depth) {
+
+  private static final long MEGABYTE = 1L << 20;
+
+  /** What fits into this process. */
+  public static Capacity here() {
+    return of(Runtime.getRuntime().maxMemory());
+  }
+
+  /** What fits into a heap of so many bytes: about as much again is needed to save it. */
+  public static Capacity of(long heap) {
+    return new Capacity(
+        Math.min(200 * MEGABYTE, heap / 4),
+        Math.min(512 * MEGABYTE, heap / 3),
+        10_000,
+        heap / 20 * 11,
+        1_000,
+        63_000,
+        66_530,
+        200);
+  }
+
+  /** The same with room for what the program adds to a workbook that was just small enough. */
+  public Capacity forResult() {
+    return new Capacity(
+        2 * fileBytes,
+        2 * unpackedBytes,
+        parts + 100,
+        memory + memory / 4 + 100 * MEGABYTE,
+        sheets + 10,
+        64_000,
+        links + 10_000,
+        depth);
+  }
+
+  /** How long the work on one workbook may take before it is broken off. */
+  public Duration time() {
+    return Duration.ofSeconds(60 + memory / (8 * MEGABYTE));
+  }
+}

@@ -1,0 +1,138 @@
+package org.jixiao.excel;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jixiao.numbers.FormulaText;
+
+/** A sheet with a pen: puts words, links and widths where they belong. */
+final class SheetPen {
+
+  private static final int WIDTH_OF_A_DIGIT = 256;
+
+  private final XSSFSheet sheet;
+  private final Styles styles;
+
+  SheetPen(XSSFSheet sheet, Styles styles) {
+    this.sheet = sheet;
+    this.styles = styles;
+  }
+
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  /** The cell, made when it is not there. */
+  XSSFCell cell(int row, int column) {
+    XSSFRow found = sheet.getRow(row);
+    XSSFRow there = found == null ? sheet.createRow(row) : found;
+    XSSFCell cell = there.getCell(column);
+    return cell == null ? there.createCell(column) : cell;
+  }
+
+  /** An empty cell with a look. */
+  XSSFCell blank(int row, int column, Look look) {
+    XSSFCell cell = cell(row, column);
+    cell.setCellStyle(styles.of(look));
+    return cell;
+  }
+
+  /** Words in a cell; always text, never a formula. */
+  XSSFCell words(int row, int column, String text, Look look) {
+    // Somebody who goes into a cell and leaves it again must not make a formula of what it says.
+    boolean risky = ExcelText.isLikeAFormula(text) && look.format().equals("General");
+    XSSFCell cell = blank(row, column, risky ? look.format("@") : look);
+    if (!text.isEmpty()) {
+      cell.setCellValue(ExcelText.fit(text));
+    }
+    return cell;
+  }
+
+  /** Words over several columns of one row. */
+  void wide(int row, int first, int last, String text, Look look) {
+    for (int column = first; column <= last; column++) {
+      blank(row, column, look);
+    }
+    words(row, first, text, look);
+    if (last > first) {
+      sheet.addMergedRegion(new CellRangeAddress(row, row, first, last));
+    }
+  }
+
+  /** Words over several rows and columns. */
+  void block(int firstRow, int lastRow, int first, int last, String text, Look look) {
+    for (int row = firstRow; row <= lastRow; row++) {
+      for (int column = first; column <= last; column++) {
+        blank(row, column, look);
+      }
+    }
+    words(firstRow, first, text, look);
+    if (lastRow > firstRow || last > first) {
+      sheet.addMergedRegion(new CellRangeAddress(firstRow, lastRow, first, last));
+    }
+  }
+
+  /** A link to a cell of this workbook. */
+  void link(int row, int column, String toSheet, String address, String text) {
+    words(row, column, text, Look.LINK);
+    XSSFHyperlink link =
+        sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    String quoted = FormulaText.quoted(toSheet);
+    link.setAddress(quoted + "!" + address);
+    link.setTooltip("转到 " + toSheet + " " + address);
+    cell(row, column).setHyperlink(link);
+  }
+
+  /** Height of a row in points. */
+  void height(int row, double points) {
+    XSSFRow found = sheet.getRow(row);
+    (found == null ? sheet.createRow(row) : found).setHeightInPoints((float) points);
+  }
+
+  /** A row at least so high. */
+  void atLeast(int row, double points) {
+    XSSFRow found = sheet.getRow(row);
+    boolean low =
+        found == null || !found.getCTRow().isSetHt() || found.getHeightInPoints() < points;
+    if (low) {
+      height(row, points);
+    }
+  }
+
+  /** Widths of the first columns, in digits. */
+  void widths(int... digits) {
+    for (int column = 0; column < digits.length; column++) {
+      int width = Math.min(255, digits[column]) * WIDTH_OF_A_DIGIT;
+      if (sheet.getColumnWidth(column) != width) {
+        sheet.setColumnWidth(column, width);
+      }
+    }
+    // The library appends a changed column at the end and sorts only on reading.
+    sheet.getColumnHelper().cleanColumns();
+  }
+
+  /** A4 landscape, one page wide, with the page number below and the given rows on every page. */
+  void printed(int firstHeaderRow, int lastHeaderRow) {
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, 0.35);
+    sheet.setMargin(PageMargin.RIGHT, 0.35);
+    sheet.setMargin(PageMargin.TOP, 0.45);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.setMargin(PageMargin.FOOTER, 0.3);
+    sheet.setHorizontallyCenter(true);
+    sheet.getFooter().setCenter("&A　第 &P 页，共 &N 页");
+    if (lastHeaderRow >= 0) {
+      sheet.setRepeatingRows(new CellRangeAddress(firstHeaderRow, lastHeaderRow, -1, -1));
+    }
+  }
+}

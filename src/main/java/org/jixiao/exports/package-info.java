@@ -1,2 +1,0 @@
-/** Tables on their way to and from other systems, as files that any program reads. */
-package org.jixiao.exports;

@@ -1,0 +1,59 @@
+package org.jixiao.ledgers.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the columns of an export are.
+ *
+ * @param row the last row of the header among the rows that were looked at, counted from 0
+ * @param blocks the column of each field; several where the same columns stand side by side again
+ * @param headings the heading under which each field was found
+ * @param scale what the amounts of a field are multiplied with to be 元
+ * @param ambiguous fields for which several columns are equally good; none of them is taken
+ * @param titles the heading of every column, empty where it has none
+ * @param above the unit that is stated outside the headings; null when none is
+ */
+record ExportHeader(
+    int row,
+    List<Map<ExportField, Integer>> blocks,
+    Map<ExportField, String> headings,
+    Map<ExportField, BigDecimal> scale,
+    Map<ExportField, List<Integer>> ambiguous,
+    List<String> titles,
+    BigDecimal above) {
+
+  /** How many columns it has. */
+  int width() {
+    return titles.size();
+  }
+
+  /** The same header, its amounts counted otherwise. */
+  ExportHeader scaled(Map<ExportField, BigDecimal> otherScale) {
+    return new ExportHeader(row, blocks, headings, otherScale, ambiguous, titles, above);
+  }
+
+  /** Whether amounts are multiplied because of what stands above the table, not in the heading. */
+  boolean isCountedAbove(ExportField field) {
+    return MoneyScale.isLarge(scale.get(field))
+        && MoneyScale.inHeading(headings.get(field)).isEmpty();
+  }
+
+  /** Whether a field was found. */
+  boolean has(ExportField field) {
+    return blocks.get(0).containsKey(field);
+  }
+
+  /** How the columns were taken, for users: field, then heading. */
+  List<String> shown() {
+    List<String> shown = new ArrayList<>();
+    new LinkedHashMap<>(headings)
+        .forEach(
+            (field, heading) ->
+                shown.add(field.name().equals(heading) ? heading : field.name() + "←" + heading));
+    return shown;
+  }
+}
