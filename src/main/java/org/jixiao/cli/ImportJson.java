@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.findings.Refusal;
-import org.jixiao.imports.FilledIn.Change;
+import org.jixiao.imports.FillPlan.Change;
 import org.jixiao.ledgers.ImportedFile;
 import org.jixiao.ledgers.Scrutiny;
 import org.jixiao.ledgers.reading.ControlTotals.Sum;

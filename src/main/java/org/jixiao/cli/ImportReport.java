@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jixiao.book.RuleCatalogue;
 import org.jixiao.findings.Rule;
-import org.jixiao.imports.FilledIn.Change;
+import org.jixiao.imports.FillPlan.Change;
 import org.jixiao.ledgers.ImportedFile;
 import org.jixiao.ledgers.Scrutiny;
 import org.jixiao.ledgers.reading.ControlTotals.Sum;

@@ -39,22 +39,22 @@ final class Archive {
   private final String name;
   private final byte[] bytes;
   private final ByteBuffer raw;
-  private final Capacity budget;
+  private final Capacity capacity;
 
-  private Archive(String name, byte[] bytes, Capacity budget) {
+  private Archive(String name, byte[] bytes, Capacity capacity) {
     this.name = name;
     this.bytes = bytes;
     this.raw = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    this.budget = budget;
+    this.capacity = capacity;
   }
 
   /**
    * The parts of a sound archive.
    *
-   * @throws Refusal when it is damaged, or more than the budget allows
+   * @throws Refusal when it is damaged, or more than the capacity allows
    */
-  static Map<String, byte[]> parts(String name, byte[] bytes, Capacity budget) {
-    return new Archive(name, bytes, budget).parts();
+  static Map<String, byte[]> parts(String name, byte[] bytes, Capacity capacity) {
+    return new Archive(name, bytes, capacity).parts();
   }
 
   private Map<String, byte[]> parts() {
@@ -68,7 +68,7 @@ final class Archive {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
       Set<String> seen = new HashSet<>();
       long at = 0;
-      long room = budget.unpackedBytes();
+      long room = capacity.unpackedBytes();
       for (int i = 0; i < entries.size(); i++) {
         ZipArchiveEntry entry = entries.get(i);
         long next = i + 1 < entries.size() ? entries.get(i + 1).getLocalHeaderOffset() : directory;
@@ -145,10 +145,10 @@ final class Archive {
     if (at != stop) {
       throw damaged("内部目录与文件对不上");
     }
-    if (count > budget.parts()) {
+    if (count > capacity.parts()) {
       throw Refusal.of(
           FileRules.HOSTILE,
-          "“" + name + "”内部有 " + count + " 个文件，超过上限 " + budget.parts() + " 个，不像正常的工作簿。");
+          "“" + name + "”内部有 " + count + " 个文件，超过上限 " + capacity.parts() + " 个，不像正常的工作簿。");
     }
   }
 
@@ -257,7 +257,7 @@ final class Archive {
   private Refusal tooLarge() {
     return Refusal.of(
         FileRules.HOSTILE,
-        "“" + name + "”解压后超过 " + (budget.unpackedBytes() >> 20) + " MB，不像正常的工作簿。");
+        "“" + name + "”解压后超过 " + (capacity.unpackedBytes() >> 20) + " MB，不像正常的工作簿。");
   }
 
   private Refusal damaged(String how) {

@@ -28,7 +28,7 @@ public final class Census {
   private static final XMLInputFactory READERS = readers();
 
   private final String name;
-  private final Capacity budget;
+  private final Capacity capacity;
   private final Weight weight = new Weight();
   private long cells;
   private long strings;
@@ -40,9 +40,9 @@ public final class Census {
   private final List<String> absent = new ArrayList<>();
   private final List<String> sheets = new ArrayList<>();
 
-  private Census(String name, Capacity budget) {
+  private Census(String name, Capacity capacity) {
     this.name = name;
-    this.budget = budget;
+    this.capacity = capacity;
   }
 
   private static XMLInputFactory readers() {
@@ -60,10 +60,11 @@ public final class Census {
   /**
    * Looks through a workbook.
    *
-   * @throws Refusal when it is more than the budget allows, or would not come through whole
+   * @throws Refusal when it is more than the capacity allows, or would not come through whole
    */
-  static Census take(String name, ContentTypes types, Map<String, byte[]> parts, Capacity budget) {
-    Census census = new Census(name, budget);
+  static Census take(
+      String name, ContentTypes types, Map<String, byte[]> parts, Capacity capacity) {
+    Census census = new Census(name, capacity);
     census.related = Relations.leadToStrings(Parts.of(parts));
     parts.forEach(
         (part, content) -> {
@@ -153,10 +154,10 @@ public final class Census {
           depth--;
         } else if (event == XMLStreamConstants.START_ELEMENT) {
           root = depth++ == 0 ? xml.getLocalName() : root;
-          if (depth > budget.depth()) {
+          if (depth > capacity.depth()) {
             throw Refusal.of(
                 FileRules.HOSTILE,
-                "“" + name + "”的内部文件“" + part + "”嵌套超过 " + budget.depth() + " 层，可能是恶意文件。");
+                "“" + name + "”的内部文件“" + part + "”嵌套超过 " + capacity.depth() + " 层，可能是恶意文件。");
           }
           weight.element(xml);
           checkWeight();
@@ -194,7 +195,7 @@ public final class Census {
   }
 
   private void checkWeight() {
-    if (weight.bytes() > budget.memory()) {
+    if (weight.bytes() > capacity.memory()) {
       throw Refusal.of(
           FileRules.HOSTILE,
           "“"
@@ -202,7 +203,7 @@ public final class Census {
               + "”的内容太多（已数到 "
               + cells
               + " 个单元格，估计要占 "
-              + (budget.memory() >> 20)
+              + (capacity.memory() >> 20)
               + " MB 以上内存），现有内存装不下。",
           "删去不用的数据、工作表或空白格式后再运行，或用更大的内存：java -Xmx4g -jar jixiao.jar …");
     }
@@ -214,10 +215,10 @@ public final class Census {
   }
 
   void links(String part, int count) {
-    if (count > budget.links()) {
+    if (count > capacity.links()) {
       throw Refusal.of(
           FileRules.HOSTILE,
-          "“" + name + "”的内部文件“" + part + "”有 " + budget.links() + " 个以上超链接，超过 Excel 的上限。",
+          "“" + name + "”的内部文件“" + part + "”有 " + capacity.links() + " 个以上超链接，超过 Excel 的上限。",
           "删去不用的超链接后再运行。");
     }
   }
@@ -254,10 +255,10 @@ public final class Census {
 
   private void styles(XMLStreamReader xml, int depth) {
     styles.element(xml, depth);
-    if (styles.formats() > budget.styles()) {
+    if (styles.formats() > capacity.styles()) {
       throw Refusal.of(
           FileRules.HOSTILE,
-          "“" + name + "”的单元格样式超过 " + budget.styles() + " 种，已近 Excel 的上限 64,000 种，写不进结果。",
+          "“" + name + "”的单元格样式超过 " + capacity.styles() + " 种，已近 Excel 的上限 64,000 种，写不进结果。",
           "把要用的工作表复制到新工作簿（“选择性粘贴 › 值和数字格式”）后再运行。");
     }
   }
@@ -266,10 +267,10 @@ public final class Census {
     if (sheets.isEmpty()) {
       throw broken("其中没有工作表");
     }
-    if (sheets.size() > budget.sheets()) {
+    if (sheets.size() > capacity.sheets()) {
       throw Refusal.of(
           FileRules.HOSTILE,
-          "“" + name + "”有 " + sheets.size() + " 张工作表，超过上限 " + budget.sheets() + " 张。");
+          "“" + name + "”有 " + sheets.size() + " 张工作表，超过上限 " + capacity.sheets() + " 张。");
     }
     Set<String> seen = new HashSet<>();
     for (String sheet : sheets) {

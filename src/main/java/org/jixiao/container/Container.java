@@ -10,10 +10,15 @@ import java.util.List;
  * @param parts what it is made of
  * @param absent what its sheets and drawings point at and is not in it, with who asks for it
  * @param lock its password, or null
- * @param budget what it was held against
+ * @param capacity what it was held against
  */
 public record Container(
-    String name, WorkbookKind kind, Parts parts, List<String> absent, Lock lock, Capacity budget) {
+    String name,
+    WorkbookKind kind,
+    Parts parts,
+    List<String> absent,
+    Lock lock,
+    Capacity capacity) {
 
   public Container {
     absent = List.copyOf(absent);
@@ -32,6 +37,6 @@ public record Container(
 
   /** The same workbook without its signature. */
   public Container withoutSignature() {
-    return new Container(name, kind, Splice.withoutSignature(parts), absent, lock, budget);
+    return new Container(name, kind, Splice.withoutSignature(parts), absent, lock, capacity);
   }
 }

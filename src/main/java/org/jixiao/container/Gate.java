@@ -25,15 +25,15 @@ public final class Gate {
    * @param password the password to open it, or null
    * @throws Refusal for anything but a sound workbook, with a sentence
    */
-  public static Container open(String name, byte[] bytes, String password, Capacity budget) {
+  public static Container open(String name, byte[] bytes, String password, Capacity capacity) {
     if (bytes.length == 0) {
       throw Refusal.of(FileRules.NOT_A_WORKBOOK, "“" + name + "”是空文件（0 字节）。");
     }
     if (Sniff.isCompound(bytes)) {
-      Lock.Opened opened = openCompound(name, bytes, password, budget);
-      return unpack(name, opened.bytes(), opened.lock(), budget);
+      Lock.Opened opened = openCompound(name, bytes, password, capacity);
+      return unpack(name, opened.bytes(), opened.lock(), capacity);
     }
-    return unpack(name, bytes, null, budget);
+    return unpack(name, bytes, null, capacity);
   }
 
   /** A workbook that the program has made, under a password if there is one. */
@@ -58,23 +58,23 @@ public final class Gate {
         "在 Excel 中打开并按提示修复，另存为 .xlsx 后再运行；或用备份。");
   }
 
-  private static Container unpack(String name, byte[] bytes, Lock lock, Capacity budget) {
+  private static Container unpack(String name, byte[] bytes, Lock lock, Capacity capacity) {
     if (!Sniff.startsWith(bytes, 'P', 'K')) {
       throw notAnArchive(name, bytes);
     }
-    Map<String, byte[]> parts = ContentTypes.inUsualSpelling(Archive.parts(name, bytes, budget));
+    Map<String, byte[]> parts = ContentTypes.inUsualSpelling(Archive.parts(name, bytes, capacity));
     ContentTypes types = types(name, parts);
     WorkbookKind kind = kind(name, types, parts);
-    Census census = Census.take(name, types, parts, budget);
+    Census census = Census.take(name, types, parts, capacity);
     Parts sound = Parts.of(census.mended(types, parts));
-    return new Container(name, kind, sound, census.absent(), lock, budget);
+    return new Container(name, kind, sound, census.absent(), lock, capacity);
   }
 
   private static Lock.Opened openCompound(
-      String name, byte[] bytes, String password, Capacity budget) {
+      String name, byte[] bytes, String password, Capacity capacity) {
     Sniff.Compound compound = Sniff.compound(bytes);
     return switch (compound) {
-      case ENCRYPTED -> Lock.open(name, bytes, password, budget);
+      case ENCRYPTED -> Lock.open(name, bytes, password, capacity);
       case OLD_WORKBOOK ->
           throw Refusal.of(
               FileRules.WRONG_FORMAT,

@@ -43,7 +43,7 @@ final class Lock {
    * @param password what the user gave, or null
    * @throws Refusal when the password is missing or wrong
    */
-  static Opened open(String name, byte[] bytes, String password, Capacity budget) {
+  static Opened open(String name, byte[] bytes, String password, Capacity capacity) {
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       EncryptionInfo info = new EncryptionInfo(files);
       if (info.getVerifier().getSpinCount() > MOST_ROUNDS) {
@@ -65,7 +65,7 @@ final class Lock {
         throw Refusal.of(FileRules.ENCRYPTED, "“" + name + "”的打开密码不对。", "核对密码（分大小写）后再运行。");
       }
       try (InputStream plain = decryptor.getDataStream(files)) {
-        byte[] content = plain.readNBytes((int) budget.fileBytes());
+        byte[] content = plain.readNBytes((int) capacity.fileBytes());
         return new Opened(content, new Lock(key));
       }
     } catch (IOException | GeneralSecurityException unreadable) {

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.charts.XmlCharacters;
 import org.jixiao.numbers.Figure;
@@ -86,11 +84,7 @@ final class DerivedCells {
   }
 
   private XSSFCell cell(Place place) {
-    XSSFSheet sheet = workbook.getSheet(place.sheet());
-    XSSFRow row = sheet.getRow(place.row());
-    XSSFRow there = row == null ? sheet.createRow(place.row()) : row;
-    XSSFCell cell = there.getCell(place.column());
-    return cell == null ? there.createCell(place.column()) : cell;
+    return Cells.at(workbook.getSheet(place.sheet()), place.row(), place.column());
   }
 
   /** The figures in whose cells nobody has typed anything. */

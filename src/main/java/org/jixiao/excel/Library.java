@@ -32,10 +32,10 @@ final class Library {
   private Library() {}
 
   /** Tells the library how much may come. Its own guesses refuse honest workbooks. */
-  static void prepare(Capacity budget) {
+  static void prepare(Capacity capacity) {
     ZipSecureFile.setMinInflateRatio(0);
-    ZipSecureFile.setMaxFileCount(budget.parts() + 100L);
-    IOUtils.setByteArrayMaxOverride((int) Math.max(budget.unpackedBytes(), 1 << 20));
+    ZipSecureFile.setMaxFileCount(capacity.parts() + 100L);
+    IOUtils.setByteArrayMaxOverride((int) Math.max(capacity.unpackedBytes(), 1 << 20));
   }
 
   /** The parts that the gate has seen, for the constructor that leaves files alone. */

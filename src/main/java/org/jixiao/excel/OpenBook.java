@@ -29,9 +29,8 @@ import org.jixiao.findings.Answer;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
-import org.jixiao.imports.FilledIn;
+import org.jixiao.imports.FillPlan;
 import org.jixiao.ledgers.ImportRecord;
-import org.jixiao.ledgers.TableImport;
 import org.jixiao.numbers.AmountUnit;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
@@ -91,7 +90,7 @@ public final class OpenBook implements AutoCloseable {
    * @throws Refusal when the library cannot read it, or not all of it
    */
   public static OpenBook of(Container container) {
-    Library.prepare(container.budget());
+    Library.prepare(container.capacity());
     XSSFWorkbook workbook;
     Splice splice;
     try {
@@ -297,23 +296,15 @@ public final class OpenBook implements AutoCloseable {
     return GuideSheet.version(workbook, cells);
   }
 
-  /**
-   * Puts what exports have for the tables into their cells, and brings what follows from them up to
-   * date. What a person has typed there stays, unless it is to be replaced.
-   *
-   * @param book the workbook as it was read
-   * @param kinds the exports that were read, in the user's words: what an earlier import of them
-   *     put in and this one lacks is taken out
-   */
-  public FilledIn fillIn(
-      RawBook book, List<TableImport> tables, Set<String> kinds, boolean replace) {
-    return sound(
+  /** Types what an import has planned, and brings what follows from it up to date. */
+  public void type(FillPlan plan) {
+    sound(
         () -> {
-          FilledIn filled = new ImportedInputs(workbook, styles, book, replace).fill(tables, kinds);
-          if (!filled.changes().isEmpty()) {
+          new PlannedCells(workbook, styles).type(plan);
+          if (!plan.changes().isEmpty()) {
             recalculateDerived(Dossier.read(raw()).readings());
           }
-          return filled;
+          return null;
         });
   }
 

@@ -29,10 +29,7 @@ final class SheetPen {
 
   /** The cell, made when it is not there. */
   XSSFCell cell(int row, int column) {
-    XSSFRow found = sheet.getRow(row);
-    XSSFRow there = found == null ? sheet.createRow(row) : found;
-    XSSFCell cell = there.getCell(column);
-    return cell == null ? there.createCell(column) : cell;
+    return Cells.at(sheet, row, column);
   }
 
   /** An empty cell with a look. */
@@ -90,8 +87,7 @@ final class SheetPen {
 
   /** Height of a row in points. */
   void height(int row, double points) {
-    XSSFRow found = sheet.getRow(row);
-    (found == null ? sheet.createRow(row) : found).setHeightInPoints((float) points);
+    Cells.row(sheet, row).setHeightInPoints((float) points);
   }
 
   /** A row at least so high. */

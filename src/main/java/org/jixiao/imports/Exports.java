@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Refusal;
@@ -67,7 +68,13 @@ public final class Exports {
       List<TableImport> tables,
       List<ImportedFile> files,
       List<Scrutiny> scrutinies,
-      Map<ExportKind, List<String>> remarks) {}
+      Map<ExportKind, List<String>> remarks) {
+
+    /** The kinds of export that were read, in the user's words. */
+    public Set<String> kinds() {
+      return files.stream().map(ImportedFile::kind).collect(Collectors.toSet());
+    }
+  }
 
   /**
    * Begins an import.

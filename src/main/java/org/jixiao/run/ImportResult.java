@@ -3,7 +3,7 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jixiao.imports.FilledIn;
+import org.jixiao.imports.FillPlan;
 import org.jixiao.ledgers.ImportedFile;
 import org.jixiao.ledgers.Scrutiny;
 import org.jixiao.ledgers.reading.ExportKind;
@@ -27,7 +27,7 @@ public record ImportResult(
     List<List<String>> columns,
     List<List<String>> passedOver,
     List<Path> rejected,
-    FilledIn filled,
+    FillPlan filled,
     List<Scrutiny> scrutinies,
     Map<ExportKind, List<String>> remarks,
     Path output,

@@ -11,11 +11,11 @@ import org.jixiao.findings.Refusal;
 final class InputFile {
 
   private final FileLayer files;
-  private final Capacity budget;
+  private final Capacity capacity;
 
-  InputFile(FileLayer files, Capacity budget) {
+  InputFile(FileLayer files, Capacity capacity) {
     this.files = files;
-    this.budget = budget;
+    this.capacity = capacity;
   }
 
   /**
@@ -35,7 +35,7 @@ final class InputFile {
     }
     try {
       long size = files.size(input);
-      if (size > budget.fileBytes()) {
+      if (size > capacity.fileBytes()) {
         throw Refusal.of(
             FileRules.HOSTILE,
             "“"
@@ -43,7 +43,7 @@ final class InputFile {
                 + "”有 "
                 + (size >> 20)
                 + " MB，超过上限 "
-                + (budget.fileBytes() >> 20)
+                + (capacity.fileBytes() >> 20)
                 + " MB，不像评价工作簿。",
             "删去工作簿里的图片和用不到的工作表后再运行。");
       }

@@ -42,9 +42,9 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
    * @throws Refusal when it cannot be read or holds nothing that is known, with a sentence
    */
   public static NewWorkbook from(Path old, RunOptions options) {
-    byte[] bytes = new InputFile(options.files(), options.budget()).read(old);
+    byte[] bytes = new InputFile(options.files(), options.capacity()).read(old);
     String name = Run.nameOf(old);
-    return TimeLimit.within(options.budget().time(), name, () -> from(name, bytes, options));
+    return TimeLimit.within(options.capacity().time(), name, () -> from(name, bytes, options));
   }
 
   private static NewWorkbook from(String name, byte[] bytes, RunOptions options) {
@@ -61,7 +61,7 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
   private static OpenBook open(String name, byte[] bytes, RunOptions options) {
     return Gate.isOldWorkbook(bytes)
         ? OpenBook.ofOld(name, bytes, options.password())
-        : OpenBook.of(Gate.open(name, bytes, options.password(), options.budget()));
+        : OpenBook.of(Gate.open(name, bytes, options.password(), options.capacity()));
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.jixiao.run;
 
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.book.Completion;
@@ -36,11 +34,11 @@ public final class Run {
    */
   public RunResult on(Path input) {
     try {
-      byte[] before = new InputFile(options.files(), options.budget()).read(input);
+      byte[] before = new InputFile(options.files(), options.capacity()).read(input);
       Target target = options.writes() ? Target.of(input, before, options) : null;
       Work work =
           TimeLimit.within(
-              options.budget().time(), nameOf(input), () -> work(input, before, target));
+              options.capacity().time(), nameOf(input), () -> work(input, before, target));
       Path backup = work.changed() ? target.save(work.after()) : null;
       Path output = target == null ? null : target.shown();
       return new RunResult(input, output, backup, work.changed(), work.completion(), null);
@@ -58,9 +56,9 @@ public final class Run {
    */
   public Optional<RunResult> refusal(Path input) {
     try {
-      byte[] before = new InputFile(options.files(), options.budget()).read(input);
+      byte[] before = new InputFile(options.files(), options.capacity()).read(input);
       Target target = Target.of(input, before, options);
-      target.fitted(Gate.open(nameOf(input), before, options.password(), options.budget()));
+      target.fitted(Gate.open(nameOf(input), before, options.password(), options.capacity()));
       return Optional.empty();
     } catch (Refusal refused) {
       return Optional.of(new RunResult(input, null, null, false, null, refused.finding()));
@@ -86,7 +84,7 @@ public final class Run {
   private record Work(Completion completion, byte[] after, boolean changed) {}
 
   private Work work(Path input, byte[] before, Target target) {
-    Container container = Gate.open(nameOf(input), before, options.password(), options.budget());
+    Container container = Gate.open(nameOf(input), before, options.password(), options.capacity());
     if (target != null) {
       container = target.fitted(container);
     }
@@ -115,10 +113,7 @@ public final class Run {
   }
 
   private RunRecord record(Path input, byte[] bytes) {
-    String time =
-        LocalDateTime.now(options.clock())
-            .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
-    return new RunRecord(options.version(), time, nameOf(input), Fingerprint.of(bytes));
+    return new RunRecord(options.version(), options.now(), nameOf(input), Fingerprint.of(bytes));
   }
 
   static String nameOf(Path file) {

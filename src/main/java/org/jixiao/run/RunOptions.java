@@ -2,6 +2,8 @@ package org.jixiao.run;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import org.jixiao.container.Capacity;
 import org.jixiao.files.FileLayer;
 
@@ -12,7 +14,7 @@ import org.jixiao.files.FileLayer;
  * @param keepBackup whether the previous version of an overwritten file stays beside it
  * @param writes whether anything is written at all; false only checks
  * @param password the password to open the workbook, or null
- * @param budget what a workbook may come to
+ * @param capacity what a workbook may come to
  * @param version the program's version, for the run record
  * @param clock the time, for the run record
  * @param files the file system
@@ -22,7 +24,7 @@ public record RunOptions(
     boolean keepBackup,
     boolean writes,
     String password,
-    Capacity budget,
+    Capacity capacity,
     String version,
     Clock clock,
     FileLayer files) {
@@ -36,5 +38,10 @@ public record RunOptions(
       Clock clock,
       FileLayer files) {
     this(output, keepBackup, writes, null, Capacity.here(), version, clock, files);
+  }
+
+  /** The time, as it stands in the record of a run. */
+  String now() {
+    return LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));
   }
 }

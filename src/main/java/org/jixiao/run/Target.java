@@ -140,7 +140,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
       return inPlace ? container : null;
     }
     try {
-      return Gate.open(Run.nameOf(shown), there, options.password(), options.budget());
+      return Gate.open(Run.nameOf(shown), there, options.password(), options.capacity());
     } catch (Refusal noWorkbook) {
       return null;
     }
@@ -174,7 +174,8 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
   /** Reads what was written as a workbook again; that it fails would be this program's fault. */
   static void prove(String name, byte[] bytes, RunOptions options) {
     try {
-      OpenBook.of(Gate.open(name, bytes, options.password(), options.budget().forResult())).close();
+      OpenBook.of(Gate.open(name, bytes, options.password(), options.capacity().forResult()))
+          .close();
     } catch (Refusal unreadable) {
       throw new IllegalStateException("the result cannot be read again", unreadable);
     }

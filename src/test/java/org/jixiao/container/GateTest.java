@@ -38,8 +38,8 @@ class GateTest {
     return Gate.open("w.xlsx", bytes, null, Capacity.here());
   }
 
-  private static String refusal(byte[] bytes, Capacity budget) {
-    return assertThrows(Refusal.class, () -> Gate.open("w.xlsx", bytes, null, budget))
+  private static String refusal(byte[] bytes, Capacity capacity) {
+    return assertThrows(Refusal.class, () -> Gate.open("w.xlsx", bytes, null, capacity))
         .finding()
         .message();
   }

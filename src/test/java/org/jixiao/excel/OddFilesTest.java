@@ -252,13 +252,14 @@ class OddFilesTest {
                 BOOK,
                 "</sheets>",
                 "</sheets><definedNames><definedName name=\"本表\" localSheetId=\"4\">1</definedName></definedNames>");
-    Parts completed = Gate.open("w.xlsx", Workbooks.complete(made.bytes()), null, budget()).parts();
+    Parts completed =
+        Gate.open("w.xlsx", Workbooks.complete(made.bytes()), null, capacity()).parts();
     String book = new String(completed.part(BOOK), StandardCharsets.UTF_8);
     assertTrue(book.contains(module + "<sheet name=\"预算配置\""), book);
     assertTrue(book.contains("name=\"本表\" localSheetId=\"4\""), book);
   }
 
-  private static Capacity budget() {
+  private static Capacity capacity() {
     return Capacity.here();
   }
 
@@ -311,7 +312,7 @@ class OddFilesTest {
   }
 
   private static Parts parts(byte[] workbook) {
-    return Gate.open("w.xlsx", workbook, null, budget()).parts();
+    return Gate.open("w.xlsx", workbook, null, capacity()).parts();
   }
 
   @Test

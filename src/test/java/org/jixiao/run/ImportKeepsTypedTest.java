@@ -30,7 +30,7 @@ import org.jixiao.book.RawBook;
 import org.jixiao.container.Capacity;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.files.FileLayer;
-import org.jixiao.imports.FilledIn.Change;
+import org.jixiao.imports.FillPlan.Change;
 import org.jixiao.ledgers.reading.ExportKind;
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Column;

@@ -30,7 +30,7 @@ import org.jixiao.container.Capacity;
 import org.jixiao.files.FileLayer;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Refusal;
-import org.jixiao.imports.FilledIn.Change;
+import org.jixiao.imports.FillPlan.Change;
 import org.jixiao.ledgers.reading.ExportKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
-package org.jixiao.excel;
+package org.jixiao.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -8,18 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.book.RawBook;
-import org.jixiao.imports.Crowding;
-import org.jixiao.imports.FilledIn;
-import org.jixiao.imports.FilledIn.Change;
-import org.jixiao.imports.ImportedRow;
+import org.jixiao.findings.Refusal;
+import org.jixiao.imports.FillPlan.Change;
+import org.jixiao.imports.FillPlan.Entry;
+import org.jixiao.imports.FillPlan.Fate;
+import org.jixiao.ledgers.ImportRecord;
 import org.jixiao.ledgers.ImportedCell;
 import org.jixiao.ledgers.TableImport;
+import org.jixiao.ledgers.reading.ExportRefusals;
+import org.jixiao.numbers.AmountUnit;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.RawCell;
@@ -27,39 +26,44 @@ import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 
 /**
- * Puts what exports have into the input cells of the tables. A blank cell is filled, a cell that an
- * earlier import filled is brought up to date, and what a person typed stays unless it is to be
- * replaced.
+ * Decides what becomes of the figures that exports have for the tables. A blank cell is filled, a
+ * cell that an earlier import filled is brought up to date, and what a person typed stays unless it
+ * is to be replaced.
  */
-final class ImportedInputs {
+final class FillPlanning {
 
-  private final XSSFWorkbook workbook;
-  private final Typing typing;
-  private final RawBook book;
+  private final Collection<RawTable> tables;
+  private final ImportRecord earlier;
   private final boolean replace;
   private final List<ImportedCell> cells = new ArrayList<>();
-  private final List<Change> changes = new ArrayList<>();
-  private final List<Change> kept = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
 
-  ImportedInputs(XSSFWorkbook workbook, Styles styles, RawBook book, boolean replace) {
-    this.workbook = workbook;
-    this.typing = new Typing(styles);
-    this.book = book;
+  /**
+   * Begins.
+   *
+   * @param tables the tables of the workbook as they were read
+   * @param earlier what the workbook keeps of the imports before
+   * @param replace whether what people typed gives way
+   */
+  FillPlanning(Collection<RawTable> tables, ImportRecord earlier, boolean replace) {
+    this.tables = tables;
+    this.earlier = earlier;
     this.replace = replace;
   }
 
   /**
-   * Fills the tables.
+   * The whole plan.
    *
+   * @param imported what the exports have, table by table
    * @param kinds the exports that were read, in the user's words
+   * @throws Refusal when a table is not written in 元
    */
-  FilledIn fill(List<TableImport> tables, Set<String> kinds) {
-    for (TableImport one : tables) {
+  FillPlan plan(List<TableImport> imported, Set<String> kinds) {
+    imported.forEach(this::refuseOtherUnit);
+    for (TableImport one : imported) {
       Optional<RawTable> table =
-          book.tables().values().stream()
-              .filter(found -> found.layout().name().equals(one.table()))
-              .findFirst();
+          tables.stream().filter(found -> found.layout().name().equals(one.table())).findFirst();
       if (table.isEmpty()) {
         remarks.add("工作簿里没有“" + one.table() + "”表，" + one.kind().label() + "中的这部分没有导入。");
       } else if (isList(table.get())) {
@@ -69,12 +73,25 @@ final class ImportedInputs {
       }
     }
     withdraw(kinds);
-    return new FilledIn(cells, changes, kept, remarks);
+    return new FillPlan(entries, cells, remarks);
+  }
+
+  /** Exports are put in as 元: a table that is written in 万元 would get them wrong. */
+  private void refuseOtherUnit(TableImport imported) {
+    for (RawTable table : tables) {
+      AmountUnit unit = table.units().general();
+      if (table.layout().name().equals(imported.table()) && !unit.isYuan()) {
+        throw Refusal.of(
+            ExportRefusals.WRONG_EXPORT,
+            "“" + imported.table() + "”以" + unit.name() + "填列，导入的明细以元为单位，没有导入。",
+            "把这张表改为以元填列（“单位：元”）后再导入。");
+      }
+    }
   }
 
   /** What an earlier import of these kinds put in, and this one has nothing for, goes again. */
   private void withdraw(Set<String> kinds) {
-    for (ImportedCell old : book.imports().cells()) {
+    for (ImportedCell old : earlier.cells()) {
       boolean anew =
           cells.stream()
               .anyMatch(
@@ -85,22 +102,18 @@ final class ImportedInputs {
       if (!kinds.contains(old.kind()) || anew) {
         continue;
       }
-      for (RawTable table : book.tables().values()) {
+      for (RawTable table : tables) {
         if (table.layout().name().equals(old.table()) && !isList(table)) {
-          ImportedRow.in(table, old.row())
-              .flatMap(row -> cell(table, row, old.column()))
-              .filter(old::isIn)
-              .ifPresent(cell -> withdraw(table, old, cell));
+          ImportedRow.in(table, old.row()).ifPresent(row -> withdraw(table, row, old));
         }
       }
     }
   }
 
-  private void withdraw(RawTable table, ImportedCell old, RawCell cell) {
-    changes.add(new Change(table.sheet(), old.row(), old.column(), shown(cell), ""));
-    XSSFCell there = at(cell);
-    SharedFormulas.partWith(there);
-    there.setBlank();
+  private void withdraw(RawTable table, RawRow row, ImportedCell old) {
+    cell(table, row, old.column())
+        .filter(old::isIn)
+        .ifPresent(cell -> add(Fate.TAKE_OUT, table, row, cell, old.row(), old.column(), ""));
   }
 
   /** Whether the rows of a table come and go, as those of a list do. */
@@ -129,7 +142,7 @@ final class ImportedInputs {
       keepTable(table, one, strangers);
       return;
     }
-    List<RawRow> free = table.spare().stream().filter(ImportedInputs::isEmpty).toList();
+    List<RawRow> free = table.spare().stream().filter(FillPlanning::isEmpty).toList();
     List<TableImport.Row> typed = one.rows().stream().filter(row -> isTyped(table, row)).toList();
     List<TableImport.Row> fitted =
         new Crowding(table.layout(), table.rows().size() + free.size(), typed).fit(one.rows());
@@ -182,7 +195,7 @@ final class ImportedInputs {
   /** Whether a row of the table is one of these. */
   private static boolean isAmong(List<TableImport.Row> rows, RawTable table, RawRow row) {
     return rows.stream()
-        .anyMatch(its -> ImportedRow.in(table, its.name()).filter(row::equals).isPresent());
+        .anyMatch(one -> ImportedRow.in(table, one.name()).filter(row::equals).isPresent());
   }
 
   /** The row as it is after it was emptied. */
@@ -222,17 +235,13 @@ final class ImportedInputs {
     row.values()
         .forEach(
             (heading, value) -> {
-              String before =
-                  there
-                      .flatMap(found -> cell(table, found, heading))
-                      .map(ImportedInputs::shown)
-                      .orElse("");
               record(one, row.name(), heading, value);
-              if (there
-                  .flatMap(found -> cell(table, found, heading))
-                  .filter(cell -> ImportedCell.stands(value, cell))
-                  .isEmpty()) {
-                kept.add(new Change(table.sheet(), row.name(), heading, before, value));
+              Optional<RawCell> cell = there.flatMap(found -> cell(table, found, heading));
+              if (cell.filter(holds -> ImportedCell.stands(value, holds)).isEmpty()) {
+                String before =
+                    cell.map(holds -> shown(kind(table, there.get(), heading), holds)).orElse("");
+                entries.add(
+                    Entry.unplaced(new Change(table.sheet(), row.name(), heading, before, value)));
               }
             });
   }
@@ -240,7 +249,7 @@ final class ImportedInputs {
   /** Whether everything in a row was put there by an import and is still as it was. */
   private boolean isOurs(RawTable table, RawRow row) {
     List<ImportedCell> before =
-        book.imports().cells().stream()
+        earlier.cells().stream()
             .filter(cell -> cell.table().equals(table.layout().name()))
             .filter(cell -> ImportedRow.in(table, cell.row()).filter(row::equals).isPresent())
             .toList();
@@ -258,9 +267,10 @@ final class ImportedInputs {
   }
 
   /** What stands in a cell, a day as a day. */
-  private static String shown(RawCell cell) {
-    boolean day = cell.place().columnLabel().equals("日期") && cell.day().isPresent();
-    return day ? cell.day().get().toString() : cell.words();
+  private static String shown(Kind kind, RawCell cell) {
+    return kind == Kind.DATE
+        ? cell.day().map(LocalDate::toString).orElseGet(cell::words)
+        : cell.words();
   }
 
   private void empty(RawTable table, RawRow row) {
@@ -270,11 +280,7 @@ final class ImportedInputs {
             column -> {
               RawCell cell = row.cell(column);
               if (!column.derived() && !cell.isEmpty()) {
-                changes.add(
-                    new Change(table.sheet(), row.label(), column.heading(), shown(cell), ""));
-                XSSFCell there = at(cell);
-                SharedFormulas.partWith(there);
-                there.setBlank();
+                add(Fate.TAKE_OUT, table, row, cell, row.label(), column.heading(), "");
               }
             });
   }
@@ -296,19 +302,47 @@ final class ImportedInputs {
           if (!identity) {
             record(one, row.name(), heading, value);
           }
-          Change change = new Change(table.sheet(), row.name(), heading, shown(cell.get()), value);
-          if (cell.get().isEmpty() && !cell.get().hasFormula()) {
-            type(table, found, heading, cell.get(), value);
-            changes.add(change);
-          } else if (!ImportedCell.stands(value, cell.get())) {
-            if (replace || isOurs(one, row.name(), heading, cell.get())) {
-              type(table, found, heading, cell.get(), value);
-              changes.add(change);
-            } else {
-              kept.add(change);
-            }
-          }
+          fate(one, row.name(), heading, cell.get(), value)
+              .ifPresent(fate -> add(fate, table, found, cell.get(), row.name(), heading, value));
         });
+  }
+
+  /** What becomes of a cell; nothing when it holds the value already. */
+  private Optional<Fate> fate(
+      TableImport one, String row, String heading, RawCell cell, String value) {
+    if (cell.isEmpty() && !cell.hasFormula()) {
+      return Optional.of(Fate.TYPE);
+    }
+    if (ImportedCell.stands(value, cell)) {
+      return Optional.empty();
+    }
+    boolean gives = replace || isOurs(one, row, heading, cell);
+    return Optional.of(gives ? Fate.REPLACE : Fate.KEEP);
+  }
+
+  private void add(
+      Fate fate,
+      RawTable table,
+      RawRow there,
+      RawCell cell,
+      String row,
+      String heading,
+      String after) {
+    Kind kind = kind(table, there, heading);
+    entries.add(
+        new Entry(
+            fate,
+            cell.place(),
+            kind,
+            new Change(table.sheet(), row, heading, shown(kind, cell), after)));
+  }
+
+  private static Kind kind(RawTable table, RawRow row, String heading) {
+    return table.columns().stream()
+        .filter(column -> column.heading().equals(heading))
+        .findFirst()
+        .map(column -> table.layout().kind(column, row.label()))
+        .orElse(Kind.TEXT);
   }
 
   private void record(TableImport one, String row, String heading, String value) {
@@ -318,7 +352,7 @@ final class ImportedInputs {
   /** Whether a cell still holds what an earlier import put there. */
   private boolean isOurs(TableImport one, String row, String heading, RawCell cell) {
     return !cell.hasFormula()
-        && book.imports().cells().stream()
+        && earlier.cells().stream()
             .filter(old -> old.table().equals(one.table()))
             .filter(old -> old.row().equals(row) && old.column().equals(heading))
             .anyMatch(old -> old.isIn(cell));
@@ -329,28 +363,5 @@ final class ImportedInputs {
         .filter(column -> column.heading().equals(heading))
         .findFirst()
         .map(row::cell);
-  }
-
-  private void type(RawTable table, RawRow row, String heading, RawCell cell, String value) {
-    XSSFCell there = at(cell);
-    SharedFormulas.partWith(there);
-    if (there.getCellType() == CellType.FORMULA) {
-      there.removeFormula();
-    }
-    Kind kind =
-        table.columns().stream()
-            .filter(column -> column.heading().equals(heading))
-            .findFirst()
-            .map(column -> table.layout().kind(column, row.label()))
-            .orElse(Kind.TEXT);
-    typing.type(there, kind, value);
-  }
-
-  private XSSFCell at(RawCell cell) {
-    XSSFSheet sheet = workbook.getSheet(cell.place().sheet());
-    XSSFRow row = sheet.getRow(cell.place().row());
-    XSSFRow there = row == null ? sheet.createRow(cell.place().row()) : row;
-    XSSFCell found = there.getCell(cell.place().column());
-    return found == null ? there.createCell(cell.place().column()) : found;
   }
 }
