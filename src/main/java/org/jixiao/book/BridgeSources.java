@@ -35,7 +35,7 @@ final class BridgeSources implements Bridge.Sources {
         .map(value)
         .map(figure -> dossier.across(Forms.BUDGET, figure))
         .findFirst()
-        .orElse(Figure.none("预算配置没有“" + category.show() + "”", Unit.MONEY, null));
+        .orElse(Figure.unreadable("预算配置没有“" + category.show() + "”", Unit.MONEY));
   }
 
   private static boolean isSame(Figure one, Figure other) {
@@ -62,6 +62,6 @@ final class BridgeSources implements Bridge.Sources {
         .category(category.text())
         .map(FinalAccounts.Line::current)
         .map(figure -> dossier.across(Forms.FINAL_ACCOUNTS, figure))
-        .orElse(Figure.none("决算对比没有“" + category.text() + "”", Unit.MONEY, null));
+        .orElse(Figure.unreadable("决算对比没有“" + category.text() + "”", Unit.MONEY));
   }
 }

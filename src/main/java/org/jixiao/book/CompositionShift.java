@@ -30,14 +30,14 @@ final class CompositionShift {
     for (Budget.Line line : budget.get().lines()) {
       Optional<FinalAccounts.Line> settled = accounts.get().category(line.label().show());
       if (settled.isEmpty()) {
-        return Figure.none("决算对比没有“" + line.label().show() + "”", Unit.RATIO, null);
+        return Figure.unreadable("决算对比没有“" + line.label().show() + "”", Unit.RATIO);
       }
       Figure adjusted = line.initial().times(scale, Unit.MONEY);
       Figure size = settled.get().current().minus(adjusted).size();
       deviations = deviations == null ? size : deviations.plus(size);
     }
     return deviations == null
-        ? Figure.none("没有支出分类", Unit.RATIO, null)
+        ? Figure.unreadable("没有支出分类", Unit.RATIO)
         : deviations.dividedBy(spent);
   }
 }

@@ -86,7 +86,7 @@ public final class Dossier {
    */
   Figure across(Form<?> form, Figure figure) {
     boolean doubtful = magnitudes.outliers().stream().anyMatch(one -> one.off().form() == form);
-    return doubtful ? Figure.none("金额单位有疑问：" + form.layout().sheet(), figure.unit(), null) : figure;
+    return doubtful ? Figure.unreadable("金额单位有疑问：" + form.layout().sheet(), figure.unit()) : figure;
   }
 
   /** The workbook as it was found. */

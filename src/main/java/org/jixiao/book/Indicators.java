@@ -227,7 +227,7 @@ public final class Indicators {
   private Figure missing(Form<?> form, Unit unit) {
     String absence = dossier.book().absences().get(form.layout());
     return form.layout().required() && absence != null
-        ? Figure.none(absence, unit, null)
+        ? Figure.unreadable(absence, unit)
         : Figure.notProvided(form.layout().name() + "资料", unit);
   }
 }

@@ -3,13 +3,7 @@ package org.jixiao.numbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BinaryOperator;
-import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
-import org.jixiao.numbers.Formula.Operation;
-import org.jixiao.numbers.Formula.ReadCell;
-import org.jixiao.numbers.Formula.Reference;
 import org.jixiao.numbers.Formula.Words;
 
 /**
@@ -26,18 +20,11 @@ import org.jixiao.numbers.Formula.Words;
  * <p>Blank is not zero: a figure made of a blank one has no value. A quotient with a zero divisor
  * has no value either.
  */
-public final class Figure {
-
-  private static final String ZERO_BASE = "基数为零：";
-  private static final String NOT_PROVIDED = "未提供";
-  private static final String BLANK = "未填：";
-
-  /** A formula holds no longer text than this. */
-  private static final int LONGEST_WORDS = 255;
+public final class Figure implements FigureMath {
 
   private final BigDecimal number;
   private final String text;
-  private final String reason;
+  private final Absence absence;
   private final Unit unit;
   private final Place place;
   private final Formula formula;
@@ -53,18 +40,18 @@ public final class Figure {
   private Figure(
       BigDecimal number,
       String text,
-      String reason,
+      Absence absence,
       Unit unit,
       Place place,
       Formula formula,
       Formula written) {
-    this(number, text, reason, unit, place, formula, written, false, BigDecimal.ZERO);
+    this(number, text, absence, unit, place, formula, written, false, BigDecimal.ZERO);
   }
 
   private Figure(
       BigDecimal number,
       String text,
-      String reason,
+      Absence absence,
       Unit unit,
       Place place,
       Formula formula,
@@ -73,7 +60,7 @@ public final class Figure {
       BigDecimal slack) {
     this.number = number;
     this.text = text;
-    this.reason = reason;
+    this.absence = absence;
     this.unit = unit;
     this.place = place;
     this.formula = formula;
@@ -128,18 +115,28 @@ public final class Figure {
   }
 
   /** A cell (or, without a place, a thing) that has no usable value. */
-  public static Figure none(String reason, Unit unit, Place place) {
-    return new Figure(null, null, Objects.requireNonNull(reason), unit, place, null, null);
+  public static Figure none(Absence absence, Unit unit, Place place) {
+    return new Figure(null, null, Objects.requireNonNull(absence), unit, place, null, null);
+  }
+
+  /** A thing that should have a value and has none that can be read or told. */
+  public static Figure unreadable(String reason, Unit unit) {
+    return none(new Absence.Unreadable(reason), unit, null);
+  }
+
+  /** A thing that has no value here, and that is in order. */
+  public static Figure notApplicable(String reason, Unit unit) {
+    return none(new Absence.NotApplicable(reason), unit, null);
   }
 
   /** A cell in which nothing stands. */
   public static Figure blank(Unit unit, Place place) {
-    return none(BLANK + place.label(), unit, place);
+    return none(new Absence.Blank(place.label()), unit, place);
   }
 
   /** A thing for which the paper was not provided: nothing is wrong, there is just no value. */
   public static Figure notProvided(String what, Unit unit) {
-    return none(NOT_PROVIDED + what, unit, null);
+    return none(new Absence.NotProvided(what), unit, null);
   }
 
   /** A number that is part of a definition, such as the 12 months of a year. */
@@ -152,72 +149,11 @@ public final class Figure {
     return constant(BigDecimal.valueOf(number), unit);
   }
 
-  // ---- arithmetic
-
-  /** The sum of two figures. */
-  public Figure plus(Figure other) {
-    return combine("+", other, BigDecimal::add, unit);
-  }
-
-  /** The difference; of two ratios it is one in percentage points. */
-  public Figure minus(Figure other) {
-    return combine("-", other, BigDecimal::subtract, unit.ofDifference());
-  }
-
-  /** The product, in the unit asked for. */
-  public Figure times(Figure other, Unit productUnit) {
-    return combine("*", other, BigDecimal::multiply, productUnit);
-  }
-
-  /** The ratio of two figures; without a value when the divisor is zero. */
-  public Figure dividedBy(Figure divisor) {
-    return dividedBy(divisor, Unit.RATIO);
-  }
-
-  /** The quotient in the unit asked for; without a value when the divisor is zero. */
-  public Figure dividedBy(Figure divisor, Unit quotientUnit) {
-    if (divisor.isNumber() && divisor.number.signum() == 0) {
-      String why =
-          isNumber()
-              ? ZERO_BASE + (divisor.name().isEmpty() ? "分母" : divisor.name())
-              : reasonOf(this, divisor);
-      return made(null, why, quotientUnit, operation("/", divisor));
-    }
-    return combine("/", divisor, Decimals::divide, quotientUnit);
-  }
-
-  private Figure combine(
-      String sign, Figure other, BinaryOperator<BigDecimal> arithmetic, Unit resultUnit) {
-    if (isNumber() && other.isNumber()) {
-      BigDecimal value = arithmetic.apply(number, other.number);
-      return made(value, null, resultUnit, operation(sign, other)).widened(slackOf(sign, other));
-    }
-    return made(null, reasonOf(this, other), resultUnit, operation(sign, other));
-  }
-
-  /** Each addend widens the sum; a factor stretches what it multiplies. */
-  private BigDecimal slackOf(String sign, Figure other) {
-    return switch (sign) {
-      case "+", "-" -> slack.add(other.slack);
-      case "*" -> slack.multiply(other.number.abs()).add(other.slack.multiply(number.abs()));
-      default -> BigDecimal.ZERO;
-    };
-  }
-
-  private Formula operation(String sign, Figure other) {
-    Formula left = operand();
-    Formula right = other.operand();
-    if (left == null || right == null) {
-      return null;
-    }
-    return sign.equals("/") ? Scaling.quotient(left, right) : new Operation(left, sign, right);
-  }
-
   /** The same figure, which may be off by so much. */
   Figure widened(BigDecimal by) {
     return by.signum() == 0
         ? this
-        : new Figure(number, text, reason, unit, place, formula, written, left, by);
+        : new Figure(number, text, absence, unit, place, formula, written, left, by);
   }
 
   /** By how much the number may be off because a source is written in 万元 or 千元; 元. */
@@ -235,55 +171,15 @@ public final class Figure {
     boolean complete = operands.stream().allMatch(Figure::isNumber);
     return complete && valueIfComplete != null
         ? made(valueIfComplete, null, unit, formula)
-        : made(null, reasonOf(operands.toArray(Figure[]::new)), unit, formula);
+        : made(null, absenceOf(operands.toArray(Figure[]::new)), unit, formula);
   }
 
   /** The same figure under another name of unit. */
   public Figure as(Unit otherUnit) {
     // The number is in 元 and the cell perhaps not: under another unit only the number counts.
     return isScaled() && otherUnit != unit
-        ? made(number, reason, otherUnit, operand())
-        : new Figure(number, text, reason, otherUnit, place, formula, written, false, slack);
-  }
-
-  /** The size of the number, without its sign. */
-  public Figure size() {
-    return made(number == null ? null : number.abs(), reason, unit, Formula.call("ABS", operand()))
-        .widened(slack);
-  }
-
-  /** The square root; without a value below zero. */
-  public Figure squareRoot() {
-    Formula formula = Formula.call("SQRT", operand());
-    boolean real = number != null && number.signum() >= 0;
-    String why = real ? null : reason == null ? "负数不能开方：" + name() : reason;
-    return made(real ? Decimals.squareRoot(number) : null, why, unit, formula);
-  }
-
-  /** The number with so many decimals. */
-  public Figure rounded(Rounding rounding, int decimals) {
-    return made(
-        number == null ? null : number.setScale(decimals, rounding.mode()),
-        reason,
-        unit,
-        Formula.call(rounding.function(), operand(), Formula.number(decimals)));
-  }
-
-  /** The number, but no more than another. */
-  public Figure atMost(Figure other) {
-    Formula formula = Formula.call("MIN", operand(), other.operand());
-    return isNumber() && other.isNumber()
-        ? made(number.min(other.number), null, unit, formula)
-        : made(null, reasonOf(this, other), unit, formula);
-  }
-
-  /** The number, or zero when it is negative. */
-  public Figure orZeroIfNegative() {
-    return made(
-        number == null ? null : number.max(BigDecimal.ZERO),
-        reason,
-        unit,
-        Formula.call("MAX", Formula.number(0), operand()));
+        ? made(number, absence, otherUnit, operand())
+        : new Figure(number, text, absence, otherUnit, place, formula, written, false, slack);
   }
 
   // ---- a figure in its cell
@@ -294,10 +190,10 @@ public final class Figure {
   public Figure at(Place cell) {
     BigDecimal rounded =
         number != null && unit.isRounded()
-            ? Decimals.roundedTwice(number, fineScale(), unit.scale())
+            ? Decimals.roundedTwice(number, CellFormula.fineScale(unit), unit.scale())
             : number;
-    Formula own = roundedFormula(cell);
-    return new Figure(rounded, text, reason, unit, cell, own, null, own == null, slack);
+    Formula own = CellFormula.rounded(this, cell);
+    return new Figure(rounded, text, absence, unit, cell, own, null, own == null, slack);
   }
 
   /**
@@ -305,7 +201,7 @@ public final class Figure {
    * be made from it is left as well.
    */
   public Figure leftAt(Place cell) {
-    return new Figure(null, null, reason, unit, cell, null, null, true, BigDecimal.ZERO);
+    return new Figure(null, null, absence, unit, cell, null, null, true, BigDecimal.ZERO);
   }
 
   /** Whether the cell is left as it is. */
@@ -315,28 +211,28 @@ public final class Figure {
 
   /** Whether there is no value because of a zero divisor, rather than for lack of an input. */
   public boolean isUndefined() {
-    return reason != null && reason.startsWith(ZERO_BASE);
+    return absence instanceof Absence.ZeroBase;
   }
 
   /** Whether the cell is simply blank. */
   public boolean isBlank() {
-    return reason != null && reason.startsWith(BLANK);
+    return absence instanceof Absence.Blank;
   }
 
   /** Whether there is no value because a paper was not provided, rather than for a fault. */
   public boolean isNotProvided() {
-    return reason != null && reason.startsWith(NOT_PROVIDED);
+    return absence instanceof Absence.NotProvided;
   }
 
   /** The same figure, its lack of a value put down to a paper that was not provided. */
   public Figure asNotProvided(String what) {
-    return new Figure(
-        null, null, NOT_PROVIDED + what, unit, place, formula, null, left, BigDecimal.ZERO);
+    Absence why = new Absence.NotProvided(what);
+    return new Figure(null, null, why, unit, place, formula, null, left, BigDecimal.ZERO);
   }
 
   /** The value with its unit, or that the cell stays blank and why. */
   public String expectation() {
-    return isPresent() ? showWithUnit() : "留空（" + reason + "）";
+    return isPresent() ? showWithUnit() : "留空（" + reason() + "）";
   }
 
   /** The same value in another cell, whose formula refers to where the figure stands now. */
@@ -346,62 +242,16 @@ public final class Figure {
 
   /** The same value without a cell of its own; its formula refers to where it stood, if it did. */
   public Figure withoutCell() {
-    return new Figure(number, text, reason, unit, null, operand(), null, false, slack);
+    return new Figure(number, text, absence, unit, null, operand(), null, false, slack);
   }
 
   /** What the cell's own formula comes to, told apart from the cell. */
   public Figure recomputed() {
-    return new Figure(number, text, reason, unit, null, inYuan(), null, false, slack);
+    return new Figure(
+        number, text, absence, unit, null, CellFormula.inYuan(this), null, false, slack);
   }
 
-  /** The cell's own formula, whose result is in the cell's unit, brought to 元. */
-  private Formula inYuan() {
-    return isScaled() && formula != null
-        ? Scaling.times(formula, place.amounts().factor())
-        : formula;
-  }
-
-  private Formula roundedFormula(Place cell) {
-    Formula own = formula != null ? formula : operand();
-    boolean scaled = unit == Unit.MONEY && own != null && !cell.amounts().isYuan();
-    if (scaled) {
-      own = Scaling.over(own, cell.amounts().factor());
-    }
-    boolean exact =
-        own == null
-            || !unit.isRounded()
-            || own instanceof Reference reference && reference.figure().formula() != null
-            || own instanceof Constant
-            || own instanceof Call call && call.name().equals("ROUND");
-    if (exact) {
-      return own;
-    }
-    int power = scaled ? cell.amounts().power() : 0;
-    boolean close = isFinerThanItsCell() || own.readFigures().anyMatch(this::isFiner);
-    Formula fine = close ? Formula.call("ROUND", own, Formula.number(fineScale() + power)) : own;
-    return Formula.call("ROUND", fine, Formula.number(unit.scale() + power));
-  }
-
-  private boolean isFinerThanItsCell() {
-    return number != null && number.stripTrailingZeros().scale() > unit.scale();
-  }
-
-  /** Whether a figure of the same unit has decimals that this one's cell has no room for. */
-  private boolean isFiner(Figure other) {
-    return other.unit == unit
-        && other.number != null
-        && other.number.stripTrailingZeros().scale() > unit.scale();
-  }
-
-  /**
-   * Where a number, or one of those it is made of, has more decimals than its cell, half a unit may
-   * be just missed by the noise of the steps before: it is rounded to this scale first.
-   */
-  private int fineScale() {
-    return unit.scale() + 4;
-  }
-
-  static Figure made(BigDecimal value, String why, Unit unit, Formula formula) {
+  static Figure made(BigDecimal value, Absence why, Unit unit, Formula formula) {
     return new Figure(value, null, why, unit, null, formula, null);
   }
 
@@ -409,29 +259,17 @@ public final class Figure {
     return new Figure(null, value, null, Unit.TEXT, null, formula, null);
   }
 
-  static Figure withoutWords(String why, Formula formula) {
+  static Figure withoutWords(Absence why, Formula formula) {
     return new Figure(null, null, why, Unit.TEXT, null, formula, null);
   }
 
   /** How other formulas name this figure: by its cell, else by its own formula or number. */
   public Formula operand() {
-    if (written != null) {
-      return isTooLong(written) || text != null && text.length() > LONGEST_WORDS
-          ? null
-          : inYuan(new ReadCell(this));
-    }
-    if (left) {
-      return null;
-    }
-    return place != null ? inYuan(new Reference(this)) : formula;
-  }
-
-  private Formula inYuan(Formula cell) {
-    return isScaled() ? Scaling.times(cell, place.amounts().factor()) : cell;
+    return CellFormula.operand(this);
   }
 
   /** Whether its cell is written in another unit than the figure is in. */
-  private boolean isScaled() {
+  boolean isScaled() {
     return unit == Unit.MONEY && place != null && !place.amounts().isYuan();
   }
 
@@ -445,22 +283,19 @@ public final class Figure {
     return isScaled() ? number().movePointLeft(place.amounts().power()) : number();
   }
 
-  private static boolean isTooLong(Formula written) {
-    return written instanceof Words words && words.text().length() > LONGEST_WORDS;
-  }
-
   /** What the cell itself holds, where the value was read out of it; else null. */
   Formula written() {
     return written;
   }
 
-  static String reasonOf(Figure... figures) {
+  /** Why something made of these has no value: the reason of the first that has none. */
+  static Absence absenceOf(Figure... figures) {
     for (Figure figure : figures) {
-      if (figure.reason != null) {
-        return figure.reason;
+      if (figure.absence != null) {
+        return figure.absence;
       }
     }
-    return "不是数字：" + (figures.length == 0 ? "" : figures[0].name());
+    return new Absence.Unreadable("不是数字：" + (figures.length == 0 ? "" : figures[0].name()));
   }
 
   // ---- what others ask
@@ -468,6 +303,11 @@ public final class Figure {
   /** Whether there is a value, a number or words. */
   public boolean isPresent() {
     return number != null || text != null;
+  }
+
+  /** Whether the value is words. */
+  boolean isWords() {
+    return text != null;
   }
 
   /** Whether the value is a number. */
@@ -487,7 +327,12 @@ public final class Figure {
 
   /** Why there is no value, or null when there is one. */
   public String reason() {
-    return reason;
+    return absence == null ? null : absence.reason();
+  }
+
+  /** The kind of reason why there is no value, or null when there is one. */
+  public Absence absence() {
+    return absence;
   }
 
   /** What the figure counts. */
@@ -508,27 +353,6 @@ public final class Figure {
   /** Whether the value was read out of a text or another writing. */
   public boolean isReadFromText() {
     return written != null;
-  }
-
-  /** The number as a whole one, if it is one. */
-  public Optional<Integer> asWholeNumber() {
-    boolean whole = number != null && number.stripTrailingZeros().scale() <= 0;
-    return whole ? Optional.of(number.intValue()) : Optional.empty();
-  }
-
-  /** Whether the number is zero; false without a number. */
-  public boolean isZero() {
-    return number != null && number.signum() == 0;
-  }
-
-  /** Whether this number is larger than a limit; false without a number. */
-  public boolean isAbove(BigDecimal limit) {
-    return number != null && Decimals.comparable(number).compareTo(limit) > 0;
-  }
-
-  /** Whether this number is smaller than a limit; false without a number. */
-  public boolean isBelow(BigDecimal limit) {
-    return number != null && Decimals.comparable(number).compareTo(limit) < 0;
   }
 
   /** The value as people see it; a dash when there is none. */
@@ -555,6 +379,6 @@ public final class Figure {
 
   @Override
   public String toString() {
-    return (place == null ? "" : place.label() + " = ") + (isPresent() ? show() : reason);
+    return (place == null ? "" : place.label() + " = ") + (isPresent() ? show() : reason());
   }
 }

@@ -47,7 +47,7 @@ public final class FigureChoice {
       formula = Formula.call("IF", condition, new Constant(band.result()), formula);
     }
     if (!value.isNumber()) {
-      return Figure.made(null, Figure.reasonOf(value), unit, formula);
+      return Figure.made(null, Figure.absenceOf(value), unit, formula);
     }
     BigDecimal chosen =
         bands.stream()
@@ -86,12 +86,12 @@ public final class FigureChoice {
                 "IF", new Operation(own, sign, edge), then.operand(), otherwise.operand())
             : null;
     if (!value.isNumber() || !bound.isNumber()) {
-      return Figure.made(null, Figure.reasonOf(value, bound), otherwise.unit(), formula);
+      return Figure.made(null, Figure.absenceOf(value, bound), otherwise.unit(), formula);
     }
     BigDecimal limit = Decimals.comparable(bound.number());
     Figure chosen = new Band(sign, limit, null).holds(value.number()) ? then : otherwise;
     return Figure.made(
-        chosen.isNumber() ? chosen.number() : null, chosen.reason(), otherwise.unit(), formula);
+        chosen.isNumber() ? chosen.number() : null, chosen.absence(), otherwise.unit(), formula);
   }
 
   /** A number for a word. */
@@ -107,7 +107,7 @@ public final class FigureChoice {
       formula = Formula.call("IF", condition, new Constant(level.result()), formula);
     }
     if (!words.isPresent()) {
-      return Figure.made(null, words.reason(), unit, formula);
+      return Figure.made(null, words.absence(), unit, formula);
     }
     BigDecimal chosen =
         levels.stream()
@@ -138,10 +138,12 @@ public final class FigureChoice {
     }
     Figure chosen = words.isPresent() ? cases.get(words.text()) : null;
     if (chosen == null || !chosen.isPresent()) {
-      String why =
+      Absence why =
           chosen != null
-              ? chosen.reason()
-              : words.isPresent() ? "“" + words.text() + "”没有对应的算法" : words.reason();
+              ? chosen.absence()
+              : words.isPresent()
+                  ? new Absence.Unreadable("“" + words.text() + "”没有对应的算法")
+                  : words.absence();
       return unit == Unit.TEXT
           ? Figure.withoutWords(why, formula)
           : Figure.made(null, why, unit, formula);
@@ -161,7 +163,7 @@ public final class FigureChoice {
     }
     return Figure.made(
         chosen.isNumber() ? chosen.number() : null,
-        chosen.reason(),
+        chosen.absence(),
         result.unit(),
         new Formula.Given(given, present, absent));
   }

@@ -23,13 +23,13 @@ public final class FigureList {
    */
   public static Figure sum(List<Figure> figures, Unit unit, String name) {
     if (figures.isEmpty()) {
-      return Figure.none("没有可合计的数：" + name, unit, null);
+      return Figure.unreadable("没有可合计的数：" + name, unit);
     }
     BigDecimal total = BigDecimal.ZERO;
     for (Figure figure : figures) {
       total = figure.isNumber() && total != null ? total.add(figure.number()) : null;
     }
-    String why = total == null ? Figure.reasonOf(figures.toArray(Figure[]::new)) : null;
+    Absence why = total == null ? Figure.absenceOf(figures.toArray(Figure[]::new)) : null;
     return Figure.made(total, why, unit, Formula.overCells("SUM", figures))
         .widened(slackOf(figures));
   }
@@ -45,7 +45,7 @@ public final class FigureList {
     List<Formula> parts = new ArrayList<>(List.of(new Formula.Listed(labels, figures)));
     parts.addAll(Formula.stillRead(figures));
     Formula formula = scaled(Formula.call("SUM", parts.toArray(Formula[]::new)), figures);
-    return Figure.made(numberOf(sum), sum.reason(), sum.unit(), formula).widened(sum.slack());
+    return Figure.made(numberOf(sum), sum.absence(), sum.unit(), formula).widened(sum.slack());
   }
 
   /** What comes out of cells that are all in one unit, in the unit of the figures. */
@@ -68,12 +68,12 @@ public final class FigureList {
    */
   public static Figure sumOfGiven(List<Figure> figures, Unit unit, String name) {
     if (figures.isEmpty()) {
-      return Figure.none("没有可合计的数：" + name, unit, null);
+      return Figure.unreadable("没有可合计的数：" + name, unit);
     }
     List<Figure> usable = figures.stream().filter(f -> f.isNumber() || f.isBlank()).toList();
     if (usable.size() < figures.size()) {
       Figure[] others = figures.stream().filter(f -> !usable.contains(f)).toArray(Figure[]::new);
-      return Figure.none(Figure.reasonOf(others), unit, null);
+      return Figure.none(Figure.absenceOf(others), unit, null);
     }
     List<Figure> numbers = usable.stream().filter(Figure::isNumber).toList();
     List<Figure> cells = usable.stream().filter(f -> f.place() != null && !f.isLeft()).toList();
@@ -94,7 +94,7 @@ public final class FigureList {
     BigDecimal total =
         numbers.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     return numbers.isEmpty()
-        ? Figure.made(null, "没有可合计的数：" + name, unit, sum)
+        ? Figure.made(null, new Absence.Unreadable("没有可合计的数：" + name), unit, sum)
         : Figure.made(total, null, unit, sum).widened(slackOf(numbers));
   }
 
@@ -134,7 +134,7 @@ public final class FigureList {
         formula = new Operation(formula, "+", own);
       }
     }
-    return Figure.made(numberOf(sum), sum.reason(), sum.unit(), scaled(formula, amounts))
+    return Figure.made(numberOf(sum), sum.absence(), sum.unit(), scaled(formula, amounts))
         .widened(sum.slack());
   }
 
@@ -195,7 +195,7 @@ public final class FigureList {
                 .reduce(BigDecimal::add)
                 .get()
             : null;
-    String why = complete ? null : Figure.reasonOf(figures.toArray(Figure[]::new));
+    Absence why = complete ? null : Figure.absenceOf(figures.toArray(Figure[]::new));
     return Figure.made(total, why, unit, Formula.overCells("SUMSQ", figures));
   }
 
@@ -206,13 +206,13 @@ public final class FigureList {
         complete
             ? figures.stream().map(f -> f.number().abs()).reduce(BigDecimal.ZERO, BigDecimal::add)
             : null;
-    String why = complete ? null : Figure.reasonOf(figures.toArray(Figure[]::new));
+    Absence why = complete ? null : Figure.absenceOf(figures.toArray(Figure[]::new));
     if (!isOneColumn(figures)) {
       return figures.stream()
           .map(Figure::size)
           .reduce(Figure::plus)
           .map(sum -> sum.as(unit))
-          .orElse(Figure.none("没有可合计的数", unit, null));
+          .orElse(Figure.unreadable("没有可合计的数", unit));
     }
     Formula above = Formula.call("SUMIF", new Area(figures), new Words(">0"));
     Formula below = Formula.call("SUMIF", new Area(figures), new Words("<0"));
@@ -231,7 +231,8 @@ public final class FigureList {
                 new Area(figures),
                 new Operation(new Words(">"), "&", Scaling.over(edge, figures.get(0).factor())))
             : countEach(figures, ">", edge);
-    String why = complete ? null : bound.isNumber() ? "数不全" : bound.reason();
+    Absence why =
+        complete ? null : bound.isNumber() ? new Absence.Unreadable("数不全") : bound.absence();
     return Figure.made(complete ? BigDecimal.valueOf(count) : null, why, Unit.COUNT, formula);
   }
 
@@ -252,12 +253,12 @@ public final class FigureList {
       Unit unit,
       String name) {
     if (figures.isEmpty()) {
-      return Figure.none("没有可比较的数：" + name, unit, null);
+      return Figure.unreadable("没有可比较的数：" + name, unit);
     }
     boolean complete = figures.stream().allMatch(Figure::isNumber);
     BigDecimal best =
         complete ? figures.stream().map(f -> f.number()).reduce(better).orElseThrow() : null;
-    String why = complete ? null : Figure.reasonOf(figures.toArray(Figure[]::new));
+    Absence why = complete ? null : Figure.absenceOf(figures.toArray(Figure[]::new));
     BigDecimal slack =
         figures.stream().map(Figure::slack).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     return Figure.made(best, why, unit, Formula.overCells(function, figures)).widened(slack);
@@ -279,7 +280,7 @@ public final class FigureList {
                 left,
                 right);
     if (!one.isNumber() || !other.isNumber()) {
-      return Figure.made(null, Figure.reasonOf(one, other), one.unit(), formula);
+      return Figure.made(null, Figure.absenceOf(one, other), one.unit(), formula);
     }
     boolean first =
         Decimals.comparable(one.number().abs()).compareTo(Decimals.comparable(other.number().abs()))
@@ -291,7 +292,7 @@ public final class FigureList {
   public static Figure labelOfLargest(List<Figure> figures, List<Figure> labels, Figure largest) {
     Formula formula = lookUp(largest.operand(), figures, labels);
     if (!largest.isNumber()) {
-      return Figure.withoutWords(largest.reason(), formula);
+      return Figure.withoutWords(largest.absence(), formula);
     }
     for (int i = 0; i < figures.size(); i++) {
       if (Decimals.same(figures.get(i).number(), largest.number())) {

@@ -28,7 +28,7 @@ public final class FigureWords {
                     new Words(down),
                     new Words(level)));
     if (!figure.isNumber()) {
-      return Figure.withoutWords(figure.reason(), formula);
+      return Figure.withoutWords(figure.absence(), formula);
     }
     int sign = signAt(figure, scale);
     return Figure.words(sign > 0 ? up : sign < 0 ? down : level, formula);
@@ -60,7 +60,7 @@ public final class FigureWords {
                     new Operation(new Words(down), "&", size),
                     new Words(level)));
     if (!figure.isNumber()) {
-      return Figure.withoutWords(figure.reason(), formula);
+      return Figure.withoutWords(figure.absence(), formula);
     }
     int sign = signAt(figure, scale);
     String value = figure.size().show();
@@ -91,12 +91,12 @@ public final class FigureWords {
             ? null
             : Formula.call("IF", new Operation(own, "=", new Words(label)), left, right);
     if (!one.isPresent()) {
-      return Figure.withoutWords(one.reason(), formula);
+      return Figure.withoutWords(one.absence(), formula);
     }
     Figure chosen = one.text().equals(label) ? same : other;
     return chosen.isPresent()
         ? Figure.words(chosen.text(), formula)
-        : Figure.withoutWords(chosen.reason(), formula);
+        : Figure.withoutWords(chosen.absence(), formula);
   }
 
   /**
@@ -119,7 +119,7 @@ public final class FigureWords {
                 new Operation(
                     new Words(otherwise), "&", Formula.call("TEXT", shown, new Words("#,##0.00"))));
     if (!figure.isNumber()) {
-      return Figure.withoutWords(figure.reason(), formula);
+      return Figure.withoutWords(figure.absence(), formula);
     }
     BigDecimal value = Decimals.roundedTwice(figure.number(), fineScale, 2);
     boolean isZero = value.signum() == 0;
@@ -143,7 +143,7 @@ public final class FigureWords {
               formula);
     }
     if (!figure.isNumber()) {
-      return Figure.withoutWords(figure.reason(), own == null ? null : formula);
+      return Figure.withoutWords(figure.absence(), own == null ? null : formula);
     }
     for (Band band : bands) {
       if (new FigureChoice.Band(">=", band.from(), null).holds(figure.number())) {
@@ -162,14 +162,18 @@ public final class FigureWords {
             ? null
             : Formula.call("IF", new Operation(left, sign, right), new Words(yes), new Words(no));
     if (!one.isNumber() || !other.isNumber()) {
-      return Figure.withoutWords(Figure.reasonOf(one, other), formula);
+      return Figure.withoutWords(Figure.absenceOf(one, other), formula);
     }
     BigDecimal bound = Decimals.comparable(other.number());
     boolean holds = new FigureChoice.Band(sign, bound, null).holds(one.number());
     return Figure.words(holds ? yes : no, formula);
   }
 
-  /** A word when two cells hold the same words, in any case of letters; else nothing. */
+  /**
+   * A word when two cells hold the same words, in any case of letters; else nothing.
+   *
+   * @param otherwise why there is nothing then, in the user's words
+   */
   public static Figure whenSame(Figure one, Figure other, String word, String otherwise) {
     Formula left = one.operand();
     Formula right = other.operand();
@@ -183,11 +187,11 @@ public final class FigureWords {
                     Formula.call(
                         "IF", new Operation(left, "=", right), new Words(word), new Words(""))));
     if (!one.isPresent() || !other.isPresent()) {
-      return Figure.withoutWords(Figure.reasonOf(one, other), formula);
+      return Figure.withoutWords(Figure.absenceOf(one, other), formula);
     }
     return one.text().equalsIgnoreCase(other.text())
         ? Figure.words(word, formula)
-        : Figure.withoutWords(otherwise, formula);
+        : Figure.withoutWords(new Absence.NotApplicable(otherwise), formula);
   }
 
   private static Formula whenFilled(Formula cell, Formula then) {
@@ -203,12 +207,12 @@ public final class FigureWords {
   public static Figure sentence(Object... parts) {
     StringBuilder value = new StringBuilder();
     Formula formula = null;
-    String why = null;
+    Absence why = null;
     boolean broken = false;
     for (Object part : parts) {
       Formula next;
       if (part instanceof Figure figure) {
-        why = why == null ? figure.reason() : why;
+        why = why == null ? figure.absence() : why;
         value.append(figure.isPresent() ? figure.show() : "");
         next = shown(figure);
       } else {

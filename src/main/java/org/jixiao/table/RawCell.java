@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jixiao.numbers.Absence;
 import org.jixiao.numbers.DayText;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.NumberText;
@@ -173,7 +174,9 @@ public record RawCell(Place place, Content content, String formula, boolean save
     if (inText.isPresent()) {
       return Figure.readFromText(inText.get(), typed(), unit, place);
     }
-    return isBlank() ? Figure.blank(unit, place) : Figure.none(reason(), unit, place);
+    return isBlank()
+        ? Figure.blank(unit, place)
+        : Figure.none(new Absence.Unreadable(reason()), unit, place);
   }
 
   private String reason() {

@@ -46,7 +46,7 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
   /** The figure in a column whose cells may hold anything, read as a number of this unit. */
   public Figure figure(Column column, Unit unit) {
     RawCell cell = cells.get(column);
-    return cell == null ? Figure.none("缺少列：" + column.heading(), unit, null) : cell.figure(unit);
+    return cell == null ? Figure.unreadable("缺少列：" + column.heading(), unit) : cell.figure(unit);
   }
 
   /** The words in a column, empty when blank or not found. */
@@ -59,7 +59,7 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
   public Figure labelFigure(Column column) {
     RawCell cell = cells.get(column);
     if (cell == null) {
-      return Figure.none("缺少列：" + column.heading(), column.kind().unit(), null);
+      return Figure.unreadable("缺少列：" + column.heading(), column.kind().unit());
     }
     // A label typed as a date or a number reads as the row's label, not as its serial number.
     boolean number = column.kind() == Kind.LABEL && cell.content() instanceof RawCell.Number;
@@ -107,6 +107,6 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
         cell.hasFormula()
             && (FormulaText.isGuarded(cell.formula())
                 || cell.content() instanceof RawCell.ErrorValue);
-    return blank || stranded ? Figure.none(figure.reason(), figure.unit(), cell.place()) : placed;
+    return blank || stranded ? Figure.none(figure.absence(), figure.unit(), cell.place()) : placed;
   }
 }

@@ -74,7 +74,7 @@ public record RawTable(
 
   /** What stands for the cells of a fixed row that is not there. */
   public Figure missing(FixedRow row, Unit unit) {
-    return Figure.none("“" + layout.shownName() + "”缺少行：" + row.label(), unit, null);
+    return Figure.unreadable("“" + layout.shownName() + "”缺少行：" + row.label(), unit);
   }
 
   /** The rows of a list, used or free, in their order. */

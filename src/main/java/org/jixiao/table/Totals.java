@@ -103,7 +103,7 @@ public final class Totals {
   public static Figure labelled(RawTable table, Column labels, Figure wanted, Column amounts) {
     Unit unit = amounts.kind().unit();
     if (!wanted.isPresent() || !table.has(labels) || !table.has(amounts)) {
-      return Figure.none("缺少列或标签：" + labels.heading(), unit, null);
+      return Figure.unreadable("缺少列或标签：" + labels.heading(), unit);
     }
     List<RawRow> lines = addends(table);
     List<RawRow> matching =

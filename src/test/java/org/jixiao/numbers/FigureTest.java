@@ -20,7 +20,7 @@ class FigureTest {
   }
 
   private static Figure blank(int row, int column) {
-    return Figure.none("未填", Unit.MONEY, cell("预算", row, column));
+    return Figure.blank(Unit.MONEY, cell("预算", row, column));
   }
 
   private static String formula(Figure figure) {
@@ -103,7 +103,7 @@ class FigureTest {
 
   @Test
   void figureOfMissingRow_leavesNothingToWrite() {
-    Figure missing = Figure.none("缺少行", Unit.MONEY, null);
+    Figure missing = Figure.unreadable("缺少行", Unit.MONEY);
     assertNull(missing.plus(money("1", 3, 1)).formula());
   }
 

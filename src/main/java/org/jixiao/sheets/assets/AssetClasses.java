@@ -89,7 +89,7 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
     Figure writtenOff = Totals.of(table, AssetClassesForm.WRITTEN_OFF);
     Figure charge = Totals.of(table, AssetClassesForm.CHARGE);
     Figure net = table.sums().place(cost.minus(writtenOff), AssetClassesForm.NET);
-    Figure none = Figure.none("合计行不填", Unit.MONEY, null);
+    Figure none = Figure.notApplicable("合计行不填", Unit.MONEY);
     return new Line(
         Figure.label("合计", null),
         cost,

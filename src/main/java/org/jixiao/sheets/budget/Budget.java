@@ -86,7 +86,7 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
 
   private static Line unplacedTotal(Figure initial, Figure full) {
     Figure growth = full.minus(initial);
-    Figure nothing = Figure.none("缺少合计行", Unit.RATIO, null);
+    Figure nothing = Figure.unreadable("缺少合计行", Unit.RATIO);
     return new Line(
         nothing,
         initial,

@@ -42,7 +42,7 @@ public record Framework(RawTable table, List<Line> lines, Line total) implements
       Figure elsewhere =
           scored
               .apply(row.label())
-              .orElse(Figure.none("评分表没有一级指标“" + row.label() + "”", Unit.SCORE, null));
+              .orElse(Figure.unreadable("评分表没有一级指标“" + row.label() + "”", Unit.SCORE));
       lines.add(
           line(row, row.figure(FrameworkForm.POINTS), row.place(elsewhere, FrameworkForm.SCORED)));
     }

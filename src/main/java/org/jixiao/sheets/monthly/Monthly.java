@@ -114,7 +114,7 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
   /** The running sum; it cannot go on over a month that is missing. */
   private static Figure soFar(int number, boolean gap, Figure before, Figure now) {
     if (gap) {
-      return Figure.none("缺少" + (number - 1) + "月", Unit.MONEY, null);
+      return Figure.unreadable("缺少" + (number - 1) + "月", Unit.MONEY);
     }
     return before == null ? now : before.plus(now);
   }
@@ -153,21 +153,21 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
   public Figure decemberLabel() {
     return isComplete()
         ? months.get(MONTHS_OF_A_YEAR - 1).label()
-        : Figure.none("月份不全", Unit.TEXT, null);
+        : Figure.unreadable("月份不全", Unit.TEXT);
   }
 
   /** December's share of the year's use. */
   public Figure decemberShare() {
     return isComplete()
         ? months.get(MONTHS_OF_A_YEAR - 1).usedShare()
-        : Figure.none("月份不全", Unit.RATIO, null);
+        : Figure.unreadable("月份不全", Unit.RATIO);
   }
 
   /** The share of October to December in the year's use. */
   public Figure lastQuarterShare() {
     return isComplete()
         ? FigureList.sum(usedShares().subList(9, MONTHS_OF_A_YEAR), Unit.RATIO, "四季度使用占比")
-        : Figure.none("月份不全", Unit.RATIO, null);
+        : Figure.unreadable("月份不全", Unit.RATIO);
   }
 
   /** The share of November and December in the year's releases. */
@@ -177,7 +177,7 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
             months.subList(10, MONTHS_OF_A_YEAR).stream().map(Month::releasedShare).toList(),
             Unit.RATIO,
             "11至12月下达占比")
-        : Figure.none("月份不全", Unit.RATIO, null);
+        : Figure.unreadable("月份不全", Unit.RATIO);
   }
 
   /** December's use ÷ the mean month. */

@@ -44,7 +44,7 @@ public record Pace(Monthly monthly) {
   public Figure variation() {
     List<Figure> all = used();
     if (!monthly.isComplete()) {
-      return Figure.none("月份不全", Unit.COEFFICIENT, null);
+      return Figure.unreadable("月份不全", Unit.COEFFICIENT);
     }
     BigDecimal deviation =
         isComplete(all)
@@ -64,14 +64,14 @@ public record Pace(Monthly monthly) {
     return monthly.isComplete()
         ? Figure.constant(1, Unit.COUNT)
             .dividedBy(FigureList.sumOfSquares(shares, Unit.RATIO), Unit.COEFFICIENT)
-        : Figure.none("月份不全", Unit.COEFFICIENT, null);
+        : Figure.unreadable("月份不全", Unit.COEFFICIENT);
   }
 
   /** 进度平均偏差: the mean size of the twelve month-end deviations from time, in percentage points. */
   public Figure meanDeviation() {
     List<Figure> all = monthly.months().stream().map(Monthly.Month::deviation).toList();
     if (!monthly.isComplete()) {
-      return Figure.none("月份不全", Unit.PERCENTAGE_POINTS, null);
+      return Figure.unreadable("月份不全", Unit.PERCENTAGE_POINTS);
     }
     return FigureList.sumOfSizes(all, Unit.PERCENTAGE_POINTS)
         .dividedBy(Figure.constant(MONTHS, Unit.COUNT), Unit.PERCENTAGE_POINTS);
@@ -87,10 +87,10 @@ public record Pace(Monthly monthly) {
   public Figure outlyingMonths(BigDecimal multiple) {
     List<Figure> shares = monthly.months().stream().map(Monthly.Month::usedShare).toList();
     if (!monthly.isComplete()) {
-      return Figure.none("月份不全", Unit.COUNT, null);
+      return Figure.unreadable("月份不全", Unit.COUNT);
     }
     if (!FigureList.isInOneColumn(shares) || monthly.hasOtherShares()) {
-      return Figure.none("使用占比列中另有数据，无法计算分位数", Unit.COUNT, null);
+      return Figure.unreadable("使用占比列中另有数据，无法计算分位数", Unit.COUNT);
     }
     Figure low = quartile(shares, 1);
     Figure high = quartile(shares, 3);

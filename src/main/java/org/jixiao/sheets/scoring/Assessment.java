@@ -3,6 +3,7 @@ package org.jixiao.sheets.scoring;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jixiao.numbers.Absence;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Rounding;
@@ -80,7 +81,10 @@ record Assessment(
 
   /** A person scores. An automatic row that cannot be scored is no row that somebody forgot. */
   private static Assessment leftToPeople(RawRow row, String problem, boolean automatic) {
-    Figure none = Figure.none(problem.isEmpty() ? "人工评定" : problem, Unit.SCORE, null);
+    Figure none =
+        problem.isEmpty()
+            ? Figure.notApplicable("人工评定", Unit.SCORE)
+            : Figure.unreadable(problem, Unit.SCORE);
     Figure typed = row.figure(ScoringForm.SCORED);
     boolean waits = automatic && !typed.isPresent() && typed.place() != null;
     Figure scored = waits ? none.leftAt(typed.place()) : typed;
@@ -90,10 +94,10 @@ record Assessment(
   private static Figure typedValue(RawRow row, ScoreRule rule) {
     RawCell cell = row.cell(ScoringForm.VALUE);
     if (cell == null) {
-      return Figure.none("缺少列：" + ScoringForm.VALUE.heading(), rule.unit(), null);
+      return Figure.unreadable("缺少列：" + ScoringForm.VALUE.heading(), rule.unit());
     }
     if (isOurFormula(cell)) {
-      return Figure.none("未填：" + cell.place().label(), rule.unit(), cell.place());
+      return Figure.blank(rule.unit(), cell.place());
     }
     return rule.unit() == Unit.TEXT ? cell.label() : cell.figure(rule.unit());
   }
@@ -158,6 +162,8 @@ record Assessment(
   /** An empty cell in place of a formula that no rule stands behind any more. */
   private Figure cleared(Column column) {
     RawCell cell = row.cell(column);
-    return isOurFormula(cell) ? Figure.none("没有评分规则", Unit.SCORE, cell.place()) : null;
+    return isOurFormula(cell)
+        ? Figure.none(new Absence.NotApplicable("没有评分规则"), Unit.SCORE, cell.place())
+        : null;
   }
 }

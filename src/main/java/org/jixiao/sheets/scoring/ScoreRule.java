@@ -56,7 +56,7 @@ sealed interface ScoreRule {
 
     @Override
     public Figure raw(Figure value, Figure points) {
-      return Figure.none("人工评定", Unit.SCORE, null);
+      return Figure.notApplicable("人工评定", Unit.SCORE);
     }
   }
 

@@ -61,7 +61,7 @@ record RateScales(Figure aim, Figure result, boolean inPercent, boolean mixed) {
 
   /** The result as it may be compared with the aim; without a value when the scales are unclear. */
   Figure comparableResult() {
-    return mixed ? Figure.none("目标值与实际完成值只有一个写成百分数", result.unit(), null) : result;
+    return mixed ? Figure.unreadable("目标值与实际完成值只有一个写成百分数", result.unit()) : result;
   }
 
   /** Whether the two look like one rate in two writings, such as 0.94 beside 92. */

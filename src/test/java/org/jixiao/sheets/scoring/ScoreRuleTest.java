@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.RuleRun;
+import org.jixiao.numbers.Absence;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
@@ -31,7 +32,7 @@ class ScoreRuleTest {
             .total("合计");
     Figure rate =
         indicator == null
-            ? Figure.none("未提供", Unit.RATIO, null)
+            ? Figure.notProvided("", Unit.RATIO)
             : Figure.typed(new BigDecimal(indicator), Unit.RATIO, new Place("预算配置", 1, 1, "", ""));
     return FORM.read(tables.table()).assessed(Map.of("某比率", rate));
   }
@@ -167,7 +168,9 @@ class ScoreRuleTest {
     String rule = "某比率 ≤100% 满分，每超1个百分点扣1分";
     Tables tables =
         Tables.of(FORM.layout()).row("指标", "一", "二", 8, null, null, "要点", "自动", rule).total("合计");
-    Figure unread = Figure.none("不是数字：预算配置", Unit.RATIO, new Place("预算配置", 1, 1, "", ""));
+    Figure unread =
+        Figure.none(
+            new Absence.Unreadable("不是数字：预算配置"), Unit.RATIO, new Place("预算配置", 1, 1, "", ""));
     Scoring scoring = FORM.read(tables.table()).assessed(Map.of("某比率", unread));
     assertEquals("不是数字：预算配置", scoring.items().get(0).score().scored().reason());
     assertEquals("CHECK", findings("PF-E06", scoring).get(0).severity().name());

@@ -1,0 +1,53 @@
+package org.jixiao.numbers;
+
+/**
+ * Why a figure has no value. What is to be said or done about it hangs on the kind: a blank is to
+ * be filled in, a paper to be asked for, a zero base to be left alone.
+ */
+public sealed interface Absence {
+
+  /** The reason, in the user's words. */
+  String reason();
+
+  /**
+   * Nothing stands in a cell.
+   *
+   * @param what the cell, by row and column
+   */
+  record Blank(String what) implements Absence {
+    @Override
+    public String reason() {
+      return "未填：" + what;
+    }
+  }
+
+  /**
+   * Something is measured against zero.
+   *
+   * @param what the divisor
+   */
+  record ZeroBase(String what) implements Absence {
+    @Override
+    public String reason() {
+      return "基数为零：" + what;
+    }
+  }
+
+  /**
+   * The department has not handed in a paper: nothing is wrong, there is just no value.
+   *
+   * @param what the paper
+   */
+  record NotProvided(String what) implements Absence {
+    @Override
+    public String reason() {
+      return "未提供" + what;
+    }
+  }
+
+  /** There is no such figure here, and that is in order. */
+  record NotApplicable(String reason) implements Absence {}
+
+  /** What should be there cannot be read or told: words for a number, a row that is missing. */
+  record Unreadable(String reason) implements Absence {}
+}
