@@ -10,6 +10,7 @@ import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
+import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
 import org.jixiao.table.Layout;
@@ -153,8 +154,7 @@ final class DerivedCellRules {
       return false;
     }
     String own = FormulaText.inCell(pair.figure().formula(), pair.figure().place().sheet());
-    return bare(own).equals(bare(pair.cell().formula()))
-        || FormulaText.isGuarded(pair.cell().formula());
+    return bare(own).equals(bare(pair.cell().formula())) || SilentFormula.is(pair.cell().formula());
   }
 
   private static String bare(String formula) {

@@ -33,14 +33,6 @@ import org.jixiao.numbers.Formula.Words;
  */
 public final class FormulaText {
 
-  /** How the formulas of this program begin: with what they cannot do without. */
-  private static final List<String> OWN_BEGINNINGS =
-      List.of("IF(COUNT(", "IF(OR(COUNTIF(", "IF(COUNTIF(", "ROUND(SUMIF(");
-
-  /** A choice by a word whose branches keep silent by themselves. */
-  private static final String OWN_CHOICE =
-      "IF\\((?:[A-Z]+\\d+|IF\\([A-Z]+\\d+=\"[^\"]*\",\"[^\"]*\",[A-Z]+\\d+\\))=\"(?:≥|≤|=|定性)\",.*";
-
   private final String sheet;
 
   private FormulaText(String sheet) {
@@ -108,12 +100,6 @@ public final class FormulaText {
       }
     }
     return out.toString();
-  }
-
-  /** Whether a formula keeps silent without its inputs the way the formulas of this program do. */
-  public static boolean isGuarded(String formula) {
-    String bare = formula.replaceAll("[\\s$]", "");
-    return OWN_BEGINNINGS.stream().anyMatch(bare::startsWith) || bare.matches(OWN_CHOICE);
   }
 
   /** Cells whose number the formula cannot do without, and what it divides by. */

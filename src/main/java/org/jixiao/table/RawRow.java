@@ -3,8 +3,8 @@ package org.jixiao.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
+import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
 
 /**
@@ -105,8 +105,7 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
     boolean blank = cell.isBlank() && !cell.hasFormula();
     boolean stranded =
         cell.hasFormula()
-            && (FormulaText.isGuarded(cell.formula())
-                || cell.content() instanceof RawCell.ErrorValue);
+            && (SilentFormula.is(cell.formula()) || cell.content() instanceof RawCell.ErrorValue);
     return blank || stranded ? Figure.none(figure.absence(), figure.unit(), cell.place()) : placed;
   }
 }

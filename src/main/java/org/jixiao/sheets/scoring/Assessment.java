@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Absence;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Rounding;
+import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.scoring.ScoreRuleReader.Missing;
 import org.jixiao.table.Column;
@@ -104,7 +104,7 @@ record Assessment(
 
   /** What an earlier rule of this row has left behind. */
   private static boolean isOurFormula(RawCell cell) {
-    return cell != null && cell.hasFormula() && FormulaText.isGuarded(cell.formula());
+    return cell != null && cell.hasFormula() && SilentFormula.is(cell.formula());
   }
 
   private static String problem(

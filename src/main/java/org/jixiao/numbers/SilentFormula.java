@@ -1,0 +1,70 @@
+package org.jixiao.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The mark by which a formula of this program is known in a workbook, also when rows have come in
+ * between or the program has become another since: it asks for what it needs before anything else,
+ * and keeps silent without it. Nobody writes such a guard by hand.
+ *
+ * @see FormulaText
+ */
+public final class SilentFormula {
+
+  /** What is asked: how many of its cells hold numbers, or how many rows of a list have labels. */
+  private static final Pattern ASKS = Pattern.compile("(?:COUNT|COUNTIF|OR\\(COUNTIF)\\(.*");
+
+  /** A choice by a word in a cell, which may be read as another one than stands there. */
+  private static final Pattern BY_A_WORD =
+      Pattern.compile(
+          "(?:[A-Z]+\\d+|IF\\([A-Z]+\\d+=\"[^\"]*\",\"[^\"]*\",[A-Z]+\\d+\\))=\"[^\"]*\"");
+
+  private SilentFormula() {}
+
+  /** Whether a formula bears the mark. */
+  public static boolean is(String formula) {
+    return isMarked(formula.replaceAll("[\\s$]", ""));
+  }
+
+  private static boolean isMarked(String formula) {
+    List<String> choice = arguments("IF", formula);
+    if (choice.size() == 3) {
+      boolean byAWord = BY_A_WORD.matcher(choice.get(0)).matches();
+      return ASKS.matcher(choice.get(0)).matches()
+          || byAWord && choice.subList(1, 3).stream().anyMatch(SilentFormula::isMarked);
+    }
+    List<String> rounded = arguments("ROUND", formula);
+    // A sum by a word needs no guard: without its inputs it is zero.
+    return !rounded.isEmpty() && rounded.get(0).startsWith("SUMIF(");
+  }
+
+  /** The arguments of a call; none when the formula is not that call and nothing else. */
+  private static List<String> arguments(String function, String formula) {
+    if (!formula.startsWith(function + "(") || !formula.endsWith(")")) {
+      return List.of();
+    }
+    List<String> arguments = new ArrayList<>();
+    int depth = 0;
+    boolean quoted = false;
+    int start = function.length() + 1;
+    for (int at = start; at < formula.length(); at++) {
+      char one = formula.charAt(at);
+      quoted ^= one == '"';
+      if (quoted) {
+        continue;
+      }
+      depth += one == '(' ? 1 : one == ')' ? -1 : 0;
+      boolean last = at == formula.length() - 1;
+      if (depth < 0 && !last) {
+        return List.of();
+      }
+      if (one == ',' && depth == 0 || last) {
+        arguments.add(formula.substring(start, at));
+        start = at + 1;
+      }
+    }
+    return arguments;
+  }
+}
