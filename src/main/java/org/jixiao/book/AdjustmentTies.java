@@ -14,7 +14,7 @@ final class AdjustmentTies {
       Rule.of("TZ-R01", Severity.CHECK, "追加追减相互抵销")
           .because("追加与追减相抵后净额很小，净额口径的预算调整率看不出预算的频繁变动。")
           .repair("说明各笔调整的原因；按毛额口径评价预算调整率，或在评分时考虑。")
-          .reads("预算调整明细", "预算配置")
+          .reads(Forms.ADJUSTMENTS, Forms.BUDGET)
           .limits(Limit.GROSS_ADJUSTMENT, Limit.GROSS_TO_NET)
           .test(AdjustmentTies::checkCancelling);
 

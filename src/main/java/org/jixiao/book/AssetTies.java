@@ -17,21 +17,18 @@ import org.jixiao.sheets.threepublic.ThreePublic;
 /** The rules that tie the classes of fixed assets to the whole. */
 final class AssetTies {
 
-  private static final String ASSETS = "固定资产";
-  private static final String CLASSES = "资产类别";
-
   private static final Rule<Dossier> CLASSES_ADD_UP =
       Rule.of("ZC-B03", Severity.ERROR, "各类资产之和与总额不符")
           .because("各类资产的原值、累计折旧之和应等于固定资产的期末原值、期末累计折旧。")
           .repair("核对分类明细与总账，补齐漏列的类别。")
-          .reads(ASSETS, CLASSES)
+          .reads(Forms.ASSETS, Forms.ASSET_CLASSES)
           .test(AssetTies::checkSums);
 
   private static final Rule<Dossier> CHARGES_ADD_UP =
       Rule.of("ZC-X01", Severity.CHECK, "分类折旧与累计折旧增加额不一致")
           .because("各类资产的本年折旧之和一般等于累计折旧的本年增加额；不等的多因调入资产带入折旧或漏提。")
           .repair("核对折旧计提表与调入资产的累计折旧，说明差额。")
-          .reads(ASSETS, CLASSES)
+          .reads(Forms.ASSETS, Forms.ASSET_CLASSES)
           .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
           .test(AssetTies::checkCharges);
 
@@ -39,7 +36,7 @@ final class AssetTies {
       Rule.of("SG-X02", Severity.CHECK, "购置公务用车而固定资产没有相应增加")
           .because("购车款应当年入固定资产账；购置费大于固定资产原值的增加额，说明车辆没有入账或资产增加漏记。")
           .repair("核对资产入账和验收；预付未到货的在“处理说明”中写明。")
-          .reads("三公经费", ASSETS)
+          .reads(Forms.THREE_PUBLIC, Forms.ASSETS)
           .test(AssetTies::checkVehicles);
 
   static final List<Rule<Dossier>> ALL = List.of(CLASSES_ADD_UP, CHARGES_ADD_UP, VEHICLES_BOOKED);

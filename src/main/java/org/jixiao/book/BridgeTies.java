@@ -3,11 +3,15 @@ package org.jixiao.book;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jixiao.findings.Apart;
 import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Tolerance;
+import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.bridge.Bridge;
 import org.jixiao.sheets.budget.Budget;
 import org.jixiao.table.Wording;
 
@@ -18,17 +22,25 @@ final class BridgeTies {
       Rule.of("CF-X01", Severity.ERROR, "重分类的支出分类不在支出衔接表内")
           .because("不在支出衔接表内的分类进不了重分类净额，这一笔就等于没有调整。")
           .repair("把“原支出分类”“重分类后”改成支出衔接表中的分类，或在支出衔接表中增加该分类。")
-          .reads("重分类明细", "支出衔接")
+          .reads(Forms.RECLASSIFICATIONS, Forms.BRIDGE)
           .test(BridgeTies::checkCategories);
 
   private static final Rule<Dossier> ALL_CATEGORIES =
       Rule.of("XJ-X01", Severity.CHECK, "支出衔接缺少预算配置的支出分类")
           .because("支出衔接表少了一类，合计就与预算配置不等，该类的执行情况也看不到。")
           .repair("在支出衔接表的合计行上方插行，补上该支出分类。")
-          .reads("支出衔接", "预算配置")
+          .reads(Forms.BRIDGE, Forms.BUDGET)
           .test(BridgeTies::checkComplete);
 
-  static final List<Rule<Dossier>> ALL = List.of(KNOWN_CATEGORIES, ALL_CATEGORIES);
+  private static final Rule<Dossier> GAPS =
+      Rule.of("XJ-R01", Severity.CHECK, "重分类数与决算数不符且没有原因")
+          .because("账套数经重分类后应与决算数一致；不一致又没有原因，决算的依据不足。")
+          .repair("编制账表调节，补记重分类，或在“差异原因”中写明。")
+          .reads(Forms.BRIDGE, Forms.FINAL_ACCOUNTS)
+          .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
+          .test(BridgeTies::checkGap);
+
+  static final List<Rule<Dossier>> ALL = List.of(GAPS, KNOWN_CATEGORIES, ALL_CATEGORIES);
 
   private BridgeTies() {}
 
@@ -66,6 +78,28 @@ final class BridgeTies {
             .found("没有“" + line.label().text() + "”")
             .expected(line.full().showWithUnit())
             .says("支出衔接表缺少预算配置所列的支出分类“" + line.label().text() + "”。");
+      }
+    }
+  }
+
+  private static void checkGap(Dossier dossier, Inspection inspection) {
+    for (Bridge.Line line : dossier.of(Forms.BRIDGE).orElseThrow().lines()) {
+      Tolerance tolerance = inspection.materiality(line.regrouped(), line.settled());
+      String name = line.label().show() + "：重分类数与决算数";
+      if (inspection.differs(name, line.regrouped(), line.settled(), tolerance)
+          && line.reason().isBlank()) {
+        inspection
+            .find()
+            .at(line.gap())
+            .expected("差异为零，或写明差异原因")
+            .difference(line.gap().number(), Unit.MONEY)
+            .says(
+                line.label().show()
+                    + "重分类数"
+                    + line.regrouped().showWithUnit()
+                    + "，"
+                    + Apart.from(line.regrouped(), line.settled(), "决算数")
+                    + "，没有写明原因。");
       }
     }
   }

@@ -26,25 +26,21 @@ import org.jixiao.table.Wording;
  */
 final class BudgetTies {
 
-  private static final String BUDGET = "预算配置";
-  private static final String ADJUSTMENTS = "预算调整明细";
-  private static final String MONTHLY = "月度指标";
-  private static final String FINAL_ACCOUNTS = "决算对比";
   private static final int FITTED = 2;
 
   private static final Rule<Dossier> ADJUSTED_BY_LINES =
       Rule.of("YS-X01", Severity.ERROR, "调整明细与预算增长额不符")
           .because("全年预算减年初预算就是年中调整的净额，应与逐笔调整明细按支出分类相等。")
           .repair("补齐漏记的调整，或改正预算数；明细的支出分类要与预算配置同名。")
-          .reads(BUDGET, ADJUSTMENTS)
+          .reads(Forms.BUDGET, Forms.ADJUSTMENTS)
           .test(BudgetTies::checkLines);
 
   private static final Rule<Dossier> UNAPPROVED =
       Rule.of("YS-E01", Severity.CHECK, "大幅调整没有批复文件")
           .because("预算调整须经批准；某类支出变动较大而没有批复，属于无依据调整。")
           .repair("取得调整批复，在预算调整明细中逐笔登记；没有批复的在报告中反映。")
-          .reads(BUDGET)
-          .alsoReads(ADJUSTMENTS)
+          .reads(Forms.BUDGET)
+          .alsoReads(Forms.ADJUSTMENTS)
           .limits(Limit.UNAPPROVED_CHANGE)
           .test(BudgetTies::checkApproval);
 
@@ -52,14 +48,14 @@ final class BudgetTies {
       Rule.of("ZB-X01", Severity.CHECK, "1月下达数超过全年年初预算")
           .because("年初预算调整之前，1月下达的指标不应超过年初预算总额。")
           .repair("核对1月指标文号，区分上年结转、提前下达与本年追加。")
-          .reads(MONTHLY, BUDGET)
+          .reads(Forms.MONTHLY, Forms.BUDGET)
           .test(BudgetTies::checkJanuary);
 
   private static final Rule<Dossier> BUDGET_AND_RELEASES =
       Rule.of("XX-X02", Severity.CHECK, "全年预算与指标下达不一致")
           .because("全年预算应当全部以指标形式下达；二者不等，说明预算、指标的口径或资料来源不同。")
           .repair("编制全年预算与指标下达的调节表，说明差额构成。")
-          .reads(BUDGET, MONTHLY)
+          .reads(Forms.BUDGET, Forms.MONTHLY)
           .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
           .test(BudgetTies::checkReleases);
 
@@ -67,14 +63,14 @@ final class BudgetTies {
       Rule.of("XX-X03", Severity.NOTE, "全年预算与决算完全一致")
           .because("两类以上支出的全年预算与决算完全相等，全年预算可能是按支出数倒填的。")
           .repair("取得年中调整的指标文件，核实全年预算数的来源。")
-          .reads(BUDGET, FINAL_ACCOUNTS)
+          .reads(Forms.BUDGET, Forms.FINAL_ACCOUNTS)
           .test(BudgetTies::checkFitted);
 
   private static final Rule<Dossier> UNEXPLAINED_REST =
       Rule.of("XX-X05", Severity.NOTE, "全年预算与决算的差额没有反映")
           .because("全年预算与决算支出不等，决算却收支相等、没有结转结余，差额的去向或来源不明。")
           .repair("核对年末结转结余或指标收回的文件。")
-          .reads(BUDGET, FINAL_ACCOUNTS)
+          .reads(Forms.BUDGET, Forms.FINAL_ACCOUNTS)
           .test(BudgetTies::checkRest);
 
   static final List<Rule<Dossier>> ALL =

@@ -31,8 +31,8 @@ final class CostTies {
       Rule.of("BG-X01", Severity.CHECK, "办公经费列支数大于专表")
           .because("办公经费只含公用经费部分，会议费、三公经费专表是全口径；部分大于全部，专表必有漏列，或办公经费串了科目。")
           .repair("核对明细账，补齐专表或改正办公经费。")
-          .reads("办公经费")
-          .alsoReads("三公经费", "会议费")
+          .reads(Forms.OFFICE_COSTS)
+          .alsoReads(Forms.THREE_PUBLIC, Forms.MEETINGS)
           .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
           .test(CostTies::checkLists);
 
@@ -40,8 +40,8 @@ final class CostTies {
       Rule.of("BG-X02", Severity.CHECK, "办公经费大于公用经费")
           .because("办公经费是公用经费的一部分，合计不应大于公用经费；大于的，多半混入了项目支出或口径不同。")
           .repair("剔除项目资金列支的部分，或核对公用经费决算数、预算数。")
-          .reads("办公经费", "预算配置")
-          .alsoReads("决算对比")
+          .reads(Forms.OFFICE_COSTS, Forms.BUDGET)
+          .alsoReads(Forms.FINAL_ACCOUNTS)
           .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
           .test(CostTies::checkWhole);
 
@@ -49,7 +49,7 @@ final class CostTies {
       Rule.of("XZ-X01", Severity.CHECK, "新增支出与预算调整明细不一致")
           .because("年中新增支出都是预算追加；新增数大于追加数，或同一文号金额不同，说明调整明细漏记或新增数有误。")
           .repair("按文号逐笔核对追加文件，改正一方或补记调整明细。")
-          .reads("新增财政支出", "预算调整明细")
+          .reads(Forms.ADDITIONS, Forms.ADJUSTMENTS)
           .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
           .test(CostTies::checkAdditions);
 

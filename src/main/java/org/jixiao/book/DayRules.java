@@ -33,15 +33,15 @@ final class DayRules {
       Rule.of("JC-R02", Severity.ERROR, "评价年度有误")
           .because("评价年度决定哪些数据属于本次评价，也印在结果和报告的标题上；年度不是四位年份，或与各表标题不同，就会张冠李戴。")
           .repair("评价年度填四位年份，如 2024；各表标题中的年度与评价年度一致。")
-          .reads("基本信息")
+          .reads(Forms.BASIC)
           .test(DayRules::checkYear);
 
   private static final Rule<Dossier> OUTSIDE_THE_YEAR =
       Rule.of("XX-R01", Severity.NOTE, "日期不在评价年度")
           .because("评价只看当年的调整、凭证和会议；日期不在评价年度的，多半是填错年份或混入了别的年度。")
           .repair("核对日期；确属跨年事项的在“处理说明”中写明。")
-          .reads("基本信息")
-          .alsoReads("预算调整明细", "重分类明细", "会议费")
+          .reads(Forms.BASIC)
+          .alsoReads(Forms.ADJUSTMENTS, Forms.RECLASSIFICATIONS, Forms.MEETINGS)
           .test(DayRules::checkDays);
 
   static final List<Rule<Dossier>> ALL = List.of(YEAR_OF_THE_EVALUATION, OUTSIDE_THE_YEAR);

@@ -18,52 +18,50 @@ import org.jixiao.table.Wording;
 /** The rules that hold the scores against the framework, the targets and the papers. */
 final class EvidenceRules {
 
-  private static final String SCORING = "评分";
-  private static final String FRAMEWORK = "评价框架";
-  private static final String MATERIALS = "资料清单";
-  private static final String TARGETS = "绩效目标";
-
   private static final Rule<Dossier> FRAMEWORK_AND_SCORING =
       Rule.of("PF-J03", Severity.CHECK, "评分表与评价框架的分值不一致")
           .because("报告正文的权重与评分表的权重不同，评价结果就没有统一的依据。")
           .repair("以批准的评价方案为准，改正评价框架或评分表。")
-          .reads(SCORING, FRAMEWORK)
+          .reads(Forms.SCORING, Forms.FRAMEWORK)
           .test(EvidenceRules::checkFramework);
 
   private static final Rule<Dossier> FULL_WITHOUT_RESULT =
       Rule.of("PF-E04", Severity.CHECK, "产出效益满分而没有目标结果")
           .because("产出、效益全部得满分，却没有一项绩效目标的完成值，得分缺少依据。")
           .repair("补充绩效目标完成情况，或按未提供资料评分。")
-          .reads(SCORING)
-          .alsoReads(TARGETS)
+          .reads(Forms.SCORING)
+          .alsoReads(Forms.TARGETS)
           .test(EvidenceRules::checkResults);
 
   private static final Rule<Dossier> FULL_THOUGH_MISSED =
       Rule.of("PF-E11", Severity.CHECK, "有目标未达成而产出效益满分")
           .because("未达成的目标应当在产出、效益指标中体现；全部得满分，评分与目标完成情况矛盾。")
           .repair("按未达成的情况扣分，或在“处理说明”中写明不扣的理由。")
-          .reads(SCORING, TARGETS)
+          .reads(Forms.SCORING, Forms.TARGETS)
           .test(EvidenceRules::checkMissed);
 
   private static final Rule<Dossier> MISSING_NOT_REDUCED =
       Rule.of("ZL-E01", Severity.CHECK, "资料未提供而指标未扣分")
           .because("指标的依据资料没有提供，却得了满分，与其他因缺资料扣分的指标不一致。")
           .repair("按未提供资料扣分，或说明凭其他资料评分的依据。")
-          .reads(MATERIALS, SCORING)
+          .reads(Forms.MATERIALS, Forms.SCORING)
+          .listsEachPlace()
           .test(EvidenceRules::checkMissing);
 
   private static final Rule<Dossier> PROVIDED_BUT_REDUCED =
       Rule.of("ZL-E02", Severity.CHECK, "资料已提供却按未提供扣分")
           .because("扣分说明称资料未提供，资料清单却写已提供，被评价单位会提出异议。")
           .repair("核对资料接收记录，改正资料清单或扣分说明。")
-          .reads(MATERIALS, SCORING)
+          .reads(Forms.MATERIALS, Forms.SCORING)
+          .listsEachPlace()
           .test(EvidenceRules::checkProvided);
 
   private static final Rule<Dossier> UNKNOWN_INDICATOR =
       Rule.of("ZL-E03", Severity.NOTE, "涉及的三级指标在评分表中找不到")
           .because("资料与指标对不上，未提供资料影响的分数就算不出来。")
           .repair("改成评分表中的三级指标名称，几个指标用分号隔开。")
-          .reads(MATERIALS, SCORING)
+          .reads(Forms.MATERIALS, Forms.SCORING)
+          .listsEachPlace()
           .test(EvidenceRules::checkNames);
 
   static final List<Rule<Dossier>> ALL =

@@ -41,7 +41,7 @@ public record Examination(
     List<Folding.Line> lines = new ArrayList<>();
     for (RuleRun run : RuleCatalogue.run(dossier)) {
       List<Folding.Line> own =
-          Folding.lines(run.findings(), finding -> answer(finding, known, past));
+          Folding.lines(run.rule(), run.findings(), finding -> answer(finding, known, past));
       RuleRun folded = run.folded(own);
       RuleRun whole = withRestoredCells(folded, dossier, past);
       runs.add(whole);
@@ -83,7 +83,7 @@ public record Examination(
    * one said, until the computed value changes.
    */
   private static RuleRun withRestoredCells(RuleRun run, Dossier dossier, List<PastFinding> past) {
-    if (!isPutRight(run.rule().id())) {
+    if (!run.rule().manner().staysUntilAnswered()) {
       return run;
     }
     List<Finding> findings = new ArrayList<>();
@@ -102,10 +102,6 @@ public record Examination(
       }
     }
     return run.with(findings);
-  }
-
-  private static boolean isPutRight(String rule) {
-    return rule.endsWith("-L01") || rule.endsWith("-L02") || rule.endsWith("-B00");
   }
 
   private static boolean stillComesTo(Figure figure, Finding old) {
@@ -139,8 +135,15 @@ public record Examination(
    * workbook is wrong any more, and only a person can say which of the two numbers was.
    */
   public boolean isOpen(Finding finding) {
-    boolean answerable = finding.severity() == Severity.CHECK || finding.rule().endsWith("-B00");
+    boolean answerable = finding.severity() == Severity.CHECK || isSettledByAnswer(finding);
     return !answerable || !answer(finding).settles();
+  }
+
+  private boolean isSettledByAnswer(Finding finding) {
+    return runs.stream()
+        .map(RuleRun::rule)
+        .filter(rule -> rule.id().equals(finding.rule()))
+        .anyMatch(rule -> rule.manner().settledByAnswer());
   }
 
   /** How many findings there are of each severity, and how many of them are explained. */

@@ -19,14 +19,14 @@ final class ExecutionTies {
       Rule.of("YS-X02", Severity.CHECK, "决算支出超过全年预算")
           .because("支出以经批准的预算为限；决算超过全年预算，说明无预算、超预算支出，或年中调整没有记全。")
           .repair("核对追加批复和决算口径；确有超支的在报告中反映，并在预算约束类指标中扣分。")
-          .reads("预算配置", "决算对比")
+          .reads(Forms.BUDGET, Forms.FINAL_ACCOUNTS)
           .test(ExecutionTies::checkOver);
 
   private static final Rule<Dossier> UNDER_BUDGET =
       Rule.of("YS-R03", Severity.NOTE, "预算执行率偏低")
           .because("决算支出明显低于全年预算，说明预算编制偏大或执行缓慢，资金沉淀。")
           .repair("了解未执行的项目和原因，核对结转结余。")
-          .reads("预算配置", "决算对比")
+          .reads(Forms.BUDGET, Forms.FINAL_ACCOUNTS)
           .limits(Limit.EXECUTION_LOW)
           .test(ExecutionTies::checkUnder);
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.findings.Draft;
 import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Kept;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.imports.ImportedRow;
 import org.jixiao.ledgers.ImportedCell;
-import org.jixiao.ledgers.LedgerRule;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Tolerance;
@@ -24,7 +24,7 @@ final class ImportTies {
       Rule.of("MX-X01", Severity.CHECK, "表中的数与导入的明细不符")
           .because("表里的数应与导出的明细一致；有人手填或改过的，要说得清原因。")
           .repair("确认以哪个为准：以导出为准的，用 --replace 再导入一次；以手填为准的写明原因。")
-          .reads(LedgerRule.RECORD)
+          .reads(Kept.RECORD)
           .test(ImportTies::check);
 
   static final List<Rule<Dossier>> ALL = List.of(CHANGED);

@@ -14,22 +14,18 @@ import org.jixiao.sheets.finalaccounts.FinalAccounts;
 /** The rules that tie payments and used releases to the final accounts. */
 final class PaymentTies {
 
-  private static final String MONTHLY = "月度指标";
-  private static final String PAYMENTS = "支付汇总";
-  private static final String FINAL_ACCOUNTS = "决算对比";
-
   private static final Rule<Dossier> PAID_AND_USED =
       Rule.of("ZF-X01", Severity.ERROR, "支付合计与指标使用数不符")
           .because("指标使用数就是全年的支付数，两处应当完全一致。")
           .repair("核对支付明细与指标台账，找出漏记或重记的支付。")
-          .reads(PAYMENTS, MONTHLY)
+          .reads(Forms.PAYMENTS, Forms.MONTHLY)
           .test(PaymentTies::checkPaid);
 
   private static final Rule<Dossier> SPENT_AND_USED =
       Rule.of("XX-X01", Severity.CHECK, "决算支出与指标使用不一致")
           .because("决算支出应能与国库指标使用数核对；差额要由其他资金、以前年度结转等解释清楚。")
           .repair("编制决算支出与指标使用的调节表，逐项说明差额。")
-          .reads(FINAL_ACCOUNTS, MONTHLY)
+          .reads(Forms.FINAL_ACCOUNTS, Forms.MONTHLY)
           .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
           .test(PaymentTies::checkSpent);
 
@@ -37,7 +33,7 @@ final class PaymentTies {
       Rule.of("XX-X04", Severity.CHECK, "单类决算超过全部支付")
           .because("一类支出的决算数比国库支付总额还大，必有不经国库支付的资金或口径错误。")
           .repair("核对该类支出的资金来源和账务依据。")
-          .reads(FINAL_ACCOUNTS, PAYMENTS)
+          .reads(Forms.FINAL_ACCOUNTS, Forms.PAYMENTS)
           .test(PaymentTies::checkCategory);
 
   static final List<Rule<Dossier>> ALL =

@@ -15,44 +15,42 @@ import org.jixiao.sheets.scoring.Scoring;
 /** The rules that hold the points on 评分 against what was found in the figures. */
 final class PointsRules {
 
-  private static final String SCORING = "评分";
-
   private static final Rule<Scrutinised> PROGRESS =
       Rule.of("PF-E07", Severity.CHECK, "支出进度有问题而进度指标满分")
           .because("月度指标查出年末突击、未使用或进度滞后，进度类指标却得满分，评分与数据矛盾。")
           .repair("按查出的情况扣分，或在“处理说明”中写明不扣的理由；指标名称可在参数表中修改。")
-          .reads(SCORING, "月度指标")
-          .alsoReads("参数")
+          .reads(Forms.SCORING, Forms.MONTHLY)
+          .alsoReads(Forms.PARAMETERS)
           .test(
               (all, inspection) ->
                   check(
                       all,
                       inspection,
                       Choice.PROGRESS_ROWS,
-                      all.found(true, "ZB-R03", "ZB-R05", "ZB-R06"),
+                      all.foundBy("ZB-R03", "ZB-R05", "ZB-R06"),
                       PointsRules::isFull));
 
   private static final Rule<Scrutinised> ASSETS =
       Rule.of("PF-E08", Severity.CHECK, "资产有问题而资产管理指标满分")
           .because("固定资产、无形资产查出错误或疑点，资产管理类指标却得满分，评分与数据矛盾。")
           .repair("按查出的情况扣分，或在“处理说明”中写明不扣的理由；指标名称可在参数表中修改。")
-          .reads(SCORING)
-          .alsoReads("固定资产", "资产类别", "无形资产", "参数")
+          .reads(Forms.SCORING)
+          .alsoReads(Forms.ASSETS, Forms.ASSET_CLASSES, Forms.INTANGIBLE, Forms.PARAMETERS)
           .test(
               (all, inspection) ->
                   check(
                       all,
                       inspection,
                       Choice.ASSET_ROWS,
-                      all.found(false, "ZC-", "LB-", "WX-"),
+                      all.doubtsOn(Forms.ASSETS, Forms.ASSET_CLASSES, Forms.INTANGIBLE),
                       PointsRules::isFull));
 
   private static final Rule<Scrutinised> BUDGETING =
       Rule.of("PF-E09", Severity.CHECK, "预算调整率过高而预算编制指标得分")
           .because("预算调整率超过核实线，说明年初预算编制不准；预算编制类指标仍然得分，应有充分依据。")
           .repair("按调整率扣分，或在“处理说明”中写明得分的理由；指标名称可在参数表中修改。")
-          .reads(SCORING, "预算配置")
-          .alsoReads("参数")
+          .reads(Forms.SCORING, Forms.BUDGET)
+          .alsoReads(Forms.PARAMETERS)
           .limits(Limit.ADJUSTMENT_CHECK)
           .test(
               (all, inspection) ->
@@ -60,22 +58,22 @@ final class PointsRules {
                       all,
                       inspection,
                       Choice.BUDGETING_ROWS,
-                      all.found(false, "YS-R01"),
+                      withoutNotes(all.foundBy("YS-R01")),
                       PointsRules::hasPoints));
 
   private static final Rule<Scrutinised> OVER_BUDGET =
       Rule.of("PF-E10", Severity.CHECK, "超预算支出而预算约束指标满分")
           .because("决算超过全年预算，预算约束类指标却得满分，评分与数据矛盾。")
           .repair("按超预算的情况扣分，或在“处理说明”中写明不扣的理由；指标名称可在参数表中修改。")
-          .reads(SCORING, "预算配置", "决算对比")
-          .alsoReads("参数")
+          .reads(Forms.SCORING, Forms.BUDGET, Forms.FINAL_ACCOUNTS)
+          .alsoReads(Forms.PARAMETERS)
           .test(
               (all, inspection) ->
                   check(
                       all,
                       inspection,
                       Choice.BUDGET_LIMIT_ROWS,
-                      all.found(false, "YS-X02"),
+                      withoutNotes(all.foundBy("YS-X02")),
                       PointsRules::isFull));
 
   static final List<Rule<Scrutinised>> ALL = List.of(PROGRESS, ASSETS, BUDGETING, OVER_BUDGET);
@@ -119,6 +117,10 @@ final class PointsRules {
             .says("“" + item.third() + "”得" + points + "，而" + reasons(found));
       }
     }
+  }
+
+  private static List<Finding> withoutNotes(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
   }
 
   /** The first finding in full, and which rules found the others. */

@@ -14,6 +14,7 @@ import org.jixiao.ledgers.ImportRecord;
 import org.jixiao.ledgers.reading.ExportRefusals;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Reading;
+import org.jixiao.table.Source;
 
 /** Every rule of the program, in the order in which they are run and printed. */
 public final class RuleCatalogue {
@@ -104,15 +105,15 @@ public final class RuleCatalogue {
     }
   }
 
-  /** The forms of these tables; a name that is none of them would be a slip of ours. */
-  private static List<Form<?>> forms(List<String> tables) {
+  /** The forms among these; a table that is none of them would be a slip of ours. */
+  private static List<Form<?>> forms(List<Source> sources) {
     List<Form<?>> forms = new ArrayList<>();
-    for (String table : tables) {
+    for (Source source : sources) {
       forms.add(
           Forms.ALL.stream()
-              .filter(form -> form.layout().name().equals(table))
+              .filter(form -> form == source || form.layout() == source)
               .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("no table " + table)));
+              .orElseThrow(() -> new IllegalArgumentException("no table " + source.name())));
     }
     return forms;
   }

@@ -6,6 +6,7 @@ import org.jixiao.findings.Choice;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.Severity;
+import org.jixiao.sheets.Form;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.table.Wording;
 
@@ -22,12 +23,20 @@ record Scrutinised(Dossier dossier, List<RuleRun> runs) {
     runs = List.copyOf(runs);
   }
 
-  /** What rules have found whose ids begin so, notes left out unless they are asked for. */
-  List<Finding> found(boolean notesToo, String... beginnings) {
+  /** What these rules have found. */
+  List<Finding> foundBy(String... rules) {
     return runs.stream()
-        .filter(run -> Arrays.stream(beginnings).anyMatch(run.rule().id()::startsWith))
+        .filter(run -> List.of(rules).contains(run.rule().id()))
         .flatMap(run -> run.findings().stream())
-        .filter(finding -> notesToo || finding.severity() != Severity.NOTE)
+        .toList();
+  }
+
+  /** What the rules about these tables have found, notes left out. */
+  List<Finding> doubtsOn(Form<?>... forms) {
+    return runs.stream()
+        .filter(run -> Arrays.stream(forms).anyMatch(form -> run.rule().isAbout(form)))
+        .flatMap(run -> run.findings().stream())
+        .filter(finding -> finding.severity() != Severity.NOTE)
         .toList();
   }
 

@@ -24,8 +24,14 @@ final class TargetTies {
       Rule.of("MB-X01", Severity.CHECK, "绩效目标完成值与测算结果不符")
           .because("同一指标在绩效目标中填报、在有关表中测算，两处应当一致；不一致的，目标完成情况和得分缺少依据。")
           .repair("以有关表的数据核实完成值；口径不同的在“说明”中写明。")
-          .reads("绩效目标")
-          .alsoReads("满意度", "三公经费", "决算对比", "预算配置", "月度指标", "固定资产")
+          .reads(Forms.TARGETS)
+          .alsoReads(
+              Forms.SATISFACTION,
+              Forms.THREE_PUBLIC,
+              Forms.FINAL_ACCOUNTS,
+              Forms.BUDGET,
+              Forms.MONTHLY,
+              Forms.ASSETS)
           .test(TargetTies::check);
 
   static final List<Rule<Dossier>> ALL = List.of(MEASURED_ELSEWHERE);

@@ -23,7 +23,7 @@ final class UnitRules {
       Rule.of("WB-T01", Severity.ERROR, "金额单位")
           .because("一张表以万元填列而按元读取（或相反），合计、比率和核对就会差1000倍或10000倍。")
           .repair("统一以元填列，或在表的上方写明“单位：万元”；表头、表的上方和基本信息所写的单位要一致。")
-          .reads("基本信息")
+          .reads(Forms.BASIC)
           .test(UnitRules::check);
 
   static final List<Rule<Dossier>> ALL = List.of(UNITS);

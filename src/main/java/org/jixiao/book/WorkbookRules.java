@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Kept;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.sheets.Form;
@@ -17,41 +18,39 @@ public final class WorkbookRules {
   /** The version of the template that this program builds. */
   public static final int TEMPLATE_VERSION = 3;
 
-  private static final String WORKBOOK = "工作簿";
-
   private static final Rule<Dossier> FOREIGN_SHEET =
       Rule.of("WB-S05", Severity.BLOCKED, "结果表的名称被占用")
           .because("评价结果、检查结果、补充资料清单、规则清单、运行记录由程序重写；同名的外来工作表不能覆盖。")
           .repair("把同名的工作表改名后再运行。")
-          .reads(WORKBOOK)
+          .reads(Kept.WORKBOOK)
           .test(WorkbookRules::checkForeign);
 
   private static final Rule<Dossier> SHEET_MISSING =
       Rule.of("WB-S01", Severity.ERROR, "缺少必需的工作表")
           .because("必需的工作表缺少时，其中的指标、核对和得分都无从计算。")
           .repair("把工作表改回标准名称，或从空白模板复制该表后填写。")
-          .reads(WORKBOOK)
+          .reads(Kept.WORKBOOK)
           .test(WorkbookRules::checkSheets);
 
   private static final Rule<Dossier> TEMPLATE =
       Rule.of("WB-S02", Severity.NOTE, "模板版本")
           .because("较新的模板可能含有本程序不认识的内容；较旧的模板可能缺少新表。")
           .repair("模板较旧的可继续使用；模板较新的请更新程序。")
-          .reads("填报说明")
+          .reads(Kept.GUIDE)
           .test(WorkbookRules::checkTemplate);
 
   private static final Rule<Dossier> FOUND_TWICE =
       Rule.of("WB-S03", Severity.ERROR, "同一张表出现两次")
           .because("两张表都像是标准表，程序无法判断以哪一张为准。")
           .repair("改名或删除不用的一张。")
-          .reads(WORKBOOK)
+          .reads(Kept.WORKBOOK)
           .test(WorkbookRules::checkDoubles);
 
   private static final Rule<Dossier> HIDDEN =
       Rule.of("WB-S04", Severity.NOTE, "隐藏的工作表参与了计算")
           .because("隐藏表里的数参与了计算，复核人却看不到。")
           .repair("取消隐藏，确认内容。")
-          .reads(WORKBOOK)
+          .reads(Kept.WORKBOOK)
           .test(
               (dossier, inspection) -> {
                 inspection.looked();
@@ -69,7 +68,7 @@ public final class WorkbookRules {
       Rule.of("WB-L01", Severity.NOTE, "工作簿为手动计算")
           .because("手动计算时改了数而公式不变，容易看到旧结果。")
           .repair("在 Excel 的“公式 › 计算选项”中改为“自动”。")
-          .reads(WORKBOOK)
+          .reads(Kept.WORKBOOK)
           .test(
               (dossier, inspection) -> {
                 inspection.looked();
@@ -82,14 +81,14 @@ public final class WorkbookRules {
       Rule.of("WB-S06", Severity.CHECK, "名称或表头相近的工作表")
           .because("表名与标准名称不同的工作表，可能是填了数而没有读取，其中的错误也就查不出来。")
           .repair("把要用的一张改回标准名称；备份、草稿移到别的工作簿，或改成不相近的名称。")
-          .reads(WORKBOOK)
+          .reads(Kept.WORKBOOK)
           .test(WorkbookRules::checkNearlyNamed);
 
   private static final Rule<Dossier> SETTINGS =
       Rule.of("WB-L02", Severity.NOTE, "工作簿的计算设置会改变结果")
           .because("有的设置使 Excel 重算时得出与程序不同的数，例如按显示的位数截取精度后，合计与各行对不上。")
           .repair("在 Excel 的“文件 › 选项”中取消该设置；以显示精度为准时，已录入的数可能已被永久改变，应对照原始资料复核。")
-          .reads(WORKBOOK)
+          .reads(Kept.WORKBOOK)
           .test(
               (dossier, inspection) -> {
                 inspection.looked();
@@ -106,7 +105,7 @@ public final class WorkbookRules {
       Rule.of("WB-L03", Severity.NOTE, "图表、图片或批注的内容缺失")
           .because("工作表引用了文件里没有的内容，多半是别的程序保存时丢失的；打开后看不到，也不会有提示。")
           .repair("对照原始文件补回；不需要的，在 Excel 中打开后另存即可去掉。")
-          .reads(WORKBOOK)
+          .reads(Kept.WORKBOOK)
           .test(
               (dossier, inspection) -> {
                 inspection.looked();

@@ -13,10 +13,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.RuleCatalogue;
+import org.jixiao.findings.Kept;
 import org.jixiao.findings.Rule;
 import org.jixiao.ledgers.Doubt;
 import org.jixiao.ledgers.ImportRecord;
-import org.jixiao.ledgers.LedgerRule;
 import org.jixiao.ledgers.Scrutiny;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
@@ -29,7 +29,7 @@ import org.jixiao.table.RawTable;
 /** 明细疑点: the lines of the exports that want a second look, below a summary by rule. */
 final class DoubtsSheet {
 
-  static final String NAME = LedgerRule.SHEET;
+  static final String NAME = Kept.DOUBTS.name();
 
   private static final int SUMMARY_ROW = 3;
   private static final String LOOKED = "已检查";

@@ -16,12 +16,12 @@ import org.jixiao.book.Completion;
 import org.jixiao.book.Examination;
 import org.jixiao.book.RunRecord;
 import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.Kept;
 import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
 import org.jixiao.ledgers.ImportRecord;
 import org.jixiao.ledgers.ImportedCell;
 import org.jixiao.ledgers.ImportedFile;
-import org.jixiao.ledgers.LedgerRule;
 import org.jixiao.ledgers.reading.ControlTotals.Sum;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
@@ -35,7 +35,7 @@ import org.jixiao.table.RawTable;
 /** 运行记录: what ran, when, on which input, how many rules ended how; and what was imported. */
 final class RecordSheet {
 
-  static final String NAME = LedgerRule.RECORD;
+  static final String NAME = Kept.RECORD.name();
 
   private static final String VERSION = "程序版本";
   private static final String TIME = "运行时间";

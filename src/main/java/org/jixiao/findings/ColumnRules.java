@@ -68,7 +68,7 @@ public final class ColumnRules {
     return rule("T01", Severity.NOTE, "文本按数字读取")
         .because("单元格里是文本，Excel 自己求和时会漏掉它；程序按唯一含义读成了数字。")
         .repair("把单元格改成数字格式后重新输入；改成数字后，公式自动按新数计算。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) ->
                 withValues(reading, inspection)
@@ -96,7 +96,8 @@ public final class ColumnRules {
     return rule("T02", Severity.ERROR, "内容不能识别")
         .because("这一格应当是数字（或下拉列表中的一项），不能识别就不能参加计算。")
         .repair("改成一个数字（金额以元为单位，不带文字说明）；有下拉列表的从列表中选。")
-        .reads(layout.name())
+        .reads(layout)
+        .tellsApartByExpected()
         .test(
             (reading, inspection) -> {
               for (Input input : inputs(reading, inspection)) {
@@ -177,7 +178,7 @@ public final class ColumnRules {
     return rule("T03", Severity.CHECK, "金额超过两位小数")
         .because("以元为单位的金额只到分；多出的小数通常来自公式除法或万元换算。")
         .repair("按账面金额改为两位小数，或说明来源。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) ->
                 inputs(reading, inspection).stream()
@@ -199,7 +200,7 @@ public final class ColumnRules {
     return rule("T06", Severity.CHECK, "金额位数过多")
         .because("表格软件只保留15位有效数字，十万亿元以上的金额丢失分位，合计和核对都不再精确。")
         .repair("核对金额和单位；确实这样大的，在“处理说明”中写明，并以原始资料为准。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) ->
                 inputs(reading, inspection).stream()
@@ -220,7 +221,7 @@ public final class ColumnRules {
     return rule("T04", Severity.ERROR, "不应为负数")
         .because("这一栏按定义不可能小于零。")
         .repair("核对正负号；退回、冲减应填在减少栏或净额中。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) ->
                 inputs(reading, inspection).stream()
@@ -245,7 +246,7 @@ public final class ColumnRules {
     return rule("T05", Severity.ERROR, "输入格是错误值")
         .because("#REF! 之类的错误值表示公式引用已经断开，依赖它的数都算不出来。")
         .repair("找回被删除的来源，或直接填入金额。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) -> {
               inspection.looked();
@@ -276,7 +277,7 @@ public final class ColumnRules {
     return rule("T07", Severity.ERROR, "编号的后几位已丢失")
         .because("Excel 把长编号当作数字时只保留前15位，其余变成0，或显示成 1.14E+17，改回文本格式也找不回来。")
         .repair("把单元格设为文本格式，对照原件重新录入全部字符。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) -> {
               inspection.looked();
@@ -302,7 +303,7 @@ public final class ColumnRules {
     return rule(layout.blankRule(), Severity.ERROR, "必填项空白")
         .because("空白不等于零：不填，依赖它的计算就留空。")
         .repair("填入数据；确实没有发生的填 0。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) -> {
               inspection.looked();

@@ -38,7 +38,9 @@ final class DerivedCellRules {
           Rule.of(layout.code() + "-B00", Severity.ERROR, "手填合计与各行之和不符")
               .because("合计行应等于各行之和；不符说明漏行、多行或录入有误。")
               .repair("运行后恢复合计格的公式；请核对各行金额：明细填错的改明细，合计填错的在“处理说明”中写明。")
-              .reads(layout.name())
+              .reads(layout)
+              .staysUntilAnswered()
+              .settledByAnswer()
               .test((reading, inspection) -> typed(reading, inspection, true)));
     }
     if (derives) {
@@ -46,14 +48,17 @@ final class DerivedCellRules {
           Rule.of(layout.code() + "-L01", Severity.CHECK, "计算列被手填且与计算结果不同")
               .because("计算列由公式得出；手填的数与公式不同，说明引用的资料不一致或手算有误。")
               .repair("运行后恢复公式，手填数记在检查结果本行；请核实差异并在“处理说明”中写明原因。")
-              .reads(layout.name())
+              .reads(layout)
+              .listsEachPlace()
+              .staysUntilAnswered()
               .test((reading, inspection) -> typed(reading, inspection, false)));
     }
     rules.add(
         Rule.of(layout.code() + "-L02", Severity.NOTE, "公式结果已过期")
             .because("文件里保存的是旧结果：输入改过而公式没有重算。")
             .repair("无需处理，程序已按现有输入重算。")
-            .reads(layout.name())
+            .reads(layout)
+            .staysUntilAnswered()
             .test(DerivedCellRules::stale));
     return rules;
   }

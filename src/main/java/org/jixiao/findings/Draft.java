@@ -6,6 +6,7 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Tolerance;
 import org.jixiao.numbers.Unit;
+import org.jixiao.table.Source;
 
 /**
  * A finding being written. {@link #says} is the last step and hands it in.
@@ -35,8 +36,8 @@ public final class Draft {
     this.remedy = rule.repair();
     this.receiver = receiver;
     // Without a cell it is about the first sheet that the rule reads.
-    String first = rule.reads().get(0);
-    this.sheet = rule.id().startsWith("WB") ? "" : first;
+    Source first = rule.reads().get(0);
+    this.sheet = first == Kept.WORKBOOK ? "" : first.name();
   }
 
   /** The cell that it is about. */

@@ -9,8 +9,6 @@ import java.util.List;
  */
 public final class FileRules {
 
-  private static final String WORKBOOK = "工作簿";
-
   public static final Rule<Object> NOT_A_WORKBOOK =
       file("WB-F01", "不是可读的工作簿", "文件不存在、是文件夹、为空、已损坏或不是 Excel 工作簿，无法读取。", "检查路径，或重新取得文件；有备份的用备份。");
   public static final Rule<Object> ENCRYPTED =
@@ -51,7 +49,7 @@ public final class FileRules {
     return Rule.of(id, Severity.BLOCKED, title)
         .because(why)
         .repair(repair)
-        .reads(WORKBOOK)
+        .reads(Kept.WORKBOOK)
         .test((anything, inspection) -> inspection.looked());
   }
 
@@ -60,7 +58,7 @@ public final class FileRules {
     return Rule.of(id, Severity.BLOCKED, title)
         .because(why)
         .repair(repair)
-        .reads(WORKBOOK)
+        .reads(Kept.WORKBOOK)
         .test((anything, inspection) -> inspection.notApplicable("写回文件时检查，不符即停止并说明"));
   }
 
@@ -69,7 +67,7 @@ public final class FileRules {
     return Rule.of(id, Severity.BLOCKED, title)
         .because(why)
         .repair(repair)
-        .reads("运行记录")
+        .reads(Kept.RECORD)
         .test((anything, inspection) -> inspection.looked());
   }
 }

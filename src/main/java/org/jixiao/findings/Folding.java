@@ -20,7 +20,6 @@ public final class Folding {
   private static final int SINGLE = 3;
 
   private static final int CELLS_NAMED = 6;
-  private static final Pattern KEPT_APART = Pattern.compile("..-L01|ZL-E0.");
 
   /** What was found in all rows of a line; the rows apart, as 0.1 wrote it, or not. */
   private static final Pattern FOLDED = Pattern.compile("(?s)(.*)（共\\d+处(?:：(.*))?）");
@@ -48,14 +47,16 @@ public final class Folding {
    *
    * @param answers what somebody has answered to a finding
    */
-  public static List<Line> lines(List<Finding> findings, Function<Finding, Answer> answers) {
+  public static List<Line> lines(
+      Rule<?> rule, List<Finding> findings, Function<Finding, Answer> answers) {
     Map<List<Object>, List<Finding>> columns = new LinkedHashMap<>();
     Map<Finding, Answer> given = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Answer answer = given.computeIfAbsent(finding, answers);
       // What is to be done tells kinds of trouble apart that merely share a column.
-      String kind = finding.remedy() + (isKind(finding) ? finding.expected() : "");
-      String one = isFolded(finding.rule()) ? "" : Integer.toString(columns.size());
+      String kind =
+          finding.remedy() + (rule.manner().tellsApartByExpected() ? finding.expected() : "");
+      String one = rule.folds() ? "" : Integer.toString(columns.size());
       List<Object> key =
           List.of(finding.severity(), finding.sheet(), finding.column(), kind, answer, one);
       columns.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
@@ -70,16 +71,6 @@ public final class Folding {
       }
     }
     return lines;
-  }
-
-  /** Repeats down a column fold, except where each line keeps a number or a tie of its own. */
-  private static boolean isFolded(String rule) {
-    return "STMLEFRJ".indexOf(rule.charAt(3)) >= 0 && !KEPT_APART.matcher(rule).matches();
-  }
-
-  /** Whether what is expected is the kind of trouble rather than the value of each place. */
-  private static boolean isKind(Finding finding) {
-    return finding.rule().endsWith("T02") || finding.rule().equals("JS-E03");
   }
 
   private static Finding folded(List<Finding> same) {

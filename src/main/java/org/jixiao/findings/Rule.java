@@ -3,6 +3,7 @@ package org.jixiao.findings;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.table.Source;
 
 /**
  * One rule, declared once: everything that is printed about it anywhere comes from here. A rule
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param reads the tables that it cannot do without
  * @param alsoReads the tables that it takes into account where they were provided
  * @param limits the limits that it measures against
+ * @param manner how its findings are listed and answered
  * @param test the test
  * @param <T> what it looks at: a sheet that was read, or everything at once
  */
@@ -25,12 +27,16 @@ public record Rule<T>(
     String title,
     String why,
     String repair,
-    List<String> reads,
-    List<String> alsoReads,
+    List<Source> reads,
+    List<Source> alsoReads,
     List<Limit> limits,
+    Manner manner,
     Test<T> test) {
 
   private static final Pattern ID = Pattern.compile("[A-Z]{2}-[FSTMBXRLJE]\\d{2}");
+
+  /** Two letters of the sheet and a dash stand before the letter of the kind. */
+  private static final int KIND_AT = 3;
 
   /** The test of a rule: it looks at its subject and reports to the inspection. */
   @FunctionalInterface
@@ -55,9 +61,24 @@ public record Rule<T>(
     limits = List.copyOf(limits);
   }
 
-  /** Every table that it looks at. */
+  /** What it is about. */
+  public RuleKind kind() {
+    return RuleKind.of(id.charAt(KIND_AT));
+  }
+
+  /** Whether it is about this before all else. */
+  public boolean isAbout(Source source) {
+    return reads.get(0).name().equals(source.name());
+  }
+
+  /** Whether many findings of it down a column stand on one line. */
+  public boolean folds() {
+    return kind().folds() && !manner.listsEachPlace();
+  }
+
+  /** The names of everything that it looks at. */
   public List<String> allReads() {
-    return Stream.concat(reads.stream(), alsoReads.stream()).toList();
+    return Stream.concat(reads.stream(), alsoReads.stream()).map(Source::name).toList();
   }
 
   /** The first steps of a declaration; see {@link Declaration}. */
@@ -84,23 +105,43 @@ public record Rule<T>(
   /** A declaration that knows the remedy. */
   public record Repaired(Reasoned start, String repair) {
     /** The tables that the rule cannot do without, the one that it is about first. */
-    public Reading reads(String... tables) {
-      return new Reading(this, List.of(tables), List.of(), List.of());
+    public Reads reads(Source... tables) {
+      return new Reads(this, List.of(tables), List.of(), List.of(), Manner.USUAL);
     }
   }
 
-  /** A declaration that lacks only limits (if any) and its test. */
-  public record Reading(
-      Repaired start, List<String> tables, List<String> more, List<Limit> limits) {
+  /** A declaration that lacks only its test, and what else is not as usual. */
+  public record Reads(
+      Repaired start, List<Source> tables, List<Source> more, List<Limit> limits, Manner manner) {
 
     /** The tables that the rule takes into account where they were provided. */
-    public Reading alsoReads(String... those) {
-      return new Reading(start, tables, List.of(those), limits);
+    public Reads alsoReads(Source... others) {
+      return new Reads(start, tables, List.of(others), limits, manner);
     }
 
     /** The limits that the rule measures against. */
-    public Reading limits(Limit... those) {
-      return new Reading(start, tables, more, List.of(those));
+    public Reads limits(Limit... measures) {
+      return new Reads(start, tables, more, List.of(measures), manner);
+    }
+
+    /** Each finding keeps a line of its own, because each has its own number or its own answer. */
+    public Reads listsEachPlace() {
+      return new Reads(start, tables, more, limits, manner.listingEachPlace());
+    }
+
+    /** What was expected is the kind of trouble rather than the value of each place. */
+    public Reads tellsApartByExpected() {
+      return new Reads(start, tables, more, limits, manner.tellingApartByExpected());
+    }
+
+    /** A run puts right what was found; the finding stays until somebody has explained it. */
+    public Reads staysUntilAnswered() {
+      return new Reads(start, tables, more, limits, manner.stayingUntilAnswered());
+    }
+
+    /** An answer settles a finding although it is an error, once a run has put it right. */
+    public Reads settledByAnswer() {
+      return new Reads(start, tables, more, limits, manner.beingSettledByAnswer());
     }
 
     /** The rule, complete with its test. */
@@ -115,6 +156,7 @@ public record Rule<T>(
           tables,
           more,
           limits,
+          manner,
           test);
     }
   }

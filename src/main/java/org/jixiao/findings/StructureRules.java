@@ -50,7 +50,7 @@ final class StructureRules {
     return rule("S01", Severity.ERROR, "找不到列")
         .because("列按表头文字查找；表头改了名，这一列的数就读不到，依赖它的计算都会留空。")
         .repair("把表头改回标准名称（空格、换行、括号内的单位不影响识别），或从空白模板复制该列表头。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) -> {
               RawTable table = reading.table();
@@ -98,7 +98,7 @@ final class StructureRules {
     return rule("S02", Severity.ERROR, "缺少必需的行")
         .because("标准表的固定行缺一不可，缺行会使合计和占比失真。")
         .repair("补上这一行；没有发生额的填 0，不要删行。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) -> {
               RawTable table = reading.table();
@@ -139,7 +139,7 @@ final class StructureRules {
     return rule("S04", Severity.CHECK, "规定行以外填有数据")
         .because("这张表的行是固定的；多出的行没有计入合计，其中的数可能因此漏掉。")
         .repair("把数并入相应的固定行；只是小计或备查的，在“处理说明”中写明。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) -> {
               inspection.looked();
@@ -161,7 +161,7 @@ final class StructureRules {
     return rule("S05", Severity.CHECK, "合计行下方有数")
         .because("合计行是表的末行；写在它下面的数没有读取，也没有计入合计。")
         .repair("在合计行上方插行填写；只是备查的，在“处理说明”中写明。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) -> {
               inspection.looked();
@@ -189,7 +189,7 @@ final class StructureRules {
     return rule("S03", Severity.ERROR, "行标签重复")
         .because("同一标签出现两次，程序无法判断以哪一行为准，合计也可能重复计算。")
         .repair("删除或改名其中一行。")
-        .reads(layout.name())
+        .reads(layout)
         .test(
             (reading, inspection) -> {
               inspection.looked();

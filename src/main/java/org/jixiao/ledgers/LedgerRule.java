@@ -3,6 +3,7 @@ package org.jixiao.ledgers;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Kept;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
@@ -13,12 +14,6 @@ import org.jixiao.numbers.Decimals;
  * what came of it is kept in the workbook, and the rules tell of it in every run.
  */
 public final class LedgerRule {
-
-  /** The sheet with the doubtful lines. */
-  public static final String SHEET = "明细疑点";
-
-  /** The sheet that keeps the control totals. */
-  public static final String RECORD = "运行记录";
 
   private LedgerRule() {}
 
@@ -34,7 +29,7 @@ public final class LedgerRule {
     return Rule.of(id, severity, title)
         .because(why)
         .repair(repair)
-        .reads(RECORD)
+        .reads(Kept.RECORD)
         .test(
             (imports, inspection) -> {
               if (imports.isEmpty()) {
@@ -51,8 +46,8 @@ public final class LedgerRule {
       String id, Severity severity, String title, String why, String repair, Limit... limits) {
     return Rule.of(id, severity, title)
         .because(why)
-        .repair(repair + "逐笔见“" + SHEET + "”。")
-        .reads(SHEET)
+        .repair(repair + "逐笔见“" + Kept.DOUBTS.name() + "”。")
+        .reads(Kept.DOUBTS)
         .limits(limits)
         .test(
             (ImportRecord imports, Inspection inspection) -> tell(id, title, imports, inspection));
@@ -80,7 +75,7 @@ public final class LedgerRule {
                     + Decimals.amount(scrutiny.amount())
                     + " 元"
                     + (scrutiny.lines() > scrutiny.shown().size()
-                        ? "，“" + SHEET + "”列出其中 " + scrutiny.shown().size() + " 笔"
+                        ? "，“" + Kept.DOUBTS.name() + "”列出其中 " + scrutiny.shown().size() + " 笔"
                         : "")
                     + "。");
       }

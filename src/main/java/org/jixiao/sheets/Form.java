@@ -5,16 +5,23 @@ import org.jixiao.findings.Rule;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
+import org.jixiao.table.Source;
 
 /**
  * One sheet of the workbook: how it is laid out, how it is read, what must hold on it.
  *
  * @param <R> the sheet once read
  */
-public interface Form<R extends Reading> {
+public interface Form<R extends Reading> extends Source {
 
   /** How it is laid out. */
   Layout layout();
+
+  /** Its name for users. */
+  @Override
+  default String name() {
+    return layout().name();
+  }
 
   /** Reads it; never throws for data: what cannot be read becomes a figure without a value. */
   R read(RawTable table);

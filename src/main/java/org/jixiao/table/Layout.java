@@ -46,7 +46,8 @@ public record Layout(
     int spareRows,
     String totalLabel,
     List<Slip> slips,
-    String papers) {
+    String papers)
+    implements Source {
 
   private static final List<String> TOTAL_LABELS =
       List.of("合计", "总计", "总合计", "合计数", "全年合计", "年度合计", "合计金额");

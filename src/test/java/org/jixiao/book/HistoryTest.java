@@ -22,7 +22,8 @@ class HistoryTest {
   }
 
   private static List<Folding.Line> lines(Finding... findings) {
-    return Folding.lines(List.of(findings), finding -> Answer.NONE);
+    return Folding.lines(
+        RuleCatalogue.find("YS-R02").orElseThrow(), List.of(findings), finding -> Answer.NONE);
   }
 
   @Test

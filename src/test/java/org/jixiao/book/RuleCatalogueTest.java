@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.findings.Kept;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.RuleState;
@@ -69,10 +70,11 @@ class RuleCatalogueTest {
 
   @Test
   void ruleWithoutWording_cannotBeMade() {
-    Rule.Reading declared =
-        Rule.of("YS-R99", Severity.CHECK, "x").because(" ").repair("y").reads("预算配置");
+    Rule.Reads declared =
+        Rule.of("YS-R99", Severity.CHECK, "x").because(" ").repair("y").reads(Forms.BUDGET);
     assertThrows(IllegalArgumentException.class, () -> declared.test((subject, inspection) -> {}));
-    Rule.Reading misnamed = Rule.of("R99", Severity.CHECK, "x").because("w").repair("y").reads("z");
+    Rule.Reads misnamed =
+        Rule.of("R99", Severity.CHECK, "x").because("w").repair("y").reads(Kept.WORKBOOK);
     assertThrows(IllegalArgumentException.class, () -> misnamed.test((subject, inspection) -> {}));
   }
 
@@ -82,7 +84,7 @@ class RuleCatalogueTest {
         Rule.of("YS-R99", Severity.CHECK, "x")
             .because("w")
             .repair("y")
-            .reads("z")
+            .reads(Kept.WORKBOOK)
             .test(
                 (subject, inspection) -> {
                   throw new IllegalStateException("a fault of the program");
@@ -98,7 +100,7 @@ class RuleCatalogueTest {
         Rule.of("YS-R99", Severity.CHECK, "x")
             .because("w")
             .repair("y")
-            .reads("z")
+            .reads(Kept.WORKBOOK)
             .test((subject, inspection) -> {});
     assertEquals(RuleState.SKIPPED, RuleRun.of(idle, "subject", Map.of()).state());
   }

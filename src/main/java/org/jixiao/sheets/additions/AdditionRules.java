@@ -14,7 +14,7 @@ final class AdditionRules {
           Rule.of("XZ-R01", Severity.CHECK, "新增支出没有依据文号")
               .because("年中新增支出须有文件依据，否则属于无预算、超预算支出。")
               .repair("补填依据文号；确无文件的在“处理说明”中写明。")
-              .reads("新增财政支出")
+              .reads(AdditionsForm.LAYOUT)
               .test(AdditionRules::checkDocument));
 
   private AdditionRules() {}

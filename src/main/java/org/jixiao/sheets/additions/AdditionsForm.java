@@ -23,7 +23,7 @@ public final class AdditionsForm implements Form<Additions> {
   static final Column SHARE =
       Column.derived("占全年预算比重", Kind.RATIO, "新增金额 ÷ 预算配置的全年预算合计").alsoCalled("占比");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("XZ", "新增财政支出")
           .alsoNamed("新增财政支出表", "新增支出")
           .titled("新增财政支出情况表", "逐项填写年中新增的支出和依据文号。")

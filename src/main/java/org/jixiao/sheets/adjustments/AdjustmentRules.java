@@ -16,12 +16,12 @@ final class AdjustmentRules {
           Rule.of("TZ-E01", Severity.CHECK, "预算调整没有文号")
               .because("预算调整须有依据文件；没有文号，无法核对批复的金额和用途。")
               .repair("补填文号；确无文件的在“处理说明”中写明调整依据。")
-              .reads("预算调整明细")
+              .reads(AdjustmentsForm.LAYOUT)
               .test(AdjustmentRules::checkDocument),
           Rule.of("TZ-E02", Severity.CHECK, "调整类型与金额正负不符")
               .because("追加填正数，追减填负数；类型与正负不符，净额和调整率都会算错。")
               .repair("核对调整文件，改正金额的正负或调整类型。")
-              .reads("预算调整明细")
+              .reads(AdjustmentsForm.LAYOUT)
               .test(AdjustmentRules::checkType));
 
   private AdjustmentRules() {}

@@ -25,7 +25,7 @@ public final class AdjustmentsForm implements Form<Adjustments> {
           .since(3);
   static final Column NOTE = Column.typed("说明", Kind.TEXT, "调整的原因").alsoCalled("备注");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("TZ", "预算调整明细")
           .alsoNamed("预算调整", "预算调整明细表")
           .titled("预算调整明细表", "逐笔填写年中追加、追减；按支出分类与预算配置的增长额核对。")

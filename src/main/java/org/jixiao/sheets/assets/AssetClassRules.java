@@ -14,24 +14,22 @@ import org.jixiao.numbers.Unit;
 /** What must hold for the classes of fixed assets. */
 final class AssetClassRules {
 
-  private static final String TABLE = "资产类别";
-
   static final List<Rule<AssetClasses>> ALL =
       List.of(
           Rule.of("LB-B01", Severity.ERROR, "某类资产累计折旧超过原值")
               .because("折旧提足为止，任何一类资产的累计折旧都不能大于原值。")
               .repair("核对该类资产的原值和累计折旧。")
-              .reads(TABLE)
+              .reads(AssetClassesForm.LAYOUT)
               .test(AssetClassRules::checkWithinCost),
           Rule.of("ZC-R03", Severity.CHECK, "折旧年限低于规定")
               .because("财会〔2017〕4号规定了各类固定资产的最低折旧年限，低于规定会多提折旧。")
               .repair("按规定年限改正，或说明单位另有批准的年限。")
-              .reads(TABLE)
+              .reads(AssetClassesForm.LAYOUT)
               .test(AssetClassRules::checkLife),
           Rule.of("ZC-R04", Severity.CHECK, "折旧与测算相差较大")
               .because("年限平均法下，全年折旧约等于原值除以年限；相差较大说明漏提、多提，或年内增减较多。")
               .repair("核对折旧计提表；因年内增减造成的在“处理说明”中写明。")
-              .reads(TABLE)
+              .reads(AssetClassesForm.LAYOUT)
               .limits(Limit.DEPRECIATION_ESTIMATE)
               .test(AssetClassRules::checkEstimate));
 

@@ -34,7 +34,7 @@ public final class AssetClassesForm implements Form<AssetClasses> {
   static final Column ESTIMATE = Column.derived("测算折旧", Kind.MONEY, "原值 ÷ 折旧年限，但不超过年初尚未提足的净值");
   static final Column GAP = Column.derived("折旧差异", Kind.MONEY, "本年折旧 − 测算折旧");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.second("LB", "固定资产", "资产类别")
           .alsoNamed("固定资产表", "固定资产变动", "固定资产情况")
           .titled("固定资产分类折旧表", "按资产类别填写期末原值、累计折旧和折旧年限；净值、成新率和测算折旧自动计算。")

@@ -17,14 +17,14 @@ public final class FixedAssetsForm implements Form<RollForward> {
           FixedRow.required("累计折旧", "固定资产累计折旧"),
           FixedRow.required("固定资产净值", "净值", "固定资产账面净值"));
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       ROWS.layout("ZC", "固定资产")
           .required()
           .alsoNamed("固定资产表", "固定资产变动", "固定资产情况")
           .titled("固定资产增减变动表", "填写原值和累计折旧的期初、增加、减少和期末账面数；净值行全部自动计算。")
           .build();
 
-  private static final RollForwardRules RULES = new RollForwardRules("ZC", "固定资产", "累计折旧", "折旧");
+  private static final RollForwardRules RULES = new RollForwardRules(LAYOUT, "累计折旧", "折旧");
   private static final List<Rule<RollForward>> ALL =
       Stream.concat(RULES.identities().stream(), Stream.of(RULES.rate(), RULES.disposedEarly()))
           .toList();

@@ -16,7 +16,7 @@ public final class IntangibleAssetsForm implements Form<RollForward> {
           FixedRow.required("累计摊销", "无形资产累计摊销"),
           FixedRow.required("无形资产净值", "净值", "无形资产账面净值"));
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       ROWS.layout("WX", "无形资产")
           .alsoNamed("无形资产表", "无形资产变动")
           .titled("无形资产增减变动表", "填写原值和累计摊销的期初、增加、减少和期末账面数；按名义金额入账的不摊销。")
@@ -24,7 +24,7 @@ public final class IntangibleAssetsForm implements Form<RollForward> {
           .build();
 
   private static final List<Rule<RollForward>> RULES =
-      new RollForwardRules("WX", "无形资产", "累计摊销", "摊销").identities();
+      new RollForwardRules(LAYOUT, "累计摊销", "摊销").identities();
 
   @Override
   public Layout layout() {

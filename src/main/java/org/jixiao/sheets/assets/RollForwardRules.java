@@ -10,17 +10,17 @@ import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Tolerance;
 import org.jixiao.sheets.assets.RollForward.Line;
+import org.jixiao.table.Layout;
 
 /**
  * What must hold on a roll-forward of assets, be they fixed or intangible. Written once; each sheet
  * has the rules under its own code and in its own words.
  *
- * @param code the code of the sheet
- * @param sheet its name
+ * @param layout the sheet
  * @param off what is written off of the cost: 累计折旧 or 累计摊销
  * @param yearly what a year writes off: 折旧 or 摊销
  */
-record RollForwardRules(String code, String sheet, String off, String yearly) {
+record RollForwardRules(Layout layout, String off, String yearly) {
 
   /** The identities that hold for every kind of assets. */
   List<Rule<RollForward>> identities() {
@@ -28,37 +28,37 @@ record RollForwardRules(String code, String sheet, String off, String yearly) {
   }
 
   private Rule<RollForward> closing() {
-    return Rule.of(code + "-B01", Severity.ERROR, "期末账面数与增减变动不符")
+    return Rule.of(layout.code() + "-B01", Severity.ERROR, "期末账面数与增减变动不符")
         .because("期末 = 期初 + 增加 − 减少；账面数与推算数不等，说明增减记录不全或账实登记有误。")
         .repair("核对资产增减明细和" + yearly + "计提，改正有误的一方。")
-        .reads(sheet)
+        .reads(layout)
         .test(RollForwardRules::checkClosing);
   }
 
   private Rule<RollForward> withinCost() {
-    return Rule.of(code + "-B02", Severity.ERROR, off + "超过原值")
+    return Rule.of(layout.code() + "-B02", Severity.ERROR, off + "超过原值")
         .because(yearly + "提足为止，" + off + "不能大于原值；处置转出的" + yearly + "不能大于处置的原值。")
         .repair("核对" + yearly + "计提与处置转出的记录。")
-        .reads(sheet)
+        .reads(layout)
         .test(this::checkWithinCost);
   }
 
   /** 综合折旧率 within what the national lives come to. */
   Rule<RollForward> rate() {
-    return Rule.of(code + "-R01", Severity.NOTE, "综合折旧率异常")
+    return Rule.of(layout.code() + "-R01", Severity.NOTE, "综合折旧率异常")
         .because("综合折旧率 = 本年折旧 ÷ 期初原值，明显偏低或偏高说明漏提、补提或年限有误。")
         .repair("按资产类别测算折旧，说明差异。")
-        .reads(sheet)
+        .reads(layout)
         .limits(Limit.DEPRECIATION_LOW, Limit.DEPRECIATION_HIGH)
         .test(RollForwardRules::checkRate);
   }
 
   /** Nothing disposed of before it was written off. */
   Rule<RollForward> disposedEarly() {
-    return Rule.of(code + "-R02", Severity.NOTE, "处置资产未提足" + yearly)
+    return Rule.of(layout.code() + "-R02", Severity.NOTE, "处置资产未提足" + yearly)
         .because("处置时仍有净值，应有审批、评估和收入上缴手续。")
         .repair("取得处置批复与处置收入上缴凭证。")
-        .reads(sheet)
+        .reads(layout)
         .test(this::checkDisposedEarly);
   }
 

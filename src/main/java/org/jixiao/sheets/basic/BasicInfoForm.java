@@ -44,7 +44,7 @@ public final class BasicInfoForm implements Form<BasicInfo> {
   public static final FixedRow MONEY_UNIT =
       FixedRow.optional("金额单位").oneOf("元", "千元", "万元").explained("各表没有标注单位时以此为准；一般填元，保留两位小数");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("JC", "基本信息")
           .required()
           .alsoNamed("基础信息", "单位基本信息", "基本情况")

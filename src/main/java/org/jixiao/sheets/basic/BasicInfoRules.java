@@ -16,14 +16,14 @@ final class BasicInfoRules {
       Rule.of("JC-B01", Severity.ERROR, "统一社会信用代码校验")
           .because("代码末位是由前17位算出的校验码（GB 32100），不符说明抄录有误。")
           .repair("对照法人证书逐位核对，按文本格式填写。")
-          .reads("基本信息")
+          .reads(BasicInfoForm.LAYOUT)
           .test(BasicInfoRules::checkCreditCode);
 
   private static final Rule<BasicInfo> HEADCOUNT =
       Rule.of("JC-R01", Severity.CHECK, "在职人员超编")
           .because("在职人员数应控制在编制数以内（财预〔2013〕53号 在职人员控制率）。")
           .repair("核对编制批复与花名册；确有超编的说明原因。")
-          .reads("基本信息")
+          .reads(BasicInfoForm.LAYOUT)
           .limits(Limit.HEADCOUNT)
           .test(BasicInfoRules::checkHeadcount);
 

@@ -26,7 +26,7 @@ public final class BridgeForm implements Form<Bridge> {
   static final Column EXECUTION = Column.derived("预算执行率", Kind.RATIO, "决算数 ÷ 全年预算数");
   static final Column REASON = Column.typed("差异原因", Kind.TEXT, "重分类数与决算数不等时写明原因");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("XJ", "支出衔接")
           .alsoNamed("支出衔接表", "预算账套决算衔接")
           .titled("预算、账套与决算支出衔接表", "只填账套数；预算数、重分类、决算数和差异自动取得。")

@@ -24,7 +24,7 @@ public final class ReclassificationsForm implements Form<Reclassifications> {
   static final Column AMOUNT =
       Column.typed("金额", Kind.MONEY, "转出原分类、转入新分类的金额，元").filledIn().alsoCalled("重分类金额");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("CF", "重分类明细")
           .alsoNamed("重分类明细表")
           .titled("重分类明细表", "逐笔填写账上分类与决算口径不同的凭证；净额自动进入支出衔接表。")

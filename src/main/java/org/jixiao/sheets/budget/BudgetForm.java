@@ -34,7 +34,7 @@ public final class BudgetForm implements Form<Budget> {
 
   static final FixedRow OFFICE = FixedRow.required("公用经费", "公用支出", "日常公用经费");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("YS", "预算配置")
           .required()
           .alsoNamed("预算配置表", "预算配置情况", "预算情况")

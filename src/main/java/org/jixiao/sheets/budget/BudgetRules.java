@@ -16,7 +16,7 @@ final class BudgetRules {
       Rule.of("YS-R01", Severity.CHECK, "预算调整率偏高")
           .because("全年预算与年初预算相差较大，说明年初编制不够准确，或年中追加、追减较多；多数评分表按调整率分档扣分。")
           .repair("取得调整批复，说明追加追减的原因和依据文号。")
-          .reads("预算配置")
+          .reads(BudgetForm.LAYOUT)
           .limits(Limit.ADJUSTMENT_NOTE, Limit.ADJUSTMENT_CHECK)
           .test(BudgetRules::checkAdjustment);
 
@@ -24,7 +24,7 @@ final class BudgetRules {
       Rule.of("YS-R02", Severity.CHECK, "支出结构变动较大")
           .because("某类支出占比大幅升降，说明资金在人员、公用、项目之间转移。")
           .repair("说明结构变动的原因，核对有无超范围调剂。")
-          .reads("预算配置")
+          .reads(BudgetForm.LAYOUT)
           .limits(Limit.STRUCTURE_SHIFT)
           .test(BudgetRules::checkStructure);
 

@@ -45,7 +45,7 @@ public final class FinalAccountsForm implements Form<FinalAccounts> {
           FixedRow.optional("事业单位经营收入", "经营收入").given("行次", "7"),
           FixedRow.optional("其他收入").given("行次", "8"));
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("JS", "决算对比")
           .alsoNamed("决算对比表", "决算分析", "收支决算对比")
           .titled("收支决算两年对比表", "按决算报表填写两年收支；增减自动计算，增减较大的写明原因。")

@@ -16,13 +16,11 @@ import org.jixiao.numbers.Unit;
 /** What must hold on 决算对比: the sums. What its reasons say is judged by {@link ReasonRules}. */
 final class FinalAccountsRules {
 
-  private static final String SHEET = "决算对比";
-
   private static final Rule<FinalAccounts> INCOME =
       Rule.of("JS-B01", Severity.ERROR, "本年收入与各项收入之和不符")
           .because("本年收入等于财政拨款、事业收入、经营收入和其他收入之和；空白项只有在合计仍然相符时才视同零。")
           .repair("对照决算报表核对各项收入；没有发生的填 0。")
-          .reads(SHEET)
+          .reads(FinalAccountsForm.LAYOUT)
           .test(
               (accounts, inspection) ->
                   checkSum(inspection, accounts.income(), accounts.incomeParts(), "各项收入之和"));
@@ -31,7 +29,7 @@ final class FinalAccountsRules {
       Rule.of("JS-B02", Severity.ERROR, "本年支出与基本支出、项目支出之和不符")
           .because("行政单位的本年支出等于基本支出加项目支出。")
           .repair("对照决算报表核对基本支出和项目支出。")
-          .reads(SHEET)
+          .reads(FinalAccountsForm.LAYOUT)
           .test(
               (accounts, inspection) ->
                   checkSum(
@@ -44,7 +42,7 @@ final class FinalAccountsRules {
       Rule.of("JS-B03", Severity.ERROR, "基本支出与人员经费、公用经费之和不符")
           .because("基本支出等于人员经费加公用经费。")
           .repair("对照决算报表核对人员经费和公用经费。")
-          .reads(SHEET)
+          .reads(FinalAccountsForm.LAYOUT)
           .test(
               (accounts, inspection) ->
                   checkSum(

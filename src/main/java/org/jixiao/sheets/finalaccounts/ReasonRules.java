@@ -20,7 +20,6 @@ import org.jixiao.table.Wording;
 /** Whether the reasons given on 决算对比 fit the figures beside them. */
 final class ReasonRules {
 
-  private static final String SHEET = "决算对比";
   private static final int REPEATS = 3;
   private static final Pattern FALL =
       Pattern.compile("减少|下降|降低|压减|压缩|缩减|减幅|调减|回落|削减|减支|下滑|取消|核减|退出|退休减员");
@@ -32,7 +31,7 @@ final class ReasonRules {
       Rule.of("JS-R01", Severity.CHECK, "增减较大没有说明原因")
           .because("两年之间的大幅变动应当有原因，作为报告分析的依据。")
           .repair("向财务人员了解变动原因，填入“原因”列。")
-          .reads(SHEET)
+          .reads(FinalAccountsForm.LAYOUT)
           .limits(Limit.CHANGE_RATE, Limit.CHANGE_AMOUNT)
           .test(ReasonRules::checkUnexplained);
 
@@ -40,21 +39,22 @@ final class ReasonRules {
       Rule.of("JS-E01", Severity.CHECK, "原因与增减方向矛盾")
           .because("增加的项目用减少来解释（或相反），多半是整列复制，原因没有核实。")
           .repair("按该行的实际变动重写原因。")
-          .reads(SHEET)
+          .reads(FinalAccountsForm.LAYOUT)
           .test(ReasonRules::checkSign);
 
   private static final Rule<FinalAccounts> COPIED =
       Rule.of("JS-E02", Severity.NOTE, "同一原因用于多行")
           .because("几个项目用同一句话解释，通常是复制粘贴；增减方向不同的行更不可能同因。")
           .repair("逐行写明各自的原因。")
-          .reads(SHEET)
+          .reads(FinalAccountsForm.LAYOUT)
           .test(ReasonRules::checkCopied);
 
   private static final Rule<FinalAccounts> BESIDE_THE_POINT =
       Rule.of("JS-E03", Severity.NOTE, "原因与项目不对应")
           .because("收入变动用支出解释、基本支出变动用项目解释，原因与项目不对应。")
           .repair("收入说明来源的变化，基本支出说明人员、标准的变化。")
-          .reads(SHEET)
+          .reads(FinalAccountsForm.LAYOUT)
+          .tellsApartByExpected()
           .test(ReasonRules::checkPoint);
 
   static final List<Rule<FinalAccounts>> ALL =

@@ -23,7 +23,7 @@ public final class FrameworkForm implements Form<Framework> {
   static final Column SCORED = Column.derived("评分表分值", Kind.SCORE, "评分表中该一级指标下各行分值之和");
   static final Column GAP = Column.derived("差异", Kind.SCORE, "分值 − 评分表分值，应为 0");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("KJ", "评价框架")
           .alsoNamed("评价指标框架", "指标框架")
           .titled("评价框架", "按评价方案填写各一级指标的分值；与评分表的分值自动核对。")

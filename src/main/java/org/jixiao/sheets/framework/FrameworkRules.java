@@ -19,7 +19,7 @@ final class FrameworkRules {
           Rule.of("KJ-B01", Severity.ERROR, "框架分值合计不是100")
               .because("评价框架把100分分配给各一级指标；合计不是100，权重必有遗漏或重复。")
               .repair("对照评价方案改正各一级指标的分值。")
-              .reads("评价框架")
+              .reads(FrameworkForm.LAYOUT)
               .test(FrameworkRules::checkSum));
 
   private FrameworkRules() {}

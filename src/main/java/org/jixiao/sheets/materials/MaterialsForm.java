@@ -21,7 +21,7 @@ public final class MaterialsForm implements Form<Materials> {
       Column.typed("涉及三级指标", Kind.TEXT, "与评分表的三级指标同名，几个指标用分号隔开").alsoCalled("涉及指标");
   static final Column REASON = Column.typed("未提供原因", Kind.TEXT, "未提供的写明原因").alsoCalled("原因");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("ZL", "资料清单")
           .alsoNamed("资料清单表", "资料提供清单")
           .titled("评价资料清单", "逐项填写资料是否提供；未提供的资料与扣分自动对应。")

@@ -26,7 +26,7 @@ final class MeetingRules {
           Rule.of("HY-R01", Severity.CHECK, "会议费超过综合定额标准")
               .because("会议费按会议类别实行综合定额控制，人均每天不得超过标准。")
               .repair("核对人数、天数和费用清单；超标准部分说明原因或予以剔除。")
-              .reads("会议费")
+              .reads(MeetingsForm.LAYOUT)
               .limits(
                   Limit.MEETING_FIRST,
                   Limit.MEETING_SECOND,
@@ -36,12 +36,12 @@ final class MeetingRules {
           Rule.of("HY-R02", Severity.CHECK, "有会议费而人数或天数为零")
               .because("人数或天数为零就算不出人均日费用，这次会议等于没有核对。")
               .repair("按签到表和会议通知填写人数、天数。")
-              .reads("会议费")
+              .reads(MeetingsForm.LAYOUT)
               .test(MeetingRules::checkHeads),
           Rule.of("HY-R03", Severity.CHECK, "限额标准高于该类会议定额")
               .because("手填的限额标准高于该类会议定额，超标的会议就查不出来（HY-R01 按手填数核对）。")
               .repair("按会议类别改正限额标准；本级定额确实较高的，在参数表中修改并写明依据。")
-              .reads("会议费")
+              .reads(MeetingsForm.LAYOUT)
               .limits(
                   Limit.MEETING_FIRST,
                   Limit.MEETING_SECOND,

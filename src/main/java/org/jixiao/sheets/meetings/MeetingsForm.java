@@ -28,7 +28,7 @@ public final class MeetingsForm implements Form<Meetings> {
           .forEachPerson();
   static final Column EXCESS = Column.derived("超标准金额", Kind.MONEY, "金额 − 限额标准 × 人数 × 天数，不超过为 0");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("HY", "会议费")
           .alsoNamed("会议费明细", "会议费明细表")
           .titled("会议费明细表", "逐次填写会议的人数、天数和金额；人均日费用与限额标准自动核对。")

@@ -33,7 +33,7 @@ public final class MonthlyForm implements Form<Monthly> {
   static final List<FixedRow> MONTHS =
       IntStream.rangeClosed(1, 12).mapToObj(MonthlyForm::month).toList();
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("ZB", "月度指标")
           .required()
           .alsoNamed("月度指标表", "月度指标下达使用", "指标下达及使用")

@@ -13,20 +13,18 @@ import org.jixiao.sheets.monthly.Monthly.Month;
 /** What must hold on 月度指标. */
 final class MonthlyRules {
 
-  private static final String SHEET = "月度指标";
-
   private static final Rule<Monthly> USED_ABOVE_RELEASED =
       Rule.of("ZB-R01", Severity.CHECK, "累计使用超过累计下达")
           .because("指标先下达后使用；累计使用超过累计下达，说明垫支、错月或录入有误。")
           .repair("核对该月指标文号与支付凭证的日期，或说明先支后补的情况。")
-          .reads(SHEET)
+          .reads(MonthlyForm.LAYOUT)
           .test(MonthlyRules::checkUsedAboveReleased);
 
   private static final Rule<Monthly> PEAK =
       Rule.of("ZB-R02", Severity.NOTE, "单月使用占比过高")
           .because("资金集中在一个月使用，支出进度不均衡。")
           .repair("了解该月大额支出的内容，在报告中说明。")
-          .reads(SHEET)
+          .reads(MonthlyForm.LAYOUT)
           .limits(Limit.PEAK_MONTH)
           .test(MonthlyRules::checkPeak);
 
@@ -34,7 +32,7 @@ final class MonthlyRules {
       Rule.of("ZB-R03", Severity.CHECK, "年末突击支出")
           .because("年末集中支付常伴随以拨代支、提前付款。")
           .repair("抽查12月和四季度大额支付的合同、验收与发票，说明原因。")
-          .reads(SHEET)
+          .reads(MonthlyForm.LAYOUT)
           .limits(Limit.DECEMBER_SHARE, Limit.LAST_QUARTER_SHARE, Limit.DECEMBER_MULTIPLE)
           .test(MonthlyRules::checkYearEndRush);
 
@@ -42,7 +40,7 @@ final class MonthlyRules {
       Rule.of("ZB-R04", Severity.CHECK, "指标下达偏晚")
           .because("年末才下达的指标当年难以有效使用，容易形成结转或突击支出。")
           .repair("取得11、12月指标文件，说明下达晚的原因。")
-          .reads(SHEET)
+          .reads(MonthlyForm.LAYOUT)
           .limits(Limit.LATE_RELEASE)
           .test(MonthlyRules::checkLateRelease);
 
@@ -50,7 +48,7 @@ final class MonthlyRules {
       Rule.of("ZB-R05", Severity.CHECK, "年末指标未使用比例高")
           .because("下达而未使用的指标反映预算执行不足，或指标与支付的口径不一致。")
           .repair("核对年末指标结余的去向（结转、收回），与决算结转结余核对。")
-          .reads(SHEET)
+          .reads(MonthlyForm.LAYOUT)
           .limits(Limit.UNUSED)
           .test(MonthlyRules::checkUnused);
 
@@ -58,7 +56,7 @@ final class MonthlyRules {
       Rule.of("ZB-R06", Severity.NOTE, "季末使用进度滞后")
           .because("累计使用率明显低于时间进度，年内支出偏慢。")
           .repair("说明进度滞后的项目和原因。")
-          .reads(SHEET)
+          .reads(MonthlyForm.LAYOUT)
           .limits(Limit.BEHIND_TIME)
           .test(MonthlyRules::checkBehindTime);
 

@@ -23,7 +23,7 @@ public final class OfficeCostsForm implements Form<OfficeCosts> {
   static final Column RATE = Column.derived("增减率", Kind.RATIO, "增减额 ÷ 上年数");
   static final Column EXECUTION = Column.derived("预算执行率", Kind.RATIO, "本年实际数 ÷ 本年预算数");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("BG", "办公经费")
           .alsoNamed("办公经费表", "日常办公经费")
           .titled("办公经费情况表", "按费用项目填写上年数、本年预算数和本年实际数；增减和执行率自动计算。")

@@ -17,12 +17,12 @@ final class OfficeCostsRules {
           Rule.of("BG-R01", Severity.CHECK, "办公经费超预算")
               .because("办公经费实际数超过预算，说明预算约束不严或科目串用。")
               .repair("核对预算与明细账；超支的说明原因和审批依据。")
-              .reads("办公经费")
+              .reads(OfficeCostsForm.LAYOUT)
               .test(OfficeCostsRules::checkBudget),
           Rule.of("BG-R02", Severity.NOTE, "办公经费比上年增加较多")
               .because("日常办公经费按厉行节约的要求应逐年压减，增加较多须有理由。")
               .repair("了解增加的内容，在报告中说明。")
-              .reads("办公经费")
+              .reads(OfficeCostsForm.LAYOUT)
               .limits(Limit.CHANGE_RATE, Limit.CHANGE_AMOUNT)
               .test(OfficeCostsRules::checkGrowth));
 

@@ -12,8 +12,6 @@ import org.jixiao.numbers.Unit;
 /** What must hold on 参数. */
 final class ParameterRules {
 
-  private static final String SHEET = "参数";
-
   /** A limit above this was meant as a percentage. */
   private static final BigDecimal ABSURD_RATE = BigDecimal.valueOf(2);
 
@@ -25,12 +23,12 @@ final class ParameterRules {
           Rule.of("CS-R01", Severity.CHECK, "参数取值不合理")
               .because("界限为负数没有意义，程序按默认值检查；比率漏了百分号会放大100倍，规则就形同虚设。")
               .repair("改为不小于 0 的数；要用默认值的，清空该格即可。")
-              .reads(SHEET)
+              .reads(ParametersForm.LAYOUT)
               .test(ParameterRules::checkSign),
           Rule.of("CS-R02", Severity.NOTE, "参数与默认值不同")
               .because("界限放宽或收紧会改变检查结果，复核人应当知道。")
               .repair("在“依据”列写明修改的依据。")
-              .reads(SHEET)
+              .reads(ParametersForm.LAYOUT)
               .test(ParameterRules::checkChanged));
 
   private ParameterRules() {}

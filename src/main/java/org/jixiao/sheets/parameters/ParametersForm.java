@@ -22,7 +22,7 @@ public final class ParametersForm implements Form<Parameters> {
   static final Column UNIT = Column.typed("单位", Kind.CHOICE, "取值的单位");
   static final Column BASIS = Column.typed("依据", Kind.TEXT, "取值的依据；修改时写明").alsoCalled("来源");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("CS", "参数")
           .alsoNamed("参数表", "检查参数")
           .titled("检查参数", "各条规则的界限和依据；可按本级规定修改，空白时用默认值。")

@@ -22,7 +22,7 @@ public final class PaymentsForm implements Form<Payments> {
       Column.typed("金额", Kind.MONEY, "全年支付金额，已扣除退回，元").filledIn().alsoCalled("支付金额");
   static final Column SHARE = Column.derived("占比", Kind.RATIO, "本行金额 ÷ 合计");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("ZF", "支付汇总")
           .alsoNamed("支付汇总表", "支付情况")
           .titled("支付汇总表", "按付款人和支付方式填写全年支付；合计与月度指标的使用数核对。")

@@ -23,7 +23,7 @@ public final class SatisfactionForm implements Form<Satisfaction> {
   static final Column LOWER = Column.derived("95%下限", Kind.RATIO, "满意度的威尔逊95%置信区间下限：样本越小，离满意度越远");
   static final Column UPPER = Column.derived("95%上限", Kind.RATIO, "满意度的威尔逊95%置信区间上限");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("MY", "满意度")
           .alsoNamed("满意度调查", "满意度调查表")
           .titled("满意度调查汇总表", "按调查对象填写份数；回收率、满意度和置信区间自动计算。")

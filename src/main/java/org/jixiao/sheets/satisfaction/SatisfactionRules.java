@@ -11,19 +11,17 @@ import org.jixiao.numbers.Unit;
 /** What must hold on 满意度. */
 final class SatisfactionRules {
 
-  private static final String SHEET = "满意度";
-
   static final List<Rule<Satisfaction>> ALL =
       List.of(
           Rule.of("MY-B01", Severity.ERROR, "答卷份数不合理")
               .because("四项答卷之和不能多于回收份数，回收份数不能多于发放份数。")
               .repair("对照问卷原件重新清点。")
-              .reads(SHEET)
+              .reads(SatisfactionForm.LAYOUT)
               .test(SatisfactionRules::checkCounts),
           Rule.of("MY-R01", Severity.NOTE, "满意度样本偏小")
               .because("样本太小或回收率太低，满意度的置信区间很宽，不足以支持结论。")
               .repair("补充调查，或在报告中说明样本量。")
-              .reads(SHEET)
+              .reads(SatisfactionForm.LAYOUT)
               .limits(Limit.SMALL_SAMPLE, Limit.RESPONSE_RATE)
               .test(SatisfactionRules::checkSample));
 

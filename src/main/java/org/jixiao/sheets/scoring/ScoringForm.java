@@ -34,7 +34,7 @@ public final class ScoringForm implements Form<Scoring> {
   static final Column SYSTEM = Column.derived("系统评分", Kind.SCORE, "按评分规则计算的得分；人工评定的留空");
   static final Column RATE = Column.derived("得分率", Kind.RATIO, "得分 ÷ 分值");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("PF", "评分")
           .required()
           .alsoNamed("评分表", "绩效评分", "绩效评价评分表")

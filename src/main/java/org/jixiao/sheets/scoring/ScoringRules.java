@@ -30,7 +30,6 @@ import org.jixiao.table.Wording;
 /** What must hold on 评分. */
 final class ScoringRules {
 
-  private static final String SHEET = "评分";
   private static final BigDecimal FULL_MARKS = BigDecimal.valueOf(100);
 
   /** Finer than the points of any table: 89.996 must not read as 90. */
@@ -43,35 +42,35 @@ final class ScoringRules {
       Rule.of("PF-J01", Severity.ERROR, "得分超出分值范围")
           .because("得分只能在 0 与分值之间。")
           .repair("改正得分或分值。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .test(ScoringRules::checkWithinPoints);
 
   private static final Rule<Scoring> ADDS_TO_100 =
       Rule.of("PF-J02", Severity.ERROR, "分值合计不符")
           .because("各指标分值合计应为 100；一级、二级指标标签中注明的分值应等于其下各行之和。")
           .repair("核对各行分值，或改正标签中的分值。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .test(ScoringRules::checkWeights);
 
   private static final Rule<Scoring> RULE_UNDERSTOOD =
       Rule.of("PF-J04", Severity.ERROR, "评分规则不能识别或与分值不符")
           .because("评分规则要能算出得分：写法须能识别，所用指标须存在，满分须等于分值。")
           .repair("按填报说明中的写法改写评分规则，或改为“人工评定”。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .test(ScoringRules::checkRule);
 
   private static final Rule<Scoring> TYPED_AGAINST_RULE =
       Rule.of("PF-J05", Severity.CHECK, "得分与评分规则不符")
           .because("同一评分规则对所有单位应得出同样的分数；手工给分与规则不同须有理由。")
           .repair("按系统评分改正得分，或在“处理说明”中写明理由。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .test(ScoringRules::checkTyped);
 
   private static final Rule<Scoring> VALUE_PLAUSIBLE =
       Rule.of("PF-R01", Severity.CHECK, "指标值异常")
           .because("手填的指标值差一个百分号就差100倍，得分随之失真。")
           .repair("比率填 85% 或 0.85；个数填整数，不为负。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .limits(Limit.TYPED_RATE)
           .test(ScoringRules::checkValue);
 
@@ -79,14 +78,14 @@ final class ScoringRules {
       Rule.of("PF-E06", Severity.NOTE, "没有指标值的自动评分")
           .because("没有资料就算不出指标值：按规则得0分的，是资料未提供，不是实测结果差。")
           .repair("补充资料或填写指标值；确实没有的，在“扣分说明”中写明资料未提供。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .test(ScoringRules::checkEvidence);
 
   private static final Rule<Scoring> NEAR_BOUNDARY =
       Rule.of("PF-J06", Severity.NOTE, "总分临近等级分界")
           .because("总分与等级分界相差很小，个别指标评分稍有变动即改变等级，评分依据应当充分。")
           .repair("复核得分依据，保留工作底稿。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .limits(Limit.GRADE_BOUNDARY)
           .test(ScoringRules::checkBoundary);
 
@@ -94,35 +93,35 @@ final class ScoringRules {
       Rule.of("PF-E01", Severity.ERROR, "扣分没有说明")
           .because("每一处扣分都要有原因和依据，否则被评价单位无法反馈意见。")
           .repair("在“扣分说明”中写明原因。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .test(ScoringRules::checkReason);
 
   private static final Rule<Scoring> REASON_WITHOUT_DEDUCTION =
       Rule.of("PF-E02", Severity.NOTE, "有扣分说明而未扣分")
           .because("写了扣分说明却得了满分，二者必有一处遗漏。")
           .repair("补记扣分，或删去说明。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .test(ScoringRules::checkIdleReason);
 
   private static final Rule<Scoring> OTHER_DEDUCTION =
       Rule.of("PF-E12", Severity.CHECK, "扣分说明中的分数与扣分不符")
           .because("得分随数据重算，手写的扣分说明不会变；说明中的扣分与实际扣分不同，报告前后矛盾。")
           .repair("按现在的扣分改写说明，或核实得分。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .test(ScoringRules::checkStatedDeduction);
 
   private static final Rule<Scoring> COPIED_CRITERIA =
       Rule.of("PF-E03", Severity.NOTE, "评价要点重复")
           .because("两个指标用同一评价要点，通常是复制后忘了修改。")
           .repair("按指标内容改写评价要点。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .test(ScoringRules::checkCopied);
 
   private static final Rule<Scoring> PLACEHOLDER_LEFT =
       Rule.of("PF-E05", Severity.CHECK, "评价要点留有占位符却得满分")
           .because("目标值还是 X、XX，无从衡量是否完成，满分缺少依据。")
           .repair("补上目标值并据以评分。")
-          .reads(SHEET)
+          .reads(ScoringForm.LAYOUT)
           .test(ScoringRules::checkPlaceholder);
 
   static final List<Rule<Scoring>> ALL =

@@ -18,8 +18,6 @@ import org.jixiao.table.RawCell;
 /** What must hold on 绩效目标. */
 final class TargetRules {
 
-  private static final String SHEET = "绩效目标";
-
   /** Fewer targets say nothing about how they were set. */
   private static final int FEWEST_TARGETS = 3;
 
@@ -31,44 +29,44 @@ final class TargetRules {
           Rule.of("MB-E01", Severity.CHECK, "目标值留有占位符")
               .because("目标值还是 X、XX，说明目标没有量化，无从衡量是否完成。")
               .repair("向单位取得确定的目标值；确无目标值的按目标不明确评分。")
-              .reads(SHEET)
+              .reads(TargetsForm.LAYOUT)
               .test(TargetRules::checkPlaceholder),
           Rule.of("MB-E02", Severity.NOTE, "目标值与完成值大量相同")
               .because("多数目标与结果完全一致，目标可能是事后按结果填的。")
               .repair("核对目标批复的时间和原值。")
-              .reads(SHEET)
+              .reads(TargetsForm.LAYOUT)
               .limits(Limit.FITTED_TARGETS)
               .test(TargetRules::checkFitted),
           Rule.of("MB-M01", Severity.CHECK, "目标没有完成值")
               .because("有目标没有结果，完成情况无从评价。")
               .repair("向单位取得完成情况和佐证资料。")
-              .reads(SHEET)
+              .reads(TargetsForm.LAYOUT)
               .test(TargetRules::checkResult),
           Rule.of("MB-R02", Severity.CHECK, "定量指标的值不是数字")
               .because("≥、≤、= 的指标要能比较，目标值和完成值都应是数字；读不成数字的没有参加达成率的计算。")
               .repair("单元格里只填数字（比率填 95%），符号填在“指标性质”，单位填在“计量单位”。")
-              .reads(SHEET)
+              .reads(TargetsForm.LAYOUT)
               .test(TargetRules::checkNumbers),
           Rule.of("MB-R05", Severity.CHECK, "目标值与完成值的百分数写法不一致")
               .because("99% 在单元格里是 0.99，计量单位为 % 时填 99 也是 99%；两种写法混用会差100倍，达成与否就判断错了。")
               .repair("两格用同一种写法：计量单位填 %，目标值和完成值都填 99 这样的数，或都填 99% 这样的百分数。")
-              .reads(SHEET)
+              .reads(TargetsForm.LAYOUT)
               .test(TargetRules::checkScales),
           Rule.of("MB-R03", Severity.NOTE, "定性指标没有判断")
               .because("定性指标的结果要由人判断是否达成；没有判断的不计入目标达成率，达成率会偏高或偏低。")
               .repair("核对佐证资料，在“是否达成”中填是或否，理由写在“说明”。")
-              .reads(SHEET)
+              .reads(TargetsForm.LAYOUT)
               .test(TargetRules::checkJudged),
           Rule.of("MB-R04", Severity.NOTE, "有目标不能判断是否达成")
               .because("没有完成值、留有占位符或无人判断的目标，达成与否说不清；只按能判断的算达成率，结果会偏高。")
               .repair("补齐目标值和完成值，定性指标在“是否达成”中填是或否；确实无法判断的，评分时按未达成考虑。")
-              .reads(SHEET)
+              .reads(TargetsForm.LAYOUT)
               .limits(Limit.UNJUDGED_TARGETS)
               .test(TargetRules::checkUnjudged),
           Rule.of("MB-R01", Severity.NOTE, "目标未达成")
               .because("未达成的目标应当在产出、效益指标中扣分，并说明原因。")
               .repair("核对评分表的相应扣分，在“说明”中写明原因。")
-              .reads(SHEET)
+              .reads(TargetsForm.LAYOUT)
               .test(TargetRules::checkMissed));
 
   private TargetRules() {}

@@ -28,7 +28,7 @@ public final class TargetsForm implements Form<Targets> {
       Column.derived("是否达成", Kind.MARK, "按指标性质比较实际完成值与目标值；定性指标文字相同为是，其余由人判断");
   static final Column NOTE = Column.typed("说明", Kind.TEXT, "未达成的原因，或定性指标的判断").alsoCalled("备注");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("MB", "绩效目标")
           .alsoNamed("绩效目标表", "绩效目标完成情况")
           .titled("绩效目标完成情况表", "逐项填写目标值和实际完成值；完成率和是否达成自动计算。")

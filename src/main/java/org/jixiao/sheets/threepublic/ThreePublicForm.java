@@ -24,7 +24,7 @@ public final class ThreePublicForm implements Form<ThreePublic> {
   static final Column CHANGE = Column.derived("变动率", Kind.RATIO, "（本年决算数 − 上年决算数）÷ 上年决算数");
   static final Column CONTROL = Column.derived("控制率", Kind.RATIO, "本年决算数 ÷ 本年预算数");
 
-  private static final Layout LAYOUT =
+  static final Layout LAYOUT =
       Layout.of("SG", "三公经费")
           .alsoNamed("“三公”经费", "三公经费表")
           .titled("“三公”经费情况表", "填写上年决算、本年预算和本年决算；变动率和控制率自动计算。")

@@ -17,13 +17,11 @@ import org.jixiao.sheets.threepublic.ThreePublic.Line;
 /** What must hold on 三公经费. */
 final class ThreePublicRules {
 
-  private static final String SHEET = "三公经费";
-
   private static final Rule<ThreePublic> ABOVE_BUDGET =
       Rule.of("SG-R01", Severity.CHECK, "“三公”经费超预算")
           .because("“三公”经费决算不得超过预算，控制率应不超过100%。")
           .repair("核对预算批复与决算数；确有超支的取得追加批复并说明原因。")
-          .reads(SHEET)
+          .reads(ThreePublicForm.LAYOUT)
           .test(
               (costs, inspection) ->
                   checkAll(costs, inspection, "本年预算", Line::budget, ThreePublicRules::overspent));
@@ -32,7 +30,7 @@ final class ThreePublicRules {
       Rule.of("SG-R02", Severity.CHECK, "“三公”经费比上年增加")
           .because("“三公”经费按只减不增的要求管理，比上年增加须有充分理由。")
           .repair("核对两年口径是否一致，说明增加的原因。")
-          .reads(SHEET)
+          .reads(ThreePublicForm.LAYOUT)
           .test(
               (costs, inspection) ->
                   checkAll(costs, inspection, "上年决算", Line::last, ThreePublicRules::grown));
@@ -41,7 +39,7 @@ final class ThreePublicRules {
       Rule.of("SG-X01", Severity.CHECK, "“三公”经费决算数与账套数不符")
           .because("决算数应由账套数经重分类得出；两处不等，决算的账务依据不足，变动率、控制率也随之失真。")
           .repair("核对明细账、重分类和决算报表，改正有误的一方；确有差异的在“处理说明”中写明构成。没有重分类的，重分类数留空，不填0。")
-          .reads(SHEET)
+          .reads(ThreePublicForm.LAYOUT)
           .limits(Limit.MATERIALITY_AMOUNT, Limit.MATERIALITY_SHARE)
           .test(ThreePublicRules::checkBooks);
 
