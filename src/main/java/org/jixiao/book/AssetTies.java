@@ -45,7 +45,7 @@ final class AssetTies {
 
   private static void checkSums(Dossier dossier, Inspection inspection) {
     RollForward assets = dossier.of(Forms.ASSETS).orElseThrow();
-    AssetClasses.Line sums = dossier.of(Forms.ASSET_CLASSES).orElseThrow().total();
+    AssetClasses.ClassRow sums = dossier.of(Forms.ASSET_CLASSES).orElseThrow().total();
     check(inspection, "原值", sums.cost(), assets.cost().closing(), Tolerance.cents());
     check(inspection, "累计折旧", sums.writtenOff(), assets.writtenOff().closing(), Tolerance.cents());
   }
@@ -58,7 +58,7 @@ final class AssetTies {
 
   private static void checkVehicles(Dossier dossier, Inspection inspection) {
     Figure added = dossier.of(Forms.ASSETS).orElseThrow().cost().added();
-    Optional<ThreePublic.Line> bought =
+    Optional<ThreePublic.Cost> bought =
         dossier.of(Forms.THREE_PUBLIC).orElseThrow().line("公务用车购置费");
     if (bought.isEmpty()) {
       inspection.notApplicable("三公经费没有“公务用车购置费”行");

@@ -20,15 +20,15 @@ final class BridgeSources implements Bridge.Sources {
 
   @Override
   public Figure initial(Figure category) {
-    return budget(category, Budget.Line::initial);
+    return budget(category, Budget.Category::initial);
   }
 
   @Override
   public Figure full(Figure category) {
-    return budget(category, Budget.Line::full);
+    return budget(category, Budget.Category::full);
   }
 
-  private Figure budget(Figure category, Function<Budget.Line, Figure> value) {
+  private Figure budget(Figure category, Function<Budget.Category, Figure> value) {
     return dossier.found(Forms.BUDGET).stream()
         .flatMap(budget -> budget.lines().stream())
         .filter(line -> isSame(line.label(), category))
@@ -60,7 +60,7 @@ final class BridgeSources implements Bridge.Sources {
     return accounts
         .get()
         .category(category.text())
-        .map(FinalAccounts.Line::current)
+        .map(FinalAccounts.Subject::current)
         .map(figure -> dossier.across(Forms.FINAL_ACCOUNTS, figure))
         .orElse(Figure.unreadable("决算对比没有“" + category.text() + "”", Unit.MONEY));
   }

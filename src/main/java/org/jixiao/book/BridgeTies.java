@@ -70,7 +70,7 @@ final class BridgeTies {
     Figure shown = dossier.of(Forms.BRIDGE).orElseThrow().total().full();
     Figure full = dossier.of(Forms.BUDGET).orElseThrow().total().full();
     inspection.differs("支出衔接与预算配置的全年预算合计", shown, full, Tolerance.cents());
-    for (Budget.Line line : dossier.of(Forms.BUDGET).orElseThrow().lines()) {
+    for (Budget.Category line : dossier.of(Forms.BUDGET).orElseThrow().lines()) {
       if (line.label().isPresent() && !known.contains(Wording.label(line.label().text()))) {
         inspection
             .find()
@@ -83,7 +83,7 @@ final class BridgeTies {
   }
 
   private static void checkGap(Dossier dossier, Inspection inspection) {
-    for (Bridge.Line line : dossier.of(Forms.BRIDGE).orElseThrow().lines()) {
+    for (Bridge.Category line : dossier.of(Forms.BRIDGE).orElseThrow().lines()) {
       Tolerance tolerance = inspection.materiality(line.regrouped(), line.settled());
       String name = line.label().show() + "：重分类数与决算数";
       if (inspection.differs(name, line.regrouped(), line.settled(), tolerance)

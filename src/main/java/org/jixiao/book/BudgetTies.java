@@ -87,7 +87,7 @@ final class BudgetTies {
   private static void checkLines(Dossier dossier, Inspection inspection) {
     Budget budget = dossier.of(Forms.BUDGET).orElseThrow();
     Adjustments adjustments = dossier.of(Forms.ADJUSTMENTS).orElseThrow();
-    for (Budget.Line line : budget.lines()) {
+    for (Budget.Category line : budget.lines()) {
       Figure net = adjustments.net(line.label());
       String name = line.label().show() + "：增长额与调整明细";
       if (inspection.differs(name, line.growth(), net, Tolerance.cents())) {
@@ -116,7 +116,7 @@ final class BudgetTies {
             .filter(line -> line.label().isPresent())
             .map(line -> Wording.label(line.label().text()))
             .collect(Collectors.toSet());
-    for (Adjustments.Line line : adjustments.lines()) {
+    for (Adjustments.Adjustment line : adjustments.lines()) {
       if (!known.contains(Wording.label(line.category()))) {
         inspection
             .find()
@@ -135,7 +135,7 @@ final class BudgetTies {
 
   private static void checkApproval(Dossier dossier, Inspection inspection) {
     BigDecimal limit = inspection.limit(Limit.UNAPPROVED_CHANGE);
-    for (Budget.Line line : dossier.of(Forms.BUDGET).orElseThrow().lines()) {
+    for (Budget.Category line : dossier.of(Forms.BUDGET).orElseThrow().lines()) {
       boolean fromNothing =
           line.rate().isUndefined()
               && line.growth().isNumber()
@@ -145,7 +145,7 @@ final class BudgetTies {
       }
       inspection.looked();
       boolean large = fromNothing || line.rate().size().isAbove(limit);
-      List<Adjustments.Line> lines =
+      List<Adjustments.Adjustment> lines =
           dossier
               .of(Forms.ADJUSTMENTS)
               .map(adjustments -> adjustments.of(line.label().show()))
@@ -209,9 +209,9 @@ final class BudgetTies {
 
   private static void checkFitted(Dossier dossier, Inspection inspection) {
     FinalAccounts accounts = dossier.of(Forms.FINAL_ACCOUNTS).orElseThrow();
-    List<Budget.Line> same = new ArrayList<>();
-    for (Budget.Line line : dossier.of(Forms.BUDGET).orElseThrow().lines()) {
-      Optional<FinalAccounts.Line> settled = accounts.category(line.label().show());
+    List<Budget.Category> same = new ArrayList<>();
+    for (Budget.Category line : dossier.of(Forms.BUDGET).orElseThrow().lines()) {
+      Optional<FinalAccounts.Subject> settled = accounts.category(line.label().show());
       if (settled.isEmpty() || !inspection.has(line.full(), settled.get().current())) {
         continue;
       }

@@ -27,8 +27,8 @@ final class CompositionShift {
     Figure initial = dossier.across(Forms.BUDGET, budget.get().total().initial());
     Figure scale = spent.dividedBy(initial);
     Figure deviations = null;
-    for (Budget.Line line : budget.get().lines()) {
-      Optional<FinalAccounts.Line> settled = accounts.get().category(line.label().show());
+    for (Budget.Category line : budget.get().lines()) {
+      Optional<FinalAccounts.Subject> settled = accounts.get().category(line.label().show());
       if (settled.isEmpty()) {
         return Figure.unreadable("决算对比没有“" + line.label().show() + "”", Unit.RATIO);
       }

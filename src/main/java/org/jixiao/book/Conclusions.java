@@ -58,7 +58,7 @@ public final class Conclusions {
   }
 
   private void budget(Budget budget) {
-    Budget.Line total = budget.total();
+    Budget.Category total = budget.total();
     say(
         "年初预算",
         total.initial(),
@@ -69,7 +69,7 @@ public final class Conclusions {
         clause("（年初预算为零，不计算调整率）", "，预算调整率为", total.rate()),
         "。");
     List<Object> shares = new ArrayList<>();
-    for (Budget.Line line : budget.lines()) {
+    for (Budget.Category line : budget.lines()) {
       Figure shift = line.shift();
       shares.addAll(
           List.of(
@@ -132,7 +132,7 @@ public final class Conclusions {
 
   private void payments(Payments payments) {
     List<Object> parts = new ArrayList<>(List.of("全年支付", payments.total(), "元"));
-    for (Payments.Line line : payments.lines()) {
+    for (Payments.PayerSum line : payments.lines()) {
       parts.addAll(List.of("，", line.payer(), "（", line.method(), "）占", line.share()));
     }
     parts.add("。");
@@ -156,7 +156,7 @@ public final class Conclusions {
     }
   }
 
-  private static Figure compared(FinalAccounts.Line line) {
+  private static Figure compared(FinalAccounts.Subject line) {
     return clause("上年为零，不计算增减幅度", FigureWords.moved(line.rate(), "比上年增长", "比上年下降", "与上年持平"));
   }
 
@@ -199,7 +199,7 @@ public final class Conclusions {
   }
 
   private void satisfaction(Satisfaction survey) {
-    Satisfaction.Line total = survey.total();
+    Satisfaction.Respondents total = survey.total();
     say("综合满意度为", total.rate(), "。");
     Figure width = total.upper().minus(total.lower());
     if (width.isAbove(SMALL_SURVEY_WIDTH)) {

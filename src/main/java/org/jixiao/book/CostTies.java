@@ -60,14 +60,14 @@ final class CostTies {
 
   private static void checkLists(Dossier dossier, Inspection inspection) {
     boolean any = false;
-    for (OfficeCosts.Line line : dossier.of(Forms.OFFICE_COSTS).orElseThrow().lines()) {
+    for (OfficeCosts.Cost line : dossier.of(Forms.OFFICE_COSTS).orElseThrow().lines()) {
       String name = line.label().show();
       if (Wording.sameLabel(name, "会议费") && dossier.of(Forms.MEETINGS).isPresent()) {
         Figure all = dossier.of(Forms.MEETINGS).get().total();
         any = true;
         checkPart(inspection, name, "本年实际数", line.actual(), all, "会议费明细表合计");
       }
-      Optional<ThreePublic.Line> item =
+      Optional<ThreePublic.Cost> item =
           dossier.of(Forms.THREE_PUBLIC).flatMap(costs -> costs.line(name));
       if (item.isPresent()) {
         any = true;
@@ -105,7 +105,7 @@ final class CostTies {
   }
 
   private static void checkWhole(Dossier dossier, Inspection inspection) {
-    OfficeCosts.Line total = dossier.of(Forms.OFFICE_COSTS).orElseThrow().total();
+    OfficeCosts.Cost total = dossier.of(Forms.OFFICE_COSTS).orElseThrow().total();
     Budget budget = dossier.of(Forms.BUDGET).orElseThrow();
     Optional<FinalAccounts> accounts = dossier.of(Forms.FINAL_ACCOUNTS);
     checkPart(inspection, "合计", "本年预算数", total.budget(), larger(budget), "公用经费预算");
@@ -128,16 +128,16 @@ final class CostTies {
   private static void checkAdditions(Dossier dossier, Inspection inspection) {
     Additions additions = dossier.of(Forms.ADDITIONS).orElseThrow();
     Adjustments adjustments = dossier.of(Forms.ADJUSTMENTS).orElseThrow();
-    Map<String, List<Additions.Line>> added = new LinkedHashMap<>();
-    for (Additions.Line line : additions.lines()) {
+    Map<String, List<Additions.Addition>> added = new LinkedHashMap<>();
+    for (Additions.Addition line : additions.lines()) {
       String document = document(line.document());
       if (!document.isEmpty()) {
         added.computeIfAbsent(document, k -> new ArrayList<>()).add(line);
       }
     }
     boolean found = false;
-    for (Map.Entry<String, List<Additions.Line>> one : added.entrySet()) {
-      List<Adjustments.Line> granted =
+    for (Map.Entry<String, List<Additions.Addition>> one : added.entrySet()) {
+      List<Adjustments.Adjustment> granted =
           adjustments.lines().stream()
               .filter(line -> document(line.document()).equals(one.getKey()))
               .filter(line -> line.amount().isAbove(BigDecimal.ZERO))
@@ -147,11 +147,11 @@ final class CostTies {
       }
     }
     if (!found) {
-      List<Adjustments.Line> all =
+      List<Adjustments.Adjustment> all =
           adjustments.lines().stream()
               .filter(line -> !line.amount().isBelow(BigDecimal.ZERO))
               .toList();
-      Figure granted = sum(all, Adjustments.Line::amount);
+      Figure granted = sum(all, Adjustments.Adjustment::amount);
       if (!all.isEmpty()
           && inspection.exceedsMaterially("新增财政支出合计与追加合计", additions.added(), granted)) {
         tell(inspection, "新增财政支出合计", additions.added(), granted, "预算调整明细追加合计");
@@ -161,9 +161,9 @@ final class CostTies {
 
   /** One line on each side must be equal; of several the additions must not be more. */
   private static boolean checkDocument(
-      List<Additions.Line> added, List<Adjustments.Line> granted, Inspection inspection) {
-    Figure one = sum(added, Additions.Line::added);
-    Figure other = sum(granted, Adjustments.Line::amount);
+      List<Additions.Addition> added, List<Adjustments.Adjustment> granted, Inspection inspection) {
+    Figure one = sum(added, Additions.Addition::added);
+    Figure other = sum(granted, Adjustments.Adjustment::amount);
     String document = added.get(0).document();
     String name = "新增财政支出与预算调整明细：" + document;
     boolean single = added.size() == 1 && granted.size() == 1;

@@ -78,7 +78,7 @@ final class EvidenceRules {
   private static void checkFramework(Dossier dossier, Inspection inspection) {
     Framework framework = dossier.of(Forms.FRAMEWORK).orElseThrow();
     Scoring scoring = dossier.scoring().orElseThrow();
-    for (Framework.Line line : framework.lines()) {
+    for (Framework.Share line : framework.lines()) {
       String name = line.label().show();
       if (scoring.points(name).isEmpty()) {
         inspection

@@ -38,9 +38,9 @@ public record Examination(
     List<PastFinding> gone = all.stream().filter(PastFinding::isGone).toList();
     List<PastFinding> known = Stream.concat(past.stream(), gone.stream()).toList();
     List<RuleRun> runs = new ArrayList<>();
-    List<Folding.Line> lines = new ArrayList<>();
+    List<Folding.Fold> lines = new ArrayList<>();
     for (RuleRun run : RuleCatalogue.run(dossier)) {
-      List<Folding.Line> own =
+      List<Folding.Fold> own =
           Folding.lines(run.rule(), run.findings(), finding -> answer(finding, known, past));
       RuleRun folded = run.folded(own);
       RuleRun whole = withRestoredCells(folded, dossier, past);
@@ -48,7 +48,7 @@ public record Examination(
       lines.addAll(own);
       whole.findings().stream()
           .skip(own.size())
-          .map(old -> new Folding.Line(old, List.of(old), answer(old, known, past)))
+          .map(old -> new Folding.Fold(old, List.of(old), answer(old, known, past)))
           .forEach(lines::add);
     }
     Map<Finding.Identity, Answer> answers = new HashMap<>();

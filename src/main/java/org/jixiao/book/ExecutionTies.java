@@ -42,8 +42,8 @@ final class ExecutionTies {
   private static void each(Dossier dossier, Look look) {
     Budget budget = dossier.of(Forms.BUDGET).orElseThrow();
     FinalAccounts accounts = dossier.of(Forms.FINAL_ACCOUNTS).orElseThrow();
-    for (Budget.Line line : budget.lines()) {
-      Optional<FinalAccounts.Line> settled = accounts.category(line.label().show());
+    for (Budget.Category line : budget.lines()) {
+      Optional<FinalAccounts.Subject> settled = accounts.category(line.label().show());
       settled.ifPresent(one -> look.at(line.label().show(), line.full(), one.current()));
     }
     look.at("支出合计", budget.total().full(), accounts.spending().current());

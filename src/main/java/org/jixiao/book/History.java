@@ -29,7 +29,7 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
   }
 
   /** Compares the lines of this run with what 检查结果 says of earlier ones. */
-  static History of(List<Folding.Line> now, List<PastFinding> past) {
+  static History of(List<Folding.Fold> now, List<PastFinding> past) {
     List<PastFinding> before = past.stream().filter(one -> !one.isGone()).toList();
     List<PastFinding> goneBefore = past.stream().filter(PastFinding::isGone).toList();
     Map<Finding.Identity, PastFinding> known = new HashMap<>();
@@ -38,7 +38,7 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
         now.stream().map(line -> line.finding().identity()).collect(Collectors.toSet());
     boolean unchanged = current.equals(known.keySet());
     Map<Finding.Identity, String> states = new HashMap<>();
-    for (Folding.Line line : now) {
+    for (Folding.Fold line : now) {
       PastFinding earlier = known.get(line.finding().identity());
       String state =
           unchanged && !earlier.state().isEmpty()
@@ -55,14 +55,14 @@ public record History(Map<Finding.Identity, String> states, List<PastFinding> go
     return new History(states, gone);
   }
 
-  private static boolean isAbout(PastFinding past, Folding.Line line) {
+  private static boolean isAbout(PastFinding past, Folding.Fold line) {
     return past.finding().identity().equals(line.finding().identity())
         || line.members().stream().anyMatch(one -> Folding.isAbout(past.finding(), one));
   }
 
   /** A line that did not stand so before: its rows may have stood there. */
   private static String state(
-      Folding.Line line, List<PastFinding> before, List<PastFinding> goneBefore) {
+      Folding.Fold line, List<PastFinding> before, List<PastFinding> goneBefore) {
     if (line.members().stream().allMatch(one -> isSaid(before, one))) {
       return STILL;
     }

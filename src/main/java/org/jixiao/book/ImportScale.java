@@ -78,31 +78,31 @@ public final class ImportScale {
 
   private static Optional<String> compare(
       String name, ExportKind kind, Map<String, BigDecimal> known) {
-    BigDecimal its = known.get(name);
+    BigDecimal own = known.get(name);
     List<Map.Entry<String, BigDecimal>> others =
         known.entrySet().stream().filter(one -> !one.getKey().equals(name)).toList();
     if (others.isEmpty()) {
       return Optional.empty();
     }
-    boolean large = others.stream().allMatch(one -> isAbove(its, one.getValue()));
-    boolean small = others.stream().allMatch(one -> isAbove(one.getValue(), its));
+    boolean large = others.stream().allMatch(one -> isAbove(own, one.getValue()));
+    boolean small = others.stream().allMatch(one -> isAbove(one.getValue(), own));
     String other = others.get(0).getKey() + " " + Decimals.amount(others.get(0).getValue()) + " 元";
     if (large) {
       throw Refusal.of(
           ExportRefusals.WRONG_EXPORT,
           kind.label()
               + "的合计 "
-              + Decimals.amount(its)
+              + Decimals.amount(own)
               + " 元是"
               + other
               + "的 "
-              + Decimals.amount(Decimals.divide(its, others.get(0).getValue()))
+              + Decimals.amount(Decimals.divide(own, others.get(0).getValue()))
               + " 倍，金额单位多半弄错了（元当作了万元或千元）。",
           "核对导出里写的金额单位，改正后再导入；工作簿里的数有误的，先改正工作簿。");
     }
     return small
         ? Optional.of(
-            "合计 " + Decimals.amount(its) + " 元不到" + other + "的千分之一，导出可能以万元计而没有写明，或不完整；请核对。")
+            "合计 " + Decimals.amount(own) + " 元不到" + other + "的千分之一，导出可能以万元计而没有写明，或不完整；请核对。")
         : Optional.empty();
   }
 

@@ -72,7 +72,7 @@ final class PaymentTies {
 
   private static void checkCategory(Dossier dossier, Inspection inspection) {
     Figure paid = dossier.of(Forms.PAYMENTS).orElseThrow().total();
-    for (FinalAccounts.Line line : dossier.of(Forms.FINAL_ACCOUNTS).orElseThrow().categories()) {
+    for (FinalAccounts.Subject line : dossier.of(Forms.FINAL_ACCOUNTS).orElseThrow().categories()) {
       Figure spent = line.current();
       if (inspection.exceeds(line.label().show() + "决算与全部支付", spent, paid)) {
         Figure excess = spent.minus(paid);

@@ -49,7 +49,7 @@ final class TargetTies {
   private static void check(Dossier dossier, Inspection inspection) {
     Map<String, Figure> indicators = Indicators.measured(dossier);
     boolean any = false;
-    for (Targets.Line line : dossier.of(Forms.TARGETS).orElseThrow().lines()) {
+    for (Targets.Target line : dossier.of(Forms.TARGETS).orElseThrow().lines()) {
       List<Figure> measured = measured(dossier, indicators, line);
       Optional<Figure> typed = typed(line, measured);
       if (typed.isPresent()) {
@@ -64,7 +64,7 @@ final class TargetTies {
 
   /** What the other sheets come to, under every definition that a target of this name may mean. */
   private static List<Figure> measured(
-      Dossier dossier, Map<String, Figure> indicators, Targets.Line line) {
+      Dossier dossier, Map<String, Figure> indicators, Targets.Target line) {
     String name = Wording.label(line.row().label()).replaceAll("[“”\"]", "");
     List<Figure> found = new ArrayList<>();
     if (RATES.contains(name)) {
@@ -80,14 +80,14 @@ final class TargetTies {
           .ifPresent(
               survey -> {
                 found.add(survey.total().rate());
-                survey.lines().stream().map(Satisfaction.Line::rate).forEach(found::add);
+                survey.lines().stream().map(Satisfaction.Respondents::rate).forEach(found::add);
               });
     }
     return found.stream().filter(Figure::isNumber).toList();
   }
 
   /** The result in the unit of what it is held against; empty where that cannot be told. */
-  private static Optional<Figure> typed(Targets.Line line, List<Figure> measured) {
+  private static Optional<Figure> typed(Targets.Target line, List<Figure> measured) {
     if (measured.isEmpty() || !line.result().isNumber()) {
       return Optional.empty();
     }
@@ -104,7 +104,7 @@ final class TargetTies {
   }
 
   private static void check(
-      Targets.Line line, Figure typed, List<Figure> measured, Inspection inspection) {
+      Targets.Target line, Figure typed, List<Figure> measured, Inspection inspection) {
     BigDecimal half = halfOfLastDigit(line.result().number(), typed);
     Figure nearest = measured.get(0);
     for (Figure one : measured) {

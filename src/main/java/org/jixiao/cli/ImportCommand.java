@@ -131,9 +131,9 @@ final class ImportCommand implements Callable<Integer> {
     return files;
   }
 
-  private static void put(Map<ExportKind, List<Path>> files, ExportKind kind, List<Path> those) {
-    if (!those.isEmpty()) {
-      files.put(kind, List.copyOf(those));
+  private static void put(Map<ExportKind, List<Path>> files, ExportKind kind, List<Path> paths) {
+    if (!paths.isEmpty()) {
+      files.put(kind, List.copyOf(paths));
     }
   }
 

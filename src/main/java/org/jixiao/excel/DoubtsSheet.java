@@ -75,7 +75,7 @@ final class DoubtsSheet {
     Optional<RawTable> summary = finder.find(SUMMARY, List.of(EVIDENCE));
     Map<String, List<Doubt>> doubts = new HashMap<>();
     for (RawRow row : finder.find(EVIDENCE).map(RawTable::rows).orElse(List.of())) {
-      doubts.computeIfAbsent(row.words(OF_RULE), new_ -> new ArrayList<>()).add(doubt(row));
+      doubts.computeIfAbsent(row.words(OF_RULE), key -> new ArrayList<>()).add(doubt(row));
     }
     List<Scrutiny> scrutinies = new ArrayList<>();
     Map<String, Place> places = new LinkedHashMap<>();

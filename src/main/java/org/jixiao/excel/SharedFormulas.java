@@ -27,20 +27,22 @@ final class SharedFormulas {
     Map<XSSFCell, String> members = new LinkedHashMap<>();
     for (Row row : cell.getSheet()) {
       for (Cell other : row) {
-        CTCellFormula its = ((XSSFCell) other).getCTCell().getF();
-        if (its != null && its.getT() == STCellFormulaType.SHARED && its.getSi() == group) {
+        CTCellFormula another = ((XSSFCell) other).getCTCell().getF();
+        if (another != null
+            && another.getT() == STCellFormulaType.SHARED
+            && another.getSi() == group) {
           members.put((XSSFCell) other, other.getCellFormula());
         }
       }
     }
     members.forEach(
         (member, text) -> {
-          CTCellFormula its = member.getCTCell().getF();
-          its.setStringValue(text);
-          its.unsetT();
-          its.unsetSi();
-          if (its.isSetRef()) {
-            its.unsetRef();
+          CTCellFormula single = member.getCTCell().getF();
+          single.setStringValue(text);
+          single.unsetT();
+          single.unsetSi();
+          if (single.isSetRef()) {
+            single.unsetRef();
           }
         });
   }

@@ -35,9 +35,9 @@ public final class Folding {
    * @param members the findings that it stands for, itself when it is not folded
    * @param answer what somebody has answered to all of them
    */
-  public record Line(Finding finding, List<Finding> members, Answer answer) {
+  public record Fold(Finding finding, List<Finding> members, Answer answer) {
 
-    public Line {
+    public Fold {
       members = List.copyOf(members);
     }
   }
@@ -47,7 +47,7 @@ public final class Folding {
    *
    * @param answers what somebody has answered to a finding
    */
-  public static List<Line> lines(
+  public static List<Fold> lines(
       Rule<?> rule, List<Finding> findings, Function<Finding, Answer> answers) {
     Map<List<Object>, List<Finding>> columns = new LinkedHashMap<>();
     Map<Finding, Answer> given = new LinkedHashMap<>();
@@ -61,13 +61,13 @@ public final class Folding {
           List.of(finding.severity(), finding.sheet(), finding.column(), kind, answer, one);
       columns.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
     }
-    List<Line> lines = new ArrayList<>();
+    List<Fold> lines = new ArrayList<>();
     for (List<Finding> same : columns.values()) {
       Answer answer = given.get(same.get(0));
       if (same.size() <= SINGLE) {
-        same.forEach(finding -> lines.add(new Line(finding, List.of(finding), answer)));
+        same.forEach(finding -> lines.add(new Fold(finding, List.of(finding), answer)));
       } else {
-        lines.add(new Line(folded(same), same, answer));
+        lines.add(new Fold(folded(same), same, answer));
       }
     }
     return lines;

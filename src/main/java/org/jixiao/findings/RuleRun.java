@@ -40,8 +40,8 @@ public record RuleRun(
   }
 
   /** The same run with its findings as they stand on lines. */
-  public RuleRun folded(List<Folding.Line> lines) {
-    List<Finding> shown = lines.stream().map(Folding.Line::finding).toList();
+  public RuleRun folded(List<Folding.Fold> lines) {
+    List<Finding> shown = lines.stream().map(Folding.Fold::finding).toList();
     return new RuleRun(rule, state, reason, shown, ties, fault);
   }
 

@@ -88,14 +88,14 @@ public final class Crowding {
     Map<List<String>, List<TableImport.Row>> alike = new LinkedHashMap<>();
     for (TableImport.Row row : rows) {
       List<String> beside = row.identity().values().stream().skip(1).toList();
-      alike.computeIfAbsent(beside, new_ -> new ArrayList<>()).add(row);
+      alike.computeIfAbsent(beside, key -> new ArrayList<>()).add(row);
     }
     List<TableImport.Row> made = new ArrayList<>();
-    for (List<TableImport.Row> those : alike.values()) {
-      Map<String, String> identity = new LinkedHashMap<>(those.get(0).identity());
-      identity.put(layout.key().heading(), "其余" + those.size() + "项");
+    for (List<TableImport.Row> same : alike.values()) {
+      Map<String, String> identity = new LinkedHashMap<>(same.get(0).identity());
+      identity.put(layout.key().heading(), "其余" + same.size() + "项");
       Map<String, BigDecimal> sums = new LinkedHashMap<>();
-      for (TableImport.Row row : those) {
+      for (TableImport.Row row : same) {
         for (String heading : row.values().keySet()) {
           amount(row, heading).ifPresent(more -> sums.merge(heading, more, BigDecimal::add));
         }

@@ -33,7 +33,7 @@ public final class UnitNames {
 
   private final Map<String, MoneySum> byName = new LinkedHashMap<>();
   private final Memo<MoneySum> sums =
-      new Memo<>(name -> byName.computeIfAbsent(name, new_ -> new MoneySum()));
+      new Memo<>(name -> byName.computeIfAbsent(name, key -> new MoneySum()));
 
   public void add(String unit, Amount amount) {
     if (unit.length() >= SHORTEST && byName.size() <= MOST_UNITS) {
@@ -69,11 +69,11 @@ public final class UnitNames {
     Map<String, Sum> foreign = new LinkedHashMap<>();
     byName.forEach(
         (name, sum) -> {
-          String its = department(name);
-          boolean byCode = !its.isEmpty() && !departments.isEmpty();
+          String department = department(name);
+          boolean byCode = !department.isEmpty() && !departments.isEmpty();
           boolean other =
               byCode
-                  ? !departments.contains(its)
+                  ? !departments.contains(department)
                   : DEPARTMENT.matcher(Wording.plain(bare(name))).matches();
           if (!isSame(name, evaluated) && other) {
             foreign.put(name, Sum.of(sum));

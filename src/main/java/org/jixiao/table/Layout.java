@@ -137,13 +137,13 @@ public record Layout(
     }
 
     /** The rows that the template carries. */
-    public Builder rows(FixedRow... those) {
-      return rows(List.of(those));
+    public Builder rows(FixedRow... fixed) {
+      return rows(List.of(fixed));
     }
 
     /** The rows that the template carries. */
-    public Builder rows(List<FixedRow> those) {
-      rows.addAll(those);
+    public Builder rows(List<FixedRow> fixed) {
+      rows.addAll(fixed);
       return this;
     }
 

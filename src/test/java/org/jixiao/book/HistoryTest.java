@@ -21,7 +21,7 @@ class HistoryTest {
     return new PastFinding(finding, Answer.NONE, state);
   }
 
-  private static List<Folding.Line> lines(Finding... findings) {
+  private static List<Folding.Fold> lines(Finding... findings) {
     return Folding.lines(
         RuleCatalogue.find("YS-R02").orElseThrow(), List.of(findings), finding -> Answer.NONE);
   }

@@ -73,7 +73,7 @@ class ExampleTest {
   }
 
   private static List<String> lines(
-      Budget budget, java.util.function.Function<Budget.Line, String> shown) {
+      Budget budget, java.util.function.Function<Budget.Category, String> shown) {
     return budget.lines().stream().map(shown).toList();
   }
 

@@ -237,11 +237,14 @@ final class FinalAccountFile implements ExportSink {
         if (LABEL.matcher(Wording.heading(heads.get(column))).matches()) {
           label = column;
         } else if (label >= 0) {
-          int its = label;
+          int labelColumn = label;
           int at = column;
           period(heads.get(column), tableYear)
               .ifPresent(
-                  when -> blocks.computeIfAbsent(its, new_ -> new LinkedHashMap<>()).put(at, when));
+                  when ->
+                      blocks
+                          .computeIfAbsent(labelColumn, key -> new LinkedHashMap<>())
+                          .put(at, when));
         }
       }
       if (!blocks.isEmpty()) {

@@ -50,8 +50,8 @@ public final class FinalAccountTables {
         (cell, value) -> {
           if (value.amount() != null) {
             tables
-                .computeIfAbsent(cell.table(), new_ -> new LinkedHashMap<>())
-                .computeIfAbsent(cell.row(), new_ -> new LinkedHashMap<>())
+                .computeIfAbsent(cell.table(), key -> new LinkedHashMap<>())
+                .computeIfAbsent(cell.row(), key -> new LinkedHashMap<>())
                 .put(cell.column(), value.amount().toPlainString());
           }
         });

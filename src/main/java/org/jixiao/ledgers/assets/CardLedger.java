@@ -186,15 +186,15 @@ public final class CardLedger implements Ledger {
     }
     move(cost, amount, in.isBefore(opening) ? BigDecimal.ZERO : amount, there);
     move(writtenOff, off, charge, there);
-    AssetClass its = classes.computeIfAbsent(className, new_ -> new AssetClass());
+    AssetClass sums = classes.computeIfAbsent(className, key -> new AssetClass());
     if (there) {
-      its.cost = its.cost.add(amount);
-      its.writtenOff = its.writtenOff.add(off);
+      sums.cost = sums.cost.add(amount);
+      sums.writtenOff = sums.writtenOff.add(off);
       if (life > 0) {
-        its.lives.add(life);
+        sums.lives.add(life);
       }
     }
-    its.charge = its.charge.add(charge);
+    sums.charge = sums.charge.add(charge);
     scrutiny.look(line, amount, off, life, className);
   }
 
@@ -320,26 +320,26 @@ public final class CardLedger implements Ledger {
       shown = new TreeMap<>();
       for (Map.Entry<String, AssetClass> entry : classes.entrySet()) {
         String name = LeastLife.of(entry.getKey()).map(LeastLife::name).orElse("其他");
-        shown.computeIfAbsent(name, new_ -> new AssetClass()).add(entry.getValue());
+        shown.computeIfAbsent(name, key -> new AssetClass()).add(entry.getValue());
       }
       remarks.add("卡片的资产类别有 " + classes.size() + " 种，资产类别表按财会〔2017〕4号的分类归并。");
     }
     List<TableImport.Row> rows = new ArrayList<>();
     shown.forEach(
-        (name, its) -> {
+        (name, sums) -> {
           Map<String, String> values = new LinkedHashMap<>();
-          values.put("原值", its.cost.toPlainString());
-          values.put("累计折旧", its.writtenOff.toPlainString());
-          if (its.lives.size() == 1) {
-            int months = its.lives.iterator().next();
+          values.put("原值", sums.cost.toPlainString());
+          values.put("累计折旧", sums.writtenOff.toPlainString());
+          if (sums.lives.size() == 1) {
+            int months = sums.lives.iterator().next();
             values.put(
                 "折旧年限",
                 Decimals.plain(
                     Decimals.divide(BigDecimal.valueOf(months), BigDecimal.valueOf(12))));
-          } else if (its.lives.size() > 1) {
+          } else if (sums.lives.size() > 1) {
             remarks.add("“" + name + "”的卡片折旧年限不一，折旧年限没有填。");
           }
-          values.put("本年折旧", its.charge.toPlainString());
+          values.put("本年折旧", sums.charge.toPlainString());
           rows.add(TableImport.Row.of("资产类别", name, values));
         });
     return rows;

@@ -45,17 +45,17 @@ public final class PaymentLedger implements Ledger {
   private final Memo<CodedClass> codeOf =
       new Memo<>(words -> CodedClass.of(EconomicCode.in(words)));
   private final Memo<MoneySum> sumOfCode =
-      new Memo<>(digits -> codes.computeIfAbsent(digits, new_ -> new MoneySum()));
+      new Memo<>(digits -> codes.computeIfAbsent(digits, key -> new MoneySum()));
   private final Memo<MoneySum> sumOfItem =
-      new Memo<>(digits -> officeItems.computeIfAbsent(digits, new_ -> new MoneySum()));
+      new Memo<>(digits -> officeItems.computeIfAbsent(digits, key -> new MoneySum()));
   private final Memo<Memo<MoneySum>> sumOfPayer =
       new Memo<>(
           method ->
               new Memo<>(
                   payer ->
                       payers
-                          .computeIfAbsent(method, new_ -> new HashMap<>())
-                          .computeIfAbsent(payer, new_ -> new MoneySum())));
+                          .computeIfAbsent(method, key -> new HashMap<>())
+                          .computeIfAbsent(payer, key -> new MoneySum())));
   private final Memo<String> methodOf = new Memo<>(PaymentLedger::method);
   private final Memo<Optional<Direction>> directionOf = new Memo<>(Direction::of);
   private final Memo<Optional<Direction>> flagOf = new Memo<>(Direction::ofFlag);
@@ -217,7 +217,7 @@ public final class PaymentLedger implements Ledger {
       LocalDate day,
       Amount amount) {
     if (spending.isPresent()) {
-      classes.computeIfAbsent(spending.get(), new_ -> new MoneySum()).add(amount);
+      classes.computeIfAbsent(spending.get(), key -> new MoneySum()).add(amount);
     } else {
       unclassed.add(amount);
     }
@@ -285,8 +285,8 @@ public final class PaymentLedger implements Ledger {
     List<TableImport.Row> rows = new ArrayList<>();
     List<Payer> all = new ArrayList<>();
     payers.forEach(
-        (method, those) ->
-            those.forEach((name, sum) -> all.add(new Payer(name, method, sum.total()))));
+        (method, payersOfMethod) ->
+            payersOfMethod.forEach((name, sum) -> all.add(new Payer(name, method, sum.total()))));
     all.sort(
         Comparator.comparing(Payer::amount)
             .reversed()
@@ -312,16 +312,16 @@ public final class PaymentLedger implements Ledger {
     }
     List<TableImport.Row> items = new ArrayList<>();
     THREE_PUBLIC.forEach(
-        (item, those) ->
-            items.add(TableImport.Row.of("项目", item, Map.of("账套数", sum(those).toPlainString()))));
+        (item, digits) ->
+            items.add(TableImport.Row.of("项目", item, Map.of("账套数", sum(digits).toPlainString()))));
     tables.add(new TableImport("三公经费", ExportKind.PAYMENTS, items));
     remarks.add("三公经费的支付数填在“账套数”列；本年决算数以决算表为准，由人填写或从决算表导入。");
     addMeetings(tables, remarks);
     addOffice(tables, remarks);
   }
 
-  private BigDecimal sum(List<String> those) {
-    return those.stream()
+  private BigDecimal sum(List<String> digits) {
+    return digits.stream()
         .filter(codes::containsKey)
         .map(code -> codes.get(code).total())
         .reduce(BigDecimal.ZERO, BigDecimal::add);

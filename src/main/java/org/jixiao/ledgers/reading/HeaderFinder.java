@@ -121,7 +121,7 @@ final class HeaderFinder {
           if (rank < 0 || rank > best) {
             continue;
           }
-          List<Integer> found = columns.computeIfAbsent(field, new_ -> new ArrayList<>());
+          List<Integer> found = columns.computeIfAbsent(field, key -> new ArrayList<>());
           if (rank < best) {
             found.clear();
             best = rank;
@@ -137,7 +137,7 @@ final class HeaderFinder {
     Map<ExportField, List<Integer>> ambiguous = new LinkedHashMap<>();
     List<Map<ExportField, Integer>> blocks = blocks(columns, ambiguous);
     headings.keySet().retainAll(blocks.get(0).keySet());
-    List<String> titles = names.stream().map(those -> those.get(0).strip()).toList();
+    List<String> titles = names.stream().map(written -> written.get(0).strip()).toList();
     return new ExportHeader(row, blocks, headings, scale, ambiguous, titles, stated.orElse(null));
   }
 

@@ -47,10 +47,10 @@ final class StatedUnits {
     for (ExportField field : kind.money()) {
       if (header.has(field) && above != null) {
         String heading = header.headings().get(field);
-        Optional<BigDecimal> its = MoneyScale.inHeading(heading);
-        if (its.isEmpty()) {
+        Optional<BigDecimal> stated = MoneyScale.inHeading(heading);
+        if (stated.isEmpty()) {
           without.add(heading);
-        } else if (!Decimals.same(its.get(), above)) {
+        } else if (!Decimals.same(stated.get(), above)) {
           own.add(heading);
         }
       }

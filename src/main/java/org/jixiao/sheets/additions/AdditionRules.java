@@ -21,7 +21,7 @@ final class AdditionRules {
 
   private static void checkDocument(Additions additions, Inspection inspection) {
     inspection.looked();
-    for (Additions.Line line : additions.lines()) {
+    for (Additions.Addition line : additions.lines()) {
       RawCell document = line.row().cell(AdditionsForm.DOCUMENT);
       if (document != null && document.isBlank()) {
         inspection

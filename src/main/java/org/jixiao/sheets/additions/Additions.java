@@ -19,7 +19,12 @@ import org.jixiao.table.Totals;
  * @param share added ÷ the full-year budget
  */
 public record Additions(
-    RawTable table, List<Line> lines, List<Line> free, Figure initial, Figure added, Figure share)
+    RawTable table,
+    List<Addition> lines,
+    List<Addition> free,
+    Figure initial,
+    Figure added,
+    Figure share)
     implements Reading {
 
   public Additions {
@@ -34,7 +39,7 @@ public record Additions(
    * @param added 新增金额, 元
    * @param share added ÷ the full-year budget
    */
-  public record Line(RawRow row, Figure added, Figure share) {
+  public record Addition(RawRow row, Figure added, Figure share) {
 
     /** 依据文号, possibly empty. */
     public String document() {
@@ -54,9 +59,9 @@ public record Additions(
         table.sums().place(share, AdditionsForm.SHARE));
   }
 
-  private static Line line(RawRow row, Figure fullBudget) {
+  private static Addition line(RawRow row, Figure fullBudget) {
     Figure added = row.figure(AdditionsForm.ADDED);
-    return new Line(row, added, row.place(added.dividedBy(fullBudget), AdditionsForm.SHARE));
+    return new Addition(row, added, row.place(added.dividedBy(fullBudget), AdditionsForm.SHARE));
   }
 
   /** The same sheet held against the full-year budget, 元. */
@@ -66,7 +71,7 @@ public record Additions(
 
   @Override
   public List<Figure> derived() {
-    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).map(Line::share);
+    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).map(Addition::share);
     Stream<Figure> sums = Stream.of(initial, added, share);
     return Reading.placed(Stream.concat(body, sums));
   }

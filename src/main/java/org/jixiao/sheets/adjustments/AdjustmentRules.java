@@ -28,7 +28,7 @@ final class AdjustmentRules {
 
   private static void checkType(Adjustments adjustments, Inspection inspection) {
     inspection.looked();
-    for (Adjustments.Line line : adjustments.lines()) {
+    for (Adjustments.Adjustment line : adjustments.lines()) {
       boolean cut = line.amount().isBelow(BigDecimal.ZERO);
       boolean added = line.amount().isAbove(BigDecimal.ZERO);
       if (cut && line.type().equals("追加") || added && line.type().equals("追减")) {
@@ -59,7 +59,7 @@ final class AdjustmentRules {
 
   private static void checkDocument(Adjustments adjustments, Inspection inspection) {
     inspection.looked();
-    for (Adjustments.Line line : adjustments.lines()) {
+    for (Adjustments.Adjustment line : adjustments.lines()) {
       RawCell document = line.row().cell(AdjustmentsForm.DOCUMENT);
       if (document != null && document.isBlank()) {
         inspection

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
 import org.jixiao.numbers.Unit;
-import org.jixiao.sheets.adjustments.Adjustments.Line;
+import org.jixiao.sheets.adjustments.Adjustments.Adjustment;
 import org.jixiao.table.Wording;
 
 /**
@@ -27,11 +27,11 @@ public record AdjustmentSums(Figure additions, Figure cuts, Figure moves, Figure
   private static final String MOVE = "结构调剂";
   private static final String UNCOUNTED = "政策性等不计入";
 
-  static AdjustmentSums of(List<Line> lines) {
-    List<Line> moved = new ArrayList<>();
-    List<Line> uncounted = new ArrayList<>();
-    List<Line> rest = new ArrayList<>();
-    Map<String, List<Line>> byDocument =
+  static AdjustmentSums of(List<Adjustment> lines) {
+    List<Adjustment> moved = new ArrayList<>();
+    List<Adjustment> uncounted = new ArrayList<>();
+    List<Adjustment> rest = new ArrayList<>();
+    Map<String, List<Adjustment>> byDocument =
         lines.stream()
             .filter(line -> line.type().isEmpty() && !line.document().isEmpty())
             .collect(
@@ -39,11 +39,11 @@ public record AdjustmentSums(Figure additions, Figure cuts, Figure moves, Figure
                     line -> Wording.plain(line.document()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    for (Line line : lines) {
+    for (Adjustment line : lines) {
       boolean balanced =
           line.type().isEmpty()
               && isBalanced(byDocument.getOrDefault(Wording.plain(line.document()), List.of()));
-      List<Line> kind =
+      List<Adjustment> kind =
           line.type().equals(MOVE) || balanced
               ? moved
               : line.type().equals(UNCOUNTED) ? uncounted : rest;
@@ -56,7 +56,7 @@ public record AdjustmentSums(Figure additions, Figure cuts, Figure moves, Figure
   }
 
   /** Rows of one document that come to nothing together move money within the budget. */
-  private static boolean isBalanced(List<Line> lines) {
+  private static boolean isBalanced(List<Adjustment> lines) {
     return lines.size() > 1
         && lines.stream().allMatch(line -> line.amount().isNumber())
         && lines.stream()
@@ -66,14 +66,14 @@ public record AdjustmentSums(Figure additions, Figure cuts, Figure moves, Figure
             == 0;
   }
 
-  private static Figure above(List<Line> lines) {
+  private static Figure above(List<Adjustment> lines) {
     return lines.stream()
         .map(line -> line.amount().orZeroIfNegative())
         .reduce(Figure::plus)
         .orElse(Figure.constant(0, Unit.MONEY));
   }
 
-  private static Figure below(List<Line> lines) {
+  private static Figure below(List<Adjustment> lines) {
     Figure none = Figure.constant(0, Unit.MONEY);
     return lines.stream()
         .map(line -> none.minus(line.amount()).orZeroIfNegative())

@@ -16,7 +16,7 @@ import org.jixiao.table.Wording;
  * @param lines one for each adjustment
  * @param total the sum of all, additions less cuts, 元
  */
-public record Adjustments(RawTable table, List<Line> lines, Figure total) implements Reading {
+public record Adjustments(RawTable table, List<Adjustment> lines, Figure total) implements Reading {
 
   public Adjustments {
     lines = List.copyOf(lines);
@@ -32,7 +32,7 @@ public record Adjustments(RawTable table, List<Line> lines, Figure total) implem
    * @param document 文号, possibly empty
    * @param type 调整类型, empty when it is to be told by the amount
    */
-  public record Line(
+  public record Adjustment(
       RawRow row, String category, Figure amount, String approval, String document, String type) {
 
     /** Whether the paper that approves it is there. */
@@ -42,11 +42,11 @@ public record Adjustments(RawTable table, List<Line> lines, Figure total) implem
   }
 
   static Adjustments read(RawTable table) {
-    List<Line> lines =
+    List<Adjustment> lines =
         Totals.addends(table).stream()
             .map(
                 row ->
-                    new Line(
+                    new Adjustment(
                         row,
                         row.label(),
                         row.figure(AdjustmentsForm.AMOUNT),
@@ -63,7 +63,7 @@ public record Adjustments(RawTable table, List<Line> lines, Figure total) implem
   }
 
   /** The adjustments of one category. */
-  public List<Line> of(String category) {
+  public List<Adjustment> of(String category) {
     return lines.stream().filter(line -> Wording.sameLabel(line.category(), category)).toList();
   }
 

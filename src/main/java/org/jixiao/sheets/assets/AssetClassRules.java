@@ -36,7 +36,7 @@ final class AssetClassRules {
   private AssetClassRules() {}
 
   private static void checkWithinCost(AssetClasses classes, Inspection inspection) {
-    for (AssetClasses.Line line : classes.lines()) {
+    for (AssetClasses.ClassRow line : classes.lines()) {
       if (inspection.exceeds(line.label().show() + "：累计折旧与原值", line.writtenOff(), line.cost())) {
         Figure excess = line.writtenOff().minus(line.cost());
         inspection
@@ -57,7 +57,7 @@ final class AssetClassRules {
 
   private static void checkLife(AssetClasses classes, Inspection inspection) {
     inspection.looked();
-    for (AssetClasses.Line line : classes.lines()) {
+    for (AssetClasses.ClassRow line : classes.lines()) {
       Optional<LeastLife> least =
           line.label().isPresent() ? LeastLife.of(line.label().text()) : Optional.empty();
       if (line.life().isNumber() && least.isPresent() && !isNegative(line)) {
@@ -81,13 +81,13 @@ final class AssetClassRules {
   }
 
   /** A slip of its own, already reported: nothing can be measured against it. */
-  private static boolean isNegative(AssetClasses.Line line) {
+  private static boolean isNegative(AssetClasses.ClassRow line) {
     return line.life().isBelow(BigDecimal.ZERO) || line.cost().isBelow(BigDecimal.ZERO);
   }
 
   private static void checkEstimate(AssetClasses classes, Inspection inspection) {
     BigDecimal limit = inspection.limit(Limit.DEPRECIATION_ESTIMATE);
-    for (AssetClasses.Line line : classes.lines()) {
+    for (AssetClasses.ClassRow line : classes.lines()) {
       if (line.life().isBlank() || isNegative(line)) {
         continue;
       }

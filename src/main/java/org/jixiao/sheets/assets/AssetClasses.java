@@ -18,8 +18,8 @@ import org.jixiao.table.Totals;
  * @param free the rows that are not in use yet
  * @param total the line of 合计
  */
-public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Line total)
-    implements Reading {
+public record AssetClasses(
+    RawTable table, List<ClassRow> lines, List<ClassRow> free, ClassRow total) implements Reading {
 
   public AssetClasses {
     lines = List.copyOf(lines);
@@ -39,7 +39,7 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
    * @param estimate cost ÷ life, but no more than was left at the start of the year
    * @param gap charge − estimate
    */
-  public record Line(
+  public record ClassRow(
       Figure label,
       Figure cost,
       Figure writtenOff,
@@ -63,7 +63,7 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
         total(table));
   }
 
-  private static Line line(RawRow row) {
+  private static ClassRow line(RawRow row) {
     Figure cost = row.figure(AssetClassesForm.COST);
     Figure writtenOff = row.figure(AssetClassesForm.WRITTEN_OFF);
     Figure life = row.figure(AssetClassesForm.LIFE);
@@ -72,7 +72,7 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
     Figure estimate =
         row.place(cost.dividedBy(life, Unit.MONEY).atMost(leftAtStart), AssetClassesForm.ESTIMATE);
     Figure net = row.place(cost.minus(writtenOff), AssetClassesForm.NET);
-    return new Line(
+    return new ClassRow(
         row.labelFigure(AssetClassesForm.CLASS),
         cost,
         writtenOff,
@@ -84,13 +84,13 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
         row.place(charge.minus(estimate), AssetClassesForm.GAP));
   }
 
-  private static Line total(RawTable table) {
+  private static ClassRow total(RawTable table) {
     Figure cost = Totals.of(table, AssetClassesForm.COST);
     Figure writtenOff = Totals.of(table, AssetClassesForm.WRITTEN_OFF);
     Figure charge = Totals.of(table, AssetClassesForm.CHARGE);
     Figure net = table.sums().place(cost.minus(writtenOff), AssetClassesForm.NET);
     Figure none = Figure.notApplicable("合计行不填", Unit.MONEY);
-    return new Line(
+    return new ClassRow(
         Figure.label("合计", null),
         cost,
         writtenOff,
@@ -104,7 +104,7 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
 
   @Override
   public List<Figure> derived() {
-    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).flatMap(Line::derived);
+    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).flatMap(ClassRow::derived);
     Stream<Figure> sums =
         Stream.of(total.cost(), total.writtenOff(), total.net(), total.newness(), total.charge());
     return Reading.placed(Stream.concat(body, sums));
@@ -117,10 +117,10 @@ public record AssetClasses(RawTable table, List<Line> lines, List<Line> free, Li
             "固定资产-分类原值与净值",
             "各类固定资产原值与净值",
             ChartPlan.Shape.COLUMNS,
-            lines.stream().map(Line::label).toList(),
+            lines.stream().map(ClassRow::label).toList(),
             List.of(
-                ChartPlan.Series.of(table, AssetClassesForm.COST, lines, Line::cost),
-                ChartPlan.Series.of(table, AssetClassesForm.NET, lines, Line::net)),
+                ChartPlan.Series.of(table, AssetClassesForm.COST, lines, ClassRow::cost),
+                ChartPlan.Series.of(table, AssetClassesForm.NET, lines, ClassRow::net)),
             "金额"));
   }
 }

@@ -22,7 +22,8 @@ import org.jixiao.table.Reading;
  * @param writtenOff the row of accumulated depreciation or amortisation
  * @param net the row of net value
  */
-public record RollForward(RawTable table, String name, Line cost, Line writtenOff, Line net)
+public record RollForward(
+    RawTable table, String name, Movement cost, Movement writtenOff, Movement net)
     implements Reading {
 
   /**
@@ -36,7 +37,7 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
    * @param book 期末账面数, as the books have it
    * @param gap book − closing
    */
-  public record Line(
+  public record Movement(
       Figure label,
       Figure opening,
       Figure added,
@@ -51,17 +52,17 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
   }
 
   static RollForward read(RawTable table, RollForwardLayout rows, String name) {
-    Line cost = typedLine(table, rows.cost());
-    Line writtenOff = typedLine(table, rows.writtenOff());
-    Line net = netLine(table, rows.net(), cost, writtenOff);
+    Movement cost = typedLine(table, rows.cost());
+    Movement writtenOff = typedLine(table, rows.writtenOff());
+    Movement net = netLine(table, rows.net(), cost, writtenOff);
     return new RollForward(table, name, cost, writtenOff, net);
   }
 
-  private static Line typedLine(RawTable table, FixedRow wanted) {
+  private static Movement typedLine(RawTable table, FixedRow wanted) {
     Optional<RawRow> row = table.row(wanted);
     if (row.isEmpty()) {
       Figure none = table.missing(wanted, Unit.MONEY);
-      return new Line(none, none, none, none, none, none, none);
+      return new Movement(none, none, none, none, none, none, none);
     }
     RawRow found = row.get();
     Figure opening = found.figure(RollForwardLayout.OPENING);
@@ -71,10 +72,10 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
     Figure book = found.figure(RollForwardLayout.BOOK);
     Figure gap = found.place(book.minus(closing), RollForwardLayout.GAP);
     Figure label = found.labelFigure(RollForwardLayout.ITEM);
-    return new Line(label, opening, added, removed, closing, book, gap);
+    return new Movement(label, opening, added, removed, closing, book, gap);
   }
 
-  private static Line netLine(RawTable table, FixedRow wanted, Line cost, Line off) {
+  private static Movement netLine(RawTable table, FixedRow wanted, Movement cost, Movement off) {
     Optional<RawRow> row = table.row(wanted);
     Figure opening = put(row, cost.opening().minus(off.opening()), RollForwardLayout.OPENING);
     Figure added = put(row, cost.added().minus(off.added()), RollForwardLayout.ADDED);
@@ -85,7 +86,7 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
     Figure label =
         row.map(found -> found.labelFigure(RollForwardLayout.ITEM))
             .orElse(table.missing(wanted, Unit.TEXT));
-    return new Line(label, opening, added, removed, closing, book, gap);
+    return new Movement(label, opening, added, removed, closing, book, gap);
   }
 
   private static Figure put(Optional<RawRow> row, Figure figure, Column column) {
@@ -114,17 +115,17 @@ public record RollForward(RawTable table, String name, Line cost, Line writtenOf
 
   @Override
   public List<ChartPlan> charts() {
-    List<Line> lines = List.of(cost, writtenOff, net);
+    List<Movement> lines = List.of(cost, writtenOff, net);
     return List.of(
         new ChartPlan(
             name + "-期初与期末",
             lines.stream().map(line -> line.label().show()).reduce((a, b) -> a + "、" + b).get()
                 + "期初与期末对比",
             Shape.COLUMNS,
-            lines.stream().map(Line::label).toList(),
+            lines.stream().map(Movement::label).toList(),
             List.of(
-                ChartPlan.Series.of(table, RollForwardLayout.OPENING, lines, Line::opening),
-                ChartPlan.Series.of(table, RollForwardLayout.CLOSING, lines, Line::closing)),
+                ChartPlan.Series.of(table, RollForwardLayout.OPENING, lines, Movement::opening),
+                ChartPlan.Series.of(table, RollForwardLayout.CLOSING, lines, Movement::closing)),
             "金额"));
   }
 }

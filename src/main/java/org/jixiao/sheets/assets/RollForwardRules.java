@@ -9,7 +9,7 @@ import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Tolerance;
-import org.jixiao.sheets.assets.RollForward.Line;
+import org.jixiao.sheets.assets.RollForward.Movement;
 import org.jixiao.table.Layout;
 
 /**
@@ -63,7 +63,7 @@ record RollForwardRules(Layout layout, String off, String yearly) {
   }
 
   private static void checkClosing(RollForward assets, Inspection inspection) {
-    for (Line line : List.of(assets.cost(), assets.writtenOff())) {
+    for (Movement line : List.of(assets.cost(), assets.writtenOff())) {
       String name = line.label().show() + "：期末账面数与推算数";
       if (inspection.differs(name, line.book(), line.closing(), Tolerance.cents())) {
         inspection
@@ -87,8 +87,8 @@ record RollForwardRules(Layout layout, String off, String yearly) {
   }
 
   private void checkWithinCost(RollForward assets, Inspection inspection) {
-    Line cost = assets.cost();
-    Line written = assets.writtenOff();
+    Movement cost = assets.cost();
+    Movement written = assets.writtenOff();
     checkPair(inspection, "期初", written.opening(), cost.opening());
     checkPair(inspection, "期末", written.closing(), cost.closing());
     checkPair(inspection, "本年减少的", written.removed(), cost.removed());

@@ -20,7 +20,7 @@ import org.jixiao.table.Totals;
  * @param lines one for each category
  * @param total the line of 合计
  */
-public record Bridge(RawTable table, List<Line> lines, Line total) implements Reading {
+public record Bridge(RawTable table, List<Category> lines, Category total) implements Reading {
 
   public Bridge {
     lines = List.copyOf(lines);
@@ -81,7 +81,7 @@ public record Bridge(RawTable table, List<Line> lines, Line total) implements Re
    * @param execution settled ÷ full
    * @param reason 差异原因, possibly empty
    */
-  public record Line(
+  public record Category(
       Figure label,
       Figure initial,
       Figure full,
@@ -100,7 +100,7 @@ public record Bridge(RawTable table, List<Line> lines, Line total) implements Re
   }
 
   static Bridge read(RawTable table, Sources sources) {
-    List<Line> lines =
+    List<Category> lines =
         Totals.addends(table).stream()
             .map(
                 row -> {
@@ -117,26 +117,26 @@ public record Bridge(RawTable table, List<Line> lines, Line total) implements Re
     return new Bridge(table, lines, total(table, lines));
   }
 
-  private static Line total(RawTable table, List<Line> lines) {
+  private static Category total(RawTable table, List<Category> lines) {
     Figure books = Totals.of(table, BridgeForm.BOOKS);
-    Figure initial = sum(table, lines, Line::initial, BridgeForm.INITIAL);
-    Figure full = sum(table, lines, Line::full, BridgeForm.FULL);
-    Figure moved = sum(table, lines, Line::moved, BridgeForm.MOVED);
-    Figure settled = sum(table, lines, Line::settled, BridgeForm.FINAL);
+    Figure initial = sum(table, lines, Category::initial, BridgeForm.INITIAL);
+    Figure full = sum(table, lines, Category::full, BridgeForm.FULL);
+    Figure moved = sum(table, lines, Category::moved, BridgeForm.MOVED);
+    Figure settled = sum(table, lines, Category::settled, BridgeForm.FINAL);
     return line(table.sums(), initial, full, books, moved, settled);
   }
 
   private static Figure sum(
-      RawTable table, List<Line> lines, Function<Line, Figure> value, Column column) {
+      RawTable table, List<Category> lines, Function<Category, Figure> value, Column column) {
     List<Figure> all = lines.stream().map(value).toList();
     return table.sums().place(FigureList.sum(all, Unit.MONEY, column.heading()), column);
   }
 
-  private static Line line(
+  private static Category line(
       RawRow row, Figure initial, Figure full, Figure books, Figure moved, Figure settled) {
     Figure regrouped = row.place(books.plus(moved), BridgeForm.REGROUPED);
     Figure gap = row.place(regrouped.minus(settled), BridgeForm.GAP);
-    return new Line(
+    return new Category(
         row.labelFigure(BridgeForm.CATEGORY),
         initial,
         full,
@@ -157,7 +157,7 @@ public record Bridge(RawTable table, List<Line> lines, Line total) implements Re
 
   @Override
   public List<Figure> derived() {
-    Stream<Figure> body = lines.stream().flatMap(Line::fromElsewhere);
+    Stream<Figure> body = lines.stream().flatMap(Category::fromElsewhere);
     Stream<Figure> sums = Stream.concat(Stream.of(total.books()), total.fromElsewhere());
     return Reading.placed(Stream.concat(body, sums));
   }
@@ -169,11 +169,11 @@ public record Bridge(RawTable table, List<Line> lines, Line total) implements Re
             "支出衔接-预算账套决算",
             "全年预算、重分类数与决算数对比",
             ChartPlan.Shape.COLUMNS,
-            lines.stream().map(Line::label).toList(),
+            lines.stream().map(Category::label).toList(),
             List.of(
-                ChartPlan.Series.of(table, BridgeForm.FULL, lines, Line::full),
-                ChartPlan.Series.of(table, BridgeForm.REGROUPED, lines, Line::regrouped),
-                ChartPlan.Series.of(table, BridgeForm.FINAL, lines, Line::settled)),
+                ChartPlan.Series.of(table, BridgeForm.FULL, lines, Category::full),
+                ChartPlan.Series.of(table, BridgeForm.REGROUPED, lines, Category::regrouped),
+                ChartPlan.Series.of(table, BridgeForm.FINAL, lines, Category::settled)),
             "金额"));
   }
 }

@@ -22,7 +22,7 @@ import org.jixiao.table.Totals;
  * @param lines one for each category
  * @param total the line of 合计
  */
-public record Budget(RawTable table, List<Line> lines, Line total) implements Reading {
+public record Budget(RawTable table, List<Category> lines, Category total) implements Reading {
 
   private static final int SHOWN_DECIMALS = 4;
 
@@ -43,7 +43,7 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
    * @param shift fullShare − initialShare in percentage points
    * @param trend ▲, ▼ or —
    */
-  public record Line(
+  public record Category(
       Figure label,
       Figure initial,
       Figure full,
@@ -57,21 +57,21 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
   static Budget read(RawTable table) {
     Figure initialTotal = Totals.of(table, BudgetForm.INITIAL);
     Figure fullTotal = Totals.of(table, BudgetForm.FULL);
-    List<Line> lines = new ArrayList<>();
+    List<Category> lines = new ArrayList<>();
     for (RawRow row : Totals.addends(table)) {
       Figure initial = row.figure(BudgetForm.INITIAL);
       Figure full = row.figure(BudgetForm.FULL);
       lines.add(line(row, initial, full, initialTotal, fullTotal));
     }
     RawRow total = table.total();
-    Line sums =
+    Category sums =
         total == null
             ? unplacedTotal(initialTotal, fullTotal)
             : line(total, initialTotal, fullTotal, initialTotal, fullTotal);
     return new Budget(table, lines, sums);
   }
 
-  private static Line line(
+  private static Category line(
       RawRow row, Figure initial, Figure full, Figure initialTotal, Figure fullTotal) {
     Figure growth = row.place(full.minus(initial), BudgetForm.GROWTH);
     Figure rate = row.place(growth.dividedBy(initial), BudgetForm.RATE);
@@ -81,13 +81,13 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
     Figure trend =
         row.place(FigureWords.signAs(shift, "▲", "▼", "—", SHOWN_DECIMALS), BudgetForm.TREND);
     Figure label = row.labelFigure(BudgetForm.CATEGORY);
-    return new Line(label, initial, full, growth, rate, initialShare, fullShare, shift, trend);
+    return new Category(label, initial, full, growth, rate, initialShare, fullShare, shift, trend);
   }
 
-  private static Line unplacedTotal(Figure initial, Figure full) {
+  private static Category unplacedTotal(Figure initial, Figure full) {
     Figure growth = full.minus(initial);
     Figure nothing = Figure.unreadable("缺少合计行", Unit.RATIO);
-    return new Line(
+    return new Category(
         nothing,
         initial,
         full,
@@ -106,15 +106,15 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
 
   /** The full-year budget of 公用经费. */
   public Figure officeBudget() {
-    return office(Line::full);
+    return office(Category::full);
   }
 
   /** The initial budget of 公用经费. */
   public Figure officeInitial() {
-    return office(Line::initial);
+    return office(Category::initial);
   }
 
-  private Figure office(Function<Line, Figure> value) {
+  private Figure office(Function<Category, Figure> value) {
     return lines.stream()
         .filter(
             line -> line.label().isPresent() && BudgetForm.OFFICE.isLabelled(line.label().text()))
@@ -149,7 +149,7 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
 
   @Override
   public List<ChartPlan> charts() {
-    List<Figure> categories = lines.stream().map(Line::label).toList();
+    List<Figure> categories = lines.stream().map(Category::label).toList();
     ChartPlan compared =
         new ChartPlan(
             "预算配置-年初与全年",
@@ -157,8 +157,8 @@ public record Budget(RawTable table, List<Line> lines, Line total) implements Re
             Shape.COLUMNS,
             categories,
             List.of(
-                ChartPlan.Series.of(table, BudgetForm.INITIAL, lines, Line::initial),
-                ChartPlan.Series.of(table, BudgetForm.FULL, lines, Line::full)),
+                ChartPlan.Series.of(table, BudgetForm.INITIAL, lines, Category::initial),
+                ChartPlan.Series.of(table, BudgetForm.FULL, lines, Category::full)),
             "金额");
     ChartPlan structure =
         new ChartPlan(

@@ -67,7 +67,7 @@ final class BudgetRules {
 
   private static void checkStructure(Budget budget, Inspection inspection) {
     BigDecimal limit = inspection.limit(Limit.STRUCTURE_SHIFT);
-    for (Budget.Line line : budget.lines()) {
+    for (Budget.Category line : budget.lines()) {
       Figure shift = line.shift();
       if (inspection.has(shift) && shift.size().isAbove(limit)) {
         inspection

@@ -20,7 +20,7 @@ import org.jixiao.table.Wording;
  * @param table the table as found
  * @param lines one for each row with a label
  */
-public record FinalAccounts(RawTable table, List<Line> lines) implements Reading {
+public record FinalAccounts(RawTable table, List<Subject> lines) implements Reading {
 
   public FinalAccounts {
     lines = List.copyOf(lines);
@@ -37,7 +37,7 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
    * @param rate change ÷ last
    * @param reason 原因, possibly empty
    */
-  public record Line(
+  public record Subject(
       RawRow row,
       Figure label,
       Figure last,
@@ -56,61 +56,62 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
         table, Totals.addends(table).stream().map(FinalAccounts::line).toList());
   }
 
-  private static Line line(RawRow row) {
+  private static Subject line(RawRow row) {
     Figure last = row.figure(FinalAccountsForm.LAST);
     Figure current = row.figure(FinalAccountsForm.THIS);
     Figure change = row.place(current.minus(last), FinalAccountsForm.CHANGE);
     Figure rate = row.place(change.dividedBy(last), FinalAccountsForm.RATE);
     Figure label = row.labelFigure(FinalAccountsForm.ITEM);
-    return new Line(row, label, last, current, change, rate, row.words(FinalAccountsForm.REASON));
+    return new Subject(
+        row, label, last, current, change, rate, row.words(FinalAccountsForm.REASON));
   }
 
-  private Optional<Line> line(FixedRow wanted) {
+  private Optional<Subject> line(FixedRow wanted) {
     return lines.stream().filter(line -> line.is(wanted)).findFirst();
   }
 
-  private Line lineOrNone(FixedRow wanted) {
+  private Subject lineOrNone(FixedRow wanted) {
     Figure none = table.missing(wanted, Unit.MONEY);
-    return line(wanted).orElse(new Line(null, none, none, none, none, none, ""));
+    return line(wanted).orElse(new Subject(null, none, none, none, none, none, ""));
   }
 
   /** 本年收入. */
-  public Line income() {
+  public Subject income() {
     return lineOrNone(FinalAccountsForm.INCOME);
   }
 
   /** 本年支出. */
-  public Line spending() {
+  public Subject spending() {
     return lineOrNone(FinalAccountsForm.SPENDING);
   }
 
   /** 基本支出. */
-  public Line basic() {
+  public Subject basic() {
     return lineOrNone(FinalAccountsForm.BASIC);
   }
 
   /** 人员经费. */
-  public Line staff() {
+  public Subject staff() {
     return lineOrNone(FinalAccountsForm.STAFF);
   }
 
   /** 公用经费. */
-  public Line office() {
+  public Subject office() {
     return lineOrNone(FinalAccountsForm.OFFICE);
   }
 
   /** 项目支出. */
-  public Line project() {
+  public Subject project() {
     return lineOrNone(FinalAccountsForm.PROJECT);
   }
 
   /** The categories of spending as 预算配置 has them. */
-  public List<Line> categories() {
+  public List<Subject> categories() {
     return List.of(staff(), office(), project());
   }
 
   /** The line of a category of spending, if there is one of that name. */
-  public Optional<Line> category(String label) {
+  public Optional<Subject> category(String label) {
     return Stream.of(FinalAccountsForm.STAFF, FinalAccountsForm.OFFICE, FinalAccountsForm.PROJECT)
         .filter(row -> row.isLabelled(label))
         .findFirst()
@@ -123,10 +124,10 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
   }
 
   /** The rows that make up 本年收入: those between it and 本年支出, carry-overs apart. */
-  List<Line> incomeParts() {
-    List<Line> parts = new ArrayList<>();
+  List<Subject> incomeParts() {
+    List<Subject> parts = new ArrayList<>();
     boolean inside = false;
-    for (Line line : lines) {
+    for (Subject line : lines) {
       inside =
           !line.is(FinalAccountsForm.SPENDING) && (inside || line.is(FinalAccountsForm.INCOME));
       String name = Wording.label(line.row().label());
@@ -152,16 +153,16 @@ public record FinalAccounts(RawTable table, List<Line> lines) implements Reading
 
   @Override
   public List<ChartPlan> charts() {
-    List<Line> shown = Stream.of(income(), spending(), basic(), project()).toList();
+    List<Subject> shown = Stream.of(income(), spending(), basic(), project()).toList();
     return List.of(
         new ChartPlan(
             "决算对比-两年收支",
             "两年收支决算对比",
             ChartPlan.Shape.COLUMNS,
-            shown.stream().map(Line::label).toList(),
+            shown.stream().map(Subject::label).toList(),
             List.of(
-                ChartPlan.Series.of(table, FinalAccountsForm.LAST, shown, Line::last),
-                ChartPlan.Series.of(table, FinalAccountsForm.THIS, shown, Line::current)),
+                ChartPlan.Series.of(table, FinalAccountsForm.LAST, shown, Subject::last),
+                ChartPlan.Series.of(table, FinalAccountsForm.THIS, shown, Subject::current)),
             "金额"));
   }
 }

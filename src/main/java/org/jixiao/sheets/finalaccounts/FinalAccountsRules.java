@@ -58,20 +58,21 @@ final class FinalAccountsRules {
 
   private static void checkSum(
       Inspection inspection,
-      FinalAccounts.Line whole,
-      List<FinalAccounts.Line> parts,
+      FinalAccounts.Subject whole,
+      List<FinalAccounts.Subject> parts,
       String name) {
-    checkYear(inspection, "上年度", whole, whole.last(), parts, FinalAccounts.Line::last, name);
-    checkYear(inspection, "本年度", whole, whole.current(), parts, FinalAccounts.Line::current, name);
+    checkYear(inspection, "上年度", whole, whole.last(), parts, FinalAccounts.Subject::last, name);
+    checkYear(
+        inspection, "本年度", whole, whole.current(), parts, FinalAccounts.Subject::current, name);
   }
 
   private static void checkYear(
       Inspection inspection,
       String year,
-      FinalAccounts.Line whole,
+      FinalAccounts.Subject whole,
       Figure total,
-      List<FinalAccounts.Line> parts,
-      Function<FinalAccounts.Line, Figure> value,
+      List<FinalAccounts.Subject> parts,
+      Function<FinalAccounts.Subject, Figure> value,
       String name) {
     List<Figure> figures = parts.stream().map(value).toList();
     Figure sum = FigureList.sumOfGiven(figures, Unit.MONEY, name);

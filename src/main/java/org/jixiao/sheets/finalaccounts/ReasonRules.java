@@ -63,7 +63,7 @@ final class ReasonRules {
   private ReasonRules() {}
 
   private static void checkUnexplained(FinalAccounts accounts, Inspection inspection) {
-    for (FinalAccounts.Line line : accounts.lines()) {
+    for (FinalAccounts.Subject line : accounts.lines()) {
       boolean judged = line.rate().isNumber() || line.rate().isUndefined();
       if (!judged || !line.change().isNumber()) {
         continue;
@@ -93,7 +93,7 @@ final class ReasonRules {
 
   private static void checkSign(FinalAccounts accounts, Inspection inspection) {
     inspection.looked();
-    for (FinalAccounts.Line line : explained(accounts)) {
+    for (FinalAccounts.Subject line : explained(accounts)) {
       boolean saysFall = FALL.matcher(line.reason()).find();
       boolean saysRise = RISE.matcher(line.reason()).find();
       int sign = line.change().number().signum();
@@ -117,11 +117,11 @@ final class ReasonRules {
 
   private static void checkCopied(FinalAccounts accounts, Inspection inspection) {
     inspection.looked();
-    Map<String, List<FinalAccounts.Line>> byReason = new LinkedHashMap<>();
-    for (FinalAccounts.Line line : explained(accounts)) {
+    Map<String, List<FinalAccounts.Subject>> byReason = new LinkedHashMap<>();
+    for (FinalAccounts.Subject line : explained(accounts)) {
       byReason.computeIfAbsent(Wording.plain(line.reason()), k -> new ArrayList<>()).add(line);
     }
-    for (List<FinalAccounts.Line> same : byReason.values()) {
+    for (List<FinalAccounts.Subject> same : byReason.values()) {
       if (same.size() < REPEATS) {
         continue;
       }
@@ -144,10 +144,11 @@ final class ReasonRules {
 
   private static void checkPoint(FinalAccounts accounts, Inspection inspection) {
     inspection.looked();
-    List<FinalAccounts.Line> income = new ArrayList<>(accounts.incomeParts());
+    List<FinalAccounts.Subject> income = new ArrayList<>(accounts.incomeParts());
     income.add(accounts.income());
-    List<FinalAccounts.Line> basic = List.of(accounts.basic(), accounts.staff(), accounts.office());
-    for (FinalAccounts.Line line : explained(accounts)) {
+    List<FinalAccounts.Subject> basic =
+        List.of(accounts.basic(), accounts.staff(), accounts.office());
+    for (FinalAccounts.Subject line : explained(accounts)) {
       boolean incomeBySpending =
           income.contains(line)
               && SPENDING_WORDS.matcher(line.reason()).find()
@@ -170,13 +171,13 @@ final class ReasonRules {
   }
 
   /** The rows that have both a change and a reason. */
-  private static List<FinalAccounts.Line> explained(FinalAccounts accounts) {
+  private static List<FinalAccounts.Subject> explained(FinalAccounts accounts) {
     return accounts.lines().stream()
         .filter(line -> line.change().isNumber() && !line.reason().isBlank())
         .toList();
   }
 
-  private static Place place(FinalAccounts.Line line) {
+  private static Place place(FinalAccounts.Subject line) {
     RawCell cell = line.row().cell(FinalAccountsForm.REASON);
     return cell == null ? line.change().place() : cell.place();
   }

@@ -20,7 +20,7 @@ import org.jixiao.table.Totals;
  * @param lines one for each 一级指标
  * @param total the line of 合计
  */
-public record Framework(RawTable table, List<Line> lines, Line total) implements Reading {
+public record Framework(RawTable table, List<Share> lines, Share total) implements Reading {
 
   public Framework {
     lines = List.copyOf(lines);
@@ -34,10 +34,10 @@ public record Framework(RawTable table, List<Line> lines, Line total) implements
    * @param scored the sum of its rows on 评分
    * @param gap points − scored
    */
-  public record Line(Figure label, Figure points, Figure scored, Figure gap) {}
+  public record Share(Figure label, Figure points, Figure scored, Figure gap) {}
 
   static Framework read(RawTable table, Function<String, Optional<Figure>> scored) {
-    List<Line> lines = new ArrayList<>();
+    List<Share> lines = new ArrayList<>();
     for (RawRow row : Totals.addends(table)) {
       Figure elsewhere =
           scored
@@ -47,16 +47,16 @@ public record Framework(RawTable table, List<Line> lines, Line total) implements
           line(row, row.figure(FrameworkForm.POINTS), row.place(elsewhere, FrameworkForm.SCORED)));
     }
     Figure points = Totals.of(table, FrameworkForm.POINTS);
-    List<Figure> all = lines.stream().map(Line::scored).toList();
+    List<Figure> all = lines.stream().map(Share::scored).toList();
     Figure sum = FigureList.sum(all, Unit.SCORE, "评分表分值");
     RawRow last = table.sums();
-    Line total = line(last, points, last.place(sum, FrameworkForm.SCORED));
+    Share total = line(last, points, last.place(sum, FrameworkForm.SCORED));
     return new Framework(table, lines, total);
   }
 
-  private static Line line(RawRow row, Figure points, Figure scored) {
+  private static Share line(RawRow row, Figure points, Figure scored) {
     Figure gap = row.place(points.minus(scored), FrameworkForm.GAP);
-    return new Line(row.labelFigure(FrameworkForm.FIRST), points, scored, gap);
+    return new Share(row.labelFigure(FrameworkForm.FIRST), points, scored, gap);
   }
 
   /** The same sheet held against the points of 评分 by 一级指标. */

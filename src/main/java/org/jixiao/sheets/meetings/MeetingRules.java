@@ -52,7 +52,7 @@ final class MeetingRules {
   private MeetingRules() {}
 
   private static void checkLimit(Meetings meetings, Inspection inspection) {
-    for (Meetings.Line line : meetings.lines()) {
+    for (Meetings.Meeting line : meetings.lines()) {
       Figure limit = limit(line, inspection);
       // The amount decides, not the cost per person, which is rounded to the cent.
       Figure allowed = line.allowed(limit);
@@ -79,7 +79,7 @@ final class MeetingRules {
   }
 
   /** The limit in the line itself, else that of the meeting's class. */
-  private static Figure limit(Meetings.Line line, Inspection inspection) {
+  private static Figure limit(Meetings.Meeting line, Inspection inspection) {
     Limit ofClass = LIMITS.get(line.grade());
     return line.limit().isNumber() || ofClass == null
         ? line.limit()
@@ -88,7 +88,7 @@ final class MeetingRules {
 
   private static void checkTypedLimit(Meetings meetings, Inspection inspection) {
     inspection.looked();
-    for (Meetings.Line line : meetings.lines()) {
+    for (Meetings.Meeting line : meetings.lines()) {
       Limit ofClass = LIMITS.get(line.grade());
       if (ofClass != null && line.limit().isAbove(inspection.limit(ofClass))) {
         Figure standard = Figure.constant(inspection.limit(ofClass), Unit.MONEY);
@@ -113,7 +113,7 @@ final class MeetingRules {
 
   private static void checkHeads(Meetings meetings, Inspection inspection) {
     inspection.looked();
-    for (Meetings.Line line : meetings.lines()) {
+    for (Meetings.Meeting line : meetings.lines()) {
       if (line.daily().isUndefined() && line.amount().isAbove(BigDecimal.ZERO)) {
         inspection
             .find()

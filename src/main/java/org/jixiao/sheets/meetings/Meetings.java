@@ -20,7 +20,7 @@ import org.jixiao.table.Totals;
  * @param excess the sum of what is above the limits, 元
  */
 public record Meetings(
-    RawTable table, List<Line> lines, List<Line> free, Figure total, Figure excess)
+    RawTable table, List<Meeting> lines, List<Meeting> free, Figure total, Figure excess)
     implements Reading {
 
   public Meetings {
@@ -39,7 +39,7 @@ public record Meetings(
    * @param limit 限额标准, 元 for a person and day
    * @param excess what is above the limit, 元, never negative
    */
-  public record Line(
+  public record Meeting(
       String label,
       String grade,
       Figure amount,
@@ -56,15 +56,16 @@ public record Meetings(
 
   static Meetings read(RawTable table) {
     List<RawRow> used = Totals.addends(table);
-    List<Line> lines = used.stream().map(Meetings::line).toList();
-    List<Line> free = table.spare().stream().map(Meetings::line).toList();
-    List<Figure> excesses = Stream.concat(lines.stream(), free.stream()).map(Line::excess).toList();
+    List<Meeting> lines = used.stream().map(Meetings::line).toList();
+    List<Meeting> free = table.spare().stream().map(Meetings::line).toList();
+    List<Figure> excesses =
+        Stream.concat(lines.stream(), free.stream()).map(Meeting::excess).toList();
     Figure sum = FigureList.sumOfGiven(excesses, Unit.MONEY, "超标准金额");
     Figure excess = table.sums().place(sum, MeetingsForm.EXCESS);
     return new Meetings(table, lines, free, Totals.of(table, MeetingsForm.AMOUNT), excess);
   }
 
-  private static Line line(RawRow row) {
+  private static Meeting line(RawRow row) {
     Figure amount = row.figure(MeetingsForm.AMOUNT);
     Figure limit = row.figure(MeetingsForm.LIMIT);
     Figure personDays =
@@ -72,7 +73,7 @@ public record Meetings(
     Figure daily = row.place(amount.dividedBy(personDays, Unit.MONEY), MeetingsForm.DAILY);
     Figure allowed = limit.times(personDays, Unit.MONEY);
     Figure excess = row.place(amount.minus(allowed).orZeroIfNegative(), MeetingsForm.EXCESS);
-    return new Line(
+    return new Meeting(
         row.label(), row.words(MeetingsForm.GRADE), amount, personDays, daily, limit, excess);
   }
 

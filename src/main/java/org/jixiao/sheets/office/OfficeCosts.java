@@ -19,7 +19,7 @@ import org.jixiao.table.Totals;
  * @param free the rows that are not in use yet
  * @param total the line of 合计
  */
-public record OfficeCosts(RawTable table, List<Line> lines, List<Line> free, Line total)
+public record OfficeCosts(RawTable table, List<Cost> lines, List<Cost> free, Cost total)
     implements Reading {
 
   public OfficeCosts {
@@ -38,7 +38,7 @@ public record OfficeCosts(RawTable table, List<Line> lines, List<Line> free, Lin
    * @param rate change ÷ last
    * @param execution actual ÷ budget
    */
-  public record Line(
+  public record Cost(
       Figure label,
       Figure last,
       Figure budget,
@@ -60,12 +60,12 @@ public record OfficeCosts(RawTable table, List<Line> lines, List<Line> free, Lin
         line(table.sums(), column -> Totals.of(table, column)));
   }
 
-  private static Line line(RawRow row, Function<Column, Figure> amount) {
+  private static Cost line(RawRow row, Function<Column, Figure> amount) {
     Figure last = amount.apply(OfficeCostsForm.LAST);
     Figure budget = amount.apply(OfficeCostsForm.BUDGET);
     Figure actual = amount.apply(OfficeCostsForm.ACTUAL);
     Figure change = row.place(actual.minus(last), OfficeCostsForm.CHANGE);
-    return new Line(
+    return new Cost(
         row.labelFigure(OfficeCostsForm.ITEM),
         last,
         budget,
@@ -77,7 +77,7 @@ public record OfficeCosts(RawTable table, List<Line> lines, List<Line> free, Lin
 
   @Override
   public List<Figure> derived() {
-    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).flatMap(Line::derived);
+    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).flatMap(Cost::derived);
     Stream<Figure> sums =
         Stream.concat(Stream.of(total.last(), total.budget(), total.actual()), total.derived());
     return Reading.placed(Stream.concat(body, sums));
@@ -90,12 +90,12 @@ public record OfficeCosts(RawTable table, List<Line> lines, List<Line> free, Lin
             "办公经费-预算与实际",
             "办公经费上年数、本年预算数与本年实际数对比",
             ChartPlan.Shape.COLUMNS,
-            lines.stream().map(Line::label).toList(),
+            lines.stream().map(Cost::label).toList(),
             List.of(
-                ChartPlan.Series.of(table, OfficeCostsForm.LAST, lines, Line::last).unlabelled(),
-                ChartPlan.Series.of(table, OfficeCostsForm.BUDGET, lines, Line::budget)
+                ChartPlan.Series.of(table, OfficeCostsForm.LAST, lines, Cost::last).unlabelled(),
+                ChartPlan.Series.of(table, OfficeCostsForm.BUDGET, lines, Cost::budget)
                     .unlabelled(),
-                ChartPlan.Series.of(table, OfficeCostsForm.ACTUAL, lines, Line::actual)
+                ChartPlan.Series.of(table, OfficeCostsForm.ACTUAL, lines, Cost::actual)
                     .unlabelled()),
             "金额"));
   }

@@ -29,7 +29,7 @@ final class OfficeCostsRules {
   private OfficeCostsRules() {}
 
   private static void checkBudget(OfficeCosts costs, Inspection inspection) {
-    for (OfficeCosts.Line line : costs.lines()) {
+    for (OfficeCosts.Cost line : costs.lines()) {
       if (inspection.exceeds(line.label().show() + "：实际数与预算数", line.actual(), line.budget())) {
         Figure excess = line.actual().minus(line.budget());
         inspection
@@ -50,7 +50,7 @@ final class OfficeCostsRules {
   }
 
   private static void checkGrowth(OfficeCosts costs, Inspection inspection) {
-    for (OfficeCosts.Line line : costs.lines()) {
+    for (OfficeCosts.Cost line : costs.lines()) {
       // From nothing to something has no rate, and is no less of an increase.
       boolean fromNothing = line.rate().isUndefined() && line.change().isNumber();
       if (!fromNothing && !inspection.has(line.rate())) {

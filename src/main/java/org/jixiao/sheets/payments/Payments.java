@@ -17,7 +17,7 @@ import org.jixiao.table.Totals;
  * @param free the rows that are not in use yet
  * @param total the sum of all payments, 元
  */
-public record Payments(RawTable table, List<Line> lines, List<Line> free, Figure total)
+public record Payments(RawTable table, List<PayerSum> lines, List<PayerSum> free, Figure total)
     implements Reading {
 
   public Payments {
@@ -33,7 +33,7 @@ public record Payments(RawTable table, List<Line> lines, List<Line> free, Figure
    * @param amount 元
    * @param share amount ÷ total
    */
-  public record Line(Figure payer, Figure method, Figure amount, Figure share) {}
+  public record PayerSum(Figure payer, Figure method, Figure amount, Figure share) {}
 
   static Payments read(RawTable table) {
     Figure total = Totals.of(table, PaymentsForm.AMOUNT);
@@ -44,16 +44,16 @@ public record Payments(RawTable table, List<Line> lines, List<Line> free, Figure
         total);
   }
 
-  private static Line line(RawRow row, Figure total) {
+  private static PayerSum line(RawRow row, Figure total) {
     Figure amount = row.figure(PaymentsForm.AMOUNT);
     Figure share = row.place(amount.dividedBy(total), PaymentsForm.SHARE);
-    return new Line(
+    return new PayerSum(
         row.labelFigure(PaymentsForm.PAYER), row.labelFigure(PaymentsForm.METHOD), amount, share);
   }
 
   @Override
   public List<Figure> derived() {
-    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).map(Line::share);
+    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).map(PayerSum::share);
     Stream<Figure> sums =
         Stream.of(total, table.sums().place(total.dividedBy(total), PaymentsForm.SHARE));
     return Reading.placed(Stream.concat(body, sums));
@@ -64,7 +64,7 @@ public record Payments(RawTable table, List<Line> lines, List<Line> free, Figure
     ChartPlan.Series amounts =
         new ChartPlan.Series(
             table.heading(PaymentsForm.AMOUNT),
-            lines.stream().map(Line::amount).toList(),
+            lines.stream().map(PayerSum::amount).toList(),
             false,
             true);
     return List.of(
@@ -79,8 +79,8 @@ public record Payments(RawTable table, List<Line> lines, List<Line> free, Figure
 
   /** The ways of payment; the payers, where several of them pay in one way. */
   private List<Figure> categories() {
-    List<Figure> methods = lines.stream().map(Line::method).toList();
+    List<Figure> methods = lines.stream().map(PayerSum::method).toList();
     long different = methods.stream().map(Figure::show).distinct().count();
-    return different == methods.size() ? methods : lines.stream().map(Line::payer).toList();
+    return different == methods.size() ? methods : lines.stream().map(PayerSum::payer).toList();
   }
 }

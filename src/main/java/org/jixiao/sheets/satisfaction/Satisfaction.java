@@ -21,7 +21,8 @@ import org.jixiao.table.Totals;
  * @param free the rows that are not in use yet
  * @param total the line of 合计
  */
-public record Satisfaction(RawTable table, List<Line> lines, List<Line> free, Line total)
+public record Satisfaction(
+    RawTable table, List<Respondents> lines, List<Respondents> free, Respondents total)
     implements Reading {
 
   /** The 97.5% quantile of the standard normal distribution, for an interval of 95%. */
@@ -48,7 +49,7 @@ public record Satisfaction(RawTable table, List<Line> lines, List<Line> free, Li
    * @param lower lower end of the Wilson interval of 95%
    * @param upper upper end
    */
-  public record Line(
+  public record Respondents(
       Figure label,
       Figure issued,
       Figure returned,
@@ -71,7 +72,7 @@ public record Satisfaction(RawTable table, List<Line> lines, List<Line> free, Li
         line(table.sums(), column -> Totals.of(table, column)));
   }
 
-  private static Line line(RawRow row, Function<Column, Figure> count) {
+  private static Respondents line(RawRow row, Function<Column, Figure> count) {
     Figure issued = count.apply(SatisfactionForm.ISSUED);
     Figure returned = count.apply(SatisfactionForm.RETURNED);
     Figure satisfied =
@@ -81,7 +82,7 @@ public record Satisfaction(RawTable table, List<Line> lines, List<Line> free, Li
             .plus(count.apply(SatisfactionForm.FAIRLY));
     Figure answers = satisfied.plus(count.apply(SatisfactionForm.NOT));
     Figure rate = row.place(satisfied.dividedBy(answers), SatisfactionForm.RATE);
-    return new Line(
+    return new Respondents(
         row.labelFigure(SatisfactionForm.GROUP),
         issued,
         returned,
@@ -113,7 +114,8 @@ public record Satisfaction(RawTable table, List<Line> lines, List<Line> free, Li
 
   @Override
   public List<Figure> derived() {
-    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).flatMap(Line::derived);
+    Stream<Figure> body =
+        Stream.concat(lines.stream(), free.stream()).flatMap(Respondents::derived);
     Stream<Figure> sums =
         Stream.concat(
             Stream.of(
@@ -133,7 +135,7 @@ public record Satisfaction(RawTable table, List<Line> lines, List<Line> free, Li
     ChartPlan.Series rates =
         new ChartPlan.Series(
             table.heading(SatisfactionForm.RATE),
-            lines.stream().map(Line::rate).toList(),
+            lines.stream().map(Respondents::rate).toList(),
             false,
             true);
     return List.of(
@@ -141,7 +143,7 @@ public record Satisfaction(RawTable table, List<Line> lines, List<Line> free, Li
             "满意度-各调查对象",
             "各调查对象满意度",
             ChartPlan.Shape.COLUMNS,
-            lines.stream().map(Line::label).toList(),
+            lines.stream().map(Respondents::label).toList(),
             List.of(rates),
             "满意度"));
   }

@@ -28,7 +28,7 @@ final class SatisfactionRules {
   private SatisfactionRules() {}
 
   private static void checkCounts(Satisfaction survey, Inspection inspection) {
-    for (Satisfaction.Line line : survey.lines()) {
+    for (Satisfaction.Respondents line : survey.lines()) {
       check(inspection, line, "四项答卷之和", line.answers(), "回收份数", line.returned());
       check(inspection, line, "回收份数", line.returned(), "发放份数", line.issued());
     }
@@ -36,7 +36,7 @@ final class SatisfactionRules {
 
   private static void check(
       Inspection inspection,
-      Satisfaction.Line line,
+      Satisfaction.Respondents line,
       String name,
       Figure part,
       String wholeName,
@@ -65,14 +65,14 @@ final class SatisfactionRules {
     }
   }
 
-  private static String interval(Satisfaction.Line line) {
+  private static String interval(Satisfaction.Respondents line) {
     return line.lower().isNumber() && line.upper().isNumber()
         ? "；满意度的95%区间为" + line.lower().show() + "至" + line.upper().show()
         : "";
   }
 
   private static void checkSample(Satisfaction survey, Inspection inspection) {
-    for (Satisfaction.Line line : survey.lines()) {
+    for (Satisfaction.Respondents line : survey.lines()) {
       if (!inspection.has(line.returned(), line.response())) {
         continue;
       }

@@ -73,7 +73,7 @@ final class TargetRules {
 
   private static void checkPlaceholder(Targets targets, Inspection inspection) {
     inspection.looked();
-    for (Targets.Line line : targets.lines()) {
+    for (Targets.Target line : targets.lines()) {
       for (Column column : List.of(TargetsForm.AIM, TargetsForm.TARGET)) {
         RawCell cell = line.row().cell(column);
         Optional<String> left = cell == null ? Optional.empty() : Placeholder.in(cell.words());
@@ -91,8 +91,8 @@ final class TargetRules {
 
   private static void checkFitted(Targets targets, Inspection inspection) {
     inspection.looked();
-    List<Targets.Line> bounds =
-        targets.lines().stream().filter(Targets.Line::isMeasuredBound).toList();
+    List<Targets.Target> bounds =
+        targets.lines().stream().filter(Targets.Target::isMeasuredBound).toList();
     long same =
         bounds.stream()
             .filter(line -> Decimals.same(line.aim().number(), line.result().number()))
@@ -112,7 +112,7 @@ final class TargetRules {
 
   private static void checkResult(Targets targets, Inspection inspection) {
     inspection.looked();
-    for (Targets.Line line : targets.lines()) {
+    for (Targets.Target line : targets.lines()) {
       RawCell cell = line.row().cell(TargetsForm.RESULT);
       if (cell != null && !line.hasResult()) {
         inspection
@@ -127,7 +127,7 @@ final class TargetRules {
 
   private static void checkNumbers(Targets targets, Inspection inspection) {
     inspection.looked();
-    for (Targets.Line line : targets.lines()) {
+    for (Targets.Target line : targets.lines()) {
       for (Figure figure : List.of(line.aim(), line.result())) {
         boolean words = !figure.isNumber() && !figure.isBlank() && figure.place() != null;
         RawCell cell = line.row().cell(figure == line.aim() ? TargetsForm.AIM : TargetsForm.RESULT);
@@ -152,7 +152,7 @@ final class TargetRules {
 
   private static void checkUnjudged(Targets targets, Inspection inspection) {
     inspection.looked();
-    List<Targets.Line> open = targets.unjudged();
+    List<Targets.Target> open = targets.unjudged();
     if (open.isEmpty()) {
       return;
     }
@@ -187,7 +187,7 @@ final class TargetRules {
 
   private static void checkScales(Targets targets, Inspection inspection) {
     inspection.looked();
-    for (Targets.Line line : targets.lines()) {
+    for (Targets.Target line : targets.lines()) {
       if (line.isQuantitative() && line.scales().isSuspicious()) {
         String aim = written(line, TargetsForm.AIM);
         String result = written(line, TargetsForm.RESULT);
@@ -209,7 +209,7 @@ final class TargetRules {
   }
 
   /** The number as a person sees it in its cell. */
-  private static String written(Targets.Line line, Column column) {
+  private static String written(Targets.Target line, Column column) {
     RawCell cell = line.row().cell(column);
     Figure figure = line.row().figure(column, cell.isPercentage() ? Unit.RATIO : Unit.COUNT);
     return figure.show();
@@ -217,7 +217,7 @@ final class TargetRules {
 
   private static void checkJudged(Targets targets, Inspection inspection) {
     inspection.looked();
-    for (Targets.Line line : targets.lines()) {
+    for (Targets.Target line : targets.lines()) {
       boolean open = line.hasResult() && !line.reached().isPresent();
       if (line.isQualitative() && open) {
         RawCell cell = line.row().cell(TargetsForm.RESULT);
@@ -233,7 +233,7 @@ final class TargetRules {
 
   private static void checkMissed(Targets targets, Inspection inspection) {
     inspection.looked();
-    for (Targets.Line line : targets.lines()) {
+    for (Targets.Target line : targets.lines()) {
       if (line.isMissed() && !line.isQuantitative()) {
         inspection
             .find()

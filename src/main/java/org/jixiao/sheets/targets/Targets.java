@@ -25,7 +25,7 @@ import org.jixiao.table.Totals;
  * @param lines one for each target
  * @param free the rows that are not in use yet
  */
-public record Targets(RawTable table, List<Line> lines, List<Line> free) implements Reading {
+public record Targets(RawTable table, List<Target> lines, List<Target> free) implements Reading {
 
   private static final String YES = "是";
   private static final String NO = "否";
@@ -47,7 +47,7 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
    * @param reached 是 or 否; without a value when a person must judge and has not
    * @param byHand whether a person has judged
    */
-  public record Line(
+  public record Target(
       RawRow row,
       Figure nature,
       Figure aim,
@@ -106,7 +106,7 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
         table.spare().stream().map(Targets::line).toList());
   }
 
-  private static Line line(RawRow row) {
+  private static Target line(RawRow row) {
     Figure nature = row.labelFigure(TargetsForm.NATURE);
     RateScales scales = RateScales.of(row);
     Figure aim = scales.aim();
@@ -127,7 +127,7 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
     Figure computed =
         row.place(FigureChoice.byCase(nature, judgements, Unit.TEXT), TargetsForm.REACHED);
     Optional<Figure> judged = judgedByHand(row, computed);
-    return new Line(
+    return new Target(
         row,
         nature,
         aim,
@@ -188,22 +188,22 @@ public record Targets(RawTable table, List<Line> lines, List<Line> free) impleme
   }
 
   /** The targets of which nobody can say whether they are reached. */
-  public List<Line> unjudged() {
+  public List<Target> unjudged() {
     return lines.stream().filter(line -> !line.reached().isPresent()).toList();
   }
 
   /** The targets that are not reached. */
-  public List<Line> missed() {
-    return lines.stream().filter(Line::isMissed).toList();
+  public List<Target> missed() {
+    return lines.stream().filter(Target::isMissed).toList();
   }
 
   private List<Figure> marks() {
-    return lines.stream().map(Line::reached).toList();
+    return lines.stream().map(Target::reached).toList();
   }
 
   /** How many targets have a result. */
   public int results() {
-    return (int) lines.stream().filter(Line::hasResult).count();
+    return (int) lines.stream().filter(Target::hasResult).count();
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.jixiao.table.Totals;
  * @param lines one for each item
  * @param total the line of 合计
  */
-public record ThreePublic(RawTable table, List<Line> lines, Line total) implements Reading {
+public record ThreePublic(RawTable table, List<Cost> lines, Cost total) implements Reading {
 
   public ThreePublic {
     lines = List.copyOf(lines);
@@ -37,7 +37,7 @@ public record ThreePublic(RawTable table, List<Line> lines, Line total) implemen
    * @param change 变动率 = (settled − last) ÷ last
    * @param control 控制率 = settled ÷ budget
    */
-  public record Line(
+  public record Cost(
       Figure label,
       Figure last,
       Figure budget,
@@ -48,18 +48,18 @@ public record ThreePublic(RawTable table, List<Line> lines, Line total) implemen
       Figure control) {}
 
   static ThreePublic read(RawTable table) {
-    List<Line> lines = Totals.addends(table).stream().map(row -> line(row, row::figure)).toList();
-    Line total = line(table.sums(), column -> Totals.of(table, column));
+    List<Cost> lines = Totals.addends(table).stream().map(row -> line(row, row::figure)).toList();
+    Cost total = line(table.sums(), column -> Totals.of(table, column));
     return new ThreePublic(table, lines, total);
   }
 
-  private static Line line(RawRow row, Function<Column, Figure> amount) {
+  private static Cost line(RawRow row, Function<Column, Figure> amount) {
     Figure last = amount.apply(ThreePublicForm.LAST);
     Figure budget = amount.apply(ThreePublicForm.BUDGET);
     Figure settled = amount.apply(ThreePublicForm.FINAL);
     Figure change = settled.minus(last).dividedBy(last);
     Figure control = settled.dividedBy(budget);
-    return new Line(
+    return new Cost(
         row.labelFigure(ThreePublicForm.ITEM),
         last,
         budget,
@@ -71,7 +71,7 @@ public record ThreePublic(RawTable table, List<Line> lines, Line total) implemen
   }
 
   /** The line of an item, under any of its names. */
-  public Optional<Line> line(String label) {
+  public Optional<Cost> line(String label) {
     return table
         .layout()
         .fixedRow(label)
@@ -102,11 +102,11 @@ public record ThreePublic(RawTable table, List<Line> lines, Line total) implemen
             "三公经费-上年预算决算",
             "“三公”经费上年决算、本年预算与本年决算对比",
             ChartPlan.Shape.COLUMNS,
-            lines.stream().map(Line::label).toList(),
+            lines.stream().map(Cost::label).toList(),
             List.of(
-                ChartPlan.Series.of(table, ThreePublicForm.LAST, lines, Line::last),
-                ChartPlan.Series.of(table, ThreePublicForm.BUDGET, lines, Line::budget),
-                ChartPlan.Series.of(table, ThreePublicForm.FINAL, lines, Line::settled)),
+                ChartPlan.Series.of(table, ThreePublicForm.LAST, lines, Cost::last),
+                ChartPlan.Series.of(table, ThreePublicForm.BUDGET, lines, Cost::budget),
+                ChartPlan.Series.of(table, ThreePublicForm.FINAL, lines, Cost::settled)),
             "金额"));
   }
 }

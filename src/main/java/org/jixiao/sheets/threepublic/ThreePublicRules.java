@@ -12,7 +12,7 @@ import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Tolerance;
 import org.jixiao.numbers.Unit;
-import org.jixiao.sheets.threepublic.ThreePublic.Line;
+import org.jixiao.sheets.threepublic.ThreePublic.Cost;
 
 /** What must hold on 三公经费. */
 final class ThreePublicRules {
@@ -24,7 +24,7 @@ final class ThreePublicRules {
           .reads(ThreePublicForm.LAYOUT)
           .test(
               (costs, inspection) ->
-                  checkAll(costs, inspection, "本年预算", Line::budget, ThreePublicRules::overspent));
+                  checkAll(costs, inspection, "本年预算", Cost::budget, ThreePublicRules::overspent));
 
   private static final Rule<ThreePublic> ABOVE_LAST_YEAR =
       Rule.of("SG-R02", Severity.CHECK, "“三公”经费比上年增加")
@@ -33,7 +33,7 @@ final class ThreePublicRules {
           .reads(ThreePublicForm.LAYOUT)
           .test(
               (costs, inspection) ->
-                  checkAll(costs, inspection, "上年决算", Line::last, ThreePublicRules::grown));
+                  checkAll(costs, inspection, "上年决算", Cost::last, ThreePublicRules::grown));
 
   private static final Rule<ThreePublic> FROM_THE_BOOKS =
       Rule.of("SG-X01", Severity.CHECK, "“三公”经费决算数与账套数不符")
@@ -75,9 +75,9 @@ final class ThreePublicRules {
       ThreePublic costs,
       Inspection inspection,
       String against,
-      Function<Line, Figure> bound,
+      Function<Cost, Figure> bound,
       Wording wording) {
-    for (Line line : costs.lines()) {
+    for (Cost line : costs.lines()) {
       check(line, line.label().show(), inspection, against, bound.apply(line), wording);
     }
     String all = "“三公”经费合计";
@@ -85,7 +85,7 @@ final class ThreePublicRules {
   }
 
   private static void check(
-      Line line,
+      Cost line,
       String name,
       Inspection inspection,
       String against,
@@ -109,7 +109,7 @@ final class ThreePublicRules {
       inspection.notApplicable("账套数、重分类数都没有填写");
       return;
     }
-    for (Line line : costs.lines()) {
+    for (Cost line : costs.lines()) {
       Optional<Figure> basis = basis(line);
       if (basis.isPresent()) {
         boolean regrouped = basis.get() == line.regrouped();
@@ -122,7 +122,7 @@ final class ThreePublicRules {
   }
 
   /** What the final account is held against; empty where that is not there, or cannot be read. */
-  private static Optional<Figure> basis(Line line) {
+  private static Optional<Figure> basis(Cost line) {
     if (line.regrouped().isNumber()) {
       return Optional.of(line.regrouped());
     }
@@ -131,7 +131,7 @@ final class ThreePublicRules {
   }
 
   private static void checkBooks(
-      Line line, Figure basis, String name, boolean regrouped, Inspection inspection) {
+      Cost line, Figure basis, String name, boolean regrouped, Inspection inspection) {
     Figure settled = line.settled();
     Tolerance tolerance = inspection.materiality(settled, basis);
     String label = line.label().show();
