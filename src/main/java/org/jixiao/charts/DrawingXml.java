@@ -2,6 +2,7 @@ package org.jixiao.charts;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jixiao.report.Look;
 
 /** Writes the small things that a chart part is made of: elements, fills, lines, texts. */
 public final class DrawingXml {
@@ -13,8 +14,7 @@ public final class DrawingXml {
 
   static final String TEXT_COLOR = "404040";
 
-  /** The font of all that the program writes. */
-  public static final String FONT = "微软雅黑";
+  private static final String FONT = Look.BODY_FONT;
 
   private final XMLStreamWriter xml;
 

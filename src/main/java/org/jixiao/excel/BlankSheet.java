@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.numbers.Place;
+import org.jixiao.report.ChineseWidth;
+import org.jixiao.report.Look;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -113,7 +115,7 @@ final class BlankSheet {
   private void given(int at, FixedRow row, Column column) {
     Kind kind = layout.kind(column, row.label());
     if (column.kind() == Kind.FACT) {
-      pen.blank(at, index(column), Styles.input(kind));
+      pen.blank(at, index(column), Look.input(kind));
     }
     String words = row.given(column);
     if (words.isEmpty()) {
@@ -131,7 +133,7 @@ final class BlankSheet {
       pen.blank(
           row,
           index(column),
-          column.derived() ? Styles.derived(column.kind()) : Styles.input(column.kind()));
+          column.derived() ? Look.derived(column.kind()) : Look.input(column.kind()));
     }
     // Free rows hold long texts: their height is left to grow with them.
     if (!layout.rows().isEmpty()) {
@@ -142,7 +144,7 @@ final class BlankSheet {
   private void total(int row) {
     for (Column column : columns()) {
       boolean label = column.kind() == Kind.LABEL;
-      Look look = label || !column.kind().isNumeric() ? Look.LABEL : Styles.derived(column.kind());
+      Look look = label || !column.kind().isNumeric() ? Look.LABEL : Look.derived(column.kind());
       pen.blank(row, index(column), look.strong());
     }
     pen.words(row, index(layout.labels().get(0)), layout.totalLabel(), Look.LABEL.strong());
@@ -338,7 +340,8 @@ final class BlankSheet {
     sheet.createFreezePane(index(layout.key()) + 1, firstRow);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color(layout.required() ? "D4A72C" : "C9C9C9"));
-    pen.printed(headerRow, headerRow);
+    pen.printed();
+    sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     if (layout.spareRows() + layout.rows().size() <= ROWS_ON_A_PAGE) {
       sheet.getPrintSetup().setFitHeight((short) 1);
     }

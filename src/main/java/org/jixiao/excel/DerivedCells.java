@@ -9,6 +9,7 @@ import org.jixiao.charts.XmlCharacters;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
+import org.jixiao.report.Look;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.RawCell;
@@ -42,11 +43,11 @@ final class DerivedCells {
       XSSFCell cell = cell(figure.place());
       boolean general = "General".equals(cell.getCellStyle().getDataFormatString());
       if (cell.getCellStyle().getIndex() == 0) {
-        cell.setCellStyle(styles.of(Styles.derived(column.kind())));
+        cell.setCellStyle(styles.of(Look.derived(column.kind())));
       }
       if (general && column.kind() == Kind.VALUE && figure.isNumber()) {
         // A cell for any indicator: a rate is shown as a rate, an amount as an amount.
-        cell.setCellStyle(styles.of(Styles.number(Styles.derived(Kind.VALUE), figure.unit())));
+        cell.setCellStyle(styles.of(Look.number(Look.derived(Kind.VALUE), figure.unit())));
       }
       put(cell, figure);
     }

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.numbers.Place;
+import org.jixiao.report.ChineseWidth;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,6 +12,7 @@ import org.jixiao.book.Forms;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
+import org.jixiao.report.Look;
 import org.jixiao.sheets.Form;
 import org.jixiao.sheets.scoring.ScoringForm;
 import org.jixiao.table.Kind;
@@ -46,7 +46,7 @@ final class GuideSheet {
     pen.wide(0, 0, 3, "部门整体支出绩效评价工作簿　填报说明", Look.TITLE);
     pen.height(0, 34);
     pen.words(1, 1, VERSION_LABEL, Look.REMARK);
-    pen.blank(1, 2, Look.REMARK.across(HorizontalAlignment.LEFT))
+    pen.blank(1, 2, Look.REMARK.across(Look.Across.LEFT))
         .setCellValue(WorkbookRules.TEMPLATE_VERSION);
     int row = legend(pen, 3);
     row = steps(pen, row + 1);
@@ -54,7 +54,7 @@ final class GuideSheet {
     rules(pen, row + 1);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color(Look.HEAD_FILL));
-    pen.printed(0, -1);
+    pen.printed();
   }
 
   /** The template's version as noted on the sheet, if there is such a note. */
@@ -82,9 +82,7 @@ final class GuideSheet {
       {"浅黄色", "由人填写的格"}, {"灰绿色", "由公式计算的格，程序会核对并恢复公式"},
       {"深色表头", "要填写的列；表头批注是填写定义"}, {"绿色表头", "自动计算的列；表头批注是计算公式"},
     };
-    Look[] looks = {
-      Styles.input(Kind.TEXT), Styles.derived(Kind.TEXT), Look.HEAD, Look.DERIVED_HEAD
-    };
+    Look[] looks = {Look.input(Kind.TEXT), Look.derived(Kind.TEXT), Look.HEAD, Look.DERIVED_HEAD};
     for (int i = 0; i < entries.length; i++) {
       pen.words(start + 1 + i, 1, entries[i][0], looks[i]);
       pen.wide(start + 1 + i, 2, 3, entries[i][1], Look.PLAIN);

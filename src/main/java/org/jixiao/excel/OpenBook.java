@@ -32,6 +32,12 @@ import org.jixiao.findings.Refusal;
 import org.jixiao.imports.FillPlan;
 import org.jixiao.ledgers.ImportRecord;
 import org.jixiao.numbers.AmountUnit;
+import org.jixiao.report.DoubtsPage;
+import org.jixiao.report.FindingsPage;
+import org.jixiao.report.RecordPage;
+import org.jixiao.report.RequestPage;
+import org.jixiao.report.ResultsPage;
+import org.jixiao.report.RulesPage;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.Layout;
@@ -46,15 +52,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCalcMode;
  */
 public final class OpenBook implements AutoCloseable {
 
-  private static final List<String> OWN_SHEETS =
-      List.of(
-          ResultsSheet.NAME,
-          FindingsSheet.NAME,
-          RequestSheet.NAME,
-          RulesSheet.NAME,
-          RecordSheet.NAME,
-          DoubtsSheet.NAME);
-
   /** Excel itself knows some hundreds; files from other programs hold more. */
   private static final int MOST_NUMBER_FORMATS = 60_000;
 
@@ -63,6 +60,7 @@ public final class OpenBook implements AutoCloseable {
   private final Splice splice;
   private final CellReader cells;
   private final Styles styles;
+  private final OwnPages own;
 
   private OpenBook(Container container, XSSFWorkbook workbook, Splice splice) {
     this.container = container;
@@ -72,6 +70,7 @@ public final class OpenBook implements AutoCloseable {
         new CellReader(
             workbook.getCreationHelper().createFormulaEvaluator(), workbook.isDate1904());
     this.styles = new Styles(workbook);
+    this.own = new OwnPages(workbook, cells);
   }
 
   /**
@@ -258,7 +257,7 @@ public final class OpenBook implements AutoCloseable {
 
   /** SheetPen that bear a name of the program's own and are somebody else's. */
   private List<String> foreignSheets() {
-    return OWN_SHEETS.stream()
+    return OwnPages.NAMES.stream()
         .filter(name -> workbook.getSheet(name) != null)
         .filter(name -> OwnSheet.find(workbook, name).isEmpty())
         .toList();
@@ -289,7 +288,7 @@ public final class OpenBook implements AutoCloseable {
   }
 
   private ImportRecord imports() {
-    return DoubtsSheet.read(workbook, cells, RecordSheet.imports(workbook, cells));
+    return own.imports();
   }
 
   private Optional<Integer> templateVersion() {
@@ -316,8 +315,9 @@ public final class OpenBook implements AutoCloseable {
   public Parts keep(ImportRecord imports) {
     return sound(
         () -> {
-          DoubtsSheet.write(workbook, styles, imports);
-          RecordSheet.keep(workbook, styles, cells, imports);
+          PagePen pen = new PagePen(workbook, styles, new ChartDrawer(workbook));
+          DoubtsPage.of(imports).ifPresent(pen::draw);
+          pen.draw(RecordPage.keeping(own.words(RecordPage.NAME), imports));
           Parts after = parts();
           return after.isSameAs(container.parts()) ? container.parts() : after;
         });
@@ -332,7 +332,7 @@ public final class OpenBook implements AutoCloseable {
 
   /** What earlier runs found and the accountant answered. */
   public List<PastFinding> pastFindings() {
-    return sound(() -> FindingsSheet.read(workbook, cells));
+    return sound(own::pastFindings);
   }
 
   /** Writes the derived cells of the sheets that were read, and nothing else. */
@@ -360,28 +360,34 @@ public final class OpenBook implements AutoCloseable {
 
   private Parts write(Completion completion, RunRecord record, Container there) {
     Optional<RunRecord> earlier = recordIn(there);
-    boolean first = OwnSheet.find(workbook, ResultsSheet.NAME).isEmpty();
+    boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
     writeDerived(completion.dossier().readings());
     ChartDrawer charts = new ChartDrawer(workbook);
     for (Reading reading : completion.dossier().readings()) {
       charts.drawBelow(reading.table(), reading.charts());
     }
-    ResultsSheet.write(workbook, styles, completion, charts);
-    FindingsSheet.write(workbook, styles, completion.examination());
-    RequestSheet.write(workbook, styles, completion);
-    RulesSheet.write(workbook, styles, completion.examination());
+    PagePen pen = new PagePen(workbook, styles, charts);
+    ResultsPage.Described results = ResultsPage.of(completion);
+    pen.draw(results.page());
+    completion
+        .dossier()
+        .scoring()
+        .ifPresent(scoring -> charts.drawBelow(scoring.table(), results.scoreCharts()));
+    pen.draw(FindingsPage.of(completion.examination()));
+    pen.draw(RequestPage.of(completion, own.replies()));
+    pen.draw(RulesPage.of(completion.examination()));
     if (first) {
-      int results = workbook.getSheetIndex(ResultsSheet.NAME);
-      workbook.getSheetAt(results).setSelected(true);
-      workbook.setActiveSheet(results);
+      int index = workbook.getSheetIndex(ResultsPage.NAME);
+      workbook.getSheetAt(index).setSelected(true);
+      workbook.setActiveSheet(index);
     }
     if (earlier.isPresent()) {
-      RecordSheet.write(workbook, styles, completion, earlier.get());
+      pen.draw(RecordPage.of(completion, earlier.get()));
       if (inFront(first).isSameAs(there.parts())) {
         return there.parts();
       }
     }
-    RecordSheet.write(workbook, styles, completion, record);
+    pen.draw(RecordPage.of(completion, record));
     return inFront(first);
   }
 
@@ -390,7 +396,7 @@ public final class OpenBook implements AutoCloseable {
     if (!first) {
       return parts();
     }
-    XSSFSheet results = workbook.getSheet(ResultsSheet.NAME);
+    XSSFSheet results = workbook.getSheet(ResultsPage.NAME);
     String part = results.getPackagePart().getPartName().getName().substring(1);
     return Splice.inFront(parts(), part);
   }
@@ -400,10 +406,10 @@ public final class OpenBook implements AutoCloseable {
       return Optional.empty();
     }
     if (there == container) {
-      return RecordSheet.read(workbook);
+      return own.run();
     }
     try (OpenBook target = of(there)) {
-      return RecordSheet.read(target.workbook);
+      return target.own.run();
     } catch (Refusal noWorkbook) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.jixiao.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.numbers.Place;
+import org.jixiao.report.Look;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
@@ -55,6 +58,21 @@ final class OwnSheet {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color("1B5E8C"));
     return pen;
+  }
+
+  /** The words on a sheet, row by row; a row that is not there has none. */
+  static List<List<String>> words(XSSFSheet sheet, CellReader cells) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int index = 0; index <= sheet.getLastRowNum(); index++) {
+      XSSFRow row = sheet.getRow(index);
+      List<String> words = new ArrayList<>();
+      for (int column = 0; row != null && column < row.getLastCellNum(); column++) {
+        Place place = new Place(sheet.getSheetName(), index, column, "", "");
+        words.add(cells.label(row.getCell(column), place));
+      }
+      rows.add(words);
+    }
+    return rows;
   }
 
   private static void wipe(XSSFSheet sheet) {

@@ -6,9 +6,9 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.numbers.FormulaText;
+import org.jixiao.report.Look;
 
 /** A sheet with a pen: puts words, links and widths where they belong. */
 final class SheetPen {
@@ -61,19 +61,6 @@ final class SheetPen {
     }
   }
 
-  /** Words over several rows and columns. */
-  void block(int firstRow, int lastRow, int first, int last, String text, Look look) {
-    for (int row = firstRow; row <= lastRow; row++) {
-      for (int column = first; column <= last; column++) {
-        blank(row, column, look);
-      }
-    }
-    words(firstRow, first, text, look);
-    if (lastRow > firstRow || last > first) {
-      sheet.addMergedRegion(new CellRangeAddress(firstRow, lastRow, first, last));
-    }
-  }
-
   /** A link to a cell of this workbook. */
   void link(int row, int column, String toSheet, String address, String text) {
     words(row, column, text, Look.LINK);
@@ -90,16 +77,6 @@ final class SheetPen {
     Cells.row(sheet, row).setHeightInPoints((float) points);
   }
 
-  /** A row at least so high. */
-  void atLeast(int row, double points) {
-    XSSFRow found = sheet.getRow(row);
-    boolean low =
-        found == null || !found.getCTRow().isSetHt() || found.getHeightInPoints() < points;
-    if (low) {
-      height(row, points);
-    }
-  }
-
   /** Widths of the first columns, in digits. */
   void widths(int... digits) {
     for (int column = 0; column < digits.length; column++) {
@@ -112,8 +89,8 @@ final class SheetPen {
     sheet.getColumnHelper().cleanColumns();
   }
 
-  /** A4 landscape, one page wide, with the page number below and the given rows on every page. */
-  void printed(int firstHeaderRow, int lastHeaderRow) {
+  /** A4 landscape, one page wide, with the page number below. */
+  void printed() {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
@@ -127,8 +104,5 @@ final class SheetPen {
     sheet.setMargin(PageMargin.FOOTER, 0.3);
     sheet.setHorizontallyCenter(true);
     sheet.getFooter().setCenter("&A　第 &P 页，共 &N 页");
-    if (lastHeaderRow >= 0) {
-      sheet.setRepeatingRows(new CellRangeAddress(firstHeaderRow, lastHeaderRow, -1, -1));
-    }
   }
 }

@@ -7,12 +7,12 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.numbers.Unit;
-import org.jixiao.table.Kind;
+import org.jixiao.report.Look;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 
 /**
@@ -36,32 +36,12 @@ final class Styles {
     return known.computeIfAbsent(look, this::findOrMake);
   }
 
-  /** How a cell that people fill in looks. */
-  static Look input(Kind kind) {
-    return typeset(Look.CELL.fill(Look.INPUT_FILL).unlocked(), kind);
-  }
-
-  /** How a cell that the program fills in looks. */
-  static Look derived(Kind kind) {
-    return typeset(Look.CELL.fill(Look.DERIVED_FILL), kind);
-  }
-
-  private static Look typeset(Look base, Kind kind) {
-    return switch (kind) {
-      case LABEL, TEXT, FACT -> base.format("General").wrapping();
-      case CODE -> base.format("@").wrapping();
-      case CHOICE, MARK -> base.across(HorizontalAlignment.CENTER);
-      case VALUE -> base.across(HorizontalAlignment.RIGHT).wrapping();
-      case DATE -> base.format("yyyy-mm-dd").across(HorizontalAlignment.CENTER);
-      default -> number(base, kind.unit());
+  private static HorizontalAlignment across(Look look) {
+    return switch (look.stand().across()) {
+      case LEFT -> HorizontalAlignment.LEFT;
+      case CENTER -> HorizontalAlignment.CENTER;
+      case RIGHT -> HorizontalAlignment.RIGHT;
     };
-  }
-
-  /** A number of this unit in its usual format. */
-  static Look number(Look base, Unit unit) {
-    return unit == Unit.TEXT
-        ? base.across(HorizontalAlignment.RIGHT)
-        : base.format(unit.pattern()).across(HorizontalAlignment.RIGHT);
   }
 
   private XSSFCellStyle findOrMake(Look look) {
@@ -76,8 +56,8 @@ final class Styles {
 
   private boolean looksLike(XSSFCellStyle style, Look look) {
     return style.getDataFormat() == formatIndex(look.format())
-        && style.getAlignment() == look.stand().across()
-        && style.getVerticalAlignment() == look.stand().down()
+        && style.getAlignment() == across(look)
+        && style.getVerticalAlignment() == VerticalAlignment.CENTER
         && style.getWrapText() == look.stand().wrapped()
         && style.getLocked() == look.locked()
         && style.getIndention() == indent(look)
@@ -104,7 +84,7 @@ final class Styles {
 
   /** Words keep a little distance from the line beside them. */
   private static short indent(Look look) {
-    return (short) (look.bordered() && look.stand().across() == HorizontalAlignment.LEFT ? 1 : 0);
+    return (short) (look.bordered() && look.stand().across() == Look.Across.LEFT ? 1 : 0);
   }
 
   private static boolean isFilled(XSSFCellStyle style, String fill) {
@@ -143,8 +123,8 @@ final class Styles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(look));
     style.setDataFormat(formatIndex(look.format()));
-    style.setAlignment(look.stand().across());
-    style.setVerticalAlignment(look.stand().down());
+    style.setAlignment(across(look));
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(look.stand().wrapped());
     style.setLocked(look.locked());
     style.setIndention(indent(look));

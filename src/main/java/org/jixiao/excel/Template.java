@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
+import org.jixiao.report.Look;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Layout;
 

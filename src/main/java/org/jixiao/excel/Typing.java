@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jixiao.numbers.DayText;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
+import org.jixiao.report.Look;
 import org.jixiao.table.Kind;
 
 /** Types words into cells as a person would: what is a number or a day becomes one. */
@@ -46,7 +47,7 @@ final class Typing {
     }
     cell.setCellValue(number.get().doubleValue());
     if (unit == Unit.RATIO) {
-      cell.setCellStyle(styles.of(Styles.number(Styles.input(Kind.VALUE), unit)));
+      cell.setCellStyle(styles.of(Look.number(Look.input(Kind.VALUE), unit)));
     }
   }
 }

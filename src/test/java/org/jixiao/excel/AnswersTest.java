@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.report.FindingsPage;
 import org.jixiao.support.Edited;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class AnswersTest {
   }
 
   private static void answer(XSSFWorkbook book, String treatment, String why) {
-    XSSFSheet sheet = book.getSheet(FindingsSheet.NAME);
+    XSSFSheet sheet = book.getSheet(FindingsPage.NAME);
     for (Row row : sheet) {
       if (isOurs(row)) {
         row.getCell(13).setCellValue(treatment);
@@ -51,7 +52,7 @@ class AnswersTest {
     List<String> lines = new ArrayList<>();
     DataFormatter shown = new DataFormatter();
     try (XSSFWorkbook book = Workbooks.open(workbook)) {
-      for (Row row : book.getSheet(FindingsSheet.NAME)) {
+      for (Row row : book.getSheet(FindingsPage.NAME)) {
         if (isOurs(row)) {
           List<String> cells = new ArrayList<>();
           for (int column : new int[] {2, 13, 14, 9}) {

@@ -22,6 +22,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jixiao.book.Forms;
+import org.jixiao.report.FindingsPage;
+import org.jixiao.report.RecordPage;
+import org.jixiao.report.RequestPage;
+import org.jixiao.report.ResultsPage;
+import org.jixiao.report.RulesPage;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.HandMade;
@@ -121,11 +126,7 @@ class ForeignPartsTest {
     NodeList sheets = xml(parts.get("xl/workbook.xml")).getElementsByTagNameNS("*", "sheet");
     List<String> own =
         List.of(
-            ResultsSheet.NAME,
-            FindingsSheet.NAME,
-            RequestSheet.NAME,
-            RulesSheet.NAME,
-            RecordSheet.NAME);
+            ResultsPage.NAME, FindingsPage.NAME, RequestPage.NAME, RulesPage.NAME, RecordPage.NAME);
     for (int i = 0; i < sheets.getLength(); i++) {
       Element sheet = (Element) sheets.item(i);
       String sheetName = sheet.getAttribute("name");

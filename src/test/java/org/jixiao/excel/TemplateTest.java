@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
 import org.jixiao.container.Parts;
+import org.jixiao.report.RecordPage;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.sheets.Form;
@@ -73,7 +74,7 @@ class TemplateTest {
     try (XSSFWorkbook there = Workbooks.open(completed(example));
         XSSFWorkbook made = Workbooks.open(Workbooks.complete(example.filled()))) {
       for (int i = 0; i < made.getNumberOfSheets(); i++) {
-        if (!made.getSheetName(i).equals(RecordSheet.NAME)) {
+        if (!made.getSheetName(i).equals(RecordPage.NAME)) {
           assertEquals(text(made.getSheetAt(i)), text(there.getSheet(made.getSheetName(i))));
         }
       }

@@ -20,7 +20,7 @@ class FigureTest {
   }
 
   private static Figure blank(int row, int column) {
-    return Figure.blank(Unit.MONEY, cell("预算", row, column));
+    return Figure.none(new Absence.Unreadable("未填"), Unit.MONEY, cell("预算", row, column));
   }
 
   private static String formula(Figure figure) {

@@ -1,12 +1,12 @@
-package org.jixiao.excel;
+package org.jixiao.report;
 
 /** Widths of text in a column: a Chinese character takes as much room as two digits. */
-final class ChineseWidth {
+public final class ChineseWidth {
 
   private ChineseWidth() {}
 
   /** The width of the longest line of a text, in digits. */
-  static int of(String text) {
+  public static int of(String text) {
     int widest = 0;
     for (String line : text.split("\n", -1)) {
       widest = Math.max(widest, line.codePoints().map(ChineseWidth::ofCharacter).sum());
@@ -15,7 +15,7 @@ final class ChineseWidth {
   }
 
   /** How many lines a text takes in a column of so many digits. */
-  static int lines(String text, int columnWidth) {
+  public static int lines(String text, int columnWidth) {
     int lines = 0;
     for (String line : text.split("\n", -1)) {
       int width = line.codePoints().map(ChineseWidth::ofCharacter).sum();

@@ -1,0 +1,100 @@
+package org.jixiao.excel;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.report.Page;
+import org.jixiao.report.PageSetting;
+
+/** Draws pages on sheets of their own, in the place of what an earlier run drew there. */
+final class PagePen {
+
+  private final XSSFWorkbook workbook;
+  private final Styles styles;
+  private final ChartDrawer charts;
+
+  PagePen(XSSFWorkbook workbook, Styles styles, ChartDrawer charts) {
+    this.workbook = workbook;
+    this.styles = styles;
+    this.charts = charts;
+  }
+
+  void draw(Page page) {
+    SheetPen pen =
+        OwnSheet.start(workbook, styles, page.name(), page.title(), page.remark(), page.columns());
+    pen.widths(page.widths().stream().mapToInt(Integer::intValue).toArray());
+    page.cells().forEach(cell -> draw(pen, cell));
+    page.heights().forEach(pen::height);
+    page.charts().forEach(chart -> draw(pen.sheet(), chart));
+    pen.printed();
+    page.settings().forEach(setting -> apply(pen.sheet(), setting));
+  }
+
+  private static void draw(SheetPen pen, Page.Cell cell) {
+    for (int row = cell.row(); row <= cell.lastRow(); row++) {
+      for (int column = cell.column(); column <= cell.lastColumn(); column++) {
+        pen.blank(row, column, cell.look());
+      }
+    }
+    if (cell.content() instanceof Page.Words words) {
+      pen.words(cell.row(), cell.column(), words.text(), cell.look());
+    } else if (cell.content() instanceof Page.Link link) {
+      pen.link(cell.row(), cell.column(), link.sheet(), link.address(), link.words());
+    } else if (cell.content() instanceof Page.Number number) {
+      pen.cell(cell.row(), cell.column()).setCellValue(number.number().doubleValue());
+    } else if (cell.content() instanceof Page.Value value) {
+      DerivedCells.put(pen.cell(cell.row(), cell.column()), value.figure());
+    }
+    if (cell.isMerged()) {
+      pen.sheet()
+          .addMergedRegion(
+              new CellRangeAddress(cell.row(), cell.lastRow(), cell.column(), cell.lastColumn()));
+    }
+  }
+
+  private void draw(XSSFSheet sheet, Page.PlacedChart chart) {
+    int[] columns = {chart.firstColumn(), chart.lastColumn()};
+    ChartDrawer.Spot spot =
+        chart.strips() > 1
+            ? ChartDrawer.Spot.strip(
+                sheet, columns, chart.number(), chart.strips(), chart.firstRow(), chart.lastRow())
+            : new ChartDrawer.Spot(columns[0], chart.firstRow(), columns[1], chart.lastRow());
+    charts.drawAt(sheet, chart.plan(), spot);
+  }
+
+  private static void apply(XSSFSheet sheet, PageSetting setting) {
+    if (setting instanceof PageSetting.HeaderRows rows) {
+      sheet.setRepeatingRows(new CellRangeAddress(rows.first(), rows.last(), -1, -1));
+    } else if (setting instanceof PageSetting.ScaledPages pages) {
+      // A page break of its own needs a scale of its own: fitting to width would ignore it.
+      sheet.setRowBreak(pages.breakBelow());
+      sheet.setFitToPage(false);
+      sheet.getPrintSetup().setScale((short) pages.percent());
+    } else if (setting instanceof PageSetting.PrintedColumns printed) {
+      int index = sheet.getWorkbook().getSheetIndex(sheet);
+      sheet.getWorkbook().setPrintArea(index, 0, printed.columns() - 1, 0, printed.lastRow());
+    } else if (setting instanceof PageSetting.Filter filter) {
+      sheet.setAutoFilter(
+          new CellRangeAddress(filter.row(), filter.lastRow(), 0, filter.columns() - 1));
+    } else if (setting instanceof PageSetting.Frozen frozen) {
+      sheet.createFreezePane(frozen.columns(), frozen.rows());
+    } else if (setting instanceof PageSetting.Choice choice) {
+      choose(sheet, choice);
+    }
+  }
+
+  private static void choose(XSSFSheet sheet, PageSetting.Choice choice) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidation list =
+        helper.createValidation(
+            helper.createExplicitListConstraint(choice.words().toArray(String[]::new)),
+            new CellRangeAddressList(
+                choice.firstRow(), choice.lastRow(), choice.column(), choice.column()));
+    list.setShowErrorBox(true);
+    list.createErrorBox("不在可选项中", "请选择：" + String.join("、", choice.words()));
+    sheet.addValidationData(list);
+  }
+}

@@ -1,0 +1,29 @@
+package org.jixiao.report;
+
+import java.util.List;
+
+/** One thing about how a page is printed or browsed; rows and columns are counted from 0. */
+public sealed interface PageSetting {
+
+  /** These rows stand on every printed page. */
+  record HeaderRows(int first, int last) implements PageSetting {}
+
+  /** Printed at so many percent with a new page below a row, instead of fitted to the width. */
+  record ScaledPages(int percent, int breakBelow) implements PageSetting {}
+
+  /** Only the first so many columns are printed, down to a row. */
+  record PrintedColumns(int columns, int lastRow) implements PageSetting {}
+
+  /** A row with buttons for filtering the rows below it, down to another. */
+  record Filter(int row, int columns, int lastRow) implements PageSetting {}
+
+  /** The first so many columns and rows stay in view. */
+  record Frozen(int columns, int rows) implements PageSetting {}
+
+  /** Cells in which a word is chosen from a list. */
+  record Choice(int column, int firstRow, int lastRow, List<String> words) implements PageSetting {
+    public Choice {
+      words = List.copyOf(words);
+    }
+  }
+}

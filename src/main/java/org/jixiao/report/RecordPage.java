@@ -1,0 +1,132 @@
+package org.jixiao.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.book.Completion;
+import org.jixiao.book.Examination;
+import org.jixiao.book.RunRecord;
+import org.jixiao.book.WorkbookRules;
+import org.jixiao.findings.Kept;
+import org.jixiao.findings.RuleState;
+import org.jixiao.findings.Severity;
+import org.jixiao.ledgers.ImportRecord;
+
+/** 运行记录: what ran, when, on which input, how many rules ended how; and what was imported. */
+public final class RecordPage {
+
+  public static final String NAME = Kept.RECORD.name();
+
+  private static final String VERSION = "程序版本";
+  private static final String TEMPLATE = "模板版本";
+  private static final String TIME = "运行时间";
+  private static final String FILE = "输入文件";
+  private static final String FINGERPRINT = "输入文件指纹（SHA-256）";
+  private static final String VERDICT = "结论";
+  private static final String RULES = "规则总数";
+
+  /** Stands for everything about a run as long as there has been none. */
+  private static final String NOT_YET = "尚未运行";
+
+  private static final List<Integer> WIDTHS = List.of(28, 76);
+
+  /** What is left of the print: where totals differ, other units, fingerprints. */
+  private static final int PRINTED_COLUMNS = 10;
+
+  private RecordPage() {}
+
+  /**
+   * The record of the run that last changed something, if there was one.
+   *
+   * @param rows the words of the page, row by row; empty when there was none
+   */
+  public static Optional<RunRecord> run(List<List<String>> rows) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> row.size() > 1)
+        .forEach(row -> lines.putIfAbsent(row.get(0), row.get(1)));
+    String version = lines.getOrDefault(VERSION, "");
+    if (version.isEmpty() || version.equals(NOT_YET)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RunRecord(
+            version,
+            lines.getOrDefault(TIME, ""),
+            lines.getOrDefault(FILE, ""),
+            lines.getOrDefault(FINGERPRINT, "")));
+  }
+
+  /** The page after a run. */
+  public static Page of(Completion completion, RunRecord record) {
+    Examination examination = completion.examination();
+    Map<String, String> lines = notYet();
+    lines.put(VERSION, record.version());
+    lines.put(TEMPLATE, Integer.toString(WorkbookRules.TEMPLATE_VERSION));
+    lines.put(TIME, record.time());
+    lines.put(FILE, record.file());
+    lines.put(FINGERPRINT, record.fingerprint());
+    lines.put(VERDICT, examination.verdict().line());
+    for (Severity severity : Severity.values()) {
+      lines.put(severity.label(), examination.count(severity) + " 处");
+    }
+    lines.put(RULES, examination.runs().size() + " 条");
+    for (RuleState state : RuleState.values()) {
+      lines.put("规则" + state.label(), examination.count(state) + " 条");
+    }
+    return page(lines, completion.dossier().book().imports());
+  }
+
+  /** Every line about a run, so that what stands below them stays where it is. */
+  private static Map<String, String> notYet() {
+    List<String> labels =
+        new ArrayList<>(List.of(VERSION, TEMPLATE, TIME, FILE, FINGERPRINT, VERDICT));
+    for (Severity severity : Severity.values()) {
+      labels.add(severity.label());
+    }
+    labels.add(RULES);
+    for (RuleState state : RuleState.values()) {
+      labels.add("规则" + state.label());
+    }
+    Map<String, String> lines = new LinkedHashMap<>();
+    labels.forEach(label -> lines.put(label, NOT_YET));
+    return lines;
+  }
+
+  /**
+   * The page after an import; what it says of the last run stays.
+   *
+   * @param rows the words of the page, row by row; empty when there was none
+   */
+  public static Page keeping(List<List<String>> rows, ImportRecord imports) {
+    Map<String, String> lines = notYet();
+    for (List<String> row : rows.subList(Math.min(PageDraft.BODY, rows.size()), rows.size())) {
+      String label = row.isEmpty() ? "" : row.get(0);
+      if (label.isEmpty() || label.equals(ImportTables.FIRST_HEADING)) {
+        break;
+      }
+      lines.put(label, row.size() > 1 ? row.get(1) : "");
+    }
+    return page(lines, imports);
+  }
+
+  private static Page page(Map<String, String> lines, ImportRecord imports) {
+    List<Integer> widths = imports.isEmpty() ? WIDTHS : ImportTables.FILES.widths();
+    PageDraft page = new PageDraft(NAME, NAME, "；时间是最近一次使工作簿发生变化的运行。", 2, widths);
+    int row = PageDraft.BODY;
+    for (Map.Entry<String, String> line : lines.entrySet()) {
+      page.words(row, 0, line.getKey(), Look.LABEL);
+      page.words(row, 1, line.getValue(), Look.CELL_WRAPPED);
+      page.height(row, 7 + 15.0 * ChineseWidth.lines(line.getValue(), page.room(1, 1)));
+      row++;
+    }
+    if (!imports.isEmpty()) {
+      row = ImportTables.FILES.write(page, row + 1, imports.files());
+      row = ImportTables.CELLS.write(page, row + 1, imports.cells());
+      page.set(new PageSetting.PrintedColumns(PRINTED_COLUMNS, row - 1));
+    }
+    return page.page();
+  }
+}
