@@ -1,71 +1,122 @@
 package org.jixiao.table;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jixiao.numbers.Figure;
 
 /**
  * One column of a table. A typed column is filled in by people, a derived one by the program.
  *
  * @param heading the heading in the template
  * @param kind what the cells hold
- * @param derived whether the program computes it
- * @param required whether a blank cell is a finding
- * @param nonNegative whether a negative number is impossible
  * @param definition what the column means, for the comment on its heading
+ * @param traits what else is to say about its cells
  * @param choices the words allowed, empty when free
  * @param otherHeadings other headings under which it is found
- * @param perHead whether its amounts are in 元 for a person and day, whatever the others are in
  * @param since the version of the template that has it first: a workbook of an earlier one lacks
  *     nothing without it
+ * @param computation how a derived column comes from the others of its row; null where it is typed,
+ *     or takes more than its row to compute
  */
 public record Column(
     String heading,
     Kind kind,
-    boolean derived,
-    boolean required,
-    boolean nonNegative,
     String definition,
+    Set<Trait> traits,
     List<String> choices,
     List<String> otherHeadings,
-    boolean perHead,
-    int since) {
+    int since,
+    Function<ComputedRow, Figure> computation) {
+
+  /** What is to say about the cells of a column. */
+  public enum Trait {
+    /** The program computes them. */
+    DERIVED,
+    /** A blank one is a finding. */
+    REQUIRED,
+    /** A negative number is impossible. */
+    NON_NEGATIVE,
+    /** Amounts in 元 for a person and day, whatever the others are in. */
+    PER_HEAD,
+    /** The total row has none. */
+    NOT_IN_TOTAL
+  }
 
   public Column {
+    traits = Set.copyOf(traits);
     choices = List.copyOf(choices);
     otherHeadings = List.copyOf(otherHeadings);
   }
 
   /** A column that people fill in. */
   public static Column typed(String heading, Kind kind, String definition) {
-    return new Column(
-        heading, kind, false, false, false, definition, List.of(), List.of(), false, 1);
+    return new Column(heading, kind, definition, Set.of(), List.of(), List.of(), 1, null);
   }
 
   /** A column that the program computes. */
   public static Column derived(String heading, Kind kind, String definition) {
-    return new Column(
-        heading, kind, true, false, false, definition, List.of(), List.of(), false, 1);
+    return derived(heading, kind, definition, null);
+  }
+
+  /** A column that the program computes from the others of its row. */
+  public static Column derived(
+      String heading, Kind kind, String definition, Function<ComputedRow, Figure> computation) {
+    Set<Trait> traits = Set.of(Trait.DERIVED);
+    return new Column(heading, kind, definition, traits, List.of(), List.of(), 1, computation);
+  }
+
+  /** Whether the program computes it. */
+  public boolean derived() {
+    return traits.contains(Trait.DERIVED);
+  }
+
+  /** Whether a blank cell is a finding. */
+  public boolean required() {
+    return traits.contains(Trait.REQUIRED);
+  }
+
+  /** Whether a negative number is impossible. */
+  public boolean nonNegative() {
+    return traits.contains(Trait.NON_NEGATIVE);
+  }
+
+  /** Whether its amounts are in 元 for a person and day, whatever the others are in. */
+  public boolean perHead() {
+    return traits.contains(Trait.PER_HEAD);
+  }
+
+  /** Whether it has a value in the total row. */
+  public boolean isInTotal() {
+    return !traits.contains(Trait.NOT_IN_TOTAL);
+  }
+
+  private Column with(Trait trait) {
+    Set<Trait> more = EnumSet.of(trait);
+    more.addAll(traits);
+    return new Column(heading, kind, definition, more, choices, otherHeadings, since, computation);
   }
 
   /** The same column, to be filled in every row. */
   public Column filledIn() {
-    return new Column(
-        heading,
-        kind,
-        derived,
-        true,
-        nonNegative,
-        definition,
-        choices,
-        otherHeadings,
-        perHead,
-        since);
+    return with(Trait.REQUIRED);
   }
 
   /** The same column, never below zero. */
   public Column neverNegative() {
-    return new Column(
-        heading, kind, derived, required, true, definition, choices, otherHeadings, perHead, since);
+    return with(Trait.NON_NEGATIVE);
+  }
+
+  /** The same column, its amounts in 元 for a person and day. */
+  public Column forEachPerson() {
+    return with(Trait.PER_HEAD);
+  }
+
+  /** The same column, without a value in the total row. */
+  public Column inRowsOnly() {
+    return with(Trait.NOT_IN_TOTAL);
   }
 
   /** The same column, holding one of these words. */
@@ -73,59 +124,24 @@ public record Column(
     return new Column(
         heading,
         Kind.CHOICE,
-        derived,
-        required,
-        nonNegative,
         definition,
+        traits,
         List.of(words),
         otherHeadings,
-        perHead,
-        since);
-  }
-
-  /** The same column, its amounts in 元 for a person and day. */
-  public Column forEachPerson() {
-    return new Column(
-        heading,
-        kind,
-        derived,
-        required,
-        nonNegative,
-        definition,
-        choices,
-        otherHeadings,
-        true,
-        since);
+        since,
+        computation);
   }
 
   /** The same column, which the template has from this version on. */
   public Column since(int version) {
     return new Column(
-        heading,
-        kind,
-        derived,
-        required,
-        nonNegative,
-        definition,
-        choices,
-        otherHeadings,
-        perHead,
-        version);
+        heading, kind, definition, traits, choices, otherHeadings, version, computation);
   }
 
   /** The same column, also found under these headings. */
   public Column alsoCalled(String... headings) {
     return new Column(
-        heading,
-        kind,
-        derived,
-        required,
-        nonNegative,
-        definition,
-        choices,
-        List.of(headings),
-        perHead,
-        since);
+        heading, kind, definition, traits, choices, List.of(headings), since, computation);
   }
 
   /** The names under which it is found, as {@link Wording#heading} leaves them. */

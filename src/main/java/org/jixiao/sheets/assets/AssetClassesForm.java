@@ -2,8 +2,11 @@ package org.jixiao.sheets.assets;
 
 import java.util.List;
 import org.jixiao.findings.Rule;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
+import org.jixiao.table.ComputedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
@@ -20,8 +23,11 @@ public final class AssetClassesForm implements Form<AssetClasses> {
           .filledIn()
           .neverNegative()
           .alsoCalled("期末累计折旧");
-  static final Column NET = Column.derived("净值", Kind.MONEY, "原值 − 累计折旧");
-  static final Column NEWNESS = Column.derived("成新率", Kind.RATIO, "净值 ÷ 原值");
+  static final Column NET =
+      Column.derived(
+          "净值", Kind.MONEY, "原值 − 累计折旧", row -> row.get(COST).minus(row.get(WRITTEN_OFF)));
+  static final Column NEWNESS =
+      Column.derived("成新率", Kind.RATIO, "净值 ÷ 原值", row -> row.get(NET).dividedBy(row.get(COST)));
   static final Column LIFE =
       Column.typed("折旧年限", Kind.COUNT, "年；不低于财会〔2017〕4号规定的年限，不提折旧的留空")
           .neverNegative()
@@ -31,8 +37,13 @@ public final class AssetClassesForm implements Form<AssetClasses> {
           .filledIn()
           .neverNegative()
           .alsoCalled("本年计提折旧");
-  static final Column ESTIMATE = Column.derived("测算折旧", Kind.MONEY, "原值 ÷ 折旧年限，但不超过年初尚未提足的净值");
-  static final Column GAP = Column.derived("折旧差异", Kind.MONEY, "本年折旧 − 测算折旧");
+  static final Column ESTIMATE =
+      Column.derived("测算折旧", Kind.MONEY, "原值 ÷ 折旧年限，但不超过年初尚未提足的净值", AssetClassesForm::estimate)
+          .inRowsOnly();
+  static final Column GAP =
+      Column.derived(
+              "折旧差异", Kind.MONEY, "本年折旧 − 测算折旧", row -> row.get(CHARGE).minus(row.get(ESTIMATE)))
+          .inRowsOnly();
 
   static final Layout LAYOUT =
       Layout.second("LB", "固定资产", "资产类别")
@@ -43,6 +54,12 @@ public final class AssetClassesForm implements Form<AssetClasses> {
           .open(8)
           .total("合计")
           .build();
+
+  private static Figure estimate(ComputedRow row) {
+    Figure leftAtStart =
+        row.get(COST).minus(row.get(WRITTEN_OFF).minus(row.get(CHARGE))).orZeroIfNegative();
+    return row.get(COST).dividedBy(row.get(LIFE), Unit.MONEY).atMost(leftAtStart);
+  }
 
   @Override
   public Layout layout() {

@@ -1,107 +1,95 @@
 package org.jixiao.sheets.budget;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.table.ChartPlan.Series;
 import org.jixiao.table.ChartPlan.Shape;
-import org.jixiao.table.RawRow;
+import org.jixiao.table.ComputedRow;
+import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
-import org.jixiao.table.Totals;
 
 /**
  * 预算配置 once read.
  *
- * @param table the table as found
- * @param lines one for each category
- * @param total the line of 合计
+ * @param computed the table with what follows from it
  */
-public record Budget(RawTable table, List<Category> lines, Category total) implements Reading {
+public record Budget(ComputedTable computed) implements Reading {
 
-  private static final int SHOWN_DECIMALS = 4;
+  /** One category, or the total. */
+  public record Category(ComputedRow row) {
 
-  public Budget {
-    lines = List.copyOf(lines);
+    /** Its name. */
+    public Figure label() {
+      return row.label(BudgetForm.CATEGORY);
+    }
+
+    /** 年初预算数, 元. */
+    public Figure initial() {
+      return row.get(BudgetForm.INITIAL);
+    }
+
+    /** 全年预算数, 元. */
+    public Figure full() {
+      return row.get(BudgetForm.FULL);
+    }
+
+    /** 增长额, 元. */
+    public Figure growth() {
+      return row.get(BudgetForm.GROWTH);
+    }
+
+    /** 增长率; on the total line this is the 预算调整率. */
+    public Figure rate() {
+      return row.get(BudgetForm.RATE);
+    }
+
+    /** 年初占比. */
+    public Figure initialShare() {
+      return row.get(BudgetForm.INITIAL_SHARE);
+    }
+
+    /** 全年占比. */
+    public Figure fullShare() {
+      return row.get(BudgetForm.FULL_SHARE);
+    }
+
+    /** 占比变动, in percentage points. */
+    public Figure shift() {
+      return row.get(BudgetForm.SHIFT);
+    }
+
+    /** ▲, ▼ or —. */
+    public Figure trend() {
+      return row.get(BudgetForm.TREND);
+    }
   }
-
-  /**
-   * One category, or the total.
-   *
-   * @param label its name
-   * @param initial 年初预算数, 元
-   * @param full 全年预算数, 元
-   * @param growth 全年 − 年初
-   * @param rate growth ÷ initial; on the total line this is the 预算调整率
-   * @param initialShare initial ÷ its total
-   * @param fullShare full ÷ its total
-   * @param shift fullShare − initialShare in percentage points
-   * @param trend ▲, ▼ or —
-   */
-  public record Category(
-      Figure label,
-      Figure initial,
-      Figure full,
-      Figure growth,
-      Figure rate,
-      Figure initialShare,
-      Figure fullShare,
-      Figure shift,
-      Figure trend) {}
 
   static Budget read(RawTable table) {
-    Figure initialTotal = Totals.of(table, BudgetForm.INITIAL);
-    Figure fullTotal = Totals.of(table, BudgetForm.FULL);
-    List<Category> lines = new ArrayList<>();
-    for (RawRow row : Totals.addends(table)) {
-      Figure initial = row.figure(BudgetForm.INITIAL);
-      Figure full = row.figure(BudgetForm.FULL);
-      lines.add(line(row, initial, full, initialTotal, fullTotal));
-    }
-    RawRow total = table.total();
-    Category sums =
-        total == null
-            ? unplacedTotal(initialTotal, fullTotal)
-            : line(total, initialTotal, fullTotal, initialTotal, fullTotal);
-    return new Budget(table, lines, sums);
+    return new Budget(ComputedTable.ofLabelled(table, BudgetForm.INITIAL, BudgetForm.FULL));
   }
 
-  private static Category line(
-      RawRow row, Figure initial, Figure full, Figure initialTotal, Figure fullTotal) {
-    Figure growth = row.place(full.minus(initial), BudgetForm.GROWTH);
-    Figure rate = row.place(growth.dividedBy(initial), BudgetForm.RATE);
-    Figure initialShare = row.place(initial.dividedBy(initialTotal), BudgetForm.INITIAL_SHARE);
-    Figure fullShare = row.place(full.dividedBy(fullTotal), BudgetForm.FULL_SHARE);
-    Figure shift = row.place(fullShare.minus(initialShare), BudgetForm.SHIFT);
-    Figure trend =
-        row.place(FigureWords.signAs(shift, "▲", "▼", "—", SHOWN_DECIMALS), BudgetForm.TREND);
-    Figure label = row.labelFigure(BudgetForm.CATEGORY);
-    return new Category(label, initial, full, growth, rate, initialShare, fullShare, shift, trend);
+  @Override
+  public RawTable table() {
+    return computed.table();
   }
 
-  private static Category unplacedTotal(Figure initial, Figure full) {
-    Figure growth = full.minus(initial);
-    Figure nothing = Figure.unreadable("缺少合计行", Unit.RATIO);
-    return new Category(
-        nothing,
-        initial,
-        full,
-        growth,
-        growth.dividedBy(initial),
-        nothing,
-        nothing,
-        nothing,
-        nothing);
+  /** One for each category. */
+  public List<Category> lines() {
+    return computed.lines().stream().map(Category::new).toList();
+  }
+
+  /** The line of 合计. */
+  public Category total() {
+    return new Category(computed.total());
   }
 
   /** 预算调整率: growth of the whole budget ÷ 年初预算. */
   public Figure adjustmentRate() {
-    return total.rate();
+    return total().rate();
   }
 
   /** The full-year budget of 公用经费. */
@@ -115,41 +103,22 @@ public record Budget(RawTable table, List<Category> lines, Category total) imple
   }
 
   private Figure office(Function<Category, Figure> value) {
-    return lines.stream()
+    return lines().stream()
         .filter(
             line -> line.label().isPresent() && BudgetForm.OFFICE.isLabelled(line.label().text()))
         .map(value)
         .findFirst()
-        .orElse(table.missing(BudgetForm.OFFICE, Unit.MONEY));
+        .orElse(table().missing(BudgetForm.OFFICE, Unit.MONEY));
   }
 
   @Override
   public List<Figure> derived() {
-    Stream<Figure> body =
-        lines.stream()
-            .flatMap(
-                line ->
-                    Stream.of(
-                        line.growth(),
-                        line.rate(),
-                        line.initialShare(),
-                        line.fullShare(),
-                        line.shift(),
-                        line.trend()));
-    Stream<Figure> sums =
-        Stream.of(
-            total.initial(),
-            total.full(),
-            total.growth(),
-            total.rate(),
-            total.initialShare(),
-            total.fullShare());
-    return Stream.concat(body, sums).filter(figure -> figure.place() != null).toList();
+    return computed.derived();
   }
 
   @Override
   public List<ChartPlan> charts() {
-    List<Figure> categories = lines.stream().map(Category::label).toList();
+    List<Figure> categories = lines().stream().map(Category::label).toList();
     ChartPlan compared =
         new ChartPlan(
             "预算配置-年初与全年",
@@ -157,16 +126,17 @@ public record Budget(RawTable table, List<Category> lines, Category total) imple
             Shape.COLUMNS,
             categories,
             List.of(
-                ChartPlan.Series.of(table, BudgetForm.INITIAL, lines, Category::initial),
-                ChartPlan.Series.of(table, BudgetForm.FULL, lines, Category::full)),
+                ChartPlan.Series.of(table(), BudgetForm.INITIAL, lines(), Category::initial),
+                ChartPlan.Series.of(table(), BudgetForm.FULL, lines(), Category::full)),
             "金额");
     ChartPlan structure =
         new ChartPlan(
             "预算配置-支出结构",
             "支出结构变化",
             Shape.STACKED_SHARES,
-            List.of(table.heading(BudgetForm.INITIAL_SHARE), table.heading(BudgetForm.FULL_SHARE)),
-            lines.stream()
+            List.of(
+                table().heading(BudgetForm.INITIAL_SHARE), table().heading(BudgetForm.FULL_SHARE)),
+            lines().stream()
                 .map(
                     line ->
                         new Series(

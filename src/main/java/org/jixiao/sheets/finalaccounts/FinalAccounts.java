@@ -7,20 +7,21 @@ import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
+import org.jixiao.table.ComputedRow;
+import org.jixiao.table.ComputedTable;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
-import org.jixiao.table.Totals;
 import org.jixiao.table.Wording;
 
 /**
  * 决算对比 once read.
  *
- * @param table the table as found
+ * @param computed the table with what follows from it
  * @param lines one for each row with a label
  */
-public record FinalAccounts(RawTable table, List<Subject> lines) implements Reading {
+public record FinalAccounts(ComputedTable computed, List<Subject> lines) implements Reading {
 
   public FinalAccounts {
     lines = List.copyOf(lines);
@@ -29,12 +30,12 @@ public record FinalAccounts(RawTable table, List<Subject> lines) implements Read
   /**
    * One row.
    *
-   * @param row the row
+   * @param row the row, or null when the table lacks it
    * @param label its name
    * @param last 上年度, 元
    * @param current 本年度, 元
-   * @param change current − last
-   * @param rate change ÷ last
+   * @param change 比上年增减, 元
+   * @param rate 增减%
    * @param reason 原因, possibly empty
    */
   public record Subject(
@@ -46,24 +47,30 @@ public record FinalAccounts(RawTable table, List<Subject> lines) implements Read
       Figure rate,
       String reason) {
 
+    private static Subject of(ComputedRow row) {
+      return new Subject(
+          row.row(),
+          row.label(FinalAccountsForm.ITEM),
+          row.get(FinalAccountsForm.LAST),
+          row.get(FinalAccountsForm.THIS),
+          row.get(FinalAccountsForm.CHANGE),
+          row.get(FinalAccountsForm.RATE),
+          row.row().words(FinalAccountsForm.REASON));
+    }
+
     boolean is(FixedRow wanted) {
       return wanted.isLabelled(row.label());
     }
   }
 
   static FinalAccounts read(RawTable table) {
-    return new FinalAccounts(
-        table, Totals.addends(table).stream().map(FinalAccounts::line).toList());
+    ComputedTable computed = ComputedTable.ofLabelled(table);
+    return new FinalAccounts(computed, computed.lines().stream().map(Subject::of).toList());
   }
 
-  private static Subject line(RawRow row) {
-    Figure last = row.figure(FinalAccountsForm.LAST);
-    Figure current = row.figure(FinalAccountsForm.THIS);
-    Figure change = row.place(current.minus(last), FinalAccountsForm.CHANGE);
-    Figure rate = row.place(change.dividedBy(last), FinalAccountsForm.RATE);
-    Figure label = row.labelFigure(FinalAccountsForm.ITEM);
-    return new Subject(
-        row, label, last, current, change, rate, row.words(FinalAccountsForm.REASON));
+  @Override
+  public RawTable table() {
+    return computed.table();
   }
 
   private Optional<Subject> line(FixedRow wanted) {
@@ -71,7 +78,7 @@ public record FinalAccounts(RawTable table, List<Subject> lines) implements Read
   }
 
   private Subject lineOrNone(FixedRow wanted) {
-    Figure none = table.missing(wanted, Unit.MONEY);
+    Figure none = table().missing(wanted, Unit.MONEY);
     return line(wanted).orElse(new Subject(null, none, none, none, none, none, ""));
   }
 
@@ -148,7 +155,7 @@ public record FinalAccounts(RawTable table, List<Subject> lines) implements Read
 
   @Override
   public List<Figure> derived() {
-    return Reading.placed(lines.stream().flatMap(line -> Stream.of(line.change(), line.rate())));
+    return computed.derived();
   }
 
   @Override
@@ -161,8 +168,8 @@ public record FinalAccounts(RawTable table, List<Subject> lines) implements Read
             ChartPlan.Shape.COLUMNS,
             shown.stream().map(Subject::label).toList(),
             List.of(
-                ChartPlan.Series.of(table, FinalAccountsForm.LAST, shown, Subject::last),
-                ChartPlan.Series.of(table, FinalAccountsForm.THIS, shown, Subject::current)),
+                ChartPlan.Series.of(table(), FinalAccountsForm.LAST, shown, Subject::last),
+                ChartPlan.Series.of(table(), FinalAccountsForm.THIS, shown, Subject::current)),
             "金额"));
   }
 }

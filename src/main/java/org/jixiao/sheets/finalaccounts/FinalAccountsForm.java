@@ -23,9 +23,14 @@ public final class FinalAccountsForm implements Form<FinalAccounts> {
       Column.typed("本年度", Kind.MONEY, "本年决算数，元；没有发生填 0")
           .filledIn()
           .alsoCalled("本年度决算", "本年数", "本年");
-  static final Column CHANGE = Column.derived("比上年增减", Kind.MONEY, "本年度 − 上年度").alsoCalled("增减额");
+  static final Column CHANGE =
+      Column.derived("比上年增减", Kind.MONEY, "本年度 − 上年度", row -> row.get(THIS).minus(row.get(LAST)))
+          .alsoCalled("增减额");
   static final Column RATE =
-      Column.derived("增减%", Kind.RATIO, "比上年增减 ÷ 上年度；上年为零时留空").alsoCalled("增减率", "增减");
+      Column.derived(
+              "增减%",
+              Kind.RATIO, "比上年增减 ÷ 上年度；上年为零时留空", row -> row.get(CHANGE).dividedBy(row.get(LAST)))
+          .alsoCalled("增减率", "增减");
   static final Column REASON =
       Column.typed("原因", Kind.TEXT, "增减较大的写明原因").alsoCalled("增减原因", "变动原因");
 

@@ -1,86 +1,78 @@
 package org.jixiao.sheets.office;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.table.ChartPlan;
-import org.jixiao.table.Column;
-import org.jixiao.table.RawRow;
+import org.jixiao.table.ComputedRow;
+import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
-import org.jixiao.table.Totals;
 
 /**
  * 办公经费 once read.
  *
- * @param table the table as found
- * @param lines one for each item
- * @param free the rows that are not in use yet
- * @param total the line of 合计
+ * @param computed the table with what follows from it
  */
-public record OfficeCosts(RawTable table, List<Cost> lines, List<Cost> free, Cost total)
-    implements Reading {
+public record OfficeCosts(ComputedTable computed) implements Reading {
 
-  public OfficeCosts {
-    lines = List.copyOf(lines);
-    free = List.copyOf(free);
-  }
+  /** One item, or the total; amounts in 元. */
+  public record Cost(ComputedRow row) {
 
-  /**
-   * One item, or the total; amounts in 元.
-   *
-   * @param label its name
-   * @param last 上年数
-   * @param budget 本年预算数
-   * @param actual 本年实际数
-   * @param change actual − last
-   * @param rate change ÷ last
-   * @param execution actual ÷ budget
-   */
-  public record Cost(
-      Figure label,
-      Figure last,
-      Figure budget,
-      Figure actual,
-      Figure change,
-      Figure rate,
-      Figure execution) {
+    /** Its name. */
+    public Figure label() {
+      return row.label(OfficeCostsForm.ITEM);
+    }
 
-    private Stream<Figure> derived() {
-      return Stream.of(change, rate, execution);
+    /** 上年数. */
+    public Figure last() {
+      return row.get(OfficeCostsForm.LAST);
+    }
+
+    /** 本年预算数. */
+    public Figure budget() {
+      return row.get(OfficeCostsForm.BUDGET);
+    }
+
+    /** 本年实际数. */
+    public Figure actual() {
+      return row.get(OfficeCostsForm.ACTUAL);
+    }
+
+    /** 增减额. */
+    public Figure change() {
+      return row.get(OfficeCostsForm.CHANGE);
+    }
+
+    /** 增减率. */
+    public Figure rate() {
+      return row.get(OfficeCostsForm.RATE);
     }
   }
 
   static OfficeCosts read(RawTable table) {
     return new OfficeCosts(
-        table,
-        Totals.addends(table).stream().map(row -> line(row, row::figure)).toList(),
-        table.spare().stream().map(row -> line(row, row::figure)).toList(),
-        line(table.sums(), column -> Totals.of(table, column)));
+        ComputedTable.ofList(
+            table, OfficeCostsForm.LAST, OfficeCostsForm.BUDGET, OfficeCostsForm.ACTUAL));
   }
 
-  private static Cost line(RawRow row, Function<Column, Figure> amount) {
-    Figure last = amount.apply(OfficeCostsForm.LAST);
-    Figure budget = amount.apply(OfficeCostsForm.BUDGET);
-    Figure actual = amount.apply(OfficeCostsForm.ACTUAL);
-    Figure change = row.place(actual.minus(last), OfficeCostsForm.CHANGE);
-    return new Cost(
-        row.labelFigure(OfficeCostsForm.ITEM),
-        last,
-        budget,
-        actual,
-        change,
-        row.place(change.dividedBy(last), OfficeCostsForm.RATE),
-        row.place(actual.dividedBy(budget), OfficeCostsForm.EXECUTION));
+  @Override
+  public RawTable table() {
+    return computed.table();
+  }
+
+  /** One for each item. */
+  public List<Cost> lines() {
+    return computed.lines().stream().map(Cost::new).toList();
+  }
+
+  /** The line of 合计. */
+  public Cost total() {
+    return new Cost(computed.total());
   }
 
   @Override
   public List<Figure> derived() {
-    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).flatMap(Cost::derived);
-    Stream<Figure> sums =
-        Stream.concat(Stream.of(total.last(), total.budget(), total.actual()), total.derived());
-    return Reading.placed(Stream.concat(body, sums));
+    return computed.derived();
   }
 
   @Override
@@ -90,12 +82,13 @@ public record OfficeCosts(RawTable table, List<Cost> lines, List<Cost> free, Cos
             "办公经费-预算与实际",
             "办公经费上年数、本年预算数与本年实际数对比",
             ChartPlan.Shape.COLUMNS,
-            lines.stream().map(Cost::label).toList(),
+            lines().stream().map(Cost::label).toList(),
             List.of(
-                ChartPlan.Series.of(table, OfficeCostsForm.LAST, lines, Cost::last).unlabelled(),
-                ChartPlan.Series.of(table, OfficeCostsForm.BUDGET, lines, Cost::budget)
+                ChartPlan.Series.of(table(), OfficeCostsForm.LAST, lines(), Cost::last)
                     .unlabelled(),
-                ChartPlan.Series.of(table, OfficeCostsForm.ACTUAL, lines, Cost::actual)
+                ChartPlan.Series.of(table(), OfficeCostsForm.BUDGET, lines(), Cost::budget)
+                    .unlabelled(),
+                ChartPlan.Series.of(table(), OfficeCostsForm.ACTUAL, lines(), Cost::actual)
                     .unlabelled()),
             "金额"));
   }

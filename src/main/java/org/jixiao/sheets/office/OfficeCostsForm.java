@@ -19,9 +19,14 @@ public final class OfficeCostsForm implements Form<OfficeCosts> {
       Column.typed("本年预算数", Kind.MONEY, "本年预算数，元；没有的填 0").filledIn().alsoCalled("预算数");
   static final Column ACTUAL =
       Column.typed("本年实际数", Kind.MONEY, "本年实际数，元；没有的填 0").filledIn().alsoCalled("实际数", "本年数");
-  static final Column CHANGE = Column.derived("增减额", Kind.MONEY, "本年实际数 − 上年数");
-  static final Column RATE = Column.derived("增减率", Kind.RATIO, "增减额 ÷ 上年数");
-  static final Column EXECUTION = Column.derived("预算执行率", Kind.RATIO, "本年实际数 ÷ 本年预算数");
+  static final Column CHANGE =
+      Column.derived("增减额", Kind.MONEY, "本年实际数 − 上年数", row -> row.get(ACTUAL).minus(row.get(LAST)));
+  static final Column RATE =
+      Column.derived(
+          "增减率", Kind.RATIO, "增减额 ÷ 上年数", row -> row.get(CHANGE).dividedBy(row.get(LAST)));
+  static final Column EXECUTION =
+      Column.derived(
+          "预算执行率", Kind.RATIO, "本年实际数 ÷ 本年预算数", row -> row.get(ACTUAL).dividedBy(row.get(BUDGET)));
 
   static final Layout LAYOUT =
       Layout.of("BG", "办公经费")

@@ -2,8 +2,10 @@ package org.jixiao.sheets.satisfaction;
 
 import java.util.List;
 import org.jixiao.findings.Rule;
+import org.jixiao.numbers.Figure;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
+import org.jixiao.table.ComputedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
@@ -18,10 +20,27 @@ public final class SatisfactionForm implements Form<Satisfaction> {
   static final Column PLAIN = count("满意", "答满意的份数");
   static final Column FAIRLY = count("基本满意", "答基本满意的份数").alsoCalled("一般");
   static final Column NOT = count("不满意", "答不满意的份数");
-  static final Column RESPONSE = Column.derived("回收率", Kind.RATIO, "回收份数 ÷ 发放份数");
-  static final Column RATE = Column.derived("满意度", Kind.RATIO, "（非常满意 + 满意 + 基本满意）÷ 四项答卷之和");
-  static final Column LOWER = Column.derived("95%下限", Kind.RATIO, "满意度的威尔逊95%置信区间下限：样本越小，离满意度越远");
-  static final Column UPPER = Column.derived("95%上限", Kind.RATIO, "满意度的威尔逊95%置信区间上限");
+  static final Column RESPONSE =
+      Column.derived(
+          "回收率", Kind.RATIO, "回收份数 ÷ 发放份数", row -> row.get(RETURNED).dividedBy(row.get(ISSUED)));
+  static final Column RATE =
+      Column.derived(
+          "满意度",
+          Kind.RATIO,
+          "（非常满意 + 满意 + 基本满意）÷ 四项答卷之和",
+          row -> satisfied(row).dividedBy(answers(row)));
+  static final Column LOWER =
+      Column.derived(
+          "95%下限",
+          Kind.RATIO,
+          "满意度的威尔逊95%置信区间下限：样本越小，离满意度越远",
+          row -> WilsonInterval.end(row.get(RATE), answers(row), false));
+  static final Column UPPER =
+      Column.derived(
+          "95%上限",
+          Kind.RATIO,
+          "满意度的威尔逊95%置信区间上限",
+          row -> WilsonInterval.end(row.get(RATE), answers(row), true));
 
   static final Layout LAYOUT =
       Layout.of("MY", "满意度")
@@ -37,6 +56,15 @@ public final class SatisfactionForm implements Form<Satisfaction> {
 
   private static Column count(String heading, String definition) {
     return Column.typed(heading, Kind.COUNT, definition + "，没有的填 0").filledIn().neverNegative();
+  }
+
+  private static Figure satisfied(ComputedRow row) {
+    return row.get(VERY).plus(row.get(PLAIN)).plus(row.get(FAIRLY));
+  }
+
+  /** The sum of the four answers. */
+  static Figure answers(ComputedRow row) {
+    return satisfied(row).plus(row.get(NOT));
   }
 
   @Override

@@ -2,97 +2,103 @@ package org.jixiao.sheets.threepublic;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.table.ChartPlan;
-import org.jixiao.table.Column;
-import org.jixiao.table.RawRow;
+import org.jixiao.table.ComputedRow;
+import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
-import org.jixiao.table.Totals;
 
 /**
  * 三公经费 once read.
  *
- * @param table the table as found
- * @param lines one for each item
- * @param total the line of 合计
+ * @param computed the table with what follows from it
  */
-public record ThreePublic(RawTable table, List<Cost> lines, Cost total) implements Reading {
+public record ThreePublic(ComputedTable computed) implements Reading {
 
-  public ThreePublic {
-    lines = List.copyOf(lines);
+  /** One item, or the total; amounts in 元. */
+  public record Cost(ComputedRow row) {
+
+    /** Its name. */
+    public Figure label() {
+      return row.label(ThreePublicForm.ITEM);
+    }
+
+    /** 上年决算数. */
+    public Figure last() {
+      return row.get(ThreePublicForm.LAST);
+    }
+
+    /** 本年预算数. */
+    public Figure budget() {
+      return row.get(ThreePublicForm.BUDGET);
+    }
+
+    /** 账套数. */
+    public Figure books() {
+      return row.get(ThreePublicForm.BOOKS);
+    }
+
+    /** 重分类数. */
+    public Figure regrouped() {
+      return row.get(ThreePublicForm.REGROUPED);
+    }
+
+    /** 本年决算数. */
+    public Figure settled() {
+      return row.get(ThreePublicForm.FINAL);
+    }
+
+    /** 变动率. */
+    public Figure change() {
+      return row.get(ThreePublicForm.CHANGE);
+    }
+
+    /** 控制率. */
+    public Figure control() {
+      return row.get(ThreePublicForm.CONTROL);
+    }
   }
-
-  /**
-   * One item, or the total; amounts in 元.
-   *
-   * @param label its name
-   * @param last 上年决算数
-   * @param budget 本年预算数
-   * @param books 账套数
-   * @param regrouped 重分类数
-   * @param settled 本年决算数
-   * @param change 变动率 = (settled − last) ÷ last
-   * @param control 控制率 = settled ÷ budget
-   */
-  public record Cost(
-      Figure label,
-      Figure last,
-      Figure budget,
-      Figure books,
-      Figure regrouped,
-      Figure settled,
-      Figure change,
-      Figure control) {}
 
   static ThreePublic read(RawTable table) {
-    List<Cost> lines = Totals.addends(table).stream().map(row -> line(row, row::figure)).toList();
-    Cost total = line(table.sums(), column -> Totals.of(table, column));
-    return new ThreePublic(table, lines, total);
+    return new ThreePublic(
+        ComputedTable.ofLabelled(
+            table,
+            ThreePublicForm.LAST,
+            ThreePublicForm.BUDGET,
+            ThreePublicForm.BOOKS,
+            ThreePublicForm.REGROUPED,
+            ThreePublicForm.FINAL));
   }
 
-  private static Cost line(RawRow row, Function<Column, Figure> amount) {
-    Figure last = amount.apply(ThreePublicForm.LAST);
-    Figure budget = amount.apply(ThreePublicForm.BUDGET);
-    Figure settled = amount.apply(ThreePublicForm.FINAL);
-    Figure change = settled.minus(last).dividedBy(last);
-    Figure control = settled.dividedBy(budget);
-    return new Cost(
-        row.labelFigure(ThreePublicForm.ITEM),
-        last,
-        budget,
-        amount.apply(ThreePublicForm.BOOKS),
-        amount.apply(ThreePublicForm.REGROUPED),
-        settled,
-        row.place(change, ThreePublicForm.CHANGE),
-        row.place(control, ThreePublicForm.CONTROL));
+  @Override
+  public RawTable table() {
+    return computed.table();
+  }
+
+  /** One for each item. */
+  public List<Cost> lines() {
+    return computed.lines().stream().map(Cost::new).toList();
+  }
+
+  /** The line of 合计. */
+  public Cost total() {
+    return new Cost(computed.total());
   }
 
   /** The line of an item, under any of its names. */
   public Optional<Cost> line(String label) {
-    return table
+    return table()
         .layout()
         .fixedRow(label)
         .flatMap(
             fixed ->
-                lines.stream().filter(line -> fixed.isLabelled(line.label().show())).findFirst());
+                lines().stream().filter(line -> fixed.isLabelled(line.label().show())).findFirst());
   }
 
   @Override
   public List<Figure> derived() {
-    Stream<Figure> body = lines.stream().flatMap(line -> Stream.of(line.change(), line.control()));
-    Stream<Figure> sums =
-        Stream.of(
-            total.last(),
-            total.budget(),
-            total.books(),
-            total.regrouped(),
-            total.settled(),
-            total.change(),
-            total.control());
-    return Reading.placed(Stream.concat(body, sums));
+    return computed.derived();
   }
 
   @Override
@@ -102,11 +108,11 @@ public record ThreePublic(RawTable table, List<Cost> lines, Cost total) implemen
             "三公经费-上年预算决算",
             "“三公”经费上年决算、本年预算与本年决算对比",
             ChartPlan.Shape.COLUMNS,
-            lines.stream().map(Cost::label).toList(),
+            lines().stream().map(Cost::label).toList(),
             List.of(
-                ChartPlan.Series.of(table, ThreePublicForm.LAST, lines, Cost::last),
-                ChartPlan.Series.of(table, ThreePublicForm.BUDGET, lines, Cost::budget),
-                ChartPlan.Series.of(table, ThreePublicForm.FINAL, lines, Cost::settled)),
+                ChartPlan.Series.of(table(), ThreePublicForm.LAST, lines(), Cost::last),
+                ChartPlan.Series.of(table(), ThreePublicForm.BUDGET, lines(), Cost::budget),
+                ChartPlan.Series.of(table(), ThreePublicForm.FINAL, lines(), Cost::settled)),
             "金额"));
   }
 }

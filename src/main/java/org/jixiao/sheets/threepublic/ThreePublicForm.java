@@ -21,8 +21,15 @@ public final class ThreePublicForm implements Form<ThreePublic> {
   static final Column REGROUPED = Column.typed("重分类数", Kind.MONEY, "账套数经重分类后的金额，元；未提供的留空");
   static final Column FINAL =
       Column.typed("本年决算数", Kind.MONEY, "本年决算数，元；没有的填 0").filledIn().neverNegative();
-  static final Column CHANGE = Column.derived("变动率", Kind.RATIO, "（本年决算数 − 上年决算数）÷ 上年决算数");
-  static final Column CONTROL = Column.derived("控制率", Kind.RATIO, "本年决算数 ÷ 本年预算数");
+  static final Column CHANGE =
+      Column.derived(
+          "变动率",
+          Kind.RATIO,
+          "（本年决算数 − 上年决算数）÷ 上年决算数",
+          row -> row.get(FINAL).minus(row.get(LAST)).dividedBy(row.get(LAST)));
+  static final Column CONTROL =
+      Column.derived(
+          "控制率", Kind.RATIO, "本年决算数 ÷ 本年预算数", row -> row.get(FINAL).dividedBy(row.get(BUDGET)));
 
   static final Layout LAYOUT =
       Layout.of("SG", "三公经费")
