@@ -2,15 +2,12 @@ package org.jixiao.charts;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jixiao.numbers.AmountUnit;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.FormulaText;
-import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.table.ChartPlan.Series;
@@ -39,11 +36,13 @@ public final class ChartXml {
 
   private final ChartPlan plan;
   private final DrawingXml out;
+  private final AxisXml axes;
   private final boolean inTenThousands;
 
   private ChartXml(ChartPlan plan, DrawingXml out) {
     this.plan = plan;
     this.out = out;
+    this.axes = new AxisXml(plan, out);
     this.inTenThousands =
         plan.series().stream()
             .flatMap(series -> series.values().stream())
@@ -114,11 +113,11 @@ public final class ChartXml {
       lines(lines, columns.size());
     }
     boolean across = plan.shape() == Shape.BARS;
-    categoryAxis("1", "2", across ? "l" : "b", false, across);
-    valueAxis("2", "1", across ? "b" : "l", axisTitle(), mainFormat(), "autoZero", true);
+    axes.category("1", "2", across ? "l" : "b", false, across);
+    axes.value("2", "1", across ? "b" : "l", axisTitle(), mainFormat(), "autoZero", true);
     if (!lines.isEmpty()) {
-      categoryAxis("3", "4", "b", true, false);
-      valueAxis("4", "3", "r", "比率", PERCENT, "max", false);
+      axes.category("3", "4", "b", true, false);
+      axes.value("4", "3", "r", "比率", PERCENT, "max", false);
     }
     out.open("spPr");
     out.drawingEmpty("noFill");
@@ -287,7 +286,7 @@ public final class ChartXml {
     out.close();
     out.open("val");
     out.open("numRef");
-    out.element("f", reference(series.values()));
+    out.element("f", CellRanges.of(series.values()));
     out.open("numCache");
     out.element("formatCode", series.values().get(0).unit().pattern());
     out.value("ptCount", Integer.toString(series.values().size()));
@@ -304,7 +303,7 @@ public final class ChartXml {
 
   private void strings(List<Figure> words) throws XMLStreamException {
     out.open("strRef");
-    out.element("f", reference(words));
+    out.element("f", CellRanges.of(words));
     out.open("strCache");
     out.value("ptCount", Integer.toString(words.size()));
     for (int i = 0; i < words.size(); i++) {
@@ -314,116 +313,6 @@ public final class ChartXml {
     }
     out.close();
     out.close();
-  }
-
-  /** Cells as absolute ranges; several ranges stand in brackets. */
-  public static String reference(List<Figure> figures) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= figures.size(); i++) {
-      if (i == figures.size() || !follows(figures.get(i - 1).place(), figures.get(i).place())) {
-        parts.add(range(figures.get(start).place(), figures.get(i - 1).place()));
-        start = i;
-      }
-    }
-    String joined = String.join(",", parts);
-    return parts.size() == 1 ? joined : "(" + joined + ")";
-  }
-
-  private static boolean follows(Place before, Place after) {
-    return before.column() == after.column() && before.row() + 1 == after.row();
-  }
-
-  private static String range(Place first, Place last) {
-    String start = FormulaText.quoted(first.sheet()) + "!" + absolute(first);
-    return first.equals(last) ? start : start + ":" + absolute(last);
-  }
-
-  private static String absolute(Place place) {
-    return "$" + Place.columnName(place.column()) + "$" + (place.row() + 1);
-  }
-
-  private void categoryAxis(
-      String id, String crossing, String position, boolean hidden, boolean topDown)
-      throws XMLStreamException {
-    out.open("catAx");
-    out.value("axId", id);
-    out.open("scaling");
-    out.value("orientation", topDown ? "maxMin" : "minMax");
-    out.close();
-    out.value("delete", hidden ? "1" : "0");
-    out.value("axPos", position);
-    out.numberFormat("General");
-    out.value("majorTickMark", "none");
-    out.value("minorTickMark", "none");
-    out.value("tickLblPos", "low");
-    out.open("spPr");
-    out.line("A6A6A6", 9525, false);
-    out.close();
-    out.text(900, false, DrawingXml.TEXT_COLOR);
-    out.value("crossAx", crossing);
-    out.value("crosses", "autoZero");
-    out.value("auto", "1");
-    out.value("lblAlgn", "ctr");
-    out.value("lblOffset", "100");
-    out.value("noMultiLvlLbl", "0");
-    out.close();
-  }
-
-  private void valueAxis(
-      String id,
-      String crossing,
-      String position,
-      String title,
-      String format,
-      String crosses,
-      boolean gridlines)
-      throws XMLStreamException {
-    out.open("valAx");
-    out.value("axId", id);
-    out.open("scaling");
-    out.value("orientation", "minMax");
-    boolean rates = plan.showsRates();
-    if (plan.shape() == Shape.STACKED_SHARES || rates || !gridlines && ratesWithinOne()) {
-      // Room for the label of a full score beyond its bar.
-      out.value("max", rates ? "1.15" : "1");
-      out.value("min", "0");
-    }
-    out.close();
-    out.value("delete", "0");
-    out.value("axPos", position);
-    if (gridlines) {
-      out.open("majorGridlines");
-      out.open("spPr");
-      out.line("E3E3E3", 6350, false);
-      out.close();
-      out.close();
-    }
-    out.title(title, 900, false, position.equals("l") || position.equals("r"));
-    out.numberFormat(format);
-    out.value("majorTickMark", "none");
-    out.value("minorTickMark", "none");
-    out.value("tickLblPos", plan.shape() == Shape.BARS ? "high" : "nextTo");
-    out.open("spPr");
-    out.noLine();
-    out.close();
-    out.text(900, false, DrawingXml.TEXT_COLOR);
-    out.value("crossAx", crossing);
-    out.value("crosses", crosses);
-    out.value("crossBetween", "between");
-    if (rates) {
-      out.value("majorUnit", "0.2");
-    }
-    out.close();
-  }
-
-  /** Whether every line stays between 0 and 100%. */
-  private boolean ratesWithinOne() {
-    return plan.series().stream()
-        .filter(Series::line)
-        .flatMap(series -> series.values().stream())
-        .filter(Figure::isNumber)
-        .allMatch(f -> !f.isAbove(BigDecimal.ONE) && !f.isBelow(BigDecimal.ZERO));
   }
 
   private void legend() throws XMLStreamException {

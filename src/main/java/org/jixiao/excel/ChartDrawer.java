@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlException;
+import org.jixiao.charts.CellRanges;
 import org.jixiao.charts.ChartXml;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.table.RawTable;
@@ -212,7 +213,7 @@ final class ChartDrawer {
     return !nameOf(drawn.frame()).startsWith(NAME_PREFIX)
         && xml.contains(">" + plan.title() + "<")
         && plan.series().stream()
-            .allMatch(series -> xml.replace("'", "").contains(ChartXml.reference(series.values())));
+            .allMatch(series -> xml.replace("'", "").contains(CellRanges.of(series.values())));
   }
 
   private static String nameOf(CTGraphicalObjectFrame frame) {

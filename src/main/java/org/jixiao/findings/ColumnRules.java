@@ -2,10 +2,8 @@ package org.jixiao.findings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
@@ -53,9 +51,7 @@ public final class ColumnRules {
     if (rules.holdsCodes()) {
       all.add(rules.ruinedCode());
     }
-    if (rules.asksForAnything()) {
-      all.add(rules.blank());
-    }
+    all.addAll(BlankRules.of(layout));
     all.addAll(DerivedCellRules.of(layout));
     return all;
   }
@@ -71,7 +67,7 @@ public final class ColumnRules {
         .reads(layout)
         .test(
             (reading, inspection) ->
-                withValues(reading, inspection)
+                Inputs.withValues(layout, reading, inspection)
                     .forEach(
                         input ->
                             input
@@ -100,7 +96,7 @@ public final class ColumnRules {
         .tellsApartByExpected()
         .test(
             (reading, inspection) -> {
-              for (Input input : inputs(reading, inspection)) {
+              for (Inputs.Input input : Inputs.numbers(layout, reading, inspection)) {
                 boolean wordsOrTruth =
                     input.cell().content() instanceof RawCell.Text
                         || input.cell().content() instanceof RawCell.Truth;
@@ -181,7 +177,7 @@ public final class ColumnRules {
         .reads(layout)
         .test(
             (reading, inspection) ->
-                inputs(reading, inspection).stream()
+                Inputs.numbers(layout, reading, inspection).stream()
                     .filter(input -> input.unit() == Unit.MONEY)
                     .map(input -> input.cell().figure(Unit.MONEY))
                     .filter(Figure::isNumber)
@@ -203,7 +199,7 @@ public final class ColumnRules {
         .reads(layout)
         .test(
             (reading, inspection) ->
-                inputs(reading, inspection).stream()
+                Inputs.numbers(layout, reading, inspection).stream()
                     .filter(input -> input.unit() == Unit.MONEY)
                     .map(input -> input.cell().figure(Unit.MONEY))
                     .filter(figure -> figure.size().isAbove(LARGEST_EXACT))
@@ -224,7 +220,7 @@ public final class ColumnRules {
         .reads(layout)
         .test(
             (reading, inspection) ->
-                inputs(reading, inspection).stream()
+                Inputs.numbers(layout, reading, inspection).stream()
                     .filter(input -> input.column().nonNegative() || isCountedFact(input))
                     .map(input -> input.cell().figure(input.unit()))
                     .filter(Figure::isNumber)
@@ -250,7 +246,7 @@ public final class ColumnRules {
         .test(
             (reading, inspection) -> {
               inspection.looked();
-              Set<Place> derived = places(reading);
+              Set<Place> derived = Inputs.derivedPlaces(reading);
               for (RawRow row : reading.table().rows()) {
                 for (Column column : reading.table().columns()) {
                   RawCell cell = row.cell(column);
@@ -299,78 +295,6 @@ public final class ColumnRules {
             });
   }
 
-  private Rule<Reading> blank() {
-    return rule(layout.blankRule(), Severity.ERROR, "必填项空白")
-        .because("空白不等于零：不填，依赖它的计算就留空。")
-        .repair("填入数据；确实没有发生的填 0。")
-        .reads(layout)
-        .test(
-            (reading, inspection) -> {
-              inspection.looked();
-              Set<Place> derived = places(reading);
-              reading.table().spare().forEach(row -> checkUnlabelled(row, inspection));
-              for (RawRow row : reading.table().rows()) {
-                for (Column column : reading.table().columns()) {
-                  RawCell cell = row.cell(column);
-                  boolean needed = !column.derived() && isNeeded(row, column);
-                  if (needed && cell.isBlank() && !derived.contains(cell.place())) {
-                    inspection
-                        .find()
-                        .at(cell.place())
-                        .found("空白")
-                        .expected(column.kind().isNumeric() ? "数字，没有发生的填 0" : "已填写")
-                        .remedy(
-                            column.kind().isNumeric()
-                                ? "填入数据；确实没有发生的填 0。"
-                                : "填写“" + wanted(row, column) + "”。")
-                        .says("“" + cell.place().label() + "”没有填写。");
-                  }
-                }
-              }
-            });
-  }
-
-  /** In a table of facts the row says what is wanted, else the column. */
-  private static String wanted(RawRow row, Column column) {
-    return column.kind() == Kind.FACT ? row.label() : column.heading();
-  }
-
-  /** A row with amounts and no label is in no sum: it must not pass in silence. */
-  private void checkUnlabelled(RawRow row, Inspection inspection) {
-    boolean filled =
-        row.cells().entrySet().stream()
-            .anyMatch(
-                entry ->
-                    !entry.getKey().derived()
-                        && entry.getKey().kind() != Kind.LABEL
-                        && !entry.getValue().isBlank());
-    if (filled) {
-      inspection
-          .find()
-          .at(row.keyPlace(layout))
-          .labelled("第" + (row.index() + 1) + "行", layout.key().heading())
-          .found("空白")
-          .expected("写明“" + layout.key().heading() + "”")
-          .says("第" + (row.index() + 1) + "行填了数，却没有“" + layout.key().heading() + "”，没有计入合计。");
-    }
-  }
-
-  /** The inputs, and those cells for any value in which a number stands as text. */
-  private List<Input> withValues(Reading reading, Inspection inspection) {
-    List<Input> inputs = new ArrayList<>(inputs(reading, inspection));
-    Set<Place> derived = places(reading);
-    for (RawRow row : reading.table().rows()) {
-      for (Column column : reading.table().columns()) {
-        RawCell cell = row.cell(column);
-        if (column.kind() == Kind.VALUE && !derived.contains(cell.place())) {
-          boolean rate = cell.words().strip().endsWith("%");
-          inputs.add(new Input(cell, column, rate ? Unit.RATIO : Unit.COUNT));
-        }
-      }
-    }
-    return inputs;
-  }
-
   private boolean holdsNumbers() {
     return layout.columns().stream()
             .anyMatch(
@@ -379,48 +303,8 @@ public final class ColumnRules {
         || layout.rows().stream().anyMatch(row -> row.kind().isNumeric());
   }
 
-  private boolean asksForAnything() {
-    return layout.moreRows()
-        || layout.columns().stream().anyMatch(Column::required)
-        || layout.rows().stream().anyMatch(FixedRow::required);
-  }
-
-  /** A row that the template offers and an evaluation can do without may stay blank. */
-  private boolean isNeeded(RawRow row, Column column) {
-    boolean needed = layout.fixedRow(row.label()).map(FixedRow::required).orElse(true);
-    return column.kind() == Kind.FACT
-        ? needed && layout.fixedRow(row.label()).isPresent()
-        : needed && column.required();
-  }
-
   /** Heads and years are never below zero. */
-  private static boolean isCountedFact(Input input) {
+  private static boolean isCountedFact(Inputs.Input input) {
     return input.column().kind() == Kind.FACT && input.unit() == Unit.COUNT;
-  }
-
-  /** A cell in which a number is expected from a person. */
-  private record Input(RawCell cell, Column column, Unit unit) {}
-
-  private List<Input> inputs(Reading reading, Inspection inspection) {
-    inspection.looked();
-    Set<Place> derived = places(reading);
-    List<Input> inputs = new ArrayList<>();
-    for (RawRow row : reading.table().rows()) {
-      for (Column column : reading.table().columns()) {
-        Kind kind = layout.kind(column, row.label());
-        RawCell cell = row.cell(column);
-        if (!column.derived() && kind.isNumeric() && !derived.contains(cell.place())) {
-          inputs.add(new Input(cell, column, kind.unit()));
-        }
-      }
-    }
-    return inputs;
-  }
-
-  private static Set<Place> places(Reading reading) {
-    return reading.derived().stream()
-        .map(Figure::place)
-        .filter(place -> place != null)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

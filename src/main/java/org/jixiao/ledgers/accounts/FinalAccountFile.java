@@ -21,7 +21,6 @@ import org.jixiao.numbers.Amount;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
-import org.jixiao.table.FixedRow;
 import org.jixiao.table.Layout;
 import org.jixiao.table.Wording;
 
@@ -49,6 +48,7 @@ final class FinalAccountFile implements ExportSink {
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Long> numbers = new ArrayList<>();
   private String sheet = "";
+  private long hidden;
   private boolean found;
   private boolean yearUnknown;
 
@@ -88,7 +88,17 @@ final class FinalAccountFile implements ExportSink {
     }
   }
 
+  @Override
+  public void hiddenLines(long count) {
+    hidden = count;
+  }
+
   private void endSheet() {
+    if (hidden > 0) {
+      String on = sheet.isEmpty() ? "" : "的工作表“" + sheet + "”";
+      notes.add("“" + file + "”" + on + "有 " + hidden + " 行被隐藏或筛选掉，也已读入；不应计入的，删去这些行后再导入。");
+    }
+    hidden = 0;
     if (!rows.isEmpty() && !readDown() && !readAcross()) {
       passedOver.add(sheet);
     }
@@ -276,19 +286,20 @@ final class FinalAccountFile implements ExportSink {
 
   /** Items across the header, their amounts in the row of the total, or in the only row. */
   private boolean readAcross() {
+    ItemsAcross across = new ItemsAcross(rows);
     int best = -1;
     for (int row = 0; row < Math.min(20, rows.size()); row++) {
-      boolean more = best < 0 || items(row).size() > items(best).size();
-      best = items(row).size() >= 2 && amountRow(row) >= 0 && more ? row : best;
+      boolean more = best < 0 || across.items(row).size() > across.items(best).size();
+      best = across.items(row).size() >= 2 && across.amountRow(row) >= 0 && more ? row : best;
     }
     boolean any = false;
     if (best >= 0) {
-      int amounts = amountRow(best);
+      int amounts = across.amountRow(best);
       int tableYear = yearOf(best);
-      for (Map.Entry<Integer, String> item : items(best).entrySet()) {
+      for (Map.Entry<Integer, String> item : across.items(best).entrySet()) {
         int column = item.getKey();
         String text = column < rows.get(amounts).size() ? rows.get(amounts).get(column) : "";
-        Optional<String> when = period(group(best, column), tableYear);
+        Optional<String> when = period(across.group(best, column), tableYear);
         if (when.isPresent()) {
           boolean partly = isOfSomeFunds(best);
           any |=
@@ -300,129 +311,6 @@ final class FinalAccountFile implements ExportSink {
     return any;
   }
 
-  /** The budget or the final account, and the year, that a group of columns is about. */
-  private String group(int header, int column) {
-    for (int row = header - 1; row >= Math.max(0, header - 3); row--) {
-      String above = filled(row, column);
-      if (above.contains("预算数") || above.contains("决算数")) {
-        return above;
-      }
-    }
-    return "决算数";
-  }
-
-  /** The words of a merged cell: those of the nearest cell to the left that has any. */
-  private String filled(int row, int column) {
-    for (int at = Math.min(column, rows.get(row).size() - 1); at >= 0; at--) {
-      if (!rows.get(row).get(at).isBlank()) {
-        return rows.get(row).get(at);
-      }
-    }
-    return "";
-  }
-
-  /** The items in a header row, by column; the rows above it complete what a cell says. */
-  private Map<Integer, String> items(int header) {
-    Map<Integer, String> items = new LinkedHashMap<>();
-    int width = rows.get(header).size();
-    width = header > 0 ? Math.max(width, rows.get(header - 1).size()) : width;
-    for (int column = 0; column < width; column++) {
-      String cell = column < rows.get(header).size() ? rows.get(header).get(column) : "";
-      String above = header > 0 ? filled(header - 1, column) : "";
-      String item = item(cell.strip(), Wording.plain(above));
-      if (!item.isEmpty() && !items.containsValue(item)) {
-        items.put(column, item);
-      }
-    }
-    boolean spending = items.containsValue("基本支出") && items.containsValue("项目支出");
-    if (spending && !items.containsValue("本年支出")) {
-      for (int column = 0; column < rows.get(header).size(); column++) {
-        if (Wording.heading(rows.get(header).get(column)).equals("合计")
-            || header > 0 && Wording.heading(filled(header - 1, column)).equals("合计")) {
-          items.putIfAbsent(column, "本年支出");
-          break;
-        }
-      }
-    }
-    return items;
-  }
-
-  private String item(String cell, String above) {
-    boolean cars = above.contains("公务用车");
-    if (cars && cell.contains("购置")) {
-      return "公务用车购置费";
-    }
-    if (cars && cell.contains("运行")) {
-      return "公务用车运行维护费";
-    }
-    if (item(cell).isPresent()) {
-      return cell;
-    }
-    boolean sumOfGroup = cell.isEmpty() || cell.equals("小计") || cell.equals("合计");
-    return sumOfGroup && item(above).isPresent() ? above : "";
-  }
-
-  /** 栏次: 1, 2, 3, one more in every column. */
-  private static boolean isNumbering(List<String> words) {
-    List<String> filled = words.stream().filter(word -> word.matches("\\d{1,2}")).toList();
-    for (int i = 1; i < filled.size(); i++) {
-      if (Integer.parseInt(filled.get(i)) != Integer.parseInt(filled.get(i - 1)) + 1) {
-        return false;
-      }
-    }
-    return filled.size() > 1;
-  }
-
-  /** The row of the total below a header; of a table with one row of numbers, that one. */
-  private int amountRow(int header) {
-    int only = -1;
-    int rowsWithNumbers = 0;
-    for (int row = header + 1; row < rows.size(); row++) {
-      List<String> words = rows.get(row);
-      boolean total = words.stream().limit(4).anyMatch(Layout::isTotal);
-      if (total) {
-        return row;
-      }
-      boolean numbersOnly =
-          words.stream().filter(w -> NumberText.read(w, Unit.MONEY).isPresent()).count() >= 2;
-      if (numbersOnly && !isNumbering(words)) {
-        rowsWithNumbers++;
-        only = row;
-      }
-    }
-    return rowsWithNumbers == 1 ? only : -1;
-  }
-
-  private Optional<FinalAccountTables.Cell> item(String label) {
-    return cell(label, "本年", false);
-  }
-
-  private Optional<FinalAccountTables.Cell> cell(String label, String period, boolean partly) {
-    if (label.isBlank()) {
-      return Optional.empty();
-    }
-    Optional<FixedRow> account = FinalAccountTables.ACCOUNTS.fixedRow(label);
-    if (account.isPresent() && !partly && !period.equals("预算")) {
-      return Optional.of(
-          new FinalAccountTables.Cell(
-              FinalAccountTables.ACCOUNTS.name(),
-              account.get().label(),
-              period.equals("本年") ? "本年度" : "上年度"));
-    }
-    String column =
-        switch (period) {
-          case "本年" -> "本年决算数";
-          case "上年" -> "上年决算数";
-          default -> "本年预算数";
-        };
-    return FinalAccountTables.THREE_PUBLIC
-        .fixedRow(label)
-        .map(
-            row ->
-                new FinalAccountTables.Cell(
-                    FinalAccountTables.THREE_PUBLIC.name(), row.label(), column));
-  }
-
   private boolean take(
       String label,
       String period,
@@ -431,7 +319,7 @@ final class FinalAccountFile implements ExportSink {
       BigDecimal scale,
       boolean partly,
       String heading) {
-    Optional<FinalAccountTables.Cell> cell = cell(label, period, partly);
+    Optional<FinalAccountTables.Cell> cell = FinalAccountTables.cell(label, period, partly);
     boolean nothing = text.isBlank() || text.matches("[—–-]+|不适用|/");
     if (cell.isEmpty() || nothing) {
       return false;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jixiao.ledgers.Ledger;
 import org.jixiao.ledgers.TableImport;
 import org.jixiao.ledgers.reading.ExportKind;
@@ -12,6 +13,7 @@ import org.jixiao.ledgers.reading.ExportSink;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.sheets.finalaccounts.FinalAccountsForm;
 import org.jixiao.sheets.threepublic.ThreePublicForm;
+import org.jixiao.table.FixedRow;
 import org.jixiao.table.Layout;
 
 /**
@@ -89,5 +91,31 @@ public final class FinalAccountTables {
               + "；没有填，请核对后手填。");
       values.put(cell, new Value(null, source));
     }
+  }
+
+  /**
+   * The cell of the workbook that an item goes into.
+   *
+   * @param period 本年, 上年 or 预算
+   * @param partly whether the table covers only some of the funds
+   */
+  static Optional<Cell> cell(String label, String period, boolean partly) {
+    if (label.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<FixedRow> account = ACCOUNTS.fixedRow(label);
+    if (account.isPresent() && !partly && !period.equals("预算")) {
+      return Optional.of(
+          new Cell(ACCOUNTS.name(), account.get().label(), period.equals("本年") ? "本年度" : "上年度"));
+    }
+    String column =
+        switch (period) {
+          case "本年" -> "本年决算数";
+          case "上年" -> "上年决算数";
+          default -> "本年预算数";
+        };
+    return THREE_PUBLIC
+        .fixedRow(label)
+        .map(row -> new Cell(THREE_PUBLIC.name(), row.label(), column));
   }
 }

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jixiao.findings.Refusal;
 import org.jixiao.lines.Line;
 import org.jixiao.lines.Spans;
 import org.jixiao.numbers.Amount;
-import org.jixiao.numbers.Decimals;
 import org.jixiao.table.Wording;
 
 /**
@@ -30,11 +28,6 @@ public final class ExportReading implements ExportSink {
   /** A file whose lines are all at fault is not to fill the memory with them. */
   private static final int MOST_REJECTED_KEPT = 100_000;
 
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "\\s*(?:附?注|备注|说明|(?:制表|填表|填报|编制|审核|复核|打印|导出|经办|负责|单位负责|部门负责)(?:人|单位|时间|日期)?)\\s*[:：].*"
-              + "|\\s*第\\s*\\d+\\s*页.*");
-
   private final String file;
   private final ExportKind kind;
   private final HeaderFinder finder;
@@ -48,7 +41,7 @@ public final class ExportReading implements ExportSink {
   private final MissingHeader missing;
   private final LineLabels labels = new LineLabels();
 
-  private final List<SheetTotal> sheets = new ArrayList<>();
+  private final SheetTotals sheets;
   private final List<List<String>> waiting = new ArrayList<>();
   private final List<Long> waitingNumbers = new ArrayList<>();
   private ExportHeader header;
@@ -65,9 +58,6 @@ public final class ExportReading implements ExportSink {
   private Signs signs;
   private boolean separated;
   private final List<List<String>> headerRows = new ArrayList<>();
-
-  /** What one sheet comes to. */
-  private record SheetTotal(String name, long lines, BigDecimal amount) {}
 
   /**
    * Begins to read.
@@ -88,6 +78,7 @@ public final class ExportReading implements ExportSink {
     this.collector = collector;
     this.units = new StatedUnits(file, kind, notes);
     this.missing = new MissingHeader(file, kind);
+    this.sheets = new SheetTotals(file);
   }
 
   @Override
@@ -99,7 +90,7 @@ public final class ExportReading implements ExportSink {
   @Override
   public void end() {
     endSheet();
-    refuseDoubled();
+    sheets.refuseDoubled();
     if (firstHeader == null) {
       throw missing.refusal();
     }
@@ -120,27 +111,6 @@ public final class ExportReading implements ExportSink {
     hidden = count;
   }
 
-  /** A sheet for the year beside one for each month holds the same money twice. */
-  private void refuseDoubled() {
-    for (SheetTotal one : sheets) {
-      long otherLines = 0;
-      BigDecimal others = BigDecimal.ZERO;
-      for (SheetTotal other : sheets) {
-        otherLines += other == one ? 0 : other.lines();
-        others = other == one ? others : others.add(other.amount());
-      }
-      if (otherLines > 0
-          && one.lines() == otherLines
-          && one.amount().signum() != 0
-          && Decimals.same(one.amount(), others)) {
-        throw Refusal.of(
-            ExportRefusals.WRONG_EXPORT,
-            "“" + file + "”的工作表“" + one.name() + "”的行数和金额恰好等于其余各表之和，一起导入会重复计算。",
-            "只留下全年的一张，或只留下分月的各张，再导入。");
-      }
-    }
-  }
-
   private void endSheet() {
     if (header == null && !waiting.isEmpty()) {
       findHeader();
@@ -149,7 +119,7 @@ public final class ExportReading implements ExportSink {
       }
     }
     if (sums.lines() > 0) {
-      sheets.add(new SheetTotal(sheet, sums.lines(), sums.withSigns()));
+      sheets.add(sheet, sums.lines(), sums.withSigns());
     }
     if (lastTotal != null) {
       stated.add(lastTotal);
@@ -346,7 +316,7 @@ public final class ExportReading implements ExportSink {
     if (day == null && (isSum(line, amount) || isHeaderAgain(line))) {
       return;
     }
-    if (day == null && amount == null && isNote(line)) {
+    if (day == null && amount == null && IrregularLine.isNote(line, blocks.size() > 1)) {
       units.refuseLate(header, line);
       return;
     }
@@ -354,22 +324,7 @@ public final class ExportReading implements ExportSink {
     if (amount != null) {
       sums.addDoubtful(amount, signed);
     }
-    reject(line, signed, reason(line, day, amount));
-  }
-
-  private String reason(FieldLine line, LocalDate day, Amount amount) {
-    List<String> reasons = new ArrayList<>();
-    if (day == null) {
-      reasons.add(reason(kind.day(), line.dayWords(), "日期"));
-    }
-    if (amount == null) {
-      reasons.add(reason(kind.amount(), line.amountWords(), "金额"));
-    }
-    return String.join("；", reasons);
-  }
-
-  private static String reason(ExportField field, String words, String what) {
-    return words.isEmpty() ? field.name() + "空白" : field.name() + "“" + words + "”不是能确定的" + what;
+    reject(line, signed, IrregularLine.reason(kind, line, day, amount));
   }
 
   private boolean isSum(FieldLine line, Amount amount) {
@@ -393,25 +348,10 @@ public final class ExportReading implements ExportSink {
     return false;
   }
 
-  /** Titles, remarks and signatures have few words, or begin as such do. */
-  private boolean isNote(FieldLine line) {
-    boolean besideOther = blocks.size() > 1 && line.dayWords().isEmpty();
-    if (line.amountWords().isEmpty() && (besideOther || line.line().filled(3) <= 2)) {
-      return true;
-    }
-    for (int field = 0; field < line.line().width(); field++) {
-      if (!line.line().isBlank(field)) {
-        return NOTE.matcher(line.line().words(field)).matches()
-            || MoneyScale.in(line.line().words(field)).isPresent();
-      }
-    }
-    return false;
-  }
-
   /** The header once more, as on every printed page; where its columns have moved, they count. */
   private boolean isHeaderAgain(FieldLine line) {
     List<String> words = line.line().words();
-    if (headerRows.stream().anyMatch(row -> withoutTail(row).equals(withoutTail(words)))) {
+    if (headerRows.stream().anyMatch(row -> IrregularLine.isSame(row, words))) {
       return true;
     }
     boolean counts = (line.dayWords() + line.amountWords()).chars().anyMatch(Character::isDigit);
@@ -430,14 +370,6 @@ public final class ExportReading implements ExportSink {
                 : header.scale().getOrDefault(field, stated));
     use(again.get().scaled(scale));
     return true;
-  }
-
-  private static List<String> withoutTail(List<String> row) {
-    int end = row.size();
-    while (end > 0 && row.get(end - 1).isBlank()) {
-      end--;
-    }
-    return row.subList(0, end);
   }
 
   @Override
