@@ -42,7 +42,7 @@ final class BridgeSources implements Bridge.Sources {
     return one.isPresent() && other.isPresent() && Wording.sameLabel(one.text(), other.text());
   }
 
-  /** Whether the list is there and empty or not there at all: nothing was moved. */
+  /** Zero when 重分类明细 is empty, and when it is not there at all: then nothing was moved. */
   @Override
   public Figure moved(Figure category) {
     return dossier

@@ -13,7 +13,7 @@ import org.jixiao.table.Layout;
  * @param examination findings and rule runs
  * @param indicators the headline indicators
  * @param conclusions the sentences
- * @param ledger the papers that did not come and what they cost, where there are scores
+ * @param ledger the missing papers and what they cost; empty without scores
  */
 public record Completion(
     Dossier dossier,

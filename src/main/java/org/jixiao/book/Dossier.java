@@ -81,8 +81,8 @@ public final class Dossier {
   }
 
   /**
-   * A figure of one sheet as others may use it: without a value where the unit of that sheet is in
-   * doubt, so that no ratio of ten thousands is shown.
+   * A figure as other sheets may use it: without a value where the unit of its own sheet is in
+   * doubt, so that no ratio is shown that is ten thousand times off.
    */
   Figure across(Form<?> form, Figure figure) {
     boolean doubtful = magnitudes.outliers().stream().anyMatch(one -> one.off().form() == form);

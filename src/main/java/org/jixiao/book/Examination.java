@@ -77,10 +77,9 @@ public record Examination(
   }
 
   /**
-   * Keeps what an earlier run found in a derived cell: typed over it, or saved there although the
-   * inputs had changed. That run put the formula and its result right, so nothing is left to be
-   * found; but the difference still wants its explanation, and a second run must say what the first
-   * one said, until the computed value changes.
+   * Keeps what an earlier run found in a derived cell: a value typed over the formula, or a stale
+   * result. That run put the formula and its result right, so this run finds nothing. But the
+   * difference still wants its explanation, so the finding stays until the computed value changes.
    */
   private static RuleRun withRestoredCells(RuleRun run, Dossier dossier, List<PastFinding> past) {
     if (!run.rule().manner().staysUntilAnswered()) {

@@ -42,7 +42,10 @@ record Magnitudes(List<Anchor> anchors) {
    */
   record Outlier(Anchor off, Anchor usual, int power, boolean tooSmall) {}
 
-  /** What still passes for one order of magnitude: totals of one year differ, but not so much. */
+  /**
+   * How far, in powers of ten, two totals may lie from 1,000 or 10,000 times each other and still
+   * pass for that: totals of one year differ a little.
+   */
   private static final double WIDTH = 0.45;
 
   /** Below this no department's full-year budget lies, 元. */
@@ -67,7 +70,10 @@ record Magnitudes(List<Anchor> anchors) {
         .ifPresent(figure -> anchors.add(new Anchor(form, name, figure)));
   }
 
-  /** The totals that are off against most of the others; of two the smaller one. */
+  /**
+   * The totals that are off, held against the one with most fellows; of two totals the smaller one
+   * is off.
+   */
   List<Outlier> outliers() {
     List<Outlier> outliers = new ArrayList<>();
     Optional<Anchor> usual =
@@ -84,7 +90,7 @@ record Magnitudes(List<Anchor> anchors) {
     return outliers;
   }
 
-  /** How many others are of the same order of magnitude. */
+  /** How many totals, itself among them, lie within a hundred times of a total. */
   private long fellows(Anchor anchor) {
     return anchors.stream().filter(other -> apart(anchor, other) < 2).count();
   }

@@ -60,7 +60,7 @@ public record MissingPapers(
     return entries.stream().filter(Entry::fromUnit).toList();
   }
 
-  /** The ledger of a dossier; empty without scores. */
+  /** The missing papers of a dossier; empty without scores. */
   static Optional<MissingPapers> of(Dossier dossier) {
     return dossier.scoring().map(scoring -> of(dossier, scoring));
   }

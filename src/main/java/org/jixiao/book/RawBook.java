@@ -13,8 +13,9 @@ import org.jixiao.table.RawTable;
 /**
  * A workbook as it was found, before anything is judged.
  *
- * @param sheets names of its sheets, the guide and the result sheets not among them
- * @param foreignSheets sheets that bear the name of a result sheet and are not the program's
+ * @param sheets names of its sheets, the guide and the program's own pages not among them
+ * @param foreignSheets sheets that bear the name of one of the program's own pages and are somebody
+ *     else's
  * @param tables the tables that were found
  * @param absences why the others were not, in words
  * @param headless tables whose sheet is there with something on it, but without the header
@@ -24,7 +25,8 @@ import org.jixiao.table.RawTable;
  * @param nearSheets sheets that are nearly named like a table or look like one
  * @param settings settings of the workbook, in words, by which formulas come to other results than
  *     the program's
- * @param absentParts what its sheets and drawings point at and is not in the file, with who does
+ * @param absentParts what its sheets and drawings point at and the file lacks, each with the sheet
+ *     or drawing that points at it
  * @param templateVersion the version noted on 填报说明, if any
  * @param imports what it keeps of the exports that were imported
  */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Hands the tables on. */
+/** Writes the tables as CSV files. */
 @Command(
     name = "export",
     description = "把工作簿的每张表和检查结果写成 CSV 文件（UTF-8，Excel 可直接打开）",

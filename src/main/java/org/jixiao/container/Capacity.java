@@ -3,8 +3,8 @@ package org.jixiao.container;
 import java.time.Duration;
 
 /**
- * What one workbook may come to; all limits in one place. Those that depend on memory follow the
- * heap that the program was given.
+ * The limits that one workbook must keep to, all in one place. Limits that depend on memory follow
+ * the heap that the program was given.
  *
  * @param fileBytes the file as it stands on the disk
  * @param unpackedBytes all parts together

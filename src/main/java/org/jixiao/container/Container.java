@@ -8,7 +8,8 @@ import java.util.List;
  * @param name its file name, for messages
  * @param kind which kind of workbook it is
  * @param parts what it is made of
- * @param absent what its sheets and drawings point at and is not in it, with who asks for it
+ * @param absent what its sheets and drawings point at and the file lacks, each with the sheet or
+ *     drawing that points at it
  * @param lock its password, or null
  * @param capacity what it was held against
  */

@@ -103,7 +103,7 @@ public final class Gate {
   }
 
   /**
-   * What an export is that is no table: named as a workbook's gate names it.
+   * Refuses an archive that is no workbook, in the words that {@link #open} has for it.
    *
    * @param parts the names of what is in an archive, with the content of those that tell its kind
    * @throws Refusal when it is no workbook of today
@@ -114,7 +114,7 @@ public final class Gate {
   }
 
   /**
-   * The same for a compound file; that it is damaged is found by whoever reads it.
+   * Refuses a compound file that is no old workbook. Damage is found later, by whoever reads it.
    *
    * @throws Refusal when it is no old workbook, or one with a password
    */

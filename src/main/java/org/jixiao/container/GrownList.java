@@ -12,8 +12,7 @@ import java.util.regex.Matcher;
 
 /**
  * The lists of a workbook file that only grow: content types, relationships, shared strings,
- * styles. The user's entries stay where they are, as they are written; new ones are put behind
- * them.
+ * styles. The user's entries keep their places and their bytes; new entries are put behind them.
  */
 final class GrownList {
 
@@ -53,18 +52,25 @@ final class GrownList {
   }
 
   /**
-   * The same for the texts of the cells; the library's list when more than growing has happened.
+   * The user's texts of cells with what has been added since; the library's list when it has done
+   * more than grow.
    */
   static byte[] ofStrings(byte[] original, byte[] before, byte[] now) {
     return grown(original, before, now, GrownList::withStrings);
   }
 
-  /** The same for the style sheet, whose lists grow each by itself. */
+  /**
+   * The user's style sheet, with what has been added to each of its lists; the library's style
+   * sheet when a list has done more than grow.
+   */
   static byte[] ofStyles(byte[] original, byte[] before, byte[] now) {
     return grown(original, before, now, GrownList::withStyles);
   }
 
-  /** How a list grows. */
+  /**
+   * How a list grows: the user's own list, the library's before and the library's now give the
+   * grown list; empty when it has done more than grow.
+   */
   private interface Growth {
     Optional<XmlText> of(XmlText own, XmlText was, XmlText is);
   }
@@ -96,7 +102,7 @@ final class GrownList {
       }
     }
     for (Map.Entry<String, String> entry : now.entrySet()) {
-      // What the library says on its own account is left out, unless it is about a new part.
+      // Entries that the library always writes are left out, unless they are about a new part.
       boolean isNew = !entry.getValue().equals(before.get(entry.getKey()));
       if ((isNew || isAbout(entry.getValue(), made, now))
           && entry(grown, entry.getKey()).isEmpty()) {
@@ -114,7 +120,7 @@ final class GrownList {
   private static boolean isAbout(String entry, String part, Map<String, String> entries) {
     String name = part.substring(part.lastIndexOf('/') + 1);
     String ending = "Extension=\"" + part.substring(part.lastIndexOf('.') + 1) + "\"";
-    // A part that is named by itself needs nothing said of all that end like it.
+    // A part with an entry of its own needs none for its file ending.
     boolean named = entries.containsKey("PartName=/" + part.toLowerCase(Locale.ROOT));
     return entry.contains("\"/" + part + "\"")
         || entry.contains("\"" + name + "\"")
@@ -163,7 +169,7 @@ final class GrownList {
     int count = own.all("sst/si").size() + added.get().size();
     XmlText grown =
         own.append(root.get(), prefixed(String.join("", added.get()), root.get().prefix()));
-    // How often strings are used is optional, and would have to be counted again.
+    // The count of uses is optional and would have to be counted again: it is dropped.
     grown = grown.attribute(grown.first("sst").orElseThrow(), "count", null);
     return Optional.of(
         grown.attribute(grown.first("sst").orElseThrow(), "uniqueCount", Integer.toString(count)));
@@ -212,9 +218,8 @@ final class GrownList {
   }
 
   /**
-   * What a list has at its end that it had not before; empty when anything else has happened to it.
-   * That the library writes the user's entries otherwise than before does not matter: the user's
-   * own stand in the file.
+   * The entries that a list has gained at its end; empty when it has changed in any other way. How
+   * the library writes the user's entries does not matter: the file keeps the user's own bytes.
    */
   private static Optional<List<String>> added(XmlText own, XmlText was, XmlText is, String path) {
     int before = was.all(path).size();

@@ -9,9 +9,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The parts of a workbook as the spreadsheet library gets to see them: without what it chokes on
- * although every spreadsheet program reads it, and in the spelling that it knows again. This is for
- * reading alone: what goes back into the file is the user's, see {@link Splice}.
+ * The parts of a workbook as the spreadsheet library is shown them: without what it fails on
+ * although spreadsheet programs read it, and in the spelling that it writes itself. The view is for
+ * reading alone: the user's own parts go back into the file, see {@link Splice}.
  */
 public final class LibraryView {
 
@@ -70,8 +70,8 @@ public final class LibraryView {
   }
 
   /**
-   * The library knows a string again by the namespaces around it: with others than it would write
-   * itself, it would add every string once more at every run.
+   * Shared strings with the namespaces that the library itself writes. It compares strings together
+   * with their namespaces: with others, it would add every string again in every run.
    */
   private static byte[] plainStrings(byte[] part) {
     XmlText text = XmlText.of(part, 1).orElse(null);

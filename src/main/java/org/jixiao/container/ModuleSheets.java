@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sheets of the list that are no sheets: the macro modules of Excel 5, which are entries without
- * anything that they point at. Excel keeps them and shows nothing. The library would take the
- * sheets behind them for their neighbours; so it does not get to see them, and afterwards they
- * stand where they stood.
+ * Entries in the list of sheets that are no sheets: the macro modules of Excel 5, which point at no
+ * part. Excel keeps them and shows nothing. The library would take each sheet behind a module for
+ * its neighbour, so modules are taken out before it reads the workbook and put back where they
+ * stood.
  */
 final class ModuleSheets {
 

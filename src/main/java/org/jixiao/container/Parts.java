@@ -24,8 +24,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * A workbook file as its parts, in an order and with times that depend on nothing but their names:
- * the same parts make the same bytes on any day.
+ * A workbook file as its parts. Their order depends on their names alone and their time is fixed,
+ * so the same parts make the same bytes on any day.
  */
 public final class Parts {
 
@@ -43,7 +43,10 @@ public final class Parts {
     return new Parts(new TreeMap<>(parts));
   }
 
-  /** Takes a file apart that this program, or its library, has just made. */
+  /**
+   * Takes apart a file that this program or its library has just made. It is trusted; a user's file
+   * goes through {@link Gate}.
+   */
   public static Parts of(byte[] bytes) {
     Map<String, byte[]> parts = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -113,7 +116,7 @@ public final class Parts {
     // What is no XML is carried as bytes; there is nobody to tell.
     builder.setErrorHandler(null);
     Document document = builder.parse(new ByteArrayInputStream(part));
-    // A cell with the style that every cell has may say so or not.
+    // Style 0 is the default: a cell may state it or leave it out.
     NodeList cells = document.getElementsByTagNameNS("*", "c");
     for (int i = 0; i < cells.getLength(); i++) {
       Element cell = (Element) cells.item(i);

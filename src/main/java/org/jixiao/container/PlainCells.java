@@ -20,8 +20,8 @@ import javax.xml.stream.events.XMLEvent;
 import org.jixiao.numbers.IsoMoment;
 
 /**
- * A sheet whose cells are written in a way that the library does not read: days as ISO 8601, and
- * texts without any number of a text. It gets days as the numbers that they are, and blank cells.
+ * Rewrites cells that the library cannot read: days in ISO 8601 become the numbers of these days,
+ * and cells of shared text that lack the number of a text become blank.
  */
 public final class PlainCells {
 

@@ -42,8 +42,8 @@ final class Relations {
   }
 
   /**
-   * What sheets and drawings point at inside the file, such as charts and comments, and is not
-   * there: as it is written, with the sheet or drawing that asks for it.
+   * What sheets and drawings point at inside the file, such as charts and comments, and the file
+   * lacks: each target as it is written, with the sheet or drawing that points at it.
    */
   static List<String> absent(Map<String, byte[]> parts) throws XMLStreamException {
     List<String> absent = new ArrayList<>();

@@ -14,10 +14,11 @@ import java.util.TreeMap;
  * Puts what the program has changed into the workbook that the user gave, and leaves every other
  * byte of its parts as it was.
  *
- * <p>The spreadsheet library writes nearly every part anew, and some of them differently. What it
- * writes before anything has been changed is the measure: a part that it writes the same way
- * afterwards has not been changed by the program, and goes out as it came in. Lists that only grow
- * (content types, relationships, shared strings, styles) get their new entries at the end.
+ * <p>The spreadsheet library rewrites nearly every part, some of them differently. So it first
+ * writes the workbook before anything has been changed, for comparison: a part that it writes the
+ * same way afterwards was not changed by the program, and the user's own bytes go out. Lists that
+ * only grow (content types, relationships, shared strings, styles) get their new entries at the
+ * end.
  */
 public final class Splice {
 
@@ -27,7 +28,7 @@ public final class Splice {
   /** The fingerprint of every part as the library wrote it before any change. */
   private final Map<String, String> before = new HashMap<>();
 
-  /** The lists among them, whole. */
+  /** The lists that grow, in full, as the library wrote them before any change. */
   private final Map<String, byte[]> listsBefore = new HashMap<>();
 
   private Splice(Parts original) {
@@ -56,7 +57,11 @@ public final class Splice {
     return GrownList.isOfNames(name) || types.isStrings(name) || types.isStyles(name);
   }
 
-  /** The user's file with what has changed since. */
+  /**
+   * The user's parts with what the program has changed since {@link #between}.
+   *
+   * @param now the workbook as the library writes it now
+   */
   public Parts with(Parts now) {
     Map<String, byte[]> spliced = new TreeMap<>();
     Map<String, String> lists = new TreeMap<>();
@@ -73,7 +78,8 @@ public final class Splice {
       byte[] part = now.part(written);
       boolean unchanged = Fingerprint.of(part).equals(before.get(written));
       if (there == null) {
-        // What the library adds on its own is not wanted; what the program has made is.
+        // The user's file lacks this part: the program's new parts are kept, the library's usual
+        // ones not.
         if (!unchanged) {
           spliced.put(name, part);
         }
@@ -90,7 +96,7 @@ public final class Splice {
       }
     }
     for (String name : original.names()) {
-      // What the library does not carry along; what the program has taken away stays away.
+      // A part that the library never wrote is kept; one that the program has removed stays away.
       if (!spliced.containsKey(name) && !before.containsKey(name)) {
         spliced.put(name, original.part(name));
       }
@@ -98,8 +104,9 @@ public final class Splice {
     Set<String> made = new HashSet<>(spliced.keySet());
     made.removeAll(original.names());
     if (!made.isEmpty()) {
-      // A part that the library always writes, such as the strings, may be new in this file: the
-      // library's own lists have known it all along, the user's have not.
+      // A part that the library always writes, such as the strings, may be new in the user's file.
+      // The library's lists named it before as well, so they look unchanged; the user's must gain
+      // it.
       lists.putAll(same);
     }
     lists.forEach(
@@ -121,7 +128,10 @@ public final class Splice {
         : GrownList.ofStrings(own, was, now);
   }
 
-  /** The library writes names outside ASCII with percent signs. */
+  /**
+   * The name of a part in the user's file. The library writes characters outside ASCII with percent
+   * signs.
+   */
   private String nameInOriginal(String written) {
     if (original.part(written) != null || written.indexOf('%') < 0) {
       return written;
@@ -133,8 +143,8 @@ public final class Splice {
   // ---- what is shown when the file is opened
 
   /**
-   * The same parts with one sheet alone in front: two that are selected would be edited together.
-   * Of the others nothing changes but that mark.
+   * The same parts with one sheet alone selected, for Excel edits all selected sheets together. The
+   * other sheets lose the mark and nothing else.
    *
    * @param shown the part of the sheet in front
    */

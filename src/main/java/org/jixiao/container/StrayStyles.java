@@ -8,10 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cells, and formats of cells, that point behind the end of the lists of the style sheet, which may
- * be empty. Every spreadsheet program reads them as the first entry, or as the usual one where
- * there is none. So they are written here, before the lists grow: or they would point at what is
- * put behind the end.
+ * Mends cells and cell formats that point beyond the end of a list in the style sheet. Spreadsheet
+ * programs read such a number as the first entry, or as the usual entry where the list is empty. It
+ * is written so here before the lists grow; else it would point at an entry that is added later.
  */
 final class StrayStyles {
 

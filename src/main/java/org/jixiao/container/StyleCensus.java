@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The lists of the style sheet as they go by: how long they are, and who points how far into them.
+ * Follows the style sheet as it is read: how long each list is, and how far into it formats point.
  */
 final class StyleCensus {
 

@@ -42,7 +42,10 @@ public enum WorkbookKind {
     return fileName.toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
-  /** Whether a file of this name can be opened with this content. */
+  /**
+   * Whether a spreadsheet program opens content of this kind under a file name: the name may have
+   * the ending of no other kind.
+   */
   public boolean fits(String fileName) {
     return isNamed(fileName) || Arrays.stream(values()).noneMatch(kind -> kind.isNamed(fileName));
   }

@@ -13,7 +13,7 @@ public final class RejectedLines {
 
   private RejectedLines() {}
 
-  /** The file. */
+  /** The CSV file with sheet, number, reason and words of each line, below its headings. */
   public static CsvFile of(List<RejectedLine> rejected) {
     List<List<Field>> lines = new ArrayList<>();
     List<Field> heads = new ArrayList<>();

@@ -136,7 +136,7 @@ final class BookReader {
     return names;
   }
 
-  /** SheetPen that bear a name of the program's own and are somebody else's. */
+  /** The sheets that bear the name of one of the program's own and are somebody else's. */
   private List<String> foreignSheets() {
     return OwnPages.NAMES.stream()
         .filter(name -> workbook.getSheet(name) != null)

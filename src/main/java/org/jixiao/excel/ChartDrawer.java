@@ -34,7 +34,7 @@ final class ChartDrawer {
 
   private static final String NAME_PREFIX = "Jixiao ";
 
-  /** Characters. */
+  /** The widest column that a spreadsheet allows, in characters. */
   private static final int WIDEST_COLUMN = 255;
 
   private static final int ROWS = 18;

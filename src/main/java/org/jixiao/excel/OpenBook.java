@@ -124,8 +124,9 @@ public final class OpenBook implements AutoCloseable {
   }
 
   /**
-   * The library looks at what is in a file only when it needs it, and throws then. If the file is
-   * not what its own format asks for, the file is at fault; otherwise the program is.
+   * Does work on the workbook. The library looks at some of a file only when it needs it, and
+   * throws then: a file that is not what its own format asks for is refused; otherwise the program
+   * is at fault.
    */
   private <T> T sound(Supplier<T> work) {
     try {

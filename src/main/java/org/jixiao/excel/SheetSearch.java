@@ -21,12 +21,15 @@ import org.jixiao.table.RawTable;
 import org.jixiao.table.Wording;
 
 /**
- * Finds the sheet of a table: by its name, else by a name that holds it (支付汇总 (2), 附表7支付汇总), where
- * there is only one of these. What could be a table and is not read is named.
+ * Finds the sheet of a table: the one of its name, else the only one whose name holds it (支付汇总 (2),
+ * 附表7支付汇总). Other sheets that could be a table are noted and not read.
  */
 final class SheetSearch {
 
-  /** So much of its headings a sheet shows before it is taken for a table under another name. */
+  /**
+   * A filled sheet with at least this share of the headings of a table is noted as that table under
+   * another name.
+   */
   private static final double ALIKE = 0.75;
 
   private static final int FEWEST_ALIKE = 4;

@@ -33,7 +33,7 @@ final class TableFinder {
   /** The header row stands among the first so many rows. */
   private static final int HEADER_ROWS = 20;
 
-  /** That of a second table stands further down. */
+  /** The header row of a second table on a sheet stands among the first so many. */
   private static final int SECOND_HEADER_ROWS = 300;
 
   /** So many rows tell how amounts are written. */
@@ -41,10 +41,16 @@ final class TableFinder {
 
   private static final int USUAL_DECIMALS = 2;
 
-  /** Its title, unit and remarks stand in so many rows above it. */
+  /**
+   * Title, unit and remarks of a second table stand in so many rows above it, or at the top of the
+   * sheet.
+   */
   private static final int TITLE_ROWS = 4;
 
-  /** So many empty rows in a row end a table that has no total. */
+  /**
+   * So many empty rows one after the other end a table without a total, and the search below a
+   * total.
+   */
   private static final int GAP = 10;
 
   private final XSSFSheet sheet;
@@ -89,7 +95,10 @@ final class TableFinder {
     return header.map(found -> read(layout, found, end));
   }
 
-  /** The row that shows most of its headings, the column that names its rows among them. */
+  /**
+   * The row that shows most headings of a table, the one of the column that names the rows among
+   * them.
+   */
   private Optional<Header> header(Layout layout) {
     int rows = layout.isSecond() ? SECOND_HEADER_ROWS : HEADER_ROWS;
     Header best = null;
@@ -185,9 +194,11 @@ final class TableFinder {
         total == null ? List.of() : below(layout, heads, units, total.index() + 1, last));
   }
 
-  /** In what the amounts are written: by the headings, the lines above, or as is usual here. */
+  /**
+   * The units of the amounts: what headings say, else what the rows above say, else the usual unit.
+   */
   private TableUnits units(Layout layout, List<RawCell> near, Header header, int last) {
-    // What stands at the top of the sheet holds for a second table that says nothing itself.
+    // A second table that states no unit has the one stated at the top of the sheet.
     List<RawCell> titles = new ArrayList<>(near);
     if (layout.isSecond()) {
       titles.addAll(titles(0, Math.min(TITLE_ROWS, header.row)));
@@ -210,7 +221,9 @@ final class TableFinder {
         stated.map(unit -> unit.writtenTo(decimals)), byHeading, general.writtenTo(decimals));
   }
 
-  /** To how many decimals people usually write the amounts of this table, two at the most. */
+  /**
+   * The most decimals with which somebody has written an amount in this table; no more than two.
+   */
   private int decimals(Header header, int last) {
     int most = 0;
     for (Map.Entry<Column, Integer> column : header.columns.entrySet()) {
@@ -276,7 +289,9 @@ final class TableFinder {
     return layout.labels().stream().anyMatch(label -> Layout.isTotal(row.words(label)));
   }
 
-  /** Whether a table without a total has shown all its rows, so that an empty one ends it. */
+  /**
+   * Whether all required rows of a table without a total were seen, so that an empty row ends it.
+   */
   private static boolean isComplete(Layout layout, List<RawRow> rows) {
     return !layout.hasTotal()
         && !layout.moreRows()
@@ -290,8 +305,8 @@ final class TableFinder {
       Pattern.compile("(?:注|备注|说明|填表人|填报人|制表人?|审核人?|复核人?|负责人|单位负责人|编制单位|资料来源|数据来源)(?:[:0-9].*)?");
 
   /**
-   * Words in the label column alone: a remark, not a row, on a table whose rows are fixed; on
-   * another one only when they begin as remarks do.
+   * Whether a row is a remark: words in the label column and nothing beside them. On a table that
+   * people may add rows to, the words must also begin as remarks do.
    */
   private static boolean isNote(Layout layout, RawRow row) {
     boolean remark = REMARK.matcher(Wording.plain(row.label())).matches();

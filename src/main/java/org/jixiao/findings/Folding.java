@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Folds the repeats of one rule on one column into one line with the count and the first cells. An
- * answer belongs to the rows that it was given for: rows with different answers stand on different
- * lines, and a line that has lost or gained rows does not lose the answers of the others.
+ * Folds the findings of one rule in one column into one line, with their count and the first cells.
+ * Answers belong to rows: rows with different answers stand on different lines, and when a line
+ * loses or gains rows, its other rows keep their answers.
  */
 public final class Folding {
 
@@ -21,7 +21,10 @@ public final class Folding {
 
   private static final int CELLS_NAMED = 6;
 
-  /** What was found in all rows of a line; the rows apart, as 0.1 wrote it, or not. */
+  /**
+   * What a folded line says was found: the rows with their values, and their number. Version 0.1
+   * wrote the rows apart, behind the number.
+   */
   private static final Pattern FOLDED = Pattern.compile("(?s)(.*)（共\\d+处(?:：(.*))?）");
 
   private static final String BETWEEN = "；";
@@ -53,7 +56,7 @@ public final class Folding {
     Map<Finding, Answer> given = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Answer answer = given.computeIfAbsent(finding, answers);
-      // What is to be done tells kinds of trouble apart that merely share a column.
+      // Findings with different remedies are different troubles that merely share a column.
       String kind =
           finding.remedy() + (rule.manner().tellsApartByExpected() ? finding.expected() : "");
       String one = rule.folds() ? "" : Integer.toString(columns.size());
@@ -103,7 +106,7 @@ public final class Folding {
         : finding.cell().isEmpty() ? finding.row() : finding.cell();
   }
 
-  /** Whether a line of an earlier run said the same of the same row, alone or among others. */
+  /** Whether a line of an earlier run, folded or not, said the same of the same row. */
   public static boolean says(Finding earlier, Finding now) {
     if (!isOfSameColumn(earlier, now)) {
       return false;

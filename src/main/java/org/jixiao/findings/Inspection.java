@@ -10,7 +10,6 @@ import org.jixiao.numbers.Tolerance;
 /** What one run of one rule brings to light; the rule's test reports to it. */
 public final class Inspection {
 
-  /** Rules whose every finding has an answer of its own. */
   private final Rule<?> rule;
 
   private final Map<Limit, BigDecimal> limits;
@@ -52,8 +51,8 @@ public final class Inspection {
   }
 
   /**
-   * Says that the figures that a test is about are there; else the test is skipped with the reason
-   * of the first that is not.
+   * Whether all figures that a test needs have a value. If not, the test is skipped with the reason
+   * of the first that has none.
    */
   public boolean has(Figure... figures) {
     for (Figure figure : figures) {
@@ -79,9 +78,9 @@ public final class Inspection {
   }
 
   /**
-   * Two figures that should be equal: keeps the tie, and says whether they are.
+   * Keeps a tie of two figures that should be equal, and compares them.
    *
-   * @return true when they differ by more than the tolerance
+   * @return true when they differ by more than the tolerance; false when one has no value
    */
   public boolean differs(String name, Figure one, Figure other, Tolerance tolerance) {
     Tolerance allowed = tolerance.widened(slack(one, other));
@@ -104,7 +103,10 @@ public final class Inspection {
         limit(Limit.MATERIALITY_AMOUNT), limit(Limit.MATERIALITY_SHARE), larger);
   }
 
-  /** A part that should not exceed the whole by more than what is immaterial between sources. */
+  /**
+   * Keeps a tie of a part that should not exceed the whole, and says whether it does by more than
+   * what is immaterial between sources; false when one has no value.
+   */
   public boolean exceedsMaterially(String name, Figure part, Figure whole) {
     Tolerance tolerance = materiality(part, whole);
     Tolerance allowed = tolerance.widened(slack(part, whole));
@@ -120,9 +122,9 @@ public final class Inspection {
   }
 
   /**
-   * A figure that should not exceed another: keeps the tie, and says whether it does.
+   * Keeps a tie of a figure that should not exceed another, and compares them.
    *
-   * @return true when the first is larger
+   * @return true when the first is larger; false when one has no value
    */
   public boolean exceeds(String name, Figure one, Figure other) {
     BigDecimal slack = slack(one, other);

@@ -25,9 +25,10 @@ import org.jixiao.ledgers.reading.ExportRefusals;
 public record EarlierImports(ImportRecord kept) {
 
   /**
-   * A second file of the same kind would replace the first one's figures, not add to them.
+   * Refuses an import that lacks a file of the same kind imported earlier: it would replace the
+   * figures of that file, not add to them.
    *
-   * @throws Refusal when that is so, and nobody has asked for it
+   * @throws Refusal when an earlier file is not among these
    */
   public void refuseSupplement(List<ImportedFile> files) {
     for (ImportedFile old : kept.files()) {
@@ -44,7 +45,10 @@ public record EarlierImports(ImportRecord kept) {
     }
   }
 
-  /** The tables of an import, and as empty ones those that an earlier import of it had filled. */
+  /**
+   * The tables of an import; and, without rows, those that earlier exports of the same kinds had
+   * filled and this import does not.
+   */
   public List<TableImport> tables(Exports.Result result) {
     List<TableImport> tables = new ArrayList<>(result.tables());
     for (ImportedCell old : kept.cells()) {

@@ -257,7 +257,8 @@ public final class Exports {
   }
 
   /**
-   * UnitNames of the department may be there, by their code or by a name that is no department's.
+   * Refuses lines of other departments. Units of the same department may be there: they show by
+   * their code, or by a name that is no department's.
    */
   private void refuseOtherDepartments(ExportKind kind, UnitNames units) {
     if (kind == ExportKind.ASSET_CARDS) {

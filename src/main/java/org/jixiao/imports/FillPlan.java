@@ -15,7 +15,8 @@ import org.jixiao.table.RawTable;
  * What an import does to the cells of a workbook, as plain data: whoever writes the cells follows
  * it in its order and decides nothing.
  *
- * @param entries cell by cell what becomes of it; a cell that is emptied may be typed into later
+ * @param entries what becomes of each cell; a cell that one entry empties may be typed into by a
+ *     later entry
  * @param cells what the exports had for each cell, whether it is put in or not
  * @param remarks what has no place, in sentences
  */

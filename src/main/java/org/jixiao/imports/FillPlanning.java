@@ -89,7 +89,7 @@ final class FillPlanning {
     }
   }
 
-  /** What an earlier import of these kinds put in, and this one has nothing for, goes again. */
+  /** Takes out what an earlier import of these kinds put in and this import has nothing for. */
   private void withdraw(Set<String> kinds) {
     for (ImportedCell old : earlier.cells()) {
       boolean anew =
@@ -132,7 +132,7 @@ final class FillPlanning {
     }
   }
 
-  /** A table in which every row is the import's own affair: rows come and go with the export. */
+  /** Fills a table whose rows all belong to the import: they come and go with the export. */
   private void fillList(RawTable table, TableImport one) {
     List<RawRow> strangers =
         table.rows().stream()

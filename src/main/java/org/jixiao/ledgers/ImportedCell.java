@@ -10,8 +10,8 @@ import org.jixiao.table.RawCell;
 import org.jixiao.table.Wording;
 
 /**
- * What an export had for one cell, kept in the workbook: so that it can be told later from what
- * people typed, and from what has changed since.
+ * What an export had for one cell. The workbook keeps it, so that a later run can tell imported
+ * values from typed ones, and sees what has changed since.
  *
  * @param table the table
  * @param row the row's name, its parts joined

@@ -11,9 +11,10 @@ import org.jixiao.numbers.Place;
  * @param file its name
  * @param fingerprint SHA-256 of it
  * @param accepted the lines that went into the tables
- * @param rejected those that could not be understood
- * @param outside those of other years, and those that are not of the subject
- * @param stated where its own total differs from its lines, in words; empty when nowhere
+ * @param rejected the lines that could not be understood
+ * @param outside the lines of other years, and those that do not belong to the subject
+ * @param stated where a total stated in the file differs from the sum of its lines, in words; empty
+ *     when nowhere
  * @param otherUnits lines of other units than the evaluated one, in words; empty when none
  * @param lastMonth the last month with a payment; 0 when that does not matter
  * @param time when it was imported

@@ -6,7 +6,7 @@ import org.jixiao.ledgers.reading.LineCollector;
 /** A collector that comes to tables of the workbook. */
 public interface Ledger extends LineCollector {
 
-  /** Whose lines they were. */
+  /** The units that the lines name, each with the sum of its lines. */
   UnitNames units();
 
   /** What came of all files of the kind. */

@@ -10,8 +10,8 @@ import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
 
 /**
- * How rules about exports come to their findings: exports are looked at when they are imported,
- * what came of it is kept in the workbook, and the rules tell of it in every run.
+ * How rules about exports get their findings. Exports are examined once, when they are imported;
+ * the workbook keeps the outcome, and the rules report it in every run.
  */
 public final class LedgerRule {
 

@@ -39,7 +39,10 @@ public final class Repeats {
     (one == Identifier.ZEROS ? unsure : sure).add(amount, written);
   }
 
-  /** Where long numbers keep their end, one that ends in zeros is whole, too. */
+  /**
+   * How many identifiers have lost their last digits. If any long number has kept its own, so have
+   * those that end in zeros.
+   */
   private long unkept() {
     return lost + (longOnes == 0 ? zeros : 0);
   }

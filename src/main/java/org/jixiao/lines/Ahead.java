@@ -5,8 +5,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * Pieces of a file that are made by a thread of its own while the ones before are looked at: to
- * decode Chinese, or to take XML apart, takes half of the time that a large file needs.
+ * Pieces of a file, made by a second thread while earlier pieces are looked at. Decoding Chinese or
+ * parsing XML takes half of the time that a large file needs.
  *
  * @param <T> a piece
  */
@@ -86,7 +86,7 @@ final class Ahead<T> implements AutoCloseable {
   public void close() {
     maker.interrupt();
     try {
-      // What it reads from is closed next.
+      // The caller closes next what the thread reads from.
       maker.join(JOIN_MILLIS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

@@ -8,9 +8,9 @@ import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
- * One line of an export. There is only one of these for a whole file, filled again and again, so
- * that a million lines need no more memory than one; and a text that comes again and again, as
- * payers and purposes do, is the same string every time.
+ * One line of an export. A whole file is read through one instance that is filled again and again,
+ * so a million lines need no more memory than one. Texts that recur, as payers and purposes do, are
+ * handed out as the same string.
  */
 public final class Line {
 
@@ -188,7 +188,7 @@ public final class Line {
     return at == start ? ' ' : text[at - 1];
   }
 
-  /** Everything that the words in a field say, in 64 bits; 0 when there are none. */
+  /** A hash of the words in a field, 64 bits; 0 when the field is blank or not there. */
   public long key(int field) {
     if (field >= width) {
       return 0;
@@ -271,10 +271,11 @@ public final class Line {
   }
 
   /**
-   * The amount in a field that is written as most are: digits, perhaps a minus, perhaps a point and
-   * one or two decimals.
+   * The amount in a field that is written in the plainest way: digits, perhaps a minus, perhaps a
+   * point and one or two decimals.
    *
-   * @return hundredths, or {@link Long#MIN_VALUE} when it is written otherwise
+   * @return hundredths of the unit in which the export counts, or {@link Long#MIN_VALUE} when the
+   *     field is blank or written otherwise
    */
   public long cents(int field) {
     if (field >= width) {

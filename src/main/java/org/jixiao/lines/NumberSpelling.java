@@ -3,7 +3,7 @@ package org.jixiao.lines;
 import java.math.BigDecimal;
 import org.jixiao.numbers.Decimals;
 
-/** NumberSpelling of spreadsheet files, which are spelt as the machine keeps them. */
+/** The numbers in spreadsheet files, which spell them as the machine keeps them. */
 final class NumberSpelling {
 
   /** So many digits a spreadsheet number carries; what is shorter is spelt as it was typed. */

@@ -24,7 +24,7 @@ final class Separator {
     return best;
   }
 
-  /** LineFormat with the most usual number of separators, times that number. */
+  /** The lines with the most usual number of separators, times that number. */
   private static long points(String sample, char separator) {
     int[] linesWith = new int[256];
     int count = 0;

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Cells of a sheet that reach down over several lines: what such a cell says, a day or a payee,
- * holds for each of these lines. An amount is there once.
+ * Cells of a sheet that reach down over several lines. The words of such a cell, a day or a payee,
+ * hold for each of these lines; an amount counts once.
  */
 public final class Spans {
 

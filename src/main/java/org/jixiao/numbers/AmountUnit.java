@@ -8,8 +8,8 @@ import java.math.BigDecimal;
  *
  * @param name 元, 千元 or 万元
  * @param power how many places the point moves to the right on the way to 元
- * @param decimals to how many decimals at least amounts are written there, so that one with fewer
- *     is known to be rounded no more than the others
+ * @param decimals how many decimals at least an amount there is exact to: 1.2 among amounts such as
+ *     1.23 is taken for 1.20
  */
 public record AmountUnit(String name, int power, int decimals) {
 

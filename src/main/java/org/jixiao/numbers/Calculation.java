@@ -20,7 +20,10 @@ import org.jixiao.numbers.Formula.Span;
 import org.jixiao.numbers.Formula.StillRead;
 import org.jixiao.numbers.Formula.Words;
 
-/** A {@link Formula} for a reader: the numbers put in, and no more of it than they do not say. */
+/**
+ * Writes a {@link Formula} for a reader: with the numbers put in, and without what the numbers say
+ * by themselves.
+ */
 final class Calculation {
 
   /** What functions are called for a reader. */

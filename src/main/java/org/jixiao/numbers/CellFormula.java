@@ -14,7 +14,10 @@ final class CellFormula {
 
   private CellFormula() {}
 
-  /** By its cell, else by its own formula or number; null when it cannot be named at all. */
+  /**
+   * How other formulas name a figure: by its cell, else by its own formula or number; null when
+   * they cannot name it at all.
+   */
   static Formula operand(Figure figure) {
     if (figure.written() != null) {
       boolean longWords = figure.isWords() && figure.text().length() > LONGEST_WORDS;
@@ -39,7 +42,9 @@ final class CellFormula {
     return figure.isScaled() ? Scaling.times(cell, figure.place().amounts().factor()) : cell;
   }
 
-  /** What stands in a cell: money and points are rounded there. */
+  /**
+   * The formula that stands in a cell, where money and points are rounded; null when there is none.
+   */
   static Formula rounded(Figure figure, Place cell) {
     Unit unit = figure.unit();
     Formula own = figure.formula() != null ? figure.formula() : operand(figure);
@@ -72,8 +77,9 @@ final class CellFormula {
   }
 
   /**
-   * Where a number, or one of those it is made of, has more decimals than its cell, half a unit may
-   * be just missed by the noise of the steps before: it is rounded to this scale first.
+   * The scale of a first rounding, for a number that has more decimals than its cell, or is made of
+   * such numbers. The noise of earlier steps may leave it just below a half; the first rounding
+   * takes the noise away.
    */
   static int fineScale(Unit unit) {
     return unit.scale() + 4;

@@ -18,7 +18,7 @@ public final class Decimals {
 
   private static final MathContext QUOTIENT = new MathContext(34, RoundingMode.HALF_UP);
 
-  /** Before or behind the point. */
+  /** The most digits before the point, or zeros behind it, that a number may have. */
   private static final int MOST_DIGITS = 100;
 
   /** The decimals at which numbers are compared. */
@@ -90,7 +90,10 @@ public final class Decimals {
     return scale + (int) Math.max(1, Math.min(2, carried - scale));
   }
 
-  /** Rounded half-up in two steps, as the formula does it whose own steps may leave noise. */
+  /**
+   * Rounded half-up in two steps, as the cell's formula does it: the first step takes away binary
+   * noise.
+   */
   static BigDecimal roundedTwice(BigDecimal value, int fine, int scale) {
     return round(round(value, fine), scale);
   }

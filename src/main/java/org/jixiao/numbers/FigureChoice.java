@@ -58,7 +58,10 @@ public final class FigureChoice {
     return Figure.made(chosen, null, unit, formula);
   }
 
-  /** The figure as comparisons use it. */
+  /**
+   * The formula of a figure as comparisons use it, rounded to the decimals at which numbers are
+   * compared; null when the figure cannot be named.
+   */
   static Formula compared(Figure value) {
     Formula own = value.operand();
     return own == null ? null : Formula.call("ROUND", own, Formula.number(Decimals.COMPARED));
@@ -119,8 +122,8 @@ public final class FigureChoice {
   }
 
   /**
-   * The figure that goes with a word; without a value when the word is none of them. Each of the
-   * figures keeps silent by itself when it lacks a number.
+   * The figure that goes with a word; without a value when the word is none of them. In the cell a
+   * case that lacks a number is silent alone, and does not silence the other cases.
    */
   public static Figure byCase(Figure words, Map<String, Figure> cases, Unit unit) {
     Formula own = words.operand();

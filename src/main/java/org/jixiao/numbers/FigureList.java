@@ -35,7 +35,8 @@ public final class FigureList {
   }
 
   /**
-   * The sum over a list with free rows.
+   * The sum over a list with free rows. Its formula covers the free rows, so that they count once
+   * they are filled in.
    *
    * @param sum the sum over the rows in use
    * @param labels the labels of all rows, free ones among them
@@ -61,8 +62,8 @@ public final class FigureList {
   }
 
   /**
-   * The sum of those that are filled in: blanks count for nothing, but when all are blank there is
-   * no sum. Without a value when one of them is unreadable.
+   * The sum of the figures that are filled in; blanks count for nothing. Without a value when all
+   * are blank, or one is unreadable.
    *
    * @param name what is added up, for the reason when there is nothing to add
    */
@@ -363,7 +364,9 @@ public final class FigureList {
     return count;
   }
 
-  /** Whether the figures stand one below the other without a gap, and can be calculated with. */
+  /**
+   * Whether the figures stand one below the other without a gap, and none was read out of a text.
+   */
   public static boolean isOneColumn(List<Figure> figures) {
     for (int i = 0; i < figures.size(); i++) {
       Place here = figures.get(i).place();

@@ -81,7 +81,13 @@ public final class FigureWords {
     return Figure.words(words.isPresent() ? words.text() : otherwise, formula);
   }
 
-  /** One of two texts, by a condition on two figures that holds in the cell as it does here. */
+  /**
+   * One text when a word equals a label, else another. The cell follows the word.
+   *
+   * @param one the word
+   * @param same the text when they are equal
+   * @param other the text when they are not
+   */
   public static Figure whenEqual(Figure one, String label, Figure same, Figure other) {
     Formula own = one.operand();
     Formula left = same.operand();

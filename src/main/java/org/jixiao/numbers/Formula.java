@@ -13,8 +13,8 @@ public sealed interface Formula {
   record Reference(Figure figure) implements Formula {}
 
   /**
-   * A cell whose text (or other writing) was read as a value: that value as long as the cell holds
-   * what was read, the cell's own once that is a value by itself.
+   * A cell whose text (or other writing) was read as a value. It stands for that value as long as
+   * the cell holds what was read, and for the cell itself once somebody has typed a value there.
    */
   record ReadCell(Figure figure) implements Formula {}
 
@@ -36,8 +36,8 @@ public sealed interface Formula {
   }
 
   /**
-   * The cells of a list with free rows: those rows count that have a label, and each of them needs
-   * its number.
+   * The cells of a list with free rows. Rows with a label count, and the formula is silent until
+   * each of these has its number.
    */
   record Listed(List<Figure> labels, List<Figure> figures) implements Formula {
     public Listed {
@@ -65,7 +65,7 @@ public sealed interface Formula {
     }
   }
 
-  /** A formula that keeps silent by itself, as one branch of a choice. */
+  /** A branch of a choice that keeps silent by itself and does not silence the whole formula. */
   record Guarded(Formula formula) implements Formula {}
 
   /** A number in the formula itself. */
@@ -91,9 +91,9 @@ public sealed interface Formula {
   }
 
   /**
-   * A function over the cells of some figures. Cells that hold their number as text, and figures
-   * without a cell, stand beside the ranges. Where all cells are in one unit other than the
-   * figures', the result is brought to theirs.
+   * A function over the cells of some figures, written as ranges. Cells that hold their number as
+   * text, and figures without a cell, become arguments beside the ranges. Where all cells are in
+   * 万元, or all in 千元, the result is brought to 元.
    */
   static Formula overCells(String name, List<Figure> figures) {
     // A figure may stand for the cell of another one: the cell is what counts.
@@ -121,7 +121,10 @@ public sealed interface Formula {
     return over == null || !alike ? over : Scaling.times(over, factor);
   }
 
-  /** What is read out of text among some cells, to be added to a sum over all of them. */
+  /**
+   * The numbers read out of text among some cells. A spreadsheet passes over text when it adds up,
+   * so they are added to the sum.
+   */
   static List<Formula> stillRead(List<Figure> figures) {
     return figures.stream()
         .filter(figure -> figure.isReadFromText() && figure.isNumber())

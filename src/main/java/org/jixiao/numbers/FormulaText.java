@@ -48,7 +48,8 @@ public final class FormulaText {
     List<Listed> lists = new ArrayList<>();
     collectOf(Listed.class, formula, lists);
     String body = text.write(formula, 0);
-    // A divisor that itself divides is asked for after its own divisor: the first stands outermost.
+    // A divisor inside a divisor was collected first and must be asked for first: it stands
+    // outermost.
     List<Formula> outermostLast = new ArrayList<>(divisors);
     Collections.reverse(outermostLast);
     for (Formula divisor : outermostLast) {
@@ -91,7 +92,9 @@ public final class FormulaText {
     return "IF(" + same + "," + bare(figure.cellNumber()) + "," + otherwise + ")";
   }
 
-  /** Cells as ranges, and beside them what was read out of texts that stand there still. */
+  /**
+   * Cells as ranges, and beside them each number read out of a text that still stands in its cell.
+   */
   private String rangesOrRead(List<Figure> figures) {
     StringBuilder out = new StringBuilder(ranges(figures));
     for (Figure figure : figures) {
@@ -102,7 +105,7 @@ public final class FormulaText {
     return out.toString();
   }
 
-  /** Cells whose number the formula cannot do without, and what it divides by. */
+  /** Collects the cells whose numbers the formula needs, and its divisors. */
   private static void collect(Formula formula, Set<Figure> needed, Set<Formula> divisors) {
     if (formula instanceof Reference reference) {
       if (reference.figure().unit() != Unit.TEXT) {
@@ -129,7 +132,10 @@ public final class FormulaText {
     }
   }
 
-  /** The cell in question is asked for by the formula itself, so it is not needed outside. */
+  /**
+   * Collects from a choice. The cell that decides it is tested by the choice itself, so it is not
+   * among the needed ones.
+   */
   private static void collectGiven(Given given, Set<Figure> needed, Set<Formula> divisors) {
     Set<Figure> inside = new LinkedHashSet<>();
     collect(given.present(), inside, divisors);
@@ -138,7 +144,7 @@ public final class FormulaText {
     collect(given.absent(), needed, divisors);
   }
 
-  /** All parts of one kind, outside of branches that keep silent by themselves. */
+  /** Collects all parts of one kind, except from branches that keep silent by themselves. */
   private static <T extends Formula> void collectOf(Class<T> kind, Formula formula, List<T> found) {
     if (kind.isInstance(formula)) {
       found.add(kind.cast(formula));
@@ -202,7 +208,10 @@ public final class FormulaText {
     }
   }
 
-  /** A cell read as something else than it holds. */
+  /**
+   * A cell that is read as something else than it holds: the value read, or the cell once it was
+   * changed.
+   */
   private String write(Figure read) {
     String cell = address(read.place());
     if (read.isNumber()) {
@@ -246,7 +255,8 @@ public final class FormulaText {
   }
 
   /**
-   * How many cells these are, in words that grow when somebody inserts a row inside a range.
+   * How many cells these are, as a formula such as {@code ROWS(B5:B7)+1}: it grows when somebody
+   * inserts a row inside a range.
    *
    * @param beside how many more stand apart
    */

@@ -27,7 +27,9 @@ final class Scaling {
         : new Operation(formula, "*", new Constant(factor));
   }
 
-  /** A formula in units so many times as large. */
+  /**
+   * A formula divided by a factor; the factor is taken out of its parts where all of them carry it.
+   */
   static Formula over(Formula formula, BigDecimal factor) {
     return factor.compareTo(BigDecimal.ONE) == 0
         ? formula
@@ -35,7 +37,7 @@ final class Scaling {
             .orElseGet(() -> new Operation(formula, "/", new Constant(factor)));
   }
 
-  /** A quotient, a factor that stands on both sides left out. */
+  /** A quotient; a factor that both sides carry is left out. */
   static Formula quotient(Formula left, Formula right) {
     for (BigDecimal factor : FACTORS) {
       Optional<Formula> above = without(left, factor);
@@ -48,7 +50,10 @@ final class Scaling {
     return new Operation(left, "/", right);
   }
 
-  /** The formula that comes to the given one divided by a factor, where its parts all carry it. */
+  /**
+   * The formula without a factor that all its parts carry; empty when one does not. Zero carries
+   * any.
+   */
   private static Optional<Formula> without(Formula formula, BigDecimal factor) {
     if (formula instanceof Constant constant) {
       return constant.value().signum() == 0 ? Optional.of(constant) : Optional.empty();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The mark by which a formula of this program is known in a workbook, also when rows have come in
- * between or the program has become another since: it asks for what it needs before anything else,
- * and keeps silent without it. Nobody writes such a guard by hand.
+ * Knows the formulas of this program in a workbook, even after rows were inserted or by an older
+ * version. Their mark is the guard in front: the formula first asks for what it needs, and keeps
+ * silent without it. Nobody writes such a guard by hand.
  *
  * @see FormulaText
  */

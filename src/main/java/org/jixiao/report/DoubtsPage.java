@@ -76,12 +76,12 @@ public final class DoubtsPage {
     return RuleCatalogue.find(scrutiny.rule()).map(Rule::title).orElse(scrutiny.rule());
   }
 
-  /** By what the summary is found again. */
+  /** The layout by which the summary is found again. */
   public static Layout summaryLayout() {
     return SUMMARY.layout();
   }
 
-  /** By what the lines are found again. */
+  /** The layout by which the lines are found again. */
   public static Layout linesLayout() {
     return LINES.layout();
   }

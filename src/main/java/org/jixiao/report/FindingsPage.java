@@ -25,7 +25,9 @@ public final class FindingsPage {
 
   private static final int HEADER_ROW = PageDraft.BODY;
 
-  /** What is left of the print: how the figure was made, and the tolerance. */
+  /**
+   * So many columns are printed; how the figure was made and the tolerance are only on the screen.
+   */
   private static final int PRINTED_COLUMNS = 15;
 
   private static final int FROZEN_COLUMNS = 4;
@@ -128,7 +130,7 @@ public final class FindingsPage {
         : new Words(finding.cell());
   }
 
-  /** By what its table is found again. */
+  /** The layout by which the table of findings is found again. */
   public static Layout layout() {
     return TABLE.layout();
   }

@@ -85,12 +85,12 @@ public final class ImportTables {
 
   private ImportTables() {}
 
-  /** By what the table of exports is found again. */
+  /** The layout by which the table of exports is found again. */
   public static Layout filesLayout() {
     return FILES.layout();
   }
 
-  /** By what the table of cells is found again. */
+  /** The layout by which the table of cells is found again. */
   public static Layout cellsLayout() {
     return CELLS.layout();
   }

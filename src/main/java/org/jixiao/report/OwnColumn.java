@@ -40,17 +40,17 @@ record OwnColumn<T>(
     return of(heading, width, row -> new Words(words.apply(row)), Look.CELL_WRAPPED);
   }
 
-  /** How many. */
+  /** A column of whole numbers. */
   static <T> OwnColumn<T> count(String heading, int width, Function<T, Long> number) {
     return of(heading, width, row -> new Number(BigDecimal.valueOf(number.apply(row))), COUNT);
   }
 
-  /** 元. */
+  /** A column of amounts, 元. */
   static <T> OwnColumn<T> money(String heading, int width, Function<T, BigDecimal> amount) {
     return of(heading, width, row -> new Number(amount.apply(row)), MONEY);
   }
 
-  /** Anything. */
+  /** A column of any content. */
   static <T> OwnColumn<T> of(String heading, int width, Function<T, Content> content, Look look) {
     Column column = Column.typed(heading, Kind.TEXT, "");
     return new OwnColumn<>(column, width, 1, content, row -> look, Look.HEAD, false);

@@ -27,7 +27,7 @@ record OwnTable<T>(
     columns = List.copyOf(columns);
   }
 
-  /** By what it is found again. */
+  /** The layout by which the table is found again. */
   Layout layout() {
     return Layout.second("WB", sheet, name)
         .columns(key.column(), columns.stream().map(OwnColumn::column).toList())

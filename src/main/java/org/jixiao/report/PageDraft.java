@@ -93,7 +93,7 @@ final class PageDraft {
     return figure.mirroredAt(place(row, column));
   }
 
-  /** The same, in the usual format of its unit. */
+  /** Puts a figure into a cell of this page in the usual format of its unit. */
   Figure number(int row, int column, Figure figure, Look look) {
     return value(row, column, figure, Look.number(look, figure.unit()));
   }

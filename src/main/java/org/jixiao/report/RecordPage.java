@@ -32,7 +32,10 @@ public final class RecordPage {
 
   private static final List<Integer> WIDTHS = List.of(28, 76);
 
-  /** What is left of the print: where totals differ, other units, fingerprints. */
+  /**
+   * So many columns are printed; where totals differ, other units and fingerprints are only on the
+   * screen.
+   */
   private static final int PRINTED_COLUMNS = 10;
 
   private RecordPage() {}

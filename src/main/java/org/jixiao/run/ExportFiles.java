@@ -68,7 +68,9 @@ final class ExportFiles implements AutoCloseable {
     return request.files().getOrDefault(kind, List.of());
   }
 
-  /** How many lines of each year there are where the year matters. */
+  /**
+   * How many lines of each year there are in releases and payments, which tell the evaluated year.
+   */
   SortedMap<Integer, Long> years() {
     TreeMap<Integer, Long> years = new TreeMap<>();
     for (ExportKind kind : List.of(ExportKind.RELEASES, ExportKind.PAYMENTS)) {

@@ -7,7 +7,9 @@ import org.jixiao.files.FileLayer;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
-/** The file that a user names: read whole, and only if it is one that can be. */
+/**
+ * Reads the file that a user names: whole, and only if it is an ordinary file within the capacity.
+ */
 final class InputFile {
 
   private final FileLayer files;
@@ -19,9 +21,10 @@ final class InputFile {
   }
 
   /**
-   * What stands in the file, which is closed again.
+   * The bytes of the file, which is closed again.
    *
-   * @throws Refusal when there is none, or it is none, or it cannot be read
+   * @throws Refusal when the file is not there, is a folder, device or pipe, is too large, or
+   *     cannot be read
    */
   byte[] read(Path input) {
     if (!files.exists(input)) {

@@ -92,7 +92,10 @@ final class RejectedFiles {
     }
   }
 
-  /** Beside the export, under its name; with its ending where two would have the same name. */
+  /**
+   * The file beside an export, named after it; the export's ending stays in the name where two
+   * files would have the same.
+   */
   private Path beside(Path export) {
     Path beside = bare(export);
     long alike = exports.stream().filter(other -> bare(other).equals(beside)).count();

@@ -67,7 +67,10 @@ public final class Run {
     }
   }
 
-  /** In one step or not at all: whatever ran out of memory, the file is what it was. */
+  /**
+   * The refusal when memory runs out. The file is saved in one step or not at all, so it is what it
+   * was.
+   */
   private static Refusal noMemory(Path input) {
     return Refusal.of(
         FileRules.HOSTILE,

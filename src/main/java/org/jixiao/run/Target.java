@@ -60,7 +60,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     }
   }
 
-  /** Whoever has the target open would lose one side's changes. */
+  /** Refuses a target that somebody has open: one side's changes would be lost. */
   private static void refuseOpenElsewhere(FileLayer files, Path shown, Path file) {
     Optional<OpenElsewhere> open = OpenElsewhere.of(files, file);
     if (open.isPresent()) {
@@ -132,8 +132,8 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
   /**
    * The workbook that stands at the target, for comparison.
    *
-   * @param container the one that is being run
-   * @return null when there is none
+   * @param container the workbook that is being run
+   * @return null when nothing stands there, or no workbook
    */
   Container container(Container container) {
     if (inPlace || there == null) {
@@ -171,7 +171,9 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     return new SafeSave(options.files(), bytes -> prove(name, bytes, options));
   }
 
-  /** Reads what was written as a workbook again; that it fails would be this program's fault. */
+  /**
+   * Opens the bytes that were written as a workbook again. If that fails, this program is at fault.
+   */
   static void prove(String name, byte[] bytes, RunOptions options) {
     try {
       OpenBook.of(Gate.open(name, bytes, options.password(), options.capacity().forResult()))

@@ -10,9 +10,9 @@ import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
- * Work that no count can bound: it is done in a thread of its own with room for deep formulas, and
- * given up when it takes too long. Such work only makes values; whoever waits for it writes them to
- * the disk, so that given up means nothing written.
+ * Does work that no count can bound, in a thread of its own with room for deep formulas, and gives
+ * it up when it takes too long. The work only makes values; its caller writes them to the disk, so
+ * work that was given up has written nothing.
  */
 final class TimeLimit {
 

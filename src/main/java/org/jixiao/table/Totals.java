@@ -12,7 +12,10 @@ public final class Totals {
 
   private Totals() {}
 
-  /** Whether the sum may be written over all rows of the table, used or free. */
+  /**
+   * Whether the formula of the sum may run over all rows, used or free, so that free rows count
+   * once they are filled in.
+   */
   private static boolean isFreeList(RawTable table, Column column, List<RawRow> rows) {
     return !table.spare().isEmpty()
         && table.has(column)
@@ -22,13 +25,19 @@ public final class Totals {
         && rows.stream().allMatch(row -> isText(row, table.layout().key()));
   }
 
-  /** The formula counts labels by their characters, so a number is no label for it. */
+  /**
+   * Whether the label of a row is text: the formula counts labels by their characters, and a number
+   * has none.
+   */
   private static boolean isText(RawRow row, Column column) {
     RawCell cell = row.cell(column);
     return cell != null && cell.content() instanceof RawCell.Text && !cell.isSpanned();
   }
 
-  /** Nothing at all in the cell, not even a space, for that is a character. */
+  /**
+   * Whether nothing at all stands in the cell: even a space is a character that the formula would
+   * count.
+   */
   private static boolean isEmpty(RawRow row, Column column) {
     RawCell cell = row.cell(column);
     return cell != null && cell.content() instanceof RawCell.Blank && !cell.hasFormula();
@@ -46,8 +55,8 @@ public final class Totals {
   }
 
   /**
-   * The rows that count in the total: all that have a label and are no subtotal, and on a table
-   * whose rows are fixed none but those.
+   * The rows that count in the total: those that have a label and are no subtotal; on a table whose
+   * rows are fixed, only the fixed rows among them.
    */
   public static List<RawRow> addends(RawTable table) {
     return table.rows().stream()
@@ -74,7 +83,11 @@ public final class Totals {
     return of(table, column, rows, row -> row.figure(column));
   }
 
-  /** The same, where some cells of the column are themselves derived. */
+  /**
+   * The sum of a column over the given rows, where some cells of the column are themselves derived.
+   *
+   * @param cell the figure of the column in a row
+   */
   public static Figure of(
       RawTable table, Column column, List<RawRow> rows, Function<RawRow, Figure> cell) {
     Optional<FixedRow> hole =
@@ -95,7 +108,8 @@ public final class Totals {
   }
 
   /**
-   * The sum of the amounts on those lines of a list that bear a label; zero when there is none.
+   * The sum of the amounts on those lines of a list that bear a label; zero when no line does,
+   * without a value when the label or a column is missing.
    *
    * @param labels the column that holds the labels
    * @param wanted the label, in its cell
@@ -150,7 +164,9 @@ public final class Totals {
     return !words.matches("(?s)[<>=].*|.*[*?~].*|[-+.,\\d%]+");
   }
 
-  /** Whether the spreadsheet can tell by the words of this line what we tell by its meaning. */
+  /**
+   * Whether the spreadsheet, which compares words, decides on this line as {@link Wording} does.
+   */
   private static boolean isCountable(RawRow line, Column labels, Figure wanted) {
     String written = line.cell(labels).typed();
     boolean means = Wording.sameLabel(written, wanted.text());

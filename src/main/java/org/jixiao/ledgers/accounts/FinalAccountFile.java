@@ -107,9 +107,9 @@ final class FinalAccountFile implements ExportSink {
   }
 
   /**
-   * The control total of figures that are no lines: what was spent this year, or received when only
-   * that is told. Income and spending, last year and the parts of a sum added together would be a
-   * number that stands nowhere.
+   * Takes the control total: this year's spending, else this year's income, else 三公经费. A sum of all
+   * figures would mix income with spending, two years, and totals with their parts: it would stand
+   * nowhere in the file.
    */
   private void weigh() {
     if (figures == 0) {

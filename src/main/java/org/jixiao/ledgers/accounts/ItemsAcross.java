@@ -89,7 +89,10 @@ record ItemsAcross(List<List<String>> rows) {
     return filled.size() > 1;
   }
 
-  /** The row of the total below a header; of a table with one row of numbers, that one. */
+  /**
+   * The row of amounts below a header: the total row, else the only row of numbers; −1 when there
+   * is none or several.
+   */
   int amountRow(int header) {
     int only = -1;
     int rowsWithNumbers = 0;

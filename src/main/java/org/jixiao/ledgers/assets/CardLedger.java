@@ -36,7 +36,7 @@ public final class CardLedger implements Ledger {
   /** More classes than that are put together under the names of the national table. */
   private static final int MOST_CLASSES = 12;
 
-  /** Nothing but a building lives longer, so that a larger number counts months. */
+  /** In years. Only a building lives longer, so a larger number must be in months. */
   private static final int MOST_YEARS = 30;
 
   private static final int MOST_YEARS_OF_A_BUILDING = 80;

@@ -12,7 +12,10 @@ import org.jixiao.ledgers.reading.KeyIndex;
 /** Everybody who was paid, each judged by name once. */
 final class Payees {
 
-  /** A department does not pay more; later ones are nobody in particular. */
+  /**
+   * No department pays so many; payees beyond it count as {@link #NOBODY}. A number below it fits
+   * into the key by which {@link PaymentTrail} sorts.
+   */
   private static final int MOST = 1 << 22;
 
   /** Stands for no payee, and for those beyond the most. */

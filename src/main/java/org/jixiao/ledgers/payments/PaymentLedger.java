@@ -30,7 +30,9 @@ public final class PaymentLedger implements Ledger {
   private static final String DIRECT = "财政直接支付";
   private static final String AUTHORISED = "财政授权支付";
 
-  /** 三公 by code; 公务用车购置 stands under two classes of capital outlay. */
+  /**
+   * The economic codes behind each item of 三公经费; 公务用车购置 stands under two classes of capital outlay.
+   */
   private static final Map<String, List<String>> THREE_PUBLIC = threePublic();
 
   private final int year;

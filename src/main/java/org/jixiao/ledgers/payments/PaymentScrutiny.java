@@ -175,7 +175,10 @@ final class PaymentScrutiny {
     }
   }
 
-  /** Keeps what is needed to see payments that belong together; pay comes in equal sums anyway. */
+  /**
+   * Keeps what shows payments that belong together. Pay is not grouped: it comes in equal sums
+   * anyway.
+   */
   private void lookAtOthers(Sight sight, long cents, Optional<SpendingClass> spending) {
     boolean pay =
         spending.isPresent() && spending.get() == SpendingClass.STAFF || sight.code.isPay();

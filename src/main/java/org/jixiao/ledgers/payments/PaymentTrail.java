@@ -16,8 +16,8 @@ import org.jixiao.ledgers.reading.KeyIndex;
 import org.jixiao.ledgers.reading.Memo;
 
 /**
- * Who was paid what on which day: the little that must be kept of every payment to see those that
- * belong together, some sixty bytes a line.
+ * Who was paid what on which day. To find payments that belong together, something of every payment
+ * must be kept: it is some sixty bytes a line, in arrays instead of objects.
  */
 final class PaymentTrail {
 
@@ -43,7 +43,10 @@ final class PaymentTrail {
   private int[] order;
   private long unkept;
 
-  /** A trail that takes no more than a third of the memory. */
+  /**
+   * A trail that takes no more than a third of the memory, and no more lines than 24 bits can
+   * number: see {@link #inOrder}.
+   */
   PaymentTrail(Payees payees) {
     this(payees, (int) Math.min(16_000_000, Runtime.getRuntime().maxMemory() / 3 / BYTES_A_LINE));
   }
@@ -56,9 +59,9 @@ final class PaymentTrail {
   /**
    * Keeps a payment.
    *
-   * @param to the payee; nobody for a payment that is not to be held against others
-   * @param voucher what stands for its number; 0 for none
-   * @return the earlier payment of the same voucher, or −1
+   * @param to the payee; {@link Payees#NOBODY} for a payment that is not to be grouped with others
+   * @param voucher the key of its voucher number; 0 when it is not to be compared
+   * @return the earlier payment of the same voucher; −1 when there is none, or no room for this one
    */
   int add(String where, FieldLine payment, int to, LocalDate on, long amountCents, long voucher) {
     if (size == mostLines) {
@@ -75,7 +78,6 @@ final class PaymentTrail {
     line[size] = (int) payment.line().number();
     purpose[size] = purposes.of(payment);
     code[size] = codes.of(payment);
-    // Sixteen million lines, days and payees fit into one key that is quick to sort: see inOrder.
     source[size] = sourceNumbers.of(where).shortValue();
     size++;
     return voucher == 0 ? -1 : vouchers.put(voucher, size - 1);
@@ -102,7 +104,7 @@ final class PaymentTrail {
     return unkept;
   }
 
-  /** Where a payment stands. */
+  /** The line on which a payment stands, from 1. */
   long lineOf(int index) {
     return line[index];
   }
@@ -144,7 +146,10 @@ final class PaymentTrail {
         Comparator.comparing(Group::amount).reversed().thenComparing(one -> one.members[0]);
   }
 
-  /** The payments to be held against each other, by payee and then by day. */
+  /**
+   * The payments that may be grouped, by payee and then by day. Payee, day and number of the
+   * payment are packed into one {@code long}, because numbers sort much faster than objects.
+   */
   private int[] inOrder() {
     if (order != null && order.length == grouped) {
       return order;
@@ -165,7 +170,8 @@ final class PaymentTrail {
   }
 
   /**
-   * One payee's payments within so many days, each below a limit and together above it.
+   * Groups of payments to one payee within so many days, each payment below a limit and all
+   * together above it.
    *
    * @param atLeast how many there must be
    */
@@ -206,7 +212,9 @@ final class PaymentTrail {
     }
   }
 
-  /** One payee's payments of the same amount, each within so many days of the one before. */
+  /**
+   * Groups of payments of the same amount to one payee, each within so many days of the one before.
+   */
   List<Group> repeated(int days) {
     List<Group> groups = new ArrayList<>();
     int[] all = inOrder();

@@ -228,7 +228,7 @@ public final class ExportReading implements ExportSink {
     collector.begin(sheet.isEmpty() ? file : file + "［" + sheet + "］", blocks.get(0));
   }
 
-  /** Money above the header would be lost if nobody looked. */
+  /** Rejects what has a day and an amount above the header: it would be lost if nobody looked. */
   private void above(Line line) {
     for (FieldLine block : blocks) {
       FieldLine there = block.on(line);
@@ -311,7 +311,10 @@ public final class ExportReading implements ExportSink {
     }
   }
 
-  /** Something without a day or an amount: seldom a line. */
+  /**
+   * Takes what lacks a day or an amount: mostly a sum, a note or the header again; else it is
+   * rejected.
+   */
   private void irregular(FieldLine line, LocalDate day, Amount amount) {
     if (day == null && (isSum(line, amount) || isHeaderAgain(line))) {
       return;
@@ -348,7 +351,10 @@ public final class ExportReading implements ExportSink {
     return false;
   }
 
-  /** The header once more, as on every printed page; where its columns have moved, they count. */
+  /**
+   * Whether this is the header again, as on every printed page. Where its columns have moved, the
+   * new places hold from here on.
+   */
   private boolean isHeaderAgain(FieldLine line) {
     List<String> words = line.line().words();
     if (headerRows.stream().anyMatch(row -> IrregularLine.isSame(row, words))) {

@@ -14,13 +14,13 @@ public interface ExportSink extends LineSink {
    */
   void end();
 
-  /** Lines and amounts. */
+  /** How many lines were accepted, rejected and left outside, and their amounts, 元. */
   ControlTotals totals();
 
   /** The lines that were not taken, as far as they are kept. */
   List<RejectedLine> rejected();
 
-  /** Totals of the export's own that its lines do not come to. */
+  /** The totals stated in the file that differ from the sum of its lines. */
   List<StatedTotal> stated();
 
   /** How the columns were taken, for users. */

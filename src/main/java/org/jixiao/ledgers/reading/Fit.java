@@ -12,7 +12,7 @@ import org.jixiao.table.Wording;
 
 /**
  * Whether the fields of a line that was cut at separators stand under their headings. A separator
- * inside a name or an amount that is not quoted moves all that follow by one. Empty fields at the
+ * inside a name or an amount, if not quoted, shifts all later fields by one. Blank fields at the
  * end do no harm.
  */
 final class Fit {

@@ -141,7 +141,10 @@ final class HeaderFinder {
     return new ExportHeader(row, blocks, headings, scale, ambiguous, titles, stated.orElse(null));
   }
 
-  /** What the user has said goes before what the program knows. */
+  /**
+   * How sure a heading means a field: 0 when the user's mapping says so, larger when only the
+   * program thinks so, −1 when it does not.
+   */
   private int rank(ExportField field, String name, int column) {
     String heading = Wording.heading(name);
     String said = mapping.getOrDefault(heading, mapping.get("第" + (column + 1) + "列"));
@@ -156,7 +159,10 @@ final class HeaderFinder {
     return rank < 0 ? -1 : rank + 1;
   }
 
-  /** The columns, as often as the whole set of them stands side by side. */
+  /**
+   * The columns of each block. There are several blocks where the whole set of columns stands side
+   * by side again.
+   */
   private List<Map<ExportField, Integer>> blocks(
       Map<ExportField, List<Integer>> columns, Map<ExportField, List<Integer>> ambiguous) {
     int times = columns.getOrDefault(kind.day(), List.of()).size();

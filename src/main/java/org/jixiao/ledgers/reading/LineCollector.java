@@ -13,7 +13,7 @@ public interface LineCollector {
    */
   void begin(String file, FieldLine columns);
 
-  /** The amount with its sign: what was paid back reduces. */
+  /** The amount with its sign: money that was paid back is below zero. */
   Amount signed(FieldLine line, Amount amount);
 
   /**

@@ -40,7 +40,10 @@ final class LineLabels {
         && isNobody(line.words(ExportFields.PAYER));
   }
 
-  /** The same without a look at the words, which is quick enough for every line. */
+  /**
+   * Whether all fields that name somebody or a document are blank. Unlike {@link #isNobodys} this
+   * reads no words, and is quick enough for every line.
+   */
   static boolean isAlone(FieldLine line) {
     return (line.has(ExportFields.PAYEE) || line.has(ExportFields.VOUCHER))
         && line.isBlank(ExportFields.PAYEE)
@@ -52,7 +55,10 @@ final class LineLabels {
     return name.isEmpty() || labelOf.of(name) != SumLabel.Kind.NONE;
   }
 
-  /** What somebody has dated is a sum or a balance by the label in one of its own columns. */
+  /**
+   * What a line with a day and an amount is by the label in one of its columns: a sum, a page's
+   * end, a balance, or none of these.
+   */
   SumLabel.Kind of(FieldLine line) {
     for (ExportField field : labelled) {
       if (line.endsLikeALabel(field)) {
@@ -66,7 +72,7 @@ final class LineLabels {
       if (line.mayBeLabel(column)) {
         String words = line.line().words(column);
         SumLabel.Kind label = labelOf.of(words);
-        // 上年结转 in a column of its own may be the source of the money.
+        // In any other column 上年结转 may only name the source of the money.
         if (label != SumLabel.Kind.NONE
             && (label != SumLabel.Kind.BALANCE || words.matches(".*[额存初末].*"))) {
           return label;

@@ -22,7 +22,8 @@ public final class Memo<V> {
   }
 
   public V of(String key) {
-    // Lines that follow each other often have the same text, and the same text is the same string.
+    // Consecutive lines often have the same text, and Line hands out the same text as the same
+    // string.
     if (key == lastKey) {
       return lastValue;
     }

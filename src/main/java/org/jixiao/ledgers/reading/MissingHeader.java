@@ -56,7 +56,10 @@ final class MissingHeader {
             + " 指明；显示为乱码的，用 Excel 打开后另存为 UTF-8 的 CSV 或 .xlsx。");
   }
 
-  /** Chinese that was read in the wrong encoding and saved so reads well when that is undone. */
+  /**
+   * Whether the file was saved after it was read in the wrong encoding: undone, the words read as
+   * Chinese.
+   */
   private boolean isGarbled() {
     String undone =
         new String(nearest.getBytes(Charset.forName("GB18030")), StandardCharsets.UTF_8);

@@ -61,7 +61,7 @@ public final class MoneyScale {
     return scale.compareTo(BigDecimal.ONE) > 0;
   }
 
-  /** Its name. */
+  /** The unit for a factor, for users: 千元, 万元 or 亿元, else 元. */
   public static String words(BigDecimal scale) {
     return Stream.of("亿元", "万元", "千元")
         .filter(unit -> Decimals.same(of(unit), scale))

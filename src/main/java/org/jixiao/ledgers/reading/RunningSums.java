@@ -6,8 +6,8 @@ import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.MoneySum;
 
 /**
- * What the lines of one sheet come to so far, in yuan: against it a line that is labelled as a sum
- * shows whether it is one. Exports state sums of the amounts as they stand, or with their signs.
+ * What the lines of one sheet come to so far, 元. A line labelled as a sum is held against it.
+ * Exports add up the amounts either as written or with their signs, so both sums are kept.
  */
 final class RunningSums {
 
@@ -21,7 +21,7 @@ final class RunningSums {
     addDoubtful(written, signed);
   }
 
-  /** Adds a line without a day: the total may hold it, no sub-total is known to. */
+  /** Adds a line without a day: the grand total may include it, a sub-total is not known to. */
   void addDoubtful(Amount written, Amount signed) {
     asWritten.add(written);
     withSigns.add(signed);

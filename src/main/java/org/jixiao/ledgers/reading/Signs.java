@@ -29,9 +29,13 @@ final class Signs {
   private BigDecimal lastBalance;
   private BigDecimal lastAmount;
 
-  /** Lines between which the balance rose and fell by the amount, oldest and latest first. */
+  /**
+   * How often the balance rose by the amount of a line: [0] if the oldest line comes first, [1] if
+   * the latest does.
+   */
   private final long[] up = new long[2];
 
+  /** How often the balance fell by the amount of a line, in the same two orders. */
   private final long[] down = new long[2];
 
   Signs(ExportHeader header) {
@@ -75,7 +79,8 @@ final class Signs {
 
   /** Why these are no payments; empty when they may be. */
   Optional<String> fault() {
-    // Equal amounts one after the other fit both orders: then the harmless one counts.
+    // Equal amounts one after the other fit both orders: then the order that raises no suspicion
+    // counts.
     int more = Long.compare(up[1] + down[1], up[0] + down[0]);
     int order = more > 0 || more == 0 && up[1] < up[0] ? 1 : 0;
     boolean statement = up[order] > 0;

@@ -29,7 +29,10 @@ final class StatedUnits {
     this.notes = notes;
   }
 
-  /** A unit that an earlier sheet of the file has stated holds for the later ones, too. */
+  /**
+   * The unit stated above the file's first table, in words such as 单位：万元: it holds for later
+   * sheets, too. Empty for 元, and where the heading itself states the unit.
+   */
   String before(ExportHeader firstHeader) {
     if (firstHeader == null
         || MoneyScale.inHeading(firstHeader.headings().get(kind.amount())).isPresent()) {
@@ -39,7 +42,12 @@ final class StatedUnits {
     return MoneyScale.isLarge(scale) ? "单位：" + MoneyScale.words(scale) : "";
   }
 
-  /** A heading with a unit of its own goes before the line above the table, and that is said. */
+  /**
+   * Where a heading and the line above the table state different units, the heading wins and a note
+   * says so.
+   *
+   * @throws Refusal when other columns of money have no unit in their headings
+   */
   void note(ExportHeader header) {
     BigDecimal above = header.above();
     List<String> own = new ArrayList<>();
@@ -93,7 +101,10 @@ final class StatedUnits {
     }
   }
 
-  /** What is counted in 万元 to the cent has six decimals, and four at least. */
+  /**
+   * Counts decimals where a larger unit is stated. Amounts really kept in 万元 mostly have more than
+   * two; two everywhere look like 元.
+   */
   void look(ExportHeader header, FieldLine line) {
     if (!header.isCountedAbove(kind.amount())) {
       return;
@@ -106,7 +117,7 @@ final class StatedUnits {
     finer += decimals > 2 ? 1 : 0;
   }
 
-  /** The end of a sheet. */
+  /** Ends a sheet: a note tells of amounts that look like 元 although a larger unit is stated. */
   void end(ExportHeader header) {
     if (cents > 0 && finer == 0) {
       notes.add(

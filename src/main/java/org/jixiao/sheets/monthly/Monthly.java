@@ -193,7 +193,7 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
     return FigureList.largerInSize(most, least);
   }
 
-  /** Whether the column of 使用占比 holds anything between the months but nothing. */
+  /** Whether the column of 使用占比 holds anything in rows between the months. */
   boolean hasOtherShares() {
     int first = months.stream().mapToInt(Month::row).min().orElse(0);
     int last = months.stream().mapToInt(Month::row).max().orElse(0);
