@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Limit;
@@ -95,7 +94,7 @@ public final class Exports {
 
   /** A sink that sees only which years the lines of a file belong to. */
   public static ExportSink survey(
-      ExportKind kind, String file, Map<String, String> mapping, TreeMap<Integer, Long> years) {
+      ExportKind kind, String file, Map<String, String> mapping, Map<Integer, Long> years) {
     return new ExportReading(file, kind, mapping, new HashSet<>(), new YearSurvey(years));
   }
 

@@ -67,7 +67,7 @@ public final class IsoMoment {
                 : LocalDate.parse(written).atStartOfDay();
       }
       LocalDateTime zero = from1904 ? DAY_ZERO_OF_1904 : DAY_ZERO;
-      return Optional.of(days(Duration.between(zero, moment).getSeconds()));
+      return Optional.of(days(Duration.between(zero, moment).toSeconds()));
     } catch (DateTimeException noMoment) {
       return Optional.empty();
     }

@@ -100,7 +100,7 @@ class MergedCellsTest {
   @Test
   void codesTypedAsDigits_areSaidToBeRuined() {
     byte[] ruined =
-        Edited.clean(spoil -> spoil.set("基本信息", "统一社会信用代码", "填报内容", 114_201_067_312_345_678.0));
+        Edited.clean(spoil -> spoil.set("基本信息", "统一社会信用代码", "填报内容", 114_201_067_312_345_680.0));
     List<Finding> found = Edited.findings(ruined, "JC-T07");
     assertEquals(1, found.size());
     assertTrue(found.get(0).message().contains("已经丢失"), found.get(0).message());

@@ -167,7 +167,7 @@ class OddFilesTest {
       HandMade made = made();
       for (List<UnaryOperator<HandMade>> family : families()) {
         if (i < family.size()) {
-          family.get(i).apply(made);
+          made = family.get(i).apply(made);
         }
       }
       workbooks.add(made.bytes());

@@ -104,7 +104,7 @@ class OptionalSheetsTest {
   }
 
   @Test
-  void limitsOn参数_areFollowed_andTheChangeIsNoted() {
+  void limitsOnTheirSheet_areFollowed_andTheChangeIsNoted() {
     byte[] stricter =
         Workbooks.edit(
             CLEAN,

@@ -308,7 +308,7 @@ public final class GeneratedWorkbook {
       }
       return;
     }
-    long cents = Math.abs(random.nextLong());
+    long cents = random.nextLong() >>> 1;
     switch (random.nextInt(40)) {
       case 0, 1, 2, 3 -> cell.setCellValue(0);
       case 4 -> cell.setBlank();

@@ -26,7 +26,7 @@ enum Direction {
     if (word.matches(".*(更正|调整).*")) {
       return Optional.of(AS_SIGNED);
     }
-    boolean out = word.matches("(正常|正向|普通|财政|直接|授权|付)*(支出|支付|付款|付出|划款|拨付)?") && !word.isEmpty();
+    boolean out = word.matches("(正常|正向|普通|财政|直接|授权|付)*(支出|支付|付款|付出|划款|拨付)?");
     return out ? Optional.of(OUT) : Optional.empty();
   }
 

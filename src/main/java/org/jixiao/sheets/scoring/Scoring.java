@@ -117,7 +117,7 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
   private static Scoring read(RawTable table, Map<String, Figure> indicators) {
     List<RawRow> rows = Totals.addends(table);
     List<Item> items = rows.stream().map(row -> item(row, indicators)).toList();
-    Map<RawRow, Figure> scores = new IdentityHashMap<>();
+    IdentityHashMap<RawRow, Figure> scores = new IdentityHashMap<>();
     items.forEach(item -> scores.put(item.row(), item.score().scored()));
     Figure points = Totals.of(table, ScoringForm.POINTS, rows);
     Figure scored = Totals.of(table, ScoringForm.SCORED, rows, scores::get);
