@@ -74,7 +74,7 @@ public sealed interface Formula {
   /** Words in the formula itself. */
   record Words(String text) implements Formula {}
 
-  /** {@code left + right} and the like; the sign is one of + - * / & and the comparisons. */
+  /** {@code left + right} and the like; the sign is one of + - * / &amp; and the comparisons. */
   record Operation(Formula left, String sign, Formula right) implements Formula {}
 
   /** A spreadsheet function. */
