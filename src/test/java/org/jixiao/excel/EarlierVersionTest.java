@@ -1,0 +1,73 @@
+package org.jixiao.excel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.findings.PastFinding;
+import org.jixiao.ledgers.ImportRecord;
+import org.jixiao.report.RequestPage;
+import org.jixiao.run.RunResult;
+import org.jixiao.support.Workbooks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Workbooks that version 0.1 has completed and people have answered, one without imports and one
+ * with all kinds of them: run again, they lose nothing that somebody has written or imported.
+ */
+class EarlierVersionTest {
+
+  /** What people and imports have left in a workbook. */
+  private record Left(List<String> answers, Map<String, String> replies, ImportRecord imports) {
+
+    static Left in(byte[] workbook) {
+      try (OpenBook book = OpenBook.open("w.xlsx", workbook)) {
+        List<String> answers = new ArrayList<>();
+        for (PastFinding past : book.pastFindings()) {
+          if (past.answer().isBegun()) {
+            String at = past.finding().rule() + " " + past.finding().row();
+            answers.add(at + " " + past.answer().treatment() + " " + past.answer().explanation());
+          }
+        }
+        ImportRecord imports = book.raw().imports();
+        try (var library = Workbooks.open(workbook)) {
+          CellReader cells =
+              new CellReader(library.getCreationHelper().createFormulaEvaluator(), false);
+          OwnPages pages = new OwnPages(library, cells);
+          return new Left(answers, RequestPage.replies(pages.words(RequestPage.NAME)), imports);
+        }
+      } catch (IOException nothingHeldOpen) {
+        throw new AssertionError(nothingHeldOpen);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.1-answered.xlsx", "0.1-imported.xlsx"})
+  void completedByAnEarlierVersion_losesNothing(String name) throws IOException {
+    byte[] before = Files.readAllBytes(Path.of("src/test/resources/earlier", name));
+    RunResult checked = Workbooks.check(before);
+    byte[] after = Workbooks.complete(before);
+    Left left = Left.in(before);
+    Left kept = Left.in(after);
+    assertTrue(left.answers().size() > 10, left.answers().toString());
+    assertFalse(left.replies().isEmpty());
+    assertEquals(name.contains("imported"), !left.imports().isEmpty());
+    assertEquals(left.answers(), kept.answers());
+    assertEquals(left.replies(), kept.replies());
+    assertEquals(left.imports().files().toString(), kept.imports().files().toString());
+    assertEquals(left.imports().cells(), kept.imports().cells());
+    assertEquals(left.imports().scrutinies(), kept.imports().scrutinies());
+    RunResult again = Workbooks.runAgain(after);
+    assertFalse(again.changed());
+    assertEquals(
+        checked.completion().examination().verdict(), again.completion().examination().verdict());
+  }
+}
