@@ -338,7 +338,7 @@ final class TableFinder {
                   || column.kind().isOfEveryRow() && !column.derived() && !label.isBlank();
           XSSFCell own = headings.cell(index, head.column());
           XSSFCell cell = spans ? headings.origin(index, head.column()) : own;
-          RawCell read = understood(column, cells.read(cell, place));
+          RawCell read = understood(layout, column, label, cells.read(cell, place));
           found.put(column, cell == null || cell == own ? read : read.standingAt(at(cell, place)));
         });
     return new RawRow(index, label, found);
@@ -349,12 +349,13 @@ final class TableFinder {
       Pattern.compile("[\\s\\u3000]*(?:[-－–—―─﹣−]{1,4}|[/／])[\\s\\u3000]*");
 
   /** A choice in another writing, such as √ for 是, is the choice; a stroke is nothing. */
-  private static RawCell understood(Column column, RawCell cell) {
+  private static RawCell understood(Layout layout, Column column, String label, RawCell cell) {
     if (!(cell.content() instanceof RawCell.Text text) || cell.hasFormula()) {
       return cell;
     }
-    if (!column.choices().isEmpty()) {
-      return ChoiceWords.among(column.choices(), text.value()).map(cell::readAs).orElse(cell);
+    List<String> choices = layout.choices(column, label);
+    if (!choices.isEmpty()) {
+      return ChoiceWords.among(choices, text.value()).map(cell::readAs).orElse(cell);
     }
     boolean amount = column.kind().isNumeric() || column.kind() == Kind.DATE;
     boolean nothing = (amount || column.kind() == Kind.CODE) && !column.derived();

@@ -9,7 +9,6 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
-import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
@@ -145,10 +144,7 @@ public final class ColumnRules {
     for (RawRow row : reading.table().rows()) {
       for (Column column : reading.table().columns()) {
         RawCell cell = row.cell(column);
-        List<String> words =
-            column.kind() == Kind.FACT
-                ? layout.fixedRow(row.label()).map(FixedRow::choices).orElse(List.of())
-                : column.choices();
+        List<String> words = layout.choices(column, row.label());
         if (!words.isEmpty() && !cell.isBlank() && !cell.isSpanned()) {
           all.add(new Choice(cell, words));
         }

@@ -273,6 +273,13 @@ public record Layout(
     return columns.stream().filter(column -> column.kind() == Kind.LABEL).toList();
   }
 
+  /** The words that a cell may hold; empty when it is free. In a table of facts the row says so. */
+  public List<String> choices(Column column, String label) {
+    return column.kind() == Kind.FACT
+        ? fixedRow(label).map(FixedRow::choices).orElse(List.of())
+        : column.choices();
+  }
+
   /** What the cells of a column hold in a row: in a table of facts each row says for itself. */
   public Kind kind(Column column, String rowLabel) {
     return column.kind() == Kind.FACT

@@ -116,7 +116,11 @@ public final class Slips {
             : column.required();
     boolean number = kind.isNumeric() || kind == Kind.VALUE;
     first(code + "T01", place, number, kind == Kind.RATIO ? "12%" : "1,234");
-    first(code + "T02", place, kind.isNumeric() || !choices(layout, row, column).isEmpty(), "约三万");
+    first(
+        code + "T02",
+        place,
+        kind.isNumeric() || !layout.choices(column, row.label()).isEmpty(),
+        "约三万");
     first(code + "T03", place, kind == Kind.MONEY, 1234.567);
     boolean count = column.kind() == Kind.FACT && kind == Kind.COUNT;
     first(code + "T06", place, kind == Kind.MONEY, 12_345_678_901_234.56);
@@ -124,12 +128,6 @@ public final class Slips {
     first(code + "T04", place, kind.isNumeric() && column.nonNegative() || count, -5);
     first(code + "T05", place, column != layout.key(), Spoil.ERROR);
     first(code + layout.blankRule(), place, needed, null);
-  }
-
-  private static List<String> choices(Layout layout, RawRow row, Column column) {
-    return column.kind() == Kind.FACT
-        ? layout.fixedRow(row.label()).map(FixedRow::choices).orElse(List.of())
-        : column.choices();
   }
 
   private void first(String rule, Place place, boolean fits, Object value) {
