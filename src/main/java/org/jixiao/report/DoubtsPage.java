@@ -42,7 +42,7 @@ public final class DoubtsPage {
           RULE,
           List.of(
               RULE,
-              OwnColumn.words("疑点", 38, DoubtsPage::title).marked(),
+              OwnColumn.words("疑点", 42, DoubtsPage::title).marked(),
               STATE,
               COUNT,
               SUM,
@@ -51,7 +51,7 @@ public final class DoubtsPage {
 
   private static final OwnColumn<Doubt> OF_RULE =
       OwnColumn.words("所属规则", 11, Doubt::rule).looking(Look.CELL);
-  private static final OwnColumn<Doubt> NOTE = OwnColumn.words("可疑之处", 38, Doubt::note).high();
+  private static final OwnColumn<Doubt> NOTE = OwnColumn.words("可疑之处", 42, Doubt::note).high();
   private static final OwnColumn<Doubt> SOURCE = OwnColumn.words("出处", 34, Doubt::source).high();
   private static final OwnColumn<Doubt> LINE = OwnColumn.count("行号", 9, Doubt::line);
   private static final OwnColumn<Doubt> AMOUNT = OwnColumn.money("金额", 18, Doubt::amount);

@@ -56,7 +56,7 @@ public final class Tool {
               .redirectErrorStream(true)
               .redirectOutput(printed.toFile())
               .start();
-      if (!process.waitFor(180, TimeUnit.SECONDS)) {
+      if (!process.waitFor(10, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new AssertionError(command + " did not come to an end");
       }

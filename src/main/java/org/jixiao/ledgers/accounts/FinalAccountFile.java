@@ -13,6 +13,7 @@ import org.jixiao.findings.Refusal;
 import org.jixiao.ledgers.reading.ControlTotals;
 import org.jixiao.ledgers.reading.ExportRefusals;
 import org.jixiao.ledgers.reading.ExportSink;
+import org.jixiao.ledgers.reading.HiddenLines;
 import org.jixiao.ledgers.reading.MoneyScale;
 import org.jixiao.ledgers.reading.RejectedLine;
 import org.jixiao.ledgers.reading.StatedTotal;
@@ -95,8 +96,7 @@ final class FinalAccountFile implements ExportSink {
 
   private void endSheet() {
     if (hidden > 0) {
-      String on = sheet.isEmpty() ? "" : "的工作表“" + sheet + "”";
-      notes.add("“" + file + "”" + on + "有 " + hidden + " 行被隐藏或筛选掉，也已读入；不应计入的，删去这些行后再导入。");
+      notes.add(HiddenLines.note(file, sheet, hidden));
     }
     hidden = 0;
     if (!rows.isEmpty() && !readDown() && !readAcross()) {

@@ -31,9 +31,15 @@ record ExportHeader(
     return titles.size();
   }
 
-  /** The same header, its amounts counted otherwise. */
-  ExportHeader scaled(Map<ExportField, BigDecimal> otherScale) {
-    return new ExportHeader(row, blocks, headings, otherScale, ambiguous, titles, above);
+  /** The same header, counted as an earlier one is where its own headings state no unit. */
+  ExportHeader countedLike(ExportHeader earlier) {
+    Map<ExportField, BigDecimal> merged = new LinkedHashMap<>(scale);
+    merged.replaceAll(
+        (field, stated) ->
+            MoneyScale.inHeading(headings.getOrDefault(field, "")).isPresent()
+                ? stated
+                : earlier.scale.getOrDefault(field, stated));
+    return new ExportHeader(row, blocks, headings, merged, ambiguous, titles, above);
   }
 
   /** Whether amounts are multiplied because of what stands above the table, not in the heading. */

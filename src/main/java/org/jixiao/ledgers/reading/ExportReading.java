@@ -1,10 +1,8 @@
 package org.jixiao.ledgers.reading;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,8 +125,7 @@ public final class ExportReading implements ExportSink {
     endSigns();
     units.end(header);
     if (header != null && hidden > 0) {
-      String on = sheet.isEmpty() ? "" : "的工作表“" + sheet + "”";
-      notes.add("“" + file + "”" + on + "有 " + hidden + " 行被隐藏或筛选掉，也已读入；不应计入的，删去这些行后再导入。");
+      notes.add(HiddenLines.note(file, sheet, hidden));
     }
     hidden = 0;
     spans.clear();
@@ -262,7 +259,7 @@ public final class ExportReading implements ExportSink {
     }
     if (label == SumLabel.Kind.SUM || label == SumLabel.Kind.PAGE) {
       if (labels.isNobodys(line) || sums.isSum(amount)) {
-        isSum(line, amount);
+        takeSum(line, amount);
       } else {
         reject(line, collector.signed(line, amount), "看不出是一笔明细还是合计");
       }
@@ -316,7 +313,7 @@ public final class ExportReading implements ExportSink {
    * rejected.
    */
   private void irregular(FieldLine line, LocalDate day, Amount amount) {
-    if (day == null && (isSum(line, amount) || isHeaderAgain(line))) {
+    if (day == null && (takeSum(line, amount) || takeHeaderAgain(line))) {
       return;
     }
     if (day == null && amount == null && IrregularLine.isNote(line, blocks.size() > 1)) {
@@ -330,7 +327,7 @@ public final class ExportReading implements ExportSink {
     reject(line, signed, IrregularLine.reason(kind, line, day, amount));
   }
 
-  private boolean isSum(FieldLine line, Amount amount) {
+  private boolean takeSum(FieldLine line, Amount amount) {
     boolean few = line.line().filled(4) <= 3;
     for (String label : LineLabels.places(line)) {
       String words = Wording.plain(label);
@@ -355,7 +352,7 @@ public final class ExportReading implements ExportSink {
    * Whether this is the header again, as on every printed page. Where its columns have moved, the
    * new places hold from here on.
    */
-  private boolean isHeaderAgain(FieldLine line) {
+  private boolean takeHeaderAgain(FieldLine line) {
     List<String> words = line.line().words();
     if (headerRows.stream().anyMatch(row -> IrregularLine.isSame(row, words))) {
       return true;
@@ -368,13 +365,7 @@ public final class ExportReading implements ExportSink {
     if (again.isEmpty()) {
       return false;
     }
-    Map<ExportField, BigDecimal> scale = new LinkedHashMap<>(again.get().scale());
-    scale.replaceAll(
-        (field, stated) ->
-            MoneyScale.inHeading(again.get().headings().getOrDefault(field, "")).isPresent()
-                ? stated
-                : header.scale().getOrDefault(field, stated));
-    use(again.get().scaled(scale));
+    use(again.get().countedLike(header));
     return true;
   }
 
