@@ -142,7 +142,7 @@ public final class Dossier {
 
   /** The limit in force. */
   BigDecimal limit(Limit limit) {
-    return limits().getOrDefault(limit, limit.standard());
+    return limit.in(limits());
   }
 
   /** 基本信息. */

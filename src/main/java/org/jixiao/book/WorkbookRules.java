@@ -18,9 +18,9 @@ public final class WorkbookRules {
   /** The version of the template that this program builds. */
   public static final int TEMPLATE_VERSION = 3;
 
-  private static final Rule<Dossier> FOREIGN_SHEET =
+  public static final Rule<Dossier> FOREIGN_SHEET =
       Rule.of("WB-S05", Severity.BLOCKED, "结果表的名称被占用")
-          .because("评价结果、检查结果、补充资料清单、规则清单、运行记录由程序重写；同名的外来工作表不能覆盖。")
+          .because("评价结果、检查结果、补充资料清单、规则清单、运行记录、明细疑点由程序重写；同名的外来工作表不能覆盖。")
           .repair("把同名的工作表改名后再运行。")
           .reads(Kept.WORKBOOK)
           .test(WorkbookRules::checkForeign);

@@ -187,12 +187,7 @@ public final class ChartXml {
     out.drawingEmpty("noFill");
     out.close();
     out.text(900, true, "FFFFFF");
-    out.value("showLegendKey", "0");
-    out.value("showVal", "1");
-    out.value("showCatName", "0");
-    out.value("showSerName", "0");
-    out.value("showPercent", "1");
-    out.value("showBubbleSize", "0");
+    showing(true);
     out.element("separator", "\n");
     out.value("showLeaderLines", "0");
     out.close();
@@ -271,13 +266,18 @@ public final class ChartXml {
     out.close();
     out.text(800, false, color);
     out.value("dLblPos", position);
+    showing(false);
+    out.close();
+  }
+
+  /** What a label shows: the value, and perhaps its share. */
+  private void showing(boolean share) throws XMLStreamException {
     out.value("showLegendKey", "0");
     out.value("showVal", "1");
     out.value("showCatName", "0");
     out.value("showSerName", "0");
-    out.value("showPercent", "0");
+    out.value("showPercent", share ? "1" : "0");
     out.value("showBubbleSize", "0");
-    out.close();
   }
 
   private void data(Series series) throws XMLStreamException {

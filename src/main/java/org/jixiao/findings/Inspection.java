@@ -31,7 +31,7 @@ public final class Inspection {
 
   /** The limit in force. */
   public BigDecimal limit(Limit limit) {
-    return limits.getOrDefault(limit, limit.standard());
+    return limit.in(limits);
   }
 
   /** The limit in force, as users read it. */

@@ -1,6 +1,7 @@
 package org.jixiao.findings;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jixiao.numbers.Unit;
 
 /**
@@ -80,6 +81,11 @@ public enum Limit {
   /** The value that holds unless somebody sets another. */
   public BigDecimal standard() {
     return standard;
+  }
+
+  /** The value in force, among those that somebody has set. */
+  public BigDecimal in(Map<Limit, BigDecimal> set) {
+    return set.getOrDefault(this, standard);
   }
 
   /** What it counts. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.ImportScale;
+import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
@@ -98,7 +99,9 @@ public final class Import {
   private static void refuseForeignSheets(Dossier dossier) {
     for (String sheet : dossier.book().foreignSheets()) {
       throw Refusal.of(
-          FileRules.NOT_A_WORKBOOK, "工作簿里有一张不是程序生成的“" + sheet + "”，这个名称留给程序使用。", "把这张工作表改名后再导入。");
+          WorkbookRules.FOREIGN_SHEET,
+          "工作簿里有一张不是程序生成的“" + sheet + "”，这个名称留给程序使用。",
+          "把这张工作表改名后再导入。");
     }
   }
 

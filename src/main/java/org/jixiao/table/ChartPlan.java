@@ -69,6 +69,12 @@ public record ChartPlan(
     }
   }
 
+  /** Amounts side by side, columns of a table in a group for each line. */
+  public static ChartPlan amounts(
+      String name, String title, List<Figure> categories, Series... series) {
+    return new ChartPlan(name, title, Shape.COLUMNS, categories, List.of(series), "金额");
+  }
+
   /** The same chart under another name, for a second place. */
   public ChartPlan named(String otherName) {
     return new ChartPlan(otherName, title, shape, categories, series, axisTitle);

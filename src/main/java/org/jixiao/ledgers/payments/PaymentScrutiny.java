@@ -61,17 +61,13 @@ final class PaymentScrutiny {
           cents(set, Limit.PRIVATE_PAYEE),
           cents(set, Limit.ROUND_SUM),
           cents(set, Limit.SPLIT_SUM),
-          in(set, Limit.SPLIT_DAYS).intValue(),
-          in(set, Limit.SPLIT_TIMES).intValue(),
-          in(set, Limit.SAME_SUM_DAYS).intValue());
+          Limit.SPLIT_DAYS.in(set).intValue(),
+          Limit.SPLIT_TIMES.in(set).intValue(),
+          Limit.SAME_SUM_DAYS.in(set).intValue());
     }
 
     private static long cents(Map<Limit, BigDecimal> set, Limit limit) {
-      return in(set, limit).movePointRight(2).longValue();
-    }
-
-    private static BigDecimal in(Map<Limit, BigDecimal> set, Limit limit) {
-      return set.getOrDefault(limit, limit.standard());
+      return limit.in(set).movePointRight(2).longValue();
     }
   }
 

@@ -93,14 +93,11 @@ public record AssetClasses(ComputedTable computed) implements Reading {
   @Override
   public List<ChartPlan> charts() {
     return List.of(
-        new ChartPlan(
+        ChartPlan.amounts(
             "固定资产-分类原值与净值",
             "各类固定资产原值与净值",
-            ChartPlan.Shape.COLUMNS,
             lines().stream().map(ClassRow::label).toList(),
-            List.of(
-                ChartPlan.Series.of(table(), AssetClassesForm.COST, lines(), ClassRow::cost),
-                ChartPlan.Series.of(table(), AssetClassesForm.NET, lines(), ClassRow::net)),
-            "金额"));
+            ChartPlan.Series.of(table(), AssetClassesForm.COST, lines(), ClassRow::cost),
+            ChartPlan.Series.of(table(), AssetClassesForm.NET, lines(), ClassRow::net)));
   }
 }

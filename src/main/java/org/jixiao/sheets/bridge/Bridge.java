@@ -165,15 +165,12 @@ public record Bridge(RawTable table, List<Category> lines, Category total) imple
   @Override
   public List<ChartPlan> charts() {
     return List.of(
-        new ChartPlan(
+        ChartPlan.amounts(
             "支出衔接-预算账套决算",
             "全年预算、重分类数与决算数对比",
-            ChartPlan.Shape.COLUMNS,
             lines.stream().map(Category::label).toList(),
-            List.of(
-                ChartPlan.Series.of(table, BridgeForm.FULL, lines, Category::full),
-                ChartPlan.Series.of(table, BridgeForm.REGROUPED, lines, Category::regrouped),
-                ChartPlan.Series.of(table, BridgeForm.FINAL, lines, Category::settled)),
-            "金额"));
+            ChartPlan.Series.of(table, BridgeForm.FULL, lines, Category::full),
+            ChartPlan.Series.of(table, BridgeForm.REGROUPED, lines, Category::regrouped),
+            ChartPlan.Series.of(table, BridgeForm.FINAL, lines, Category::settled)));
   }
 }

@@ -120,15 +120,12 @@ public record Budget(ComputedTable computed) implements Reading {
   public List<ChartPlan> charts() {
     List<Figure> categories = lines().stream().map(Category::label).toList();
     ChartPlan compared =
-        new ChartPlan(
+        ChartPlan.amounts(
             "预算配置-年初与全年",
             "年初与全年预算对比",
-            Shape.COLUMNS,
             categories,
-            List.of(
-                ChartPlan.Series.of(table(), BudgetForm.INITIAL, lines(), Category::initial),
-                ChartPlan.Series.of(table(), BudgetForm.FULL, lines(), Category::full)),
-            "金额");
+            ChartPlan.Series.of(table(), BudgetForm.INITIAL, lines(), Category::initial),
+            ChartPlan.Series.of(table(), BudgetForm.FULL, lines(), Category::full));
     ChartPlan structure =
         new ChartPlan(
             "预算配置-支出结构",

@@ -162,14 +162,11 @@ public record FinalAccounts(ComputedTable computed, List<Subject> lines) impleme
   public List<ChartPlan> charts() {
     List<Subject> shown = Stream.of(income(), spending(), basic(), project()).toList();
     return List.of(
-        new ChartPlan(
+        ChartPlan.amounts(
             "决算对比-两年收支",
             "两年收支决算对比",
-            ChartPlan.Shape.COLUMNS,
             shown.stream().map(Subject::label).toList(),
-            List.of(
-                ChartPlan.Series.of(table(), FinalAccountsForm.LAST, shown, Subject::last),
-                ChartPlan.Series.of(table(), FinalAccountsForm.THIS, shown, Subject::current)),
-            "金额"));
+            ChartPlan.Series.of(table(), FinalAccountsForm.LAST, shown, Subject::last),
+            ChartPlan.Series.of(table(), FinalAccountsForm.THIS, shown, Subject::current)));
   }
 }

@@ -78,18 +78,14 @@ public record OfficeCosts(ComputedTable computed) implements Reading {
   @Override
   public List<ChartPlan> charts() {
     return List.of(
-        new ChartPlan(
+        ChartPlan.amounts(
             "办公经费-预算与实际",
             "办公经费上年数、本年预算数与本年实际数对比",
-            ChartPlan.Shape.COLUMNS,
             lines().stream().map(Cost::label).toList(),
-            List.of(
-                ChartPlan.Series.of(table(), OfficeCostsForm.LAST, lines(), Cost::last)
-                    .unlabelled(),
-                ChartPlan.Series.of(table(), OfficeCostsForm.BUDGET, lines(), Cost::budget)
-                    .unlabelled(),
-                ChartPlan.Series.of(table(), OfficeCostsForm.ACTUAL, lines(), Cost::actual)
-                    .unlabelled()),
-            "金额"));
+            ChartPlan.Series.of(table(), OfficeCostsForm.LAST, lines(), Cost::last).unlabelled(),
+            ChartPlan.Series.of(table(), OfficeCostsForm.BUDGET, lines(), Cost::budget)
+                .unlabelled(),
+            ChartPlan.Series.of(table(), OfficeCostsForm.ACTUAL, lines(), Cost::actual)
+                .unlabelled()));
   }
 }

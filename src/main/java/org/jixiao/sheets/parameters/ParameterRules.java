@@ -89,7 +89,7 @@ final class ParameterRules {
               }
             });
     for (Limit limit : Limit.values()) {
-      BigDecimal set = parameters.limits().getOrDefault(limit, limit.standard());
+      BigDecimal set = limit.in(parameters.limits());
       if (!Decimals.same(set, limit.standard())) {
         inspection
             .find()

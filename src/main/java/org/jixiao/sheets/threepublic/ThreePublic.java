@@ -104,15 +104,12 @@ public record ThreePublic(ComputedTable computed) implements Reading {
   @Override
   public List<ChartPlan> charts() {
     return List.of(
-        new ChartPlan(
+        ChartPlan.amounts(
             "三公经费-上年预算决算",
             "“三公”经费上年决算、本年预算与本年决算对比",
-            ChartPlan.Shape.COLUMNS,
             lines().stream().map(Cost::label).toList(),
-            List.of(
-                ChartPlan.Series.of(table(), ThreePublicForm.LAST, lines(), Cost::last),
-                ChartPlan.Series.of(table(), ThreePublicForm.BUDGET, lines(), Cost::budget),
-                ChartPlan.Series.of(table(), ThreePublicForm.FINAL, lines(), Cost::settled)),
-            "金额"));
+            ChartPlan.Series.of(table(), ThreePublicForm.LAST, lines(), Cost::last),
+            ChartPlan.Series.of(table(), ThreePublicForm.BUDGET, lines(), Cost::budget),
+            ChartPlan.Series.of(table(), ThreePublicForm.FINAL, lines(), Cost::settled)));
   }
 }
