@@ -13,14 +13,14 @@ import org.jixiao.table.Layout;
  * @param examination findings and rule runs
  * @param indicators the headline indicators
  * @param conclusions the sentences
- * @param ledger the missing papers and what they cost; empty without scores
+ * @param missingPapers the missing papers and what they cost; empty without scores
  */
 public record Completion(
     Dossier dossier,
     Examination examination,
     List<Indicator> indicators,
     List<Figure> conclusions,
-    Optional<MissingPapers> ledger) {
+    Optional<MissingPapers> missingPapers) {
 
   public Completion {
     indicators = List.copyOf(indicators);
@@ -29,9 +29,13 @@ public record Completion(
 
   /** Computes what follows from a dossier and its examination. */
   public static Completion of(Dossier dossier, Examination examination) {
-    Optional<MissingPapers> ledger = MissingPapers.of(dossier);
+    Optional<MissingPapers> missingPapers = MissingPapers.of(dossier);
     return new Completion(
-        dossier, examination, Indicators.of(dossier), Conclusions.of(dossier, ledger), ledger);
+        dossier,
+        examination,
+        Indicators.of(dossier),
+        Conclusions.of(dossier, missingPapers),
+        missingPapers);
   }
 
   /** The tables that an evaluation can do without, that it lacks, and that the unit can provide. */

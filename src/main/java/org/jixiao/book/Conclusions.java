@@ -33,7 +33,7 @@ public final class Conclusions {
   }
 
   /** Every sentence whose figures are there. */
-  static List<Figure> of(Dossier dossier, Optional<MissingPapers> ledger) {
+  static List<Figure> of(Dossier dossier, Optional<MissingPapers> missingPapers) {
     Conclusions conclusions = new Conclusions(dossier);
     dossier.budget().ifPresent(conclusions::budget);
     dossier.monthly().ifPresent(conclusions::monthly);
@@ -44,7 +44,7 @@ public final class Conclusions {
     dossier.of(Forms.TARGETS).ifPresent(conclusions::targets);
     dossier.of(Forms.SATISFACTION).ifPresent(conclusions::satisfaction);
     dossier.scoring().ifPresent(conclusions::scoring);
-    ledger.ifPresent(conclusions::evidence);
+    missingPapers.ifPresent(conclusions::evidence);
     return conclusions.sentences.stream().filter(Figure::isPresent).toList();
   }
 
@@ -228,15 +228,15 @@ public final class Conclusions {
     return group.first().isEmpty() ? "未填一级指标的各项" : group.first();
   }
 
-  private void evidence(MissingPapers ledger) {
-    if (ledger.forEvidence().isAbove(BigDecimal.ZERO)) {
+  private void evidence(MissingPapers missingPapers) {
+    if (missingPapers.forEvidence().isAbove(BigDecimal.ZERO)) {
       say(
           "扣分中，因资料未提供",
-          ledger.forEvidence(),
+          missingPapers.forEvidence(),
           "分，因实际结果",
-          ledger.measured(),
+          missingPapers.measured(),
           "分；资料补齐且没有其他问题的，最高可得",
-          ledger.reachable(),
+          missingPapers.reachable(),
           "分。");
     }
   }

@@ -113,7 +113,7 @@ public final class RequestPage {
     page.wide(2, 0, last, unit.isEmpty() ? "" : unit + "：", Look.PLAIN.strong());
     page.height(2, 24);
     List<MissingPapers.Entry> entries =
-        completion.ledger().map(MissingPapers::fromUnit).orElse(List.of());
+        completion.missingPapers().map(MissingPapers::fromUnit).orElse(List.of());
     List<Layout> tables = completion.missingTables();
     page.wide(3, 0, last, opening(entries.isEmpty(), tables.isEmpty()), Look.PLAIN);
     page.height(3, 22);

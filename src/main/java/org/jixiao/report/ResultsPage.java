@@ -67,7 +67,7 @@ public final class ResultsPage {
     int below = Math.max(conclusions(4), scores.describe());
     int second = below + ROWS_OF_A_CHART + 2;
     int end = indicators(second);
-    int papers = new PaperTable(page).describe(second, completion.ledger());
+    int papers = new PaperTable(page).describe(second, completion.missingPapers());
     charts(scores.charts(), below, papers, Math.max(end, papers + ROWS_OF_A_CHART));
     page.set(new PageSetting.ScaledPages(PRINT_SCALE, second - 1));
     return scores.charts();

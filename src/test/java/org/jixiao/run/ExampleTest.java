@@ -261,7 +261,7 @@ class ExampleTest {
 
   @Test
   void ledger_keepsMissingPapersApart() {
-    MissingPapers ledger = result.completion().ledger().orElseThrow();
+    MissingPapers ledger = result.completion().missingPapers().orElseThrow();
     assertEquals(
         List.of("部门花名册 5", "预算调整批复 3", "会计凭证 21", "项目管理制度 1"),
         ledger.entries().stream().map(e -> e.paper() + " " + e.lost().show()).toList());

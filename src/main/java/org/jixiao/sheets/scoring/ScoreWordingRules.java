@@ -13,12 +13,9 @@ import org.jixiao.findings.Placeholder;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Tolerance;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.scoring.Scoring.Item;
-import org.jixiao.table.Column;
-import org.jixiao.table.RawCell;
 import org.jixiao.table.Wording;
 
 /** What must hold of the words on 评分: reasons for deductions, and the points to be looked at. */
@@ -69,7 +66,7 @@ final class ScoreWordingRules {
       if (inspection.has(lost) && lost.isAbove(BigDecimal.ZERO) && item.reason().isBlank()) {
         inspection
             .find()
-            .at(place(item, ScoringForm.REASON))
+            .at(item.place(ScoringForm.REASON))
             .found("空白")
             .expected("写明扣" + lost.showWithUnit() + "的原因")
             .says("“" + item.third() + "”扣了" + lost.showWithUnit() + "，没有扣分说明。");
@@ -84,7 +81,7 @@ final class ScoreWordingRules {
       if (inspection.has(lost) && lost.number().signum() == 0 && words) {
         inspection
             .find()
-            .at(place(item, ScoringForm.REASON))
+            .at(item.place(ScoringForm.REASON))
             .found(item.reason())
             .expected("没有扣分则留空")
             .says("“" + item.third() + "”得了满分，却写有扣分说明。");
@@ -108,7 +105,7 @@ final class ScoreWordingRules {
       if (!fits) {
         inspection
             .find()
-            .at(place(item, ScoringForm.REASON))
+            .at(item.place(ScoringForm.REASON))
             .found("扣" + Unit.SCORE.showWithUnit(sum))
             .expected("扣" + lost.showWithUnit())
             .says(
@@ -143,7 +140,7 @@ final class ScoreWordingRules {
       if (first != null) {
         inspection
             .find()
-            .at(place(item, ScoringForm.CRITERIA))
+            .at(item.place(ScoringForm.CRITERIA))
             .found(item.criteria())
             .expected("与“" + first.third() + "”不同的评价要点")
             .says("“" + item.third() + "”与“" + first.third() + "”的评价要点完全相同。");
@@ -158,16 +155,11 @@ final class ScoreWordingRules {
       if (inspection.has(lost) && lost.number().signum() == 0 && placeholder.isPresent()) {
         inspection
             .find()
-            .at(place(item, ScoringForm.CRITERIA))
+            .at(item.place(ScoringForm.CRITERIA))
             .found(item.criteria())
             .expected("具体的目标值")
             .says("“" + item.third() + "”得了满分，评价要点里的目标值仍为“" + placeholder.get() + "”。");
       }
     }
-  }
-
-  static Place place(Item item, Column column) {
-    RawCell cell = item.row().cell(column);
-    return cell == null ? item.score().points().place() : cell.place();
   }
 }

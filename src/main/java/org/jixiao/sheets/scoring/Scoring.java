@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
 import org.jixiao.numbers.FigureWords;
+import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
+import org.jixiao.table.Column;
+import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
@@ -86,6 +89,12 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
     /** Whether the paper behind its value was not provided. */
     public boolean isNotProvided() {
       return assessment.value().isNotProvided();
+    }
+
+    /** Its cell in a column; that of its points where the column was not found. */
+    Place place(Column column) {
+      RawCell cell = row.cell(column);
+      return cell == null ? score.points().place() : cell.place();
     }
 
     /** Why its rule has no value to score by, where it scores by a rule and has none. */

@@ -188,7 +188,7 @@ final class ScoringRules {
       if (!problem.isEmpty()) {
         inspection
             .find()
-            .at(ScoreWordingRules.place(item, ScoringForm.RULE))
+            .at(item.place(ScoringForm.RULE))
             .found(item.row().words(ScoringForm.RULE))
             .expected("能计算的评分规则，满分等于分值")
             .says("“" + item.third() + "”的评分规则：" + problem + "。");
@@ -271,7 +271,7 @@ final class ScoringRules {
         inspection
             .find()
             .severity(scored ? Severity.NOTE : Severity.CHECK)
-            .at(ScoreWordingRules.place(item, ScoringForm.VALUE))
+            .at(item.place(ScoringForm.VALUE))
             .found(lacking.get())
             .expected("有指标值")
             .says(

@@ -112,7 +112,7 @@ final class ThreePublicRules {
     for (Cost line : costs.lines()) {
       Optional<Figure> basis = basis(line);
       if (basis.isPresent()) {
-        boolean regrouped = basis.get() == line.regrouped();
+        boolean regrouped = line.regrouped().isNumber();
         checkBooks(line, basis.get(), regrouped ? "重分类数" : "账套数", regrouped, inspection);
       } else if (line.settled().isNumber() && !line.settled().isZero()) {
         inspection.skip(
