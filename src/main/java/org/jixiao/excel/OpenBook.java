@@ -67,17 +67,31 @@ public final class OpenBook implements AutoCloseable {
   }
 
   /**
-   * Makes a workbook of a file that has passed the gate.
+   * Makes a workbook of a file that has passed the gate, to be written back.
    *
    * @throws Refusal when the library cannot read it, or not all of it
    */
   public static OpenBook of(Container container) {
+    return of(container, true);
+  }
+
+  /**
+   * Makes a workbook of a file that has passed the gate, of which nothing will be written: what a
+   * later change would be compared with is not made.
+   *
+   * @throws Refusal when the library cannot read it, or not all of it
+   */
+  public static OpenBook toRead(Container container) {
+    return of(container, false);
+  }
+
+  private static OpenBook of(Container container, boolean toWrite) {
     Library.prepare(container.capacity());
     XSSFWorkbook workbook;
     Splice splice;
     try {
       workbook = new XSSFWorkbook(Library.stream(container.parts()));
-      splice = Splice.between(container.parts(), Library.written(workbook));
+      splice = toWrite ? Splice.between(container.parts(), Library.written(workbook)) : null;
     } catch (IOException | RuntimeException unreadable) {
       throw Gate.broken(container.name(), "，读不出来");
     }
@@ -254,7 +268,7 @@ public final class OpenBook implements AutoCloseable {
     if (there == container) {
       return own.run();
     }
-    try (OpenBook target = of(there)) {
+    try (OpenBook target = toRead(there)) {
       return target.own.run();
     } catch (Refusal noWorkbook) {
       return Optional.empty();
@@ -267,6 +281,9 @@ public final class OpenBook implements AutoCloseable {
   }
 
   private Parts parts() {
+    if (container != null && splice == null) {
+      throw new IllegalStateException(container.name() + " was opened to be read");
+    }
     return splice == null ? Library.written(workbook) : splice.with(Library.written(workbook));
   }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Formula and value come from one declaration; other programs prove that they agree. */
 class FormulaEqualsValueTest {
 
-  private static final int USUAL_TRIES = 20;
+  private static final int USUAL_TRIES = 10;
   private static final int TRIES = Integer.getInteger("jixiao.tries", USUAL_TRIES);
 
   @Provide

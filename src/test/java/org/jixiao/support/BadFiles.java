@@ -33,8 +33,17 @@ public final class BadFiles {
   /** Each by a few words on what it is: its file name and its bytes. */
   public record BadFile(String name, byte[] bytes) {}
 
+  /** Made once: some of them take seconds. */
+  private static final class Made {
+    static final Map<String, BadFile> FILES = make();
+  }
+
   /** All of them, in the order of the table. */
   public static Map<String, BadFile> all() {
+    return Made.FILES;
+  }
+
+  private static Map<String, BadFile> make() {
     Map<String, BadFile> files = new LinkedHashMap<>();
     files.put("空文件", new BadFile("空.xlsx", new byte[0]));
     files.put("全是零（没有下载完）", new BadFile("零.xlsx", new byte[4096]));
