@@ -1,9 +1,9 @@
 package org.jixiao.book;
 
+import java.util.function.UnaryOperator;
 import org.jixiao.findings.Choice;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
-import org.jixiao.sheets.adjustments.Adjustments;
 import org.jixiao.sheets.budget.Budget;
 
 /**
@@ -21,6 +21,15 @@ record AdjustmentRates(Figure net, Figure additions, Figure gross, String basis)
   static final String NET = "净额";
 
   static AdjustmentRates of(Dossier dossier) {
+    return of(dossier, sum -> sum);
+  }
+
+  /**
+   * The same, the sums of which they are made put into cells.
+   *
+   * @param cells puts a figure into a cell and says where it stands
+   */
+  static AdjustmentRates of(Dossier dossier, UnaryOperator<Figure> cells) {
     Figure missing = Figure.notProvided("预算配置资料", Unit.RATIO);
     Figure net = dossier.budget().map(Budget::adjustmentRate).orElse(missing);
     Figure initial = dossier.budget().map(budget -> budget.total().initial()).orElse(missing);
@@ -29,12 +38,12 @@ record AdjustmentRates(Figure net, Figure additions, Figure gross, String basis)
         net,
         dossier
             .of(Forms.ADJUSTMENTS)
-            .map(Adjustments::sums)
+            .map(list -> list.sums().placed(cells))
             .map(sums -> sums.additionRate(initial))
             .orElse(unlisted),
         dossier
             .of(Forms.ADJUSTMENTS)
-            .map(Adjustments::sums)
+            .map(list -> list.sums().placed(cells))
             .map(sums -> sums.grossRate(initial))
             .orElse(unlisted),
         dossier.choice(Choice.ADJUSTMENT_BASIS));

@@ -2,7 +2,6 @@ package org.jixiao.book;
 
 import java.util.List;
 import java.util.Optional;
-import org.jixiao.numbers.Figure;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Layout;
 
@@ -19,7 +18,7 @@ public record Completion(
     Dossier dossier,
     Examination examination,
     List<Indicator> indicators,
-    List<Figure> conclusions,
+    List<Conclusion> conclusions,
     Optional<MissingPapers> missingPapers) {
 
   public Completion {
@@ -36,6 +35,11 @@ public record Completion(
         Indicators.of(dossier),
         Conclusions.of(dossier, missingPapers),
         missingPapers);
+  }
+
+  /** Whether the workbook has the sheet that tells how it is filled in. */
+  public boolean hasGuide() {
+    return dossier.book().templateVersion().isPresent();
   }
 
   /** The tables that an evaluation can do without, that it lacks, and that the unit can provide. */

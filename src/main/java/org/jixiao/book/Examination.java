@@ -70,7 +70,7 @@ public record Examination(
                 past.stream()
                     .filter(one -> Folding.isAbout(one.finding(), finding))
                     .map(PastFinding::answer)
-                    .filter(answer -> !answer.explanation().isBlank())
+                    .filter(Answer::hasWords)
                     .findFirst()
                     .map(Answer::reopened)
                     .orElse(Answer.NONE));
@@ -114,6 +114,22 @@ public record Examination(
   /** All findings, the worst first, otherwise in the order of the rules. */
   public List<Finding> findings() {
     return findings(runs);
+  }
+
+  /**
+   * The findings in the order in which they want to be looked at: open ones before those that are
+   * answered, the worst first, and among those figures that contradict each other before what is
+   * unlikely, undocumented or merely not filled in.
+   */
+  public List<Finding> gravest() {
+    Map<String, Integer> weights = new HashMap<>();
+    runs.forEach(run -> weights.put(run.rule().id(), run.rule().kind().weight()));
+    return findings().stream()
+        .sorted(
+            Comparator.comparing((Finding finding) -> !isOpen(finding))
+                .thenComparing(Finding::severity)
+                .thenComparing(finding -> weights.get(finding.rule())))
+        .toList();
   }
 
   private static List<Finding> findings(List<RuleRun> runs) {

@@ -1,10 +1,13 @@
 package org.jixiao.book;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jixiao.book.Indicator.Role;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.Limit;
 import org.jixiao.numbers.Decimals;
@@ -39,6 +42,7 @@ public final class Indicators {
   public static List<Indicator> of(Dossier dossier) {
     Indicators indicators = new Indicators(dossier);
     indicators.score();
+    indicators.all.replaceAll(one -> one.as(Role.SCORE));
     indicators.measure();
     return List.copyOf(indicators.all);
   }
@@ -73,18 +77,44 @@ public final class Indicators {
     results();
   }
 
+  /** The last indicator with what it should stay within. */
+  private void within(Limit least, Limit most) {
+    within(least == null ? null : dossier.limit(least), most == null ? null : dossier.limit(most));
+  }
+
+  private void within(BigDecimal least, BigDecimal most) {
+    all.add(all.remove(all.size() - 1).within(least, most));
+  }
+
+  /** The last indicator with how it has moved since last year; a rate. */
+  private void changed(Optional<Figure> rate) {
+    rate.ifPresent(figure -> all.add(all.remove(all.size() - 1).changedBy(figure)));
+  }
+
+  private void statistic() {
+    all.add(all.remove(all.size() - 1).as(Role.STATISTIC));
+  }
+
   private void budget() {
     add(Forms.BUDGET, "年初预算", Unit.MONEY, b -> b.total().initial(), "预算配置合计");
     add(Forms.BUDGET, "全年预算", Unit.MONEY, b -> b.total().full(), "预算配置合计");
     AdjustmentRates rates = AdjustmentRates.of(dossier);
     add(Forms.BUDGET, "预算调整率", Unit.RATIO, b -> rates.chosen(), basisOf(rates.basis()));
+    within(null, Limit.ADJUSTMENT_CHECK);
     if (!rates.basis().equals(AdjustmentRates.NET)) {
       add(Forms.BUDGET, "预算调整率（净额）", Unit.RATIO, b -> rates.net(), basisOf(AdjustmentRates.NET));
     }
-    all.add(new Indicator("预算追加率", rates.additions(), basisOf("追加率")));
-    all.add(new Indicator("预算调整率（毛额）", rates.gross(), basisOf("毛额")));
+    all.add(
+        Indicator.composed(
+            "预算追加率", basisOf("追加率"), cells -> AdjustmentRates.of(dossier, cells).additions()));
+    all.add(
+        Indicator.composed(
+            "预算调整率（毛额）", basisOf("毛额"), cells -> AdjustmentRates.of(dossier, cells).gross()));
+    within(null, Limit.GROSS_ADJUSTMENT);
     accounts("预算完成率", Unit.RATIO, a -> spent(a).dividedBy(fullBudget()), "本年支出决算 ÷ 全年预算");
+    within(dossier.limit(Limit.EXECUTION_LOW), BigDecimal.ONE);
     add(Forms.MONTHLY, "指标使用率", Unit.RATIO, Monthly::useRate, "指标使用总数 ÷ 指标下达总数");
+    within(BigDecimal.ONE.subtract(dossier.limit(Limit.UNUSED)), BigDecimal.ONE);
     add(Forms.MONTHLY, "年末未使用指标", Unit.MONEY, Monthly::unused, "指标下达总数 − 指标使用总数");
     add(
         Forms.PAYMENTS,
@@ -104,17 +134,27 @@ public final class Indicators {
 
   private void finalAccounts() {
     accounts("决算与指标使用差异", Unit.MONEY, a -> spent(a).minus(used()), "本年支出决算 − 指标使用总数");
+    accounts("本年收入决算", Unit.MONEY, a -> a.income().current(), "决算对比本年收入");
+    changed(dossier.of(Forms.FINAL_ACCOUNTS).map(accounts -> accounts.income().rate()));
+    accounts("本年支出决算", Unit.MONEY, a -> a.spending().current(), "决算对比本年支出");
+    changed(dossier.of(Forms.FINAL_ACCOUNTS).map(accounts -> accounts.spending().rate()));
     accounts("收入比上年增减率", Unit.RATIO, a -> a.income().rate(), "本年收入较上年的增减");
     accounts("支出比上年增减率", Unit.RATIO, a -> a.spending().rate(), "本年支出较上年的增减");
     all.add(
         new Indicator(
             "支出结构偏离率", CompositionShift.of(dossier), "各类支出决算偏离按总额同比例调整后的年初预算之和 ÷ 决算支出（PEFA PI-2）"));
+    statistic();
   }
 
   private void people() {
     add(Forms.BASIC, "在职人员控制率", Unit.RATIO, BasicInfo::headcountRate, "在职人员数 ÷ 编制数");
+    within(null, Limit.HEADCOUNT);
+    add(Forms.THREE_PUBLIC, "三公经费决算", Unit.MONEY, t -> t.total().settled(), "三公经费本年决算合计");
+    changed(dossier.of(Forms.THREE_PUBLIC).map(costs -> costs.total().change()));
     add(Forms.THREE_PUBLIC, "三公经费变动率", Unit.RATIO, t -> t.total().change(), "（本年决算 − 上年决算）÷ 上年决算");
+    within(null, BigDecimal.ZERO);
     add(Forms.THREE_PUBLIC, "三公经费控制率", Unit.RATIO, t -> t.total().control(), "本年决算 ÷ 本年预算");
+    within(null, BigDecimal.ONE);
     String basis = dossier.choice(Choice.OFFICE_BASIS);
     accounts(
         "公用经费控制率",
@@ -124,19 +164,24 @@ public final class Indicators {
                 .across(Forms.FINAL_ACCOUNTS, a.office().current())
                 .dividedBy(officeBudget(basis)),
         "公用经费决算 ÷ 公用经费" + basis);
+    within(null, BigDecimal.ONE);
   }
 
   private void assets() {
     add(Forms.ASSETS, "固定资产成新率", Unit.RATIO, RollForward::newness, "期末净值 ÷ 期末原值");
     add(Forms.ASSETS, "综合折旧率", Unit.RATIO, RollForward::depreciationRate, "本年折旧 ÷ 期初原值");
+    within(Limit.DEPRECIATION_LOW, Limit.DEPRECIATION_HIGH);
     add(Forms.ASSETS, "固定资产净值增加额", Unit.MONEY, r -> r.net().added(), "原值本年增加 − 累计折旧本年增加；负数为净值减少");
   }
 
   private void progress() {
     add(Forms.MONTHLY, "使用峰值月份", Unit.TEXT, Monthly::peakMonth, "使用占比最高的月份");
     add(Forms.MONTHLY, "峰值月份使用占比", Unit.RATIO, Monthly::peakShare, "该月使用数 ÷ 全年使用数");
+    within(null, Limit.PEAK_MONTH);
     add(Forms.MONTHLY, "12月使用占比", Unit.RATIO, Monthly::decemberShare, "12月使用数 ÷ 全年使用数");
+    within(null, Limit.DECEMBER_SHARE);
     add(Forms.MONTHLY, "四季度使用占比", Unit.RATIO, Monthly::lastQuarterShare, "10至12月使用占比之和");
+    within(null, Limit.LAST_QUARTER_SHARE);
     add(
         Forms.MONTHLY,
         "进度最大偏差",
@@ -149,24 +194,28 @@ public final class Indicators {
         Unit.PERCENTAGE_POINTS,
         m -> m.pace().meanDeviation(),
         "各月末累计使用率与时间进度之差的绝对值的平均数");
+    statistic();
     add(
         Forms.MONTHLY,
         "月度使用离散系数",
         Unit.COEFFICIENT,
         m -> m.pace().variation(),
         "十二个月使用数的标准差 ÷ 月均使用数");
+    statistic();
     add(
         Forms.MONTHLY,
         "使用有效月数",
         Unit.COEFFICIENT,
         m -> m.pace().effectiveMonths(),
         "1 ÷ 各月使用占比的平方和；均衡使用为12，越小越集中");
+    statistic();
     add(
         Forms.MONTHLY,
         "异常高月份数",
         Unit.COUNT,
         m -> m.pace().outlyingMonths(dossier.limit(Limit.OUTLYING_MONTH)),
         "使用数高于上四分位数加" + Decimals.plain(dossier.limit(Limit.OUTLYING_MONTH)) + "倍四分位距的月份数");
+    statistic();
   }
 
   private void results() {
@@ -181,6 +230,7 @@ public final class Indicators {
         "达成的目标数 ÷ 全部目标数，不能判断的按未达成计；评分规则中的目标达成率用此数");
     add(Forms.SATISFACTION, "综合满意度", Unit.RATIO, s -> s.total().rate(), "满意答卷数 ÷ 有效答卷数");
     add(Forms.SATISFACTION, "满意度95%下限", Unit.RATIO, s -> s.total().lower(), "威尔逊置信区间下限；样本越小越低");
+    statistic();
   }
 
   private void accounts(

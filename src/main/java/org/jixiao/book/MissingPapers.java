@@ -34,6 +34,7 @@ public record MissingPapers(
    * One missing paper.
    *
    * @param paper what it is
+   * @param document what the unit is asked for: the paper, or what an indicator is computed from
    * @param reason why it did not come, possibly empty
    * @param indicators the 三级指标 that it touches
    * @param lost the points lost for it, those of a rule that had its value left out; an indicator
@@ -44,6 +45,7 @@ public record MissingPapers(
    */
   public record Entry(
       String paper,
+      String document,
       String reason,
       List<String> indicators,
       Figure lost,
@@ -76,6 +78,7 @@ public record MissingPapers(
       entries.add(
           new Entry(
               paper.name(),
+              paper.name(),
               paper.reason(),
               paper.indicators(),
               lost(fresh),
@@ -88,6 +91,7 @@ public record MissingPapers(
         entries.add(
             new Entry(
                 "“" + item.third() + "”的指标值",
+                "能够计算“" + item.third() + "”的资料",
                 lacking.get(),
                 List.of(item.third()),
                 lost(List.of(item)),

@@ -111,7 +111,7 @@ final class GuideSheet {
     int row = start + 2;
     for (Form<?> form : Forms.ALL) {
       Layout layout = form.layout();
-      pen.link(row, 1, layout.sheet(), "A1", layout.shownName());
+      pen.link(row, 1, layout.sheet(), "A1", layout.shownName(), Look.LINK);
       pen.words(row, 2, layout.required() ? "必填" : "选填", Look.CELL);
       pen.words(row, 3, layout.purpose(), Look.CELL_WRAPPED);
       pen.height(row, 21);

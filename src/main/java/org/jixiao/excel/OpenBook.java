@@ -233,7 +233,7 @@ public final class OpenBook implements AutoCloseable {
         .dossier()
         .scoring()
         .ifPresent(scoring -> charts.drawBelow(scoring.table(), results.scoreCharts()));
-    pen.draw(FindingsPage.of(completion.examination()));
+    pen.draw(FindingsPage.of(completion));
     pen.draw(RequestPage.of(completion, own.replies()));
     pen.draw(RulesPage.of(completion.examination()));
     if (first) {

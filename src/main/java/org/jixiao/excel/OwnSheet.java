@@ -41,20 +41,19 @@ final class OwnSheet {
         && cell.getStringCellValue().startsWith(MARK);
   }
 
-  /** The sheet, empty, with title and mark; made at the end of the workbook when it is new. */
+  /** The sheet, empty, with title and mark; made in its place among the tabs when it is new. */
   static SheetPen start(
       XSSFWorkbook workbook, Styles styles, String name, String title, String remark, int columns) {
     XSSFSheet sheet = find(workbook, name).orElse(null);
     if (sheet == null) {
       sheet = workbook.createSheet(name);
+      TabOrder.place(workbook, name);
     } else {
       wipe(sheet);
     }
     SheetPen pen = new SheetPen(sheet, styles);
     pen.wide(TITLE_ROW, 0, columns - 1, title, Look.TITLE);
-    pen.height(TITLE_ROW, 32);
     pen.wide(MARK_ROW, 0, columns - 1, MARK + remark, Look.REMARK);
-    pen.height(MARK_ROW, 18);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color("1B5E8C"));
     return pen;

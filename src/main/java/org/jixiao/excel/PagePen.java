@@ -42,7 +42,7 @@ final class PagePen {
     if (cell.content() instanceof Page.Words words) {
       pen.words(cell.row(), cell.column(), words.text(), cell.look());
     } else if (cell.content() instanceof Page.Link link) {
-      pen.link(cell.row(), cell.column(), link.sheet(), link.address(), link.words());
+      pen.link(cell.row(), cell.column(), link.sheet(), link.address(), link.words(), cell.look());
     } else if (cell.content() instanceof Page.Number number) {
       pen.cell(cell.row(), cell.column()).setCellValue(number.number().doubleValue());
     } else if (cell.content() instanceof Page.Value value) {
@@ -68,14 +68,14 @@ final class PagePen {
   private static void apply(XSSFSheet sheet, PageSetting setting) {
     if (setting instanceof PageSetting.HeaderRows rows) {
       sheet.setRepeatingRows(new CellRangeAddress(rows.first(), rows.last(), -1, -1));
-    } else if (setting instanceof PageSetting.ScaledPages pages) {
-      // A page break of its own needs a scale of its own: fitting to width would ignore it.
+    } else if (setting instanceof PageSetting.FittedPages pages) {
       sheet.setRowBreak(pages.breakBelow());
-      sheet.setFitToPage(false);
-      sheet.getPrintSetup().setScale((short) pages.percent());
+      sheet.getPrintSetup().setFitHeight((short) pages.pages());
+      print(sheet, pages.columns(), pages.lastRow());
+    } else if (setting instanceof PageSetting.Named named) {
+      ResultNames.give(sheet, named);
     } else if (setting instanceof PageSetting.PrintedColumns printed) {
-      int index = sheet.getWorkbook().getSheetIndex(sheet);
-      sheet.getWorkbook().setPrintArea(index, 0, printed.columns() - 1, 0, printed.lastRow());
+      print(sheet, printed.columns(), printed.lastRow());
     } else if (setting instanceof PageSetting.Filter filter) {
       sheet.setAutoFilter(
           new CellRangeAddress(filter.row(), filter.lastRow(), 0, filter.columns() - 1));
@@ -84,6 +84,11 @@ final class PagePen {
     } else if (setting instanceof PageSetting.Choice choice) {
       choose(sheet, choice);
     }
+  }
+
+  private static void print(XSSFSheet sheet, int columns, int lastRow) {
+    int index = sheet.getWorkbook().getSheetIndex(sheet);
+    sheet.getWorkbook().setPrintArea(index, 0, columns - 1, 0, lastRow);
   }
 
   private static void choose(XSSFSheet sheet, PageSetting.Choice choice) {

@@ -62,8 +62,8 @@ final class SheetPen {
   }
 
   /** A link to a cell of this workbook. */
-  void link(int row, int column, String toSheet, String address, String text) {
-    words(row, column, text, Look.LINK);
+  void link(int row, int column, String toSheet, String address, String text, Look look) {
+    words(row, column, text, look);
     XSSFHyperlink link =
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     String quoted = FormulaText.quoted(toSheet);

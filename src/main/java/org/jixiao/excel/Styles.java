@@ -82,9 +82,9 @@ final class Styles {
         });
   }
 
-  /** Words keep a little distance from the line beside them. */
+  /** Words and numbers keep a little distance from the line beside them. */
   private static short indent(Look look) {
-    return (short) (look.bordered() && look.stand().across() == Look.Across.LEFT ? 1 : 0);
+    return (short) (look.bordered() && look.stand().across() != Look.Across.CENTER ? 1 : 0);
   }
 
   private static boolean isFilled(XSSFCellStyle style, String fill) {

@@ -3,12 +3,17 @@ package org.jixiao.findings;
 import java.util.List;
 
 /**
- * What the accountant wrote beside a finding in 处理 and 处理说明.
+ * What people wrote beside a finding: the accountant in 处理 and 处理说明, with name and day, and the
+ * reviewer.
  *
  * @param treatment one of {@link #TREATMENTS}, or empty
  * @param explanation the reason given
+ * @param handler who has dealt with it
+ * @param day when, as it was written
+ * @param review what the reviewer says of it
  */
-public record Answer(String treatment, String explanation) {
+public record Answer(
+    String treatment, String explanation, String handler, String day, String review) {
 
   private static final String EARLIER = "原答复：";
 
@@ -18,10 +23,21 @@ public record Answer(String treatment, String explanation) {
   /** The words offered in 处理. */
   public static final List<String> TREATMENTS = List.of("待处理", "已说明", "资料未提供", "误报");
 
+  /** An answer that nobody has signed or reviewed. */
+  public Answer(String treatment, String explanation) {
+    this(treatment, explanation, "", "", "");
+  }
+
   /** The same words beside a finding whose value has changed: to be looked at again. */
   public Answer reopened() {
-    boolean known = explanation.startsWith(EARLIER);
-    return new Answer(TREATMENTS.get(0), known ? explanation : EARLIER + explanation);
+    boolean known = explanation.isBlank() || explanation.startsWith(EARLIER);
+    String words = known ? explanation : EARLIER + explanation;
+    return new Answer(TREATMENTS.get(0), words, handler, day, review);
+  }
+
+  /** Whether there are words that must not be lost when the value changes. */
+  public boolean hasWords() {
+    return !(explanation + handler + day + review).isBlank();
   }
 
   /** Whether somebody has begun to answer; words left from an earlier answer are no beginning. */

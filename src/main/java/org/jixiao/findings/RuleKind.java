@@ -44,6 +44,20 @@ public enum RuleKind {
     throw new IllegalArgumentException("no kind of rule: " + letter);
   }
 
+  /** Which kind wants to be looked at first among findings that are equally bad: the smaller. */
+  public int weight() {
+    return switch (this) {
+      case TIE -> 0;
+      case BALANCE -> 1;
+      case TYPE, MISSING -> 2;
+      case REASON -> 3;
+      case JUDGEMENT -> 4;
+      case EVIDENCE -> 5;
+      case STRUCTURE, FILE -> 6;
+      case LIVE -> 7;
+    };
+  }
+
   /** Whether many findings down a column stand on one line; a tie keeps a line for each. */
   boolean folds() {
     return folds;

@@ -9,6 +9,8 @@ import org.jixiao.numbers.Formula.Words;
 /** Words made of figures, live in their cells: arrows, grades, states, sentences. */
 public final class FigureWords {
 
+  private static final int TEN_THOUSAND = 10_000;
+
   private FigureWords() {}
 
   /** One of three words, by the sign that the figure shows at the given number of decimals. */
@@ -43,10 +45,19 @@ public final class FigureWords {
    * when it is none at the decimals shown.
    */
   public static Figure moved(Figure figure, String up, String down, String level) {
+    return moved(figure, figure.size(), up, down, level);
+  }
+
+  /**
+   * The same with the size in other words, such as those of {@link #inTenThousands}.
+   *
+   * @param said the size of the figure, as it is to be said
+   */
+  public static Figure moved(Figure figure, Figure said, String up, String down, String level) {
     int scale = figure.unit() == Unit.RATIO || figure.unit() == Unit.PERCENTAGE_POINTS ? 4 : 2;
     Formula own = FigureChoice.compared(figure);
     Formula rounded = own == null ? null : Formula.call("ROUND", own, Formula.number(scale));
-    Formula size = shown(figure.size());
+    Formula size = shown(said);
     Formula formula =
         rounded == null || size == null
             ? null
@@ -63,8 +74,39 @@ public final class FigureWords {
       return Figure.withoutWords(figure.absence(), formula);
     }
     int sign = signAt(figure, scale);
-    String value = figure.size().show();
+    String value = said.show();
     return Figure.words(sign > 0 ? up + value : sign < 0 ? down + value : level, formula);
+  }
+
+  /** An amount as it is said in a text: 1,088.77万元 for 10,887,693.03 元. */
+  public static Figure inTenThousands(Figure amount) {
+    Formula own = amount.operand();
+    Formula formula =
+        own == null
+            ? null
+            : new Operation(
+                Formula.call(
+                    "TEXT",
+                    Formula.call(
+                        "ROUND",
+                        new Operation(
+                            Formula.call("ROUND", own, Formula.number(2)),
+                            "/",
+                            Formula.number(TEN_THOUSAND)),
+                        Formula.number(2)),
+                    new Words("#,##0.00")),
+                "&",
+                new Words("万元"));
+    if (!amount.isNumber()) {
+      return Figure.withoutWords(amount.absence(), formula);
+    }
+    BigDecimal cents = Decimals.round(amount.number(), 2);
+    return Figure.words(Decimals.amount(cents.movePointLeft(4)) + "万元", formula);
+  }
+
+  /** An amount in 元 as it is said in a text. */
+  public static Figure inYuan(Figure amount) {
+    return sentence(amount, "元");
   }
 
   /**
@@ -230,6 +272,22 @@ public final class FigureWords {
     }
     Formula whole = broken ? null : formula;
     return why == null ? Figure.words(value.toString(), whole) : Figure.withoutWords(why, whole);
+  }
+
+  /**
+   * The same words, silent as soon as one of some cells is empty.
+   *
+   * @param needed words that stand in cells
+   */
+  public static Figure unlessEmpty(List<Figure> needed, Figure words) {
+    Formula formula = words.operand();
+    for (int i = needed.size() - 1; i >= 0 && formula != null; i--) {
+      Formula cell = needed.get(i).operand();
+      formula = cell == null ? null : whenFilled(cell, formula);
+    }
+    return words.isPresent()
+        ? Figure.words(words.text(), formula)
+        : Figure.withoutWords(words.absence(), formula);
   }
 
   /**

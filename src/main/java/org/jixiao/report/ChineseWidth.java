@@ -24,6 +24,20 @@ public final class ChineseWidth {
     return lines;
   }
 
+  /** The beginning of a text that is at most so many digits wide. */
+  static String cut(String text, int width) {
+    StringBuilder kept = new StringBuilder();
+    int taken = 0;
+    for (int point : text.codePoints().toArray()) {
+      taken += ofCharacter(point);
+      if (taken > width) {
+        break;
+      }
+      kept.appendCodePoint(point);
+    }
+    return kept.toString();
+  }
+
   private static int ofCharacter(int codePoint) {
     return codePoint >= 0x1100 ? 2 : 1;
   }

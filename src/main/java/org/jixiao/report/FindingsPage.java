@@ -4,33 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jixiao.book.Completion;
 import org.jixiao.book.Examination;
 import org.jixiao.book.RuleCatalogue;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.Finding;
+import org.jixiao.findings.Kept;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
-import org.jixiao.report.Page.Link;
-import org.jixiao.report.Page.Words;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 
-/** 检查结果: one finding a row, with two columns in which the accountant answers. */
+/**
+ * 检查结果: one finding a row. What has to be read and answered stands on the left and fits a screen;
+ * the figures behind it follow.
+ */
 public final class FindingsPage {
 
   public static final String NAME = "检查结果";
 
   private static final int HEADER_ROW = PageDraft.BODY;
-
-  /**
-   * So many columns are printed; how the figure was made and the tolerance are only on the screen.
-   */
-  private static final int PRINTED_COLUMNS = 15;
-
-  private static final int FROZEN_COLUMNS = 4;
 
   /** A finding with its number on the page and what was answered. */
   private record Line(int number, Finding finding, String state, Answer answer) {
@@ -47,64 +44,72 @@ public final class FindingsPage {
   private static final OwnColumn<Line> NUMBER =
       OwnColumn.<Line>count("序号", 6, line -> (long) line.number()).centered();
   private static final OwnColumn<Line> SEVERITY =
-      words("级别", 9, line -> line.finding().severity().label())
+      words("级别", 8, line -> line.finding().severity().label())
           .looking(line -> dimmed(line, severityLook(line)));
-  private static final OwnColumn<Line> STATE =
-      words("状态", 9, Line::state)
-          .looking(line -> dimmed(line, Look.CELL.across(Look.Across.CENTER)));
-  private static final OwnColumn<Line> RULE = words("规则", 10, line -> line.finding().rule());
-  private static final OwnColumn<Line> SHEET = words("工作表", 12, line -> line.finding().sheet());
-  private static final OwnColumn<Line> ROW = words("行", 16, line -> line.finding().row());
-  private static final OwnColumn<Line> COLUMN = words("列", 12, line -> line.finding().column());
-  private static final OwnColumn<Line> CELL =
-      OwnColumn.<Line>of("单元格", 8, FindingsPage::cell, Look.CELL_WRAPPED)
+  private static final int PLACE_WIDTH = 32;
+  private static final OwnColumn<Line> PLACE =
+      OwnColumn.<Line>of("位置", PLACE_WIDTH, FindingsPage::place, Look.CELL_WRAPPED)
           .looking(line -> line.hasCell() ? Look.LINK : dimmed(line, Look.CELL_WRAPPED))
           .high();
   private static final OwnColumn<Line> MESSAGE = words("问题", 40, line -> line.finding().message());
-  private static final OwnColumn<Line> FOUND = words("现有", 22, line -> line.finding().found());
-  private static final OwnColumn<Line> EXPECTED =
-      words("应为", 24, line -> line.finding().expected());
-  private static final OwnColumn<Line> DIFFERENCE =
-      words("差异", 18, line -> line.finding().difference())
-          .looking(line -> dimmed(line, Look.CELL_WRAPPED.across(Look.Across.RIGHT)));
-  private static final OwnColumn<Line> REMEDY = words("怎么办", 36, line -> line.finding().remedy());
+  private static final OwnColumn<Line> REMEDY = words("怎么办", 29, line -> line.finding().remedy());
   private static final OwnColumn<Line> TREATMENT =
-      words("处理", 12, line -> line.answer().treatment())
+      words("处理", 11, line -> line.answer().treatment())
           .looking(line -> dimmed(line, Look.input(Kind.CHOICE)))
           .marked();
   private static final OwnColumn<Line> EXPLANATION =
-      words("处理说明", 26, line -> line.answer().explanation())
-          .looking(line -> dimmed(line, Look.input(Kind.TEXT)))
-          .marked();
-  private static final OwnColumn<Line> CALCULATION =
-      words("计算过程", 40, line -> line.finding().calculation());
+      typed("处理说明", 24, line -> line.answer().explanation());
+  private static final OwnColumn<Line> HANDLER = typed("处理人", 9, line -> line.answer().handler());
+
+  /** A day stays the words that were typed. */
+  private static final OwnColumn<Line> DAY =
+      typed("处理日期", 12, line -> line.answer().day())
+          .looking(line -> dimmed(line, Look.input(Kind.CODE).across(Look.Across.CENTER)));
+
+  private static final OwnColumn<Line> REVIEW = typed("复核意见", 17, line -> line.answer().review());
+  private static final OwnColumn<Line> FOUND = words("现有", 40, line -> line.finding().found());
+  private static final OwnColumn<Line> EXPECTED =
+      words("应为", 32, line -> line.finding().expected());
+  private static final OwnColumn<Line> DIFFERENCE =
+      words("差异", 18, line -> line.finding().difference())
+          .looking(line -> dimmed(line, Look.CELL_WRAPPED.across(Look.Across.RIGHT)));
   private static final OwnColumn<Line> TOLERANCE =
-      words("容差", 20, line -> line.finding().tolerance());
+      words("容差", 24, line -> line.finding().tolerance());
+  private static final OwnColumn<Line> RULE = words("规则", 10, line -> line.finding().rule());
+  private static final OwnColumn<Line> STATE =
+      words("状态", 10, Line::state)
+          .looking(line -> dimmed(line, Look.CELL.across(Look.Across.CENTER)));
+  private static final OwnColumn<Line> CALCULATION =
+      words("计算过程", 60, line -> line.finding().calculation());
+
+  // Apart once more, for filtering; and by them the next run finds the finding again.
+  private static final OwnColumn<Line> SHEET = words("工作表", 14, line -> line.finding().sheet());
+  private static final OwnColumn<Line> ROW = words("行", 18, line -> line.finding().row());
+  private static final OwnColumn<Line> COLUMN = words("列", 14, line -> line.finding().column());
+  private static final OwnColumn<Line> CELL = words("单元格", 9, line -> line.finding().cell());
+
+  /** What is read first and typed; it fits a screen, and only this is printed. */
+  private static final List<OwnColumn<Line>> ANSWERED =
+      List.of(
+          NUMBER, SEVERITY, PLACE, MESSAGE, REMEDY, TREATMENT, EXPLANATION, HANDLER, DAY, REVIEW);
+
+  private static final List<OwnColumn<Line>> BEHIND =
+      List.of(
+          FOUND,
+          EXPECTED,
+          DIFFERENCE,
+          TOLERANCE,
+          RULE,
+          STATE,
+          CALCULATION,
+          SHEET,
+          ROW,
+          COLUMN,
+          CELL);
 
   private static final OwnTable<Line> TABLE =
       new OwnTable<>(
-          NAME,
-          NAME,
-          RULE,
-          List.of(
-              NUMBER,
-              SEVERITY,
-              STATE,
-              RULE,
-              SHEET,
-              ROW,
-              COLUMN,
-              CELL,
-              MESSAGE,
-              FOUND,
-              EXPECTED,
-              DIFFERENCE,
-              REMEDY,
-              TREATMENT,
-              EXPLANATION,
-              CALCULATION,
-              TOLERANCE),
-          8);
+          NAME, NAME, RULE, Stream.concat(ANSWERED.stream(), BEHIND.stream()).toList(), 8);
 
   private FindingsPage() {}
 
@@ -114,6 +119,16 @@ public final class FindingsPage {
         .high();
   }
 
+  private static Page.Content place(Line line) {
+    return FindingPlace.in(PLACE_WIDTH - 3, line.finding());
+  }
+
+  private static OwnColumn<Line> typed(String heading, int width, Function<Line, String> words) {
+    return words(heading, width, words)
+        .looking(line -> dimmed(line, Look.input(Kind.TEXT)))
+        .marked();
+  }
+
   private static Look severityLook(Line line) {
     String fill = Signal.of(line.finding().severity());
     return Look.CELL.fill(fill).strong().across(Look.Across.CENTER);
@@ -121,13 +136,6 @@ public final class FindingsPage {
 
   private static Look dimmed(Line line, Look look) {
     return line.isGone() ? look.fill(Signal.PAST).color(Signal.FAINT) : look;
-  }
-
-  private static Page.Content cell(Line line) {
-    Finding finding = line.finding();
-    return line.hasCell()
-        ? new Link(finding.sheet(), finding.cell(), finding.cell())
-        : new Words(finding.cell());
   }
 
   /** The layout by which the table of findings is found again. */
@@ -169,30 +177,42 @@ public final class FindingsPage {
             CALCULATION.words(row),
             MESSAGE.words(row),
             REMEDY.words(row));
-    Answer answer = new Answer(TREATMENT.words(row), EXPLANATION.words(row));
+    Answer answer =
+        new Answer(
+            TREATMENT.words(row),
+            EXPLANATION.words(row),
+            HANDLER.words(row),
+            DAY.words(row),
+            REVIEW.words(row));
     return new PastFinding(finding, answer, STATE.words(row));
   }
 
   /** The findings of this run, and below them what has gone since the one before. */
-  public static Page of(Examination examination) {
-    PageDraft page =
-        new PageDraft(NAME, NAME, "；只有“处理”“处理说明”两列由人填写，再次运行时保留。", TABLE.width(), TABLE.widths());
-    page.wide(2, 0, TABLE.width() - 1, summary(examination), Look.PLAIN.strong());
-    page.height(2, 22);
+  public static Page of(Completion completion) {
+    Examination examination = completion.examination();
+    int shown = ANSWERED.size();
+    PageDraft page = new PageDraft(NAME, NAME, "；绿色表头的各列由人填写，再次运行时保留。", shown, TABLE.widths());
+    int ways = TABLE.indexOf(EXPLANATION);
+    page.wide(2, 0, ways - 1, summary(examination), Look.PLAIN.strong());
+    page.way(2, ways, ways, ResultsPage.NAME);
+    if (completion.hasGuide()) {
+      page.way(2, ways + 1, shown - 1, Kept.GUIDE.name());
+    }
+    page.height(2, 24);
     List<Line> lines = lines(examination);
     int below = TABLE.write(page, HEADER_ROW, lines);
     if (lines.isEmpty()) {
-      page.wide(below, 0, TABLE.width() - 1, "没有发现问题。各规则是否运行，见“规则清单”。", Look.CELL);
+      page.wide(below, 0, shown - 1, "没有发现问题。各规则是否运行，见“规则清单”。", Look.CELL);
     }
     int last = HEADER_ROW + Math.max(1, lines.size());
     page.set(new PageSetting.Filter(HEADER_ROW, TABLE.width(), last));
-    page.set(new PageSetting.Frozen(FROZEN_COLUMNS, HEADER_ROW + 1));
+    page.set(new PageSetting.Frozen(TABLE.indexOf(PLACE), HEADER_ROW + 1));
     if (!lines.isEmpty()) {
       int at = TABLE.indexOf(TREATMENT);
       page.set(new PageSetting.Choice(at, HEADER_ROW + 1, last, Answer.TREATMENTS));
     }
     page.set(new PageSetting.HeaderRows(HEADER_ROW, HEADER_ROW));
-    page.set(new PageSetting.PrintedColumns(PRINTED_COLUMNS, last));
+    page.set(new PageSetting.PrintedColumns(shown, last));
     return page.page();
   }
 

@@ -56,6 +56,10 @@ public record Look(
   public static final Look CELL_WRAPPED = CELL.wrapping();
   public static final Look LABEL = CELL.fill(SOFT_FILL).wrapping();
   public static final Look LINK = CELL.color("1B5E8C").underline();
+
+  /** A link that stands alone, as to another page. */
+  public static final Look WAY = PLAIN.color("1B5E8C").underline();
+
   public static final Look HEAD = heading(HEAD_FILL);
   public static final Look DERIVED_HEAD = heading(DERIVED_HEAD_FILL);
 

@@ -23,6 +23,12 @@ final class PageDraft {
   /** The first row below title and mark, after one that stays empty. */
   static final int BODY = 3;
 
+  /** Of title, mark and the row below, as they are drawn, and of rows of which nothing is said. */
+  private static final double TITLE_HEIGHT = 32;
+
+  private static final double MARK_HEIGHT = 18;
+  private static final double USUAL_HEIGHT = 16.5;
+
   private final String name;
   private final String title;
   private final String remark;
@@ -46,6 +52,8 @@ final class PageDraft {
     this.remark = remark;
     this.columns = columns;
     this.widths = List.copyOf(widths);
+    height(0, TITLE_HEIGHT);
+    height(1, MARK_HEIGHT);
   }
 
   Page page() {
@@ -83,8 +91,9 @@ final class PageDraft {
     put(row, column, new Number(BigDecimal.valueOf(number)), look);
   }
 
-  void link(int row, int column, String sheet, String address, String text) {
-    put(row, column, new Link(sheet, address, text), Look.LINK);
+  /** The way to another sheet, in words, over several columns of one row. */
+  void way(int row, int first, int last, String sheet) {
+    block(row, row, first, last, new Link(sheet, "A1", "→ " + sheet), Look.WAY);
   }
 
   /** Puts a figure into a cell of this page and says where it stands now. */
@@ -110,6 +119,15 @@ final class PageDraft {
   /** Height of a row in points. */
   void height(int row, double points) {
     heights.put(row, points);
+  }
+
+  /** How high some rows are together, in points. */
+  double height(int first, int last) {
+    double sum = 0;
+    for (int row = first; row <= last; row++) {
+      sum += heights.getOrDefault(row, USUAL_HEIGHT);
+    }
+    return sum;
   }
 
   /** A row at least so high. */

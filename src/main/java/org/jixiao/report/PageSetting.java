@@ -8,8 +8,14 @@ public sealed interface PageSetting {
   /** These rows stand on every printed page. */
   record HeaderRows(int first, int last) implements PageSetting {}
 
-  /** Printed at so many percent with a new page below a row, instead of fitted to the width. */
-  record ScaledPages(int percent, int breakBelow) implements PageSetting {}
+  /**
+   * The first so many columns and rows are printed on so many pages, one page wide; where a program
+   * heeds it, a new page begins below a row.
+   */
+  record FittedPages(int pages, int columns, int lastRow, int breakBelow) implements PageSetting {}
+
+  /** A name by which other formulas can refer to a cell. */
+  record Named(String name, int row, int column) implements PageSetting {}
 
   /** Only the first so many columns are printed, down to a row. */
   record PrintedColumns(int columns, int lastRow) implements PageSetting {}

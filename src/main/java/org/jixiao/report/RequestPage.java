@@ -11,151 +11,205 @@ import org.jixiao.report.Page.Content;
 import org.jixiao.report.Page.Value;
 import org.jixiao.report.Page.Words;
 import org.jixiao.sheets.basic.BasicInfo;
+import org.jixiao.sheets.basic.BasicInfoForm;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 
-/** 补充资料清单: what the department is asked to hand in, ready to be printed and sent. */
+/**
+ * 补充资料清单: a letter to the department, ready to be sent: which documents it is asked to hand in,
+ * until when and to whom, and where it signs.
+ */
 public final class RequestPage {
 
   public static final String NAME = "补充资料清单";
 
+  private static final int ADDRESS_ROW = 2;
+  private static final int LETTER_ROW = 3;
   private static final int HEADER_ROW = 4;
 
-  /** Where names and replies stand on the page, whichever of its tables they belong to. */
+  /** Where names and replies stand on the page, in this version's list and in those before it. */
   private static final int NAMES = 1;
 
   private static final int REPLIES = 5;
 
-  /** A paper that is asked for. */
-  private record Paper(int number, MissingPapers.Entry entry, String reply) {}
+  /** What people fill in below the list, in two columns: a label, and the cell for it. */
+  private static final List<String> FIELDS =
+      List.of("提交期限", "送达地址（邮箱）", "联系人", "联系电话", "发函日期", "签收人（单位盖章）", "签收日期");
 
-  /** A table that nobody has filled in: its figures are wanted, too. */
-  private record Missing(int number, Layout layout, String reply) {}
+  private static final int LEFT_LABEL = NAMES;
+  private static final int RIGHT_LABEL = 3;
 
-  private static final Look NUMBER_LOOK = Look.CELL.across(Look.Across.CENTER);
+  /**
+   * A document that is asked for.
+   *
+   * @param name what it is
+   * @param formerName how an earlier version called it
+   * @param use for which indicators or sheet it is needed
+   */
+  private record Asked(
+      int number,
+      String name,
+      String formerName,
+      String use,
+      Content lost,
+      String reason,
+      String reply) {}
 
-  private static final OwnColumn<Paper> PAPER =
-      OwnColumn.<Paper>words("资料名称", 34, paper -> paper.entry().paper()).high();
-  private static final OwnTable<Paper> PAPERS =
+  private static final OwnColumn<Asked> DOCUMENT =
+      OwnColumn.<Asked>words("资料名称", 38, Asked::name).high();
+  private static final OwnTable<Asked> LIST =
       new OwnTable<>(
           NAME,
           "补充资料",
-          PAPER,
+          DOCUMENT,
           List.of(
-              OwnColumn.<Paper>count("序号", 7, paper -> (long) paper.number()).looking(NUMBER_LOOK),
-              PAPER,
-              OwnColumn.<Paper>words(
-                      "涉及的评价指标", 50, paper -> String.join("；", paper.entry().indicators()))
-                  .high(),
-              OwnColumn.of("暂扣分值", 14, RequestPage::lost, Look.CELL)
+              OwnColumn.<Asked>count("序号", 7, asked -> (long) asked.number())
+                  .looking(Look.CELL.across(Look.Across.CENTER)),
+              DOCUMENT,
+              OwnColumn.<Asked>words("用于", 46, Asked::use).high(),
+              OwnColumn.of("暂扣分值", 14, Asked::lost, Look.CELL)
                   .looking(RequestPage::lostLook)
                   .marked(),
-              OwnColumn.<Paper>words("未提供原因", 34, paper -> paper.entry().reason()).high(),
-              OwnColumn.words("单位答复", 34, Paper::reply).looking(Look.input(Kind.TEXT))),
+              OwnColumn.<Asked>words("未提供原因", 30, Asked::reason).high(),
+              OwnColumn.words("单位答复", 36, Asked::reply).looking(Look.input(Kind.TEXT))),
           12);
-
-  private static final OwnColumn<Missing> TABLE_NAME =
-      OwnColumn.words("涉及的表", 34, missing -> missing.layout().shownName());
-  private static final OwnTable<Missing> TABLES =
-      new OwnTable<>(
-          NAME,
-          "未填的表",
-          TABLE_NAME,
-          List.of(
-              OwnColumn.<Missing>count("序号", 7, missing -> (long) missing.number())
-                  .looking(NUMBER_LOOK),
-              TABLE_NAME,
-              OwnColumn.<Missing>words("需要提供的资料", 50, missing -> missing.layout().papers())
-                  .spanning(3),
-              OwnColumn.words("单位答复", 34, Missing::reply).looking(Look.input(Kind.TEXT))),
-          7);
 
   private RequestPage() {}
 
-  private static Content lost(Paper paper) {
-    return paper.entry().countedBefore()
-        ? new Words(MissingPapers.COUNTED_BEFORE)
-        : new Value(paper.entry().lost());
-  }
-
-  private static Look lostLook(Paper paper) {
-    return paper.entry().countedBefore()
-        ? Look.CELL
-        : Look.number(Look.CELL.fill(Look.DERIVED_FILL), Unit.SCORE);
+  private static Look lostLook(Asked asked) {
+    return asked.lost() instanceof Value
+        ? Look.number(Look.CELL.fill(Look.DERIVED_FILL), Unit.SCORE)
+        : Look.CELL.across(Look.Across.CENTER);
   }
 
   /**
-   * What was written beside a paper or a table on an earlier list.
+   * What was written on an earlier list: replies beside a document, and what was filled in below.
    *
    * @param rows the words of that page, row by row; empty when there was none
    */
   public static Map<String, String> replies(List<List<String>> rows) {
     Map<String, String> replies = new HashMap<>();
     for (List<String> row : rows) {
-      if (row.size() > REPLIES && !row.get(NAMES).isEmpty() && !row.get(REPLIES).isBlank()) {
-        replies.put(row.get(NAMES), row.get(REPLIES));
+      field(row, LEFT_LABEL, LEFT_LABEL + 1, replies);
+      field(row, RIGHT_LABEL, REPLIES, replies);
+      boolean field = row.size() > NAMES && FIELDS.contains(row.get(NAMES));
+      if (!field && row.size() > REPLIES && !row.get(NAMES).isEmpty()) {
+        put(replies, row.get(NAMES), row.get(REPLIES));
       }
     }
     return replies;
   }
 
+  private static void field(List<String> row, int label, int value, Map<String, String> replies) {
+    if (row.size() > value && FIELDS.contains(row.get(label))) {
+      put(replies, row.get(label), row.get(value));
+    }
+  }
+
+  private static void put(Map<String, String> replies, String name, String words) {
+    if (!words.isBlank()) {
+      replies.put(name, words);
+    }
+  }
+
   /**
-   * The list.
+   * The letter.
    *
-   * @param replies what the unit has answered so far, by paper or table
+   * @param replies what has been written on it so far, by document or field
    */
   public static Page of(Completion completion, Map<String, String> replies) {
-    int last = PAPERS.width() - 1;
+    int last = LIST.width() - 1;
     PageDraft page =
-        new PageDraft(
-            NAME, NAME, "；可直接打印送被评价单位。只有“单位答复”由人填写，再次运行时保留。", PAPERS.width(), PAPERS.widths());
-    String unit = completion.dossier().basic().map(BasicInfo::unit).orElse("");
-    page.wide(2, 0, last, unit.isEmpty() ? "" : unit + "：", Look.PLAIN.strong());
-    page.height(2, 24);
-    List<MissingPapers.Entry> entries =
-        completion.missingPapers().map(MissingPapers::fromUnit).orElse(List.of());
-    List<Layout> tables = completion.missingTables();
-    page.wide(3, 0, last, opening(entries.isEmpty(), tables.isEmpty()), Look.PLAIN);
-    page.height(3, 22);
-    int row = HEADER_ROW;
-    if (!entries.isEmpty()) {
-      row = papers(page, entries, replies);
-    }
-    if (!tables.isEmpty()) {
-      page.wide(row + 1, 0, last, "以下资料尚未取得，有相关业务的请一并提供：", Look.PLAIN);
-      page.height(row + 1, 22);
-      TABLES.write(page, row + 2, missing(tables, replies));
+        new PageDraft(NAME, NAME, "；可直接打印发送。黄色格由人填写，再次运行时保留。", LIST.width(), LIST.widths());
+    BasicInfo basic = completion.dossier().basic().orElse(null);
+    String unit = basic == null ? "" : basic.unit();
+    page.wide(ADDRESS_ROW, 0, last, unit.isEmpty() ? "" : unit + "：", Look.PLAIN.strong());
+    page.height(ADDRESS_ROW, 24);
+    List<Asked> asked = asked(completion, replies);
+    String letter = letter(basic, asked.isEmpty());
+    page.wide(LETTER_ROW, 0, last, letter, Look.PLAIN.wrapping());
+    page.height(LETTER_ROW, 8 + 15.0 * ChineseWidth.lines(letter, page.room(0, last)));
+    if (!asked.isEmpty()) {
+      int row = LIST.write(page, HEADER_ROW, asked);
+      total(page, row, completion);
+      fields(page, row + 2, basic, replies);
     }
     return page.page();
   }
 
-  private static String opening(boolean noPapers, boolean noTables) {
-    if (!noPapers) {
-      return "为完成部门整体支出绩效评价，请补充提供下列资料；确实没有的，请在“单位答复”中说明。";
+  private static String letter(BasicInfo basic, boolean nothing) {
+    if (nothing) {
+      return "　　没有待补充的资料。";
     }
-    return noTables ? "没有待补充的资料。" : "为完成部门整体支出绩效评价，请提供下列资料；没有相关业务的，请在“单位答复”中注明。";
+    String client = basic == null ? "" : basic.fact(BasicInfoForm.CLIENT);
+    String year =
+        basic == null ? "" : basic.evaluationYear().map(number -> number + "年度").orElse("");
+    return "　　"
+        + (client.isEmpty() ? "" : "受" + client + "委托，")
+        + "我们正在对贵单位"
+        + year
+        + "部门整体支出开展绩效评价。请在提交期限前提供下列资料的复印件（加盖公章）或电子版；"
+        + "确实没有的，请在“单位答复”栏说明原因。逾期未提供的，相关指标按评分办法扣分。";
   }
 
-  private static int papers(
-      PageDraft page, List<MissingPapers.Entry> entries, Map<String, String> replies) {
-    List<Paper> papers = new ArrayList<>();
-    for (MissingPapers.Entry entry : entries) {
-      papers.add(new Paper(papers.size() + 1, entry, replies.getOrDefault(entry.paper(), "")));
+  private static List<Asked> asked(Completion completion, Map<String, String> replies) {
+    List<Asked> asked = new ArrayList<>();
+    for (MissingPapers.Entry entry :
+        completion.missingPapers().map(MissingPapers::fromUnit).orElse(List.of())) {
+      Content lost =
+          entry.countedBefore()
+              ? new Words(MissingPapers.COUNTED_BEFORE)
+              : new Value(entry.lost());
+      String use = String.join("；", entry.indicators());
+      add(asked, entry.document(), entry.paper(), use, lost, entry.reason(), replies);
     }
-    int row = PAPERS.write(page, HEADER_ROW, papers);
+    for (Layout layout : completion.missingTables()) {
+      String use = layout.shownName();
+      add(asked, layout.papers(), use, use, new Words("—"), "", replies);
+    }
+    return asked;
+  }
+
+  private static void add(
+      List<Asked> asked,
+      String name,
+      String formerName,
+      String use,
+      Content lost,
+      String reason,
+      Map<String, String> replies) {
+    String reply = replies.getOrDefault(name, replies.getOrDefault(formerName, ""));
+    asked.add(new Asked(asked.size() + 1, name, formerName, use, lost, reason, reply));
+  }
+
+  private static void total(PageDraft page, int row, Completion completion) {
+    List<MissingPapers.Entry> entries =
+        completion.missingPapers().map(MissingPapers::fromUnit).orElse(List.of());
     page.wide(row, 0, 2, "合计", Look.LABEL.strong());
     page.points(row, 3, MissingPapers.lostBy(entries), Look.CELL.strong().fill(Look.DERIVED_FILL));
     page.wide(row, 4, 5, "", Look.CELL);
     page.height(row, 22);
-    return row + 1;
   }
 
-  private static List<Missing> missing(List<Layout> tables, Map<String, String> replies) {
-    List<Missing> missing = new ArrayList<>();
-    for (Layout layout : tables) {
-      String reply = replies.getOrDefault(layout.shownName(), "");
-      missing.add(new Missing(missing.size() + 1, layout, reply));
+  /** Deadline, contact and signature, two to a row, and who sends the letter. */
+  private static void fields(
+      PageDraft page, int start, BasicInfo basic, Map<String, String> replies) {
+    int row = start;
+    for (int i = 0; i < FIELDS.size(); i++) {
+      String words = replies.getOrDefault(FIELDS.get(i), "");
+      if (i % 2 == 0) {
+        page.words(row, LEFT_LABEL, FIELDS.get(i), Look.LABEL);
+        page.words(row, LEFT_LABEL + 1, words, Look.input(Kind.CODE));
+      } else {
+        page.wide(row, RIGHT_LABEL, REPLIES - 1, FIELDS.get(i), Look.LABEL);
+        page.words(row, REPLIES, words, Look.input(Kind.CODE));
+        row++;
+      }
+      page.height(row, 24);
     }
-    return missing;
+    String firm = basic == null ? "" : basic.fact(BasicInfoForm.FIRM);
+    if (!firm.isEmpty()) {
+      page.wide(row, RIGHT_LABEL, REPLIES, firm, Look.PLAIN.across(Look.Across.RIGHT));
+    }
   }
 }

@@ -1,33 +1,42 @@
 package org.jixiao.report;
 
+import java.util.Collections;
 import java.util.List;
 import org.jixiao.book.Completion;
-import org.jixiao.book.Indicator;
-import org.jixiao.findings.Verdict;
-import org.jixiao.numbers.Figure;
-import org.jixiao.report.Page.Value;
+import org.jixiao.findings.Kept;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.table.ChartPlan;
 
 /**
- * 评价结果: what a reviewer reads first. The first printed page has the verdict, the conclusions beside
- * the points, and three charts; the second the indicators beside the missing papers.
+ * 评价结果: what a reviewer reads in a minute. The first printed page says which grade, why and what is
+ * open, and has the points; the second has charts, headline indicators and the papers that are
+ * missing. Below, not printed, stand statistics and definitions.
  */
 public final class ResultsPage {
 
   public static final String NAME = "评价结果";
 
-  private static final int COLUMNS = 10;
-  private static final List<Integer> WIDTHS = List.of(20, 19, 58, 2, 14, 24, 9, 9, 9, 11);
+  /** Equal columns, of which every part of the page takes as many as it needs. */
+  static final int COLUMNS = 12;
 
-  /** The column in which the right half of the page begins. */
-  static final int RIGHT = 4;
+  private static final int WIDTH = 17;
 
-  private static final int PRINT_SCALE = 62;
-  private static final double SECTION_HEIGHT = 26;
-  private static final double LINE_HEIGHT = 19;
-  private static final int ROWS_OF_A_CHART = 19;
-  private static final int CHARTS_ON_FIRST_PAGE = 3;
+  /** The column in which the right half begins. */
+  static final int HALF = COLUMNS / 2;
+
+  static final double SECTION_HEIGHT = 24;
+  static final double LINE_HEIGHT = 17;
+  private static final double GAP = 8;
+
+  /** What one printed page holds at the width of the columns, in points. */
+  private static final double PRINTED_HEIGHT = 700;
+
+  private static final int CHARTS_BESIDE_THE_SCORES = 2;
+  private static final int LEAST_ROWS_BESIDE = 12;
+  private static final int CHARTS_BELOW = 3;
+  private static final int ROWS_OF_A_CHART = 12;
+  private static final double LOWEST_CHART = 170;
+  private static final double HIGHEST_CHART = 320;
 
   private final PageDraft page;
   private final Completion completion;
@@ -56,105 +65,96 @@ public final class ResultsPage {
             .map(number -> number + "年度")
             .orElse("");
     String title = unit + year + "部门整体支出绩效评价结果";
-    PageDraft page = new PageDraft(NAME, title, "；数值都是公式，可点开查看来源。", COLUMNS, WIDTHS);
+    List<Integer> widths = Collections.nCopies(COLUMNS, WIDTH);
+    PageDraft page = new PageDraft(NAME, title, "；数值都是公式，可点开查看来源。", COLUMNS, widths);
     List<ChartPlan> scoreCharts = new ResultsPage(page, completion).describe();
     return new Described(page.page(), scoreCharts);
   }
 
   private List<ChartPlan> describe() {
-    verdict(2);
-    ScoreTable scores = new ScoreTable(page, completion, 4);
-    int below = Math.max(conclusions(4), scores.describe());
-    int second = below + ROWS_OF_A_CHART + 2;
-    int end = indicators(second);
-    int papers = new PaperTable(page).describe(second, completion.missingPapers());
-    charts(scores.charts(), below, papers, Math.max(end, papers + ROWS_OF_A_CHART));
-    page.set(new PageSetting.ScaledPages(PRINT_SCALE, second - 1));
+    ways(2);
+    ConclusionTable conclusions = new ConclusionTable(page, completion.conclusions());
+    int cards = gap(3);
+    int findings = gap(cards + VerdictCards.ROWS);
+    int sentences = gap(new FirstFindings(page, completion.examination()).describe(findings));
+    int points = gap(conclusions.reserve(sentences));
+
+    ScoreTable scores = new ScoreTable(page, completion, points);
+    int below = scores.describe();
+    new VerdictCards(page, completion, scores).describe(cards);
+    List<ChartPlan> charts = TellingCharts.of(completion.dossier(), scores.charts());
+    int pad = beside(charts, points, below);
+    int strip = pad + 1;
+    IndicatorTable indicators = new IndicatorTable(page, completion.indicators());
+    int end = indicators.reserve(gap(strip + ROWS_OF_A_CHART));
+    end = new PaperTable(page).describe(gap(end), completion.missingPapers());
+
+    // Both printed pages are made equally high: then the break falls between them whether a program
+    // heeds it or only fills its pages, and no chart is cut in two.
+    double whole = Math.max(PRINTED_HEIGHT, page.height(0, pad - 1));
+    page.height(pad, Math.max(1, whole - page.height(0, pad - 1)));
+    strip(charts, strip, whole - page.height(strip + ROWS_OF_A_CHART, end - 1));
+    page.height(end, Math.max(1, whole - page.height(strip, end - 1)));
+    page.set(new PageSetting.FittedPages(2, COLUMNS, end, pad));
+    end++;
+
+    int annex = gap(end);
+    page.words(annex, 0, "附录（供查阅，不打印）", Look.SECTION);
+    page.height(annex, SECTION_HEIGHT);
+    int row = conclusions.statistics(indicators.statistics(annex + 1));
+    row = gap(indicators.definitions(gap(row)));
+    AnnexCells cells = new AnnexCells(page, row);
+    conclusions.describe(cells);
+    indicators.describe(cells);
     return scores.charts();
   }
 
-  private void verdict(int row) {
-    Verdict verdict = completion.examination().verdict();
-    page.words(row, 0, "检查结论", Look.LABEL.strong());
-    Look look = Look.CELL.strong().fill(Signal.of(verdict)).across(Look.Across.CENTER);
-    page.words(row, 1, verdict.line(), look);
-    String counts = completion.examination().counts() + "，详见“检查结果”";
-    page.link(row, 2, FindingsPage.NAME, "A1", counts);
-    completion
-        .dossier()
-        .scoring()
-        .ifPresent(
-            scoring -> {
-              page.words(row, RIGHT, "综合得分", Look.LABEL.strong());
-              page.number(row, RIGHT + 1, scoring.total().scored(), Look.CELL.strong());
-              page.wide(row, RIGHT + 2, RIGHT + 3, "评价等级", Look.LABEL.strong());
-              Look grade = Look.CELL.strong().fill(Look.DERIVED_FILL);
-              page.wide(row, RIGHT + 4, RIGHT + 5, "", grade);
-              page.number(row, RIGHT + 4, scoring.grade(), grade);
-            });
-    page.height(row, 28);
+  /** A row that only keeps things apart; gives the one below it. */
+  private int gap(int row) {
+    page.height(row, GAP);
+    return row + 1;
   }
 
-  private int conclusions(int start) {
-    section(start, 0, "一、评价结论");
-    page.height(start, SECTION_HEIGHT);
-    int row = start + 1;
-    for (Figure sentence : completion.conclusions()) {
-      page.block(row, row, 0, RIGHT - 2, new Value(sentence), Look.PLAIN.wrapping());
-      int lines = ChineseWidth.lines(sentence.text(), page.room(0, RIGHT - 2));
-      page.height(row, 6 + 15.0 * lines);
-      row++;
+  private void ways(int row) {
+    page.height(row, LINE_HEIGHT);
+    page.way(row, 0, 0, FindingsPage.NAME);
+    page.way(row, 1, 1, RequestPage.NAME);
+    page.way(row, 2, 2, RulesPage.NAME);
+    if (completion.hasGuide()) {
+      page.way(row, 3, 3, Kept.GUIDE.name());
     }
-    return row;
   }
 
-  private void section(int row, int column, String words) {
-    page.words(row, column, words, Look.SECTION);
+  private static ChartPlan here(ChartPlan plan) {
+    return plan.named(NAME + "-" + plan.name());
   }
 
-  private int indicators(int start) {
-    section(start, 0, "三、主要指标");
-    page.height(start, SECTION_HEIGHT);
-    page.words(start + 1, 0, "指标", Look.HEAD);
-    page.words(start + 1, 1, "数值", Look.DERIVED_HEAD);
-    page.words(start + 1, 2, "依据", Look.HEAD);
-    page.height(start + 1, 24);
-    int row = start + 2;
-    for (Indicator indicator : completion.indicators()) {
-      indicator(row, indicator);
-      row++;
+  /** The first charts, beside the scores; gives the row below both. */
+  private int beside(List<ChartPlan> telling, int start, int below) {
+    int count = Math.min(CHARTS_BESIDE_THE_SCORES, telling.size());
+    int end = count == 0 ? below : Math.max(below, start + 1 + LEAST_ROWS_BESIDE);
+    for (int row = below; row < end; row++) {
+      page.height(row, LINE_HEIGHT);
     }
-    return row;
-  }
-
-  private void indicator(int row, Indicator indicator) {
-    page.words(row, 0, indicator.name(), Look.LABEL);
-    Look look = Look.CELL.fill(Look.DERIVED_FILL);
-    String basis = indicator.basis();
-    if (indicator.figure().isPresent()) {
-      page.number(row, 1, indicator.figure(), look);
-      page.words(row, 2, basis, Look.CELL_WRAPPED);
-    } else {
-      Look none = look.color(Signal.FAINT).across(Look.Across.RIGHT);
-      page.words(row, 1, indicator.absence(), none);
-      basis = indicator.figure().reason() + "。口径：" + basis;
-      page.words(row, 2, basis, Look.CELL_WRAPPED.color(Signal.FAINT));
+    int left = completion.dossier().scoring().isPresent() ? HALF : 0;
+    int width = (COLUMNS - left) / Math.max(1, count);
+    for (int i = 0; i < count; i++) {
+      int first = left + i * width;
+      page.chart(here(telling.get(i)), first, start + 1, first + width, end);
     }
-    page.height(row, LINE_HEIGHT + 13.0 * (ChineseWidth.lines(basis, page.room(2, 2)) - 1));
+    return end;
   }
 
-  private void charts(List<ChartPlan> scores, int below, int papers, int end) {
-    List<ChartPlan> telling = TellingCharts.of(completion.dossier(), scores);
-    int half = papers + 1 + (end - papers - 1) / 2;
-    for (int i = 0; i < telling.size(); i++) {
-      ChartPlan plan = telling.get(i).named(NAME + "-" + telling.get(i).name());
-      if (i < CHARTS_ON_FIRST_PAGE) {
-        page.strip(plan, below + 1, below + 1 + ROWS_OF_A_CHART, i, CHARTS_ON_FIRST_PAGE);
-      } else if (i == CHARTS_ON_FIRST_PAGE) {
-        page.chart(plan, RIGHT, papers + 1, COLUMNS, half);
-      } else if (i == CHARTS_ON_FIRST_PAGE + 1) {
-        page.chart(plan, RIGHT, half, COLUMNS, end);
-      }
+  /** The other charts in a strip, as high as the page has room for; points. */
+  private void strip(List<ChartPlan> telling, int start, double room) {
+    List<ChartPlan> charts =
+        telling.stream().skip(CHARTS_BESIDE_THE_SCORES).limit(CHARTS_BELOW).toList();
+    double height = Math.max(LOWEST_CHART, Math.min(HIGHEST_CHART, room));
+    for (int row = start; row < start + ROWS_OF_A_CHART; row++) {
+      page.height(row, charts.isEmpty() ? 1 : height / ROWS_OF_A_CHART);
+    }
+    for (int i = 0; i < charts.size(); i++) {
+      page.strip(here(charts.get(i)), start, start + ROWS_OF_A_CHART, i, charts.size());
     }
   }
 }

@@ -1,31 +1,36 @@
 package org.jixiao.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.book.Completion;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.table.ChartPlan;
 
-/** The points by 一级指标 and 二级指标, on the right of the first page. */
+/** The points by 一级指标 and 二级指标, on the left of the second page. */
 final class ScoreTable {
 
-  private static final int LEFT = ResultsPage.RIGHT;
   private static final List<String> HEADINGS = List.of("一级指标", "二级指标", "分值", "得分", "扣分", "得分率");
 
   private final PageDraft page;
   private final Completion completion;
   private final int start;
   private final List<ScoredGroup> groups = new ArrayList<>();
+  private ScoredGroup total;
 
-  /** A group with its rate in its cell. */
-  private record ScoredGroup(Scoring.Group group, Figure label, Figure rate) {
+  /** A group with its figures in their cells. */
+  private record ScoredGroup(Scoring.Group group, Figure label, Figure lost, Figure rate) {
 
     boolean isFirstLevel() {
       return group.second().isEmpty();
     }
   }
+
+  /** Points that a 一级指标 has lost. */
+  record Loss(String name, Figure lost) {}
 
   ScoreTable(PageDraft page, Completion completion, int start) {
     this.page = page;
@@ -35,14 +40,16 @@ final class ScoreTable {
 
   /** Describes the table and says which row is below it; the first one when there are no scores. */
   int describe() {
-    return completion.dossier().scoring().map(this::describe).orElse(start);
+    page.words(start, 0, "得分情况", Look.SECTION);
+    page.height(start, ResultsPage.SECTION_HEIGHT);
+    return completion.dossier().scoring().map(this::describe).orElse(start + 1);
   }
 
   private int describe(Scoring scoring) {
-    page.words(start, LEFT, "二、得分情况", Look.SECTION);
     for (int i = 0; i < HEADINGS.size(); i++) {
-      page.words(start + 1, LEFT + i, HEADINGS.get(i), i < 2 ? Look.HEAD : Look.DERIVED_HEAD);
+      page.words(start + 1, i, HEADINGS.get(i), i < 2 ? Look.HEAD : Look.DERIVED_HEAD);
     }
+    page.height(start + 1, ResultsPage.LINE_HEIGHT + 3);
     int row = start + 2;
     for (Scoring.Group first : scoring.firstLevel()) {
       groups.add(group(row++, first, true));
@@ -52,7 +59,7 @@ final class ScoreTable {
         }
       }
     }
-    group(row, new Scoring.Group("合计", "", scoring.total()), true);
+    total = group(row, new Scoring.Group("合计", "", scoring.total()), true);
     return row + 1;
   }
 
@@ -60,20 +67,52 @@ final class ScoreTable {
     Look label = whole ? Look.LABEL.strong() : Look.LABEL;
     String first = whole ? group.first() : "";
     String second = whole ? "" : group.second();
-    page.words(row, LEFT, first, label);
-    page.words(row, LEFT + 1, second, label);
+    page.words(row, 0, first, label);
+    page.words(row, 1, second, label);
     int lines =
         Math.max(
-            ChineseWidth.lines(first, page.room(LEFT, LEFT)),
-            ChineseWidth.lines(second, page.room(LEFT + 1, LEFT + 1)));
-    page.atLeast(row, 6 + 15.0 * lines);
+            ChineseWidth.lines(first, page.room(0, 0)),
+            ChineseWidth.lines(second, page.room(1, 1)));
+    page.height(row, 4 + 14.0 * lines);
     Look look = (whole ? Look.CELL.strong() : Look.CELL).fill(Look.DERIVED_FILL);
-    Figure points = page.number(row, LEFT + 2, group.score().points(), look);
-    Figure scored = page.number(row, LEFT + 3, group.score().scored(), look);
-    page.number(row, LEFT + 4, points.minus(scored), look);
-    Figure rate = page.number(row, LEFT + 5, scored.dividedBy(points), look);
-    Figure name = Figure.label(first + second, page.place(row, LEFT + (whole ? 0 : 1)));
-    return new ScoredGroup(group, name, rate);
+    Figure points = points(row, 2, group.score().points(), look);
+    Figure scored = points(row, 3, group.score().scored(), look);
+    Figure lost = points(row, 4, points.minus(scored), look);
+    Figure rate = page.number(row, 5, scored.dividedBy(points), look);
+    Figure name = Figure.label(first + second, page.place(row, whole ? 0 : 1));
+    return new ScoredGroup(group, name, lost, rate);
+  }
+
+  private Figure points(int row, int column, Figure figure, Look look) {
+    return page.value(row, column, figure, Look.number(look, Unit.SCORE).format(format()));
+  }
+
+  /** How points are written: with two decimals where any of them has some. */
+  String format() {
+    boolean whole =
+        completion.dossier().scoring().stream()
+            .flatMap(
+                scoring ->
+                    Stream.concat(scoring.firstLevel().stream(), scoring.secondLevel().stream()))
+            .flatMap(group -> Stream.of(group.score().points(), group.score().scored()))
+            .filter(Figure::isNumber)
+            .allMatch(figure -> figure.number().remainder(BigDecimal.ONE).signum() == 0);
+    return whole ? "0" : "0.00";
+  }
+
+  /** The points lost together. */
+  Figure lost() {
+    return total.lost();
+  }
+
+  /** The points that each 一级指标 has lost, those that have lost some. */
+  List<Loss> losses() {
+    return groups.stream()
+        .filter(ScoredGroup::isFirstLevel)
+        .filter(group -> !group.group().first().isEmpty())
+        .filter(group -> group.lost().isAbove(BigDecimal.ZERO))
+        .map(group -> new Loss(group.group().first(), group.lost()))
+        .toList();
   }
 
   /** The rates as charts, the second level first, which tells more. */

@@ -17,6 +17,9 @@ final class Signal {
   /** Behind and in what has been dealt with. */
   static final String PAST = "F2F2F2";
 
+  /** In words that call for attention. */
+  static final String ALARM = "A93226";
+
   static final String FAINT = "8A8A8A";
 
   private Signal() {}

@@ -13,13 +13,13 @@ final class TellingCharts {
 
   private TellingCharts() {}
 
-  /** The most telling first: budget, months, scores; then what else was provided. */
+  /** The most telling first: scores, budget, months; then what else was provided. */
   static List<ChartPlan> of(Dossier dossier, List<ChartPlan> scores) {
     List<ChartPlan> budget = plans(dossier, Forms.BUDGET);
     return Stream.of(
+            scores.stream().limit(1),
             budget.stream().limit(1),
             plans(dossier, Forms.MONTHLY).stream(),
-            scores.stream().limit(1),
             plans(dossier, Forms.FINAL_ACCOUNTS).stream(),
             budget.stream().skip(1),
             plans(dossier, Forms.ASSETS).stream())

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.report.FindingsPage;
 import org.jixiao.support.Edited;
+import org.jixiao.support.FindingCells;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
@@ -36,15 +37,14 @@ class AnswersTest {
     XSSFSheet sheet = book.getSheet(FindingsPage.NAME);
     for (Row row : sheet) {
       if (isOurs(row)) {
-        row.getCell(13).setCellValue(treatment);
-        row.getCell(14).setCellValue(why);
+        FindingCells.of(row, "处理").setCellValue(treatment);
+        FindingCells.of(row, "处理说明").setCellValue(why);
       }
     }
   }
 
   private static boolean isOurs(Row row) {
-    Cell rule = row.getCell(3);
-    return rule != null && rule.toString().equals("ZB-T02");
+    return row.getRowNum() > 3 && FindingCells.of(row, "规则").toString().equals("ZB-T02");
   }
 
   /** State, treatment and explanation of every line of the rule, with what was found. */
@@ -55,8 +55,8 @@ class AnswersTest {
       for (Row row : book.getSheet(FindingsPage.NAME)) {
         if (isOurs(row)) {
           List<String> cells = new ArrayList<>();
-          for (int column : new int[] {2, 13, 14, 9}) {
-            cells.add(shown.formatCellValue(row.getCell(column)));
+          for (String column : List.of("状态", "处理", "处理说明", "现有")) {
+            cells.add(shown.formatCellValue(FindingCells.of(row, column)));
           }
           lines.add(String.join("|", cells));
         }
@@ -114,5 +114,36 @@ class AnswersTest {
             "重新打开|待处理|原答复：原始凭证另附|“另有说明”"),
         lines(other));
     assertArrayEquals(other, Workbooks.complete(other));
+  }
+
+  @Test
+  void nameDayAndReview_stayWithTheAnswer() {
+    byte[] signed =
+        Workbooks.edit(
+            answered(),
+            book -> {
+              for (Row row : book.getSheet(FindingsPage.NAME)) {
+                if (isOurs(row)) {
+                  FindingCells.of(row, "处理人").setCellValue("张三");
+                  FindingCells.of(row, "处理日期").setCellValue("2026-11-26");
+                  FindingCells.of(row, "复核意见").setCellValue("同意");
+                }
+              }
+            });
+    byte[] completed = Workbooks.complete(signed);
+    try (XSSFWorkbook book = Workbooks.open(completed)) {
+      List<String> kept = new ArrayList<>();
+      for (Row row : book.getSheet(FindingsPage.NAME)) {
+        if (isOurs(row)) {
+          for (String heading : List.of("处理", "处理人", "处理日期", "复核意见")) {
+            kept.add(FindingCells.of(row, heading).toString());
+          }
+        }
+      }
+      assertEquals(List.of("已说明", "张三", "2026-11-26", "同意"), kept);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertArrayEquals(completed, Workbooks.complete(completed));
   }
 }

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.findings.Finding;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
+import org.jixiao.support.FindingCells;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,11 @@ class CarelessWorkbooksTest {
     assertEquals(2, found.stream().map(Finding::identity).distinct().count());
   }
 
+  /** What stands under a heading of 检查结果 beside the costs of receptions. */
+  private static Cell answer(XSSFSheet sheet, String heading) {
+    return FindingCells.of(beside(sheet, "SG-R01", 0).getRow(), heading);
+  }
+
   @Test
   void answerToOtherValue_isKeptBesideTheReopenedFinding() throws Exception {
     byte[] wrong =
@@ -124,14 +130,14 @@ class CarelessWorkbooksTest {
             wrong,
             book -> {
               XSSFSheet sheet = book.getSheet("检查结果");
-              beside(sheet, "SG-R01", 10).setCellValue("已说明");
-              beside(sheet, "SG-R01", 11).setCellValue("追加批复见附件");
+              answer(sheet, "处理").setCellValue("已说明");
+              answer(sheet, "处理说明").setCellValue("追加批复见附件");
               beside(book.getSheet("三公经费"), "公务接待费", 5).setCellValue(49000);
             });
     try (XSSFWorkbook book = Workbooks.open(Workbooks.complete(answered))) {
       XSSFSheet sheet = book.getSheet("检查结果");
-      assertEquals("重新打开", beside(sheet, "SG-R01", -1).toString());
-      assertEquals("原答复：追加批复见附件", beside(sheet, "SG-R01", 11).toString());
+      assertEquals("重新打开", answer(sheet, "状态").toString());
+      assertEquals("原答复：追加批复见附件", answer(sheet, "处理说明").toString());
       assertFalse(sheet.getRow(2).getCell(0).toString().contains("已说明"));
     }
   }

@@ -49,6 +49,11 @@ class EarlierVersionTest {
     }
   }
 
+  /** The replies themselves; a later version may call a paper otherwise. */
+  private static List<String> sorted(Map<String, String> replies) {
+    return replies.values().stream().sorted().toList();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0.1-answered.xlsx", "0.1-imported.xlsx"})
   void completedByAnEarlierVersion_losesNothing(String name) throws IOException {
@@ -61,7 +66,7 @@ class EarlierVersionTest {
     assertFalse(left.replies().isEmpty());
     assertEquals(name.contains("imported"), !left.imports().isEmpty());
     assertEquals(left.answers(), kept.answers());
-    assertEquals(left.replies(), kept.replies());
+    assertEquals(sorted(left.replies()), sorted(kept.replies()));
     assertEquals(left.imports().files().toString(), kept.imports().files().toString());
     assertEquals(left.imports().cells(), kept.imports().cells());
     assertEquals(left.imports().scrutinies(), kept.imports().scrutinies());

@@ -31,6 +31,7 @@ import org.jixiao.run.Example;
 import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
 import org.jixiao.run.RunResult;
+import org.jixiao.support.FindingCells;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -220,7 +221,7 @@ class WriteBackTest {
   private static XSSFRow findingRow(XSSFWorkbook book, String rule) {
     for (int index = 4; index <= book.getSheet("检查结果").getLastRowNum(); index++) {
       XSSFRow row = book.getSheet("检查结果").getRow(index);
-      if (row.getCell(3).getStringCellValue().equals(rule)) {
+      if (FindingCells.of(row, "规则").toString().equals(rule)) {
         return row;
       }
     }
@@ -228,13 +229,13 @@ class WriteBackTest {
   }
 
   private static void answer(XSSFWorkbook book, String rule, String treatment, String reason) {
-    findingRow(book, rule).getCell(13).setCellValue(treatment);
-    findingRow(book, rule).getCell(14).setCellValue(reason);
+    FindingCells.of(findingRow(book, rule), "处理").setCellValue(treatment);
+    FindingCells.of(findingRow(book, rule), "处理说明").setCellValue(reason);
   }
 
   private static String answerOf(Path file, String rule) throws IOException {
     try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
-      return findingRow(book, rule).getCell(13).getStringCellValue();
+      return FindingCells.of(findingRow(book, rule), "处理").getStringCellValue();
     }
   }
 

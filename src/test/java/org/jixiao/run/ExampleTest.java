@@ -131,7 +131,9 @@ class ExampleTest {
   @Test
   void conclusions_readAsInTheReport() {
     String all =
-        result.completion().conclusions().stream().map(Figure::text).collect(Collectors.joining());
+        result.completion().conclusions().stream()
+            .map(one -> one.sentence().text())
+            .collect(Collectors.joining());
     for (String sentence : List.of("预算调整率为210.95%", "2月使用数占全年28.23%，为各月最高", "综合得分70分，评价等级为“中等”")) {
       assertTrue(all.contains(sentence), sentence);
     }

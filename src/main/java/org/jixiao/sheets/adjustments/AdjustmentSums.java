@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
@@ -67,18 +68,21 @@ public record AdjustmentSums(Figure additions, Figure cuts, Figure moves, Figure
   }
 
   private static Figure above(List<Adjustment> lines) {
-    return lines.stream()
-        .map(line -> line.amount().orZeroIfNegative())
-        .reduce(Figure::plus)
-        .orElse(Figure.constant(0, Unit.MONEY));
+    return FigureList.sumOfPositive(lines.stream().map(Adjustment::amount).toList(), Unit.MONEY);
   }
 
   private static Figure below(List<Adjustment> lines) {
-    Figure none = Figure.constant(0, Unit.MONEY);
-    return lines.stream()
-        .map(line -> none.minus(line.amount()).orZeroIfNegative())
-        .reduce(Figure::plus)
-        .orElse(none);
+    return FigureList.sumOfNegative(lines.stream().map(Adjustment::amount).toList(), Unit.MONEY);
+  }
+
+  /**
+   * The same, its sums put into cells.
+   *
+   * @param cells puts a figure into a cell and says where it stands
+   */
+  public AdjustmentSums placed(UnaryOperator<Figure> cells) {
+    return new AdjustmentSums(
+        cells.apply(additions), cells.apply(cuts), cells.apply(moves), cells.apply(uncounted));
   }
 
   /** 预算追加率 (湖南 预算控制率) = additions ÷ 年初预算. */

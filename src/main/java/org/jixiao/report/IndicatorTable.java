@@ -1,0 +1,169 @@
+package org.jixiao.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.book.Indicator;
+import org.jixiao.book.Indicator.Role;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureWords;
+import org.jixiao.numbers.Unit;
+
+/**
+ * The headline indicators in two blocks side by side, each with a mark where a limit is passed and
+ * with the change since last year; in the annex the statistics, and how everything is defined.
+ */
+final class IndicatorTable {
+
+  private static final int BLOCKS = 2;
+  private static final int BLOCK = ResultsPage.COLUMNS / BLOCKS;
+  private static final int LAST = ResultsPage.COLUMNS - 1;
+  private static final int SHOWN_DECIMALS = 4;
+  private static final double ROW_HEIGHT = ResultsPage.LINE_HEIGHT - 0.5;
+
+  private final PageDraft page;
+  private final List<Indicator> all;
+  private int start;
+
+  IndicatorTable(PageDraft page, List<Indicator> all) {
+    this.page = page;
+    this.all = all;
+  }
+
+  /** Takes rows for the headline indicators and says which row is below. */
+  int reserve(int from) {
+    start = from;
+    page.height(start, ResultsPage.SECTION_HEIGHT);
+    page.height(start + 1, ResultsPage.LINE_HEIGHT + 3);
+    for (int i = 0; i < rows(); i++) {
+      page.height(start + 2 + i, ROW_HEIGHT);
+    }
+    return start + 2 + rows();
+  }
+
+  private int rows() {
+    return (of(Role.HEADLINE).size() + BLOCKS - 1) / BLOCKS;
+  }
+
+  /**
+   * Describes the headline indicators.
+   *
+   * @param cells for what they are made of
+   */
+  void describe(AnnexCells cells) {
+    List<Indicator> shown = of(Role.HEADLINE);
+    page.words(start, 0, "主要指标", Look.SECTION);
+    for (int block = 0; block < BLOCKS; block++) {
+      int left = block * BLOCK;
+      page.wide(start + 1, left, left + 1, "指标", Look.HEAD);
+      page.words(start + 1, left + 2, "数值", Look.DERIVED_HEAD);
+      page.words(start + 1, left + 3, "较上年", Look.DERIVED_HEAD);
+      page.wide(start + 1, left + 4, left + 5, "与界限比较", Look.DERIVED_HEAD);
+      int from = block * rows();
+      for (int index = from; index < Math.min(from + rows(), shown.size()); index++) {
+        indicator(start + 2 + index - from, left, shown.get(index), cells);
+      }
+    }
+  }
+
+  private List<Indicator> of(Role role) {
+    return all.stream().filter(one -> one.role() == role).toList();
+  }
+
+  private void indicator(int row, int left, Indicator indicator, AnnexCells cells) {
+    page.wide(row, left, left + 1, indicator.name(), Look.LABEL);
+    Figure standing = value(row, left + 2, indicator, indicator.placed(cells::put));
+    if (cells.isBegun()) {
+      cells.next();
+    }
+    Look look = Look.CELL.fill(Look.DERIVED_FILL);
+    if (indicator.change() != null && indicator.change().isPresent()) {
+      page.value(
+          row,
+          left + 3,
+          FigureWords.moved(indicator.change(), "上升", "下降", "持平"),
+          look.across(Look.Across.RIGHT));
+    } else {
+      page.words(row, left + 3, "", look);
+    }
+    if (standing.isNumber() && !indicator.bounds().equals(Indicator.Bounds.NONE)) {
+      Look mark = look.color(Signal.ALARM);
+      page.block(
+          row, row, left + 4, left + 5, new Page.Value(mark(standing, indicator.bounds())), mark);
+    } else {
+      page.wide(row, left + 4, left + 5, "", look);
+    }
+  }
+
+  /** The value, or why there is none, in its cell. */
+  private Figure value(int row, int column, Indicator indicator, Figure figure) {
+    Look look = Look.CELL.fill(Look.DERIVED_FILL);
+    if (indicator.figure().isPresent()) {
+      page.set(new PageSetting.Named(indicator.name(), row, column));
+      return page.number(row, column, figure, look);
+    }
+    Look none = look.color(Signal.FAINT).across(Look.Across.RIGHT);
+    page.words(row, column, indicator.absence(), none);
+    return indicator.figure();
+  }
+
+  /** Live words where a value leaves its bounds; nothing as long as it stays within. */
+  private static Figure mark(Figure value, Indicator.Bounds bounds) {
+    Figure above =
+        bounds.most() == null
+            ? FigureWords.sentence("")
+            : beyond(value, bounds.most(), "▲ 高于" + Unit.RATIO.show(bounds.most()), "");
+    Figure below =
+        bounds.least() == null
+            ? FigureWords.sentence("")
+            : beyond(value, bounds.least(), "", "▼ 低于" + Unit.RATIO.show(bounds.least()));
+    return FigureWords.sentence(above, below);
+  }
+
+  private static Figure beyond(Figure value, BigDecimal bound, String above, String below) {
+    Figure limit = Figure.constant(bound, value.unit());
+    return FigureWords.signAs(value.minus(limit), above, below, "", SHOWN_DECIMALS);
+  }
+
+  /** Describes the statistics and says which row is below. */
+  int statistics(int from) {
+    int row = section(from, "统计指标");
+    for (Indicator indicator : of(Role.STATISTIC)) {
+      page.wide(row, 0, 1, indicator.name(), Look.LABEL);
+      value(row, 2, indicator, indicator.figure());
+      definition(row++, indicator);
+    }
+    return row;
+  }
+
+  /** Describes how everything is defined and says which row is below. */
+  int definitions(int from) {
+    int row = section(from, "指标口径");
+    for (Indicator indicator : all) {
+      if (indicator.role() != Role.STATISTIC) {
+        page.wide(row, 0, 1, indicator.name(), Look.LABEL);
+        Look look = Look.CELL.across(Look.Across.CENTER).color(Signal.FAINT);
+        page.words(row, 2, indicator.figure().isPresent() ? "见上" : indicator.absence(), look);
+        definition(row++, indicator);
+      }
+    }
+    return row;
+  }
+
+  private int section(int from, String title) {
+    page.words(from, 0, title, Look.SECTION);
+    page.height(from, ResultsPage.SECTION_HEIGHT);
+    int row = from + 1;
+    page.wide(row, 0, 1, "指标", Look.HEAD);
+    page.words(row, 2, "数值", Look.DERIVED_HEAD);
+    page.wide(row, 3, LAST, "口径和依据", Look.HEAD);
+    page.height(row, ResultsPage.LINE_HEIGHT + 3);
+    return row + 1;
+  }
+
+  private void definition(int row, Indicator indicator) {
+    String reason = indicator.figure().isPresent() ? "" : indicator.figure().reason() + "。";
+    String words = reason + indicator.basis();
+    page.wide(row, 3, LAST, words, Look.CELL_WRAPPED);
+    page.height(row, 4 + 14.0 * ChineseWidth.lines(words, page.room(3, LAST)));
+  }
+}
