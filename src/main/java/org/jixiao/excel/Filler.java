@@ -21,9 +21,6 @@ import org.jixiao.table.RawTable;
 /** Types rows into a blank table, as a person would. */
 final class Filler {
 
-  /** A row in points, even when it holds one line. */
-  private static final int LEAST_HEIGHT = 22;
-
   private final XSSFSheet sheet;
   private final RawTable table;
   private final Layout layout;
@@ -87,7 +84,7 @@ final class Filler {
       String text = words.getOrDefault(head.getKey().heading(), "");
       lines = Math.max(lines, ChineseWidth.lines(text, width));
     }
-    sheet.getRow(row.index()).setHeightInPoints(Math.max(LEAST_HEIGHT, 7 + 15 * lines));
+    sheet.getRow(row.index()).setHeightInPoints((float) LineHeight.of(lines));
   }
 
   /** Labels of higher levels that repeat downwards become one merged cell. */
