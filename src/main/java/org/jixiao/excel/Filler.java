@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.numbers.Place;
@@ -84,7 +85,9 @@ final class Filler {
       String text = words.getOrDefault(head.getKey().heading(), "");
       lines = Math.max(lines, ChineseWidth.lines(text, width));
     }
-    sheet.getRow(row.index()).setHeightInPoints((float) LineHeight.of(lines));
+    // What the template says in the row may need more than what is typed.
+    XSSFRow there = sheet.getRow(row.index());
+    there.setHeightInPoints((float) Math.max(there.getHeightInPoints(), LineHeight.of(lines)));
   }
 
   /** Labels of higher levels that repeat downwards become one merged cell. */
