@@ -241,7 +241,11 @@ public final class OpenBook implements AutoCloseable {
       workbook.getSheetAt(index).setSelected(true);
       workbook.setActiveSheet(index);
       // Among many sheets the bar shows the first ones: its tab would be out of sight.
-      workbook.setFirstVisibleTab(index);
+      workbook
+          .getCTWorkbook()
+          .getBookViews()
+          .getWorkbookViewList()
+          .forEach(view -> view.setFirstSheet(index));
     }
     if (earlier.isPresent()) {
       pen.draw(RecordPage.of(completion, earlier.get()));

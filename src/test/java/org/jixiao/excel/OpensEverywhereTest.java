@@ -3,7 +3,6 @@ package org.jixiao.excel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -20,17 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.book.Forms;
 import org.jixiao.container.Parts;
 import org.jixiao.report.ChineseWidth;
 import org.jixiao.run.Example;
-import org.jixiao.sheets.Form;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -378,52 +374,6 @@ class OpensEverywhereTest {
                             format.getAttribute("formatCode"))));
   }
 
-  // ---- rows and columns
-
-  @Test
-  void fixedRows_areHigherThanTheirTextNeeds() {
-    forTables(
-        (sheet, form) -> {
-          for (var row : sheet) {
-            for (var cell : row) {
-              if (cell.getCellType() == CellType.STRING
-                  && sheet.getRow(row.getRowNum()).getCTRow().getCustomHeight()
-                  && cell.getCellStyle().getWrapText()) {
-                int digits = sheet.getColumnWidth(cell.getColumnIndex()) / 256 - 2;
-                int lines = ChineseWidth.lines(cell.getStringCellValue(), digits);
-                double least = 1.15 * (13.5 * lines + 1.5);
-                assertTrue(
-                    row.getHeightInPoints() >= least,
-                    sheet.getSheetName() + " " + cell.getAddress() + " is too low");
-              }
-            }
-          }
-        });
-  }
-
-  @Test
-  void columns_areWiderThanTheirHeadings() {
-    forTables(
-        (sheet, form) ->
-            IntStream.range(0, form.layout().columns().size())
-                .forEach(
-                    i -> {
-                      String heading = form.layout().columns().get(i).heading();
-                      double width = sheet.getColumnWidth(i) / 256.0;
-                      assertTrue(width >= 1.1 * ChineseWidth.of(heading) + 2, heading);
-                    }));
-  }
-
-  private static void forTables(BiConsumer<XSSFSheet, Form<?>> check) {
-    for (String file : List.of("blank", "filled")) {
-      try (XSSFWorkbook workbook = Workbooks.open(FILES.get(file))) {
-        Forms.ALL.forEach(form -> check.accept(workbook.getSheet(form.layout().sheet()), form));
-      } catch (IOException cannotHappenInMemory) {
-        throw new AssertionError(cannotHappenInMemory);
-      }
-    }
-  }
-
   // ---- what is seen first
 
   @Test
@@ -469,61 +419,5 @@ class OpensEverywhereTest {
         (file, bytes) ->
             assertTrue(
                 Parts.of(bytes).names().stream().noneMatch(name -> name.contains("thread"))));
-  }
-
-  // ---- properties of the file
-
-  @Test
-  void newWorkbook_saysWhatItIs() {
-    String core = text(parts("filled"), "docProps/core.xml");
-    assertTrue(core.contains("<dc:title>部门整体支出绩效评价工作簿</dc:title>"), core);
-    assertTrue(core.contains("<dc:creator>Jixiao</dc:creator>"), core);
-    assertTrue(core.contains("<dc:subject>岚溪县文化旅游广电体育局 2024年度</dc:subject>"), core);
-    String more = text(parts("filled"), "docProps/app.xml");
-    assertTrue(more.contains("<Company>岚江明衡会计师事务所（普通合伙）</Company>"), more);
-  }
-
-  @Test
-  void blankWorkbook_saysNothingOfAUnit() {
-    assertFalse(text(parts("blank"), "docProps/core.xml").contains("subject"));
-    assertFalse(text(parts("blank"), "docProps/app.xml").contains("Company"));
-  }
-
-  @Test
-  void propertiesOfAUser_stayAsTheyAre_whateverTheyHold() {
-    String asWpsWritesThem =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-            + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/"
-            + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-            + "xmlns:dcterms=\"http://purl.org/dc/terms/\" "
-            + "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-            + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">2024-01-15T08:30:00+0800</dcterms:created>"
-            + "<dcterms:modified xsi:type=\"dcterms:W3CDTF\"></dcterms:modified>"
-            + "<dc:creator>王会计</dc:creator><dc:creator>李</dc:creator>"
-            + "<cp:lastPrinted>昨天</cp:lastPrinted></cp:coreProperties>";
-    String odd =
-        "<Properties xmlns=\"urn:somebody\"><TotalTime>很久</TotalTime><Pages/></Properties>";
-    Parts before = parts("filled");
-    Parts told =
-        before
-            .with("docProps/core.xml", part -> asWpsWritesThem.getBytes(StandardCharsets.UTF_8))
-            .with("docProps/app.xml", part -> odd.getBytes(StandardCharsets.UTF_8));
-    Parts after = Parts.of(Workbooks.complete(told.bytes()));
-    assertEquals(asWpsWritesThem, text(after, "docProps/core.xml"));
-    assertEquals(odd, text(after, "docProps/app.xml"));
-  }
-
-  @Test
-  void workbookWithoutProperties_isReadAndGetsNone() {
-    Map<String, byte[]> rest = new TreeMap<>();
-    Parts filled = parts("filled");
-    filled.names().stream()
-        .filter(name -> !name.startsWith("docProps/"))
-        .forEach(name -> rest.put(name, filled.part(name)));
-    // The lists go on naming them: some programs that clean files leave it so.
-    Parts after = Parts.of(Workbooks.complete(Parts.of(rest).bytes()));
-    assertNull(after.part("docProps/core.xml"));
-    assertNull(after.part("docProps/app.xml"));
-    assertNotNull(after.part("xl/workbook.xml"));
   }
 }
