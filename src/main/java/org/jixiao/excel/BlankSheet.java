@@ -2,19 +2,13 @@ package org.jixiao.excel;
 
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.numbers.Place;
@@ -38,6 +32,7 @@ final class BlankSheet {
   private static final String ERROR_FILL = "F5B7B1";
 
   private final Layout layout;
+  private final Styles styles;
   private final SheetPen pen;
   private final XSSFSheet sheet;
   private final Typing typing;
@@ -52,6 +47,7 @@ final class BlankSheet {
         layout.isSecond()
             ? workbook.getSheet(layout.sheet())
             : workbook.createSheet(layout.sheet());
+    this.styles = styles;
     this.pen = new SheetPen(sheet, styles);
     this.typing = new Typing(styles);
     this.titleRow = layout.isSecond() ? sheet.getLastRowNum() + 1 + APART : 0;
@@ -65,10 +61,10 @@ final class BlankSheet {
     BlankSheet blank = new BlankSheet(workbook, layout, styles);
     blank.heading();
     blank.body();
-    blank.comments();
     blank.validations();
     blank.slips();
     blank.finish();
+    blank.comments();
   }
 
   private List<Column> columns() {
@@ -86,12 +82,12 @@ final class BlankSheet {
     boolean money = columns().stream().anyMatch(column -> column.kind() == Kind.MONEY);
     String unit = money ? "单位：元　　" : "";
     pen.wide(titleRow + 1, 0, last, unit + "浅黄色格由人填写，灰绿色格由公式计算，请勿覆盖", Look.REMARK);
-    pen.height(titleRow + 1, 18);
+    pen.height(titleRow + 1, 19);
     for (Column column : columns()) {
       Look look = column.derived() ? Look.DERIVED_HEAD : Look.HEAD;
       pen.words(headerRow, index(column), column.heading(), look);
     }
-    pen.height(headerRow, 30);
+    pen.height(headerRow, 33);
   }
 
   private void body() {
@@ -99,9 +95,12 @@ final class BlankSheet {
       FixedRow row = layout.rows().get(i);
       line(firstRow + i);
       pen.words(firstRow + i, index(layout.key()), row.label(), Look.LABEL);
+      int lines = 1;
       for (Column column : columns()) {
         given(firstRow + i, row, column);
+        lines = Math.max(lines, ChineseWidth.lines(row.given(column), width(column) - 2));
       }
+      pen.height(firstRow + i, LineHeight.of(lines));
     }
     for (int row = firstRow + layout.rows().size(); row <= lastRow; row++) {
       line(row);
@@ -137,7 +136,7 @@ final class BlankSheet {
     }
     // Free rows hold long texts: their height is left to grow with them.
     if (!layout.rows().isEmpty()) {
-      pen.height(row, 22);
+      pen.height(row, LineHeight.of(1));
     }
   }
 
@@ -152,16 +151,10 @@ final class BlankSheet {
   }
 
   private void comments() {
-    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    HeadingComments comments = new HeadingComments(sheet);
     for (Column column : columns()) {
-      int at = index(column);
-      ClientAnchor anchor =
-          drawing.createAnchor(0, 0, 0, 0, at + 1, headerRow + 1, at + 3, headerRow + 4);
-      XSSFComment comment = drawing.createCellComment(anchor);
       String who = column.derived() ? "【自动计算】" : column.required() ? "【必填】" : "【填写】";
-      comment.setString(new XSSFRichTextString(who + column.definition()));
-      comment.setAuthor("Jixiao");
-      pen.cell(headerRow, at).setCellComment(comment);
+      comments.add(headerRow, index(column), who + column.definition());
     }
   }
 
@@ -191,13 +184,7 @@ final class BlankSheet {
   }
 
   private void offer(List<String> choices, CellRangeAddressList where) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
-    DataValidation list =
-        helper.createValidation(
-            helper.createExplicitListConstraint(choices.toArray(String[]::new)), where);
-    list.createErrorBox("不在可选项中", "请从下拉列表中选择：" + String.join("、", choices));
-    list.setShowErrorBox(true);
-    sheet.addValidationData(list);
+    OfferedWords.offer(sheet, choices, where, "请从下拉列表中选择");
   }
 
   /** A whole number in a range, such as a year; of a code, how long it is. */
@@ -305,13 +292,16 @@ final class BlankSheet {
 
   private void mark(int first, int last, Column column, String condition, String fill) {
     SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-    XSSFConditionalFormattingRule rule =
-        (XSSFConditionalFormattingRule) formatting.createConditionalFormattingRule(condition);
-    PatternFormatting pattern = rule.createPatternFormatting();
-    pattern.setFillBackgroundColor(Styles.color(fill));
-    pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     CellRangeAddress where = new CellRangeAddress(first, last, index(column), index(column));
-    formatting.addConditionalFormatting(new CellRangeAddress[] {where}, rule);
+    int added =
+        formatting.addConditionalFormatting(
+            new CellRangeAddress[] {where}, formatting.createConditionalFormattingRule(condition));
+    // The library would make an entry of its own for the look of every rule.
+    sheet
+        .getCTWorksheet()
+        .getConditionalFormattingArray(added)
+        .getCfRuleArray(0)
+        .setDxfId(styles.conditional(fill));
   }
 
   private String cellOf(Column column, int row) {
@@ -358,16 +348,16 @@ final class BlankSheet {
   }
 
   private int width(Column column) {
-    int heading = ChineseWidth.of(column.heading().toUpperCase(Locale.ROOT)) + 3;
+    int heading = roomFor(column.heading().toUpperCase(Locale.ROOT));
     int content =
         switch (column.kind()) {
           case MONEY -> 18;
           case RATIO, POINTS, DATE -> 12;
           case VALUE -> 15;
           case CODE -> 24;
-          case CHOICE -> Math.max(9, longest(column.choices()) + 2);
+          case CHOICE -> Math.max(9, longest(column.choices()));
           case SCORE, COUNT, MARK, COEFFICIENT -> 9;
-          case FACT -> layout.columns().size() > 3 ? Math.max(14, longest(given(column)) + 3) : 44;
+          case FACT -> layout.columns().size() > 3 ? Math.max(14, longest(given(column))) : 44;
           case TEXT -> layout.columns().size() > 4 ? 30 : 44;
           case LABEL -> labelWidth(column);
         };
@@ -375,7 +365,13 @@ final class BlankSheet {
   }
 
   private static int longest(List<String> words) {
-    return words.stream().mapToInt(ChineseWidth::of).max().orElse(0);
+    return words.stream().mapToInt(BlankSheet::roomFor).max().orElse(0);
+  }
+
+  /** The width that words need, with some slack: where their font is missing, another is wider. */
+  private static int roomFor(String words) {
+    int width = ChineseWidth.of(words);
+    return width + 2 + (width + 9) / 10;
   }
 
   /** What the template itself says in a column. */
@@ -384,8 +380,7 @@ final class BlankSheet {
   }
 
   private int labelWidth(Column column) {
-    int longest =
-        layout.rows().stream().mapToInt(row -> ChineseWidth.of(row.label())).max().orElse(0);
-    return column.equals(layout.key()) && layout.rows().isEmpty() ? 28 : Math.max(14, longest + 3);
+    int longest = longest(layout.rows().stream().map(FixedRow::label).toList());
+    return column.equals(layout.key()) && layout.rows().isEmpty() ? 28 : Math.max(14, longest);
   }
 }

@@ -108,11 +108,13 @@ final class ChartDrawer {
    * @return where the chart stands
    */
   private Optional<CTTwoCellAnchor> draw(XSSFSheet sheet, ChartPlan plan, Spot spot) {
-    XSSFDrawing drawing = sheet.createDrawingPatriarch();
-    Optional<Drawn> there = find(drawing, plan);
+    Optional<Drawn> there =
+        Optional.ofNullable(sheet.getDrawingPatriarch()).flatMap(drawn -> find(drawn, plan));
     if (!plan.standsInCells() || there.isEmpty() && !plan.canBeDrawn()) {
       return Optional.empty();
     }
+    // Made only now: a drawing with nothing in it makes some programs doubt the file.
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
     if (there.isEmpty()) {
       create(drawing, plan, spot);
       there = find(drawing, plan);

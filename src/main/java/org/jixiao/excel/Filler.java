@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.numbers.Place;
@@ -20,9 +21,6 @@ import org.jixiao.table.RawTable;
 
 /** Types rows into a blank table, as a person would. */
 final class Filler {
-
-  /** A row in points, even when it holds one line. */
-  private static final int LEAST_HEIGHT = 22;
 
   private final XSSFSheet sheet;
   private final RawTable table;
@@ -87,7 +85,9 @@ final class Filler {
       String text = words.getOrDefault(head.getKey().heading(), "");
       lines = Math.max(lines, ChineseWidth.lines(text, width));
     }
-    sheet.getRow(row.index()).setHeightInPoints(Math.max(LEAST_HEIGHT, 7 + 15 * lines));
+    // What the template says in the row may need more than what is typed.
+    XSSFRow there = sheet.getRow(row.index());
+    there.setHeightInPoints((float) Math.max(there.getHeightInPoints(), LineHeight.of(lines)));
   }
 
   /** Labels of higher levels that repeat downwards become one merged cell. */

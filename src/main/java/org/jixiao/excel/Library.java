@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.IOUtils;
@@ -19,6 +22,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.jixiao.container.Capacity;
 import org.jixiao.container.LibraryView;
 import org.jixiao.container.Parts;
+import org.jixiao.container.YesNo;
 
 /**
  * How the spreadsheet library is to be used: what the gate has counted need not be guessed again.
@@ -28,6 +32,12 @@ final class Library {
   /** How often strings are used: an optional attribute that the library only ever counts up. */
   private static final Pattern USE_COUNT =
       Pattern.compile("(<(?:\\w+:)?sst\\b[^>]*?) count=\"\\d+\"");
+
+  static {
+    // A formula with many signs for less and more would become a literal section, which not every
+    // reader of workbooks expects there: the signs are escaped one by one, as Excel does.
+    POIXMLTypeLoader.DEFAULT_XML_OPTIONS.setSaveCDataLengthThreshold(Integer.MAX_VALUE);
+  }
 
   private Library() {}
 
@@ -43,7 +53,7 @@ final class Library {
     return new ByteArrayInputStream(LibraryView.of(parts).unpacked());
   }
 
-  /** The workbook as the library writes it. */
+  /** The workbook as the library writes it, in the spelling that spreadsheet programs use. */
   static Parts written(XSSFWorkbook workbook) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -51,13 +61,22 @@ final class Library {
     } catch (IOException cannotHappenInMemory) {
       throw new IllegalStateException(cannotHappenInMemory);
     }
-    Parts parts = Parts.of(out.toByteArray());
+    Parts parts = respelled(Parts.of(out.toByteArray()));
     SharedStringsTable strings = workbook.getSharedStringSource();
     return strings == null
         ? parts
         : parts.with(
             strings.getPackagePart().getPartName().getName().substring(1),
             Library::withoutUseCount);
+  }
+
+  private static Parts respelled(Parts written) {
+    Map<String, byte[]> respelled = new TreeMap<>();
+    for (String name : written.names()) {
+      byte[] part = written.part(name);
+      respelled.put(name, name.endsWith(".xml") ? YesNo.inDigits(part) : part);
+    }
+    return Parts.of(respelled);
   }
 
   private static byte[] withoutUseCount(byte[] part) {

@@ -240,6 +240,12 @@ public final class OpenBook implements AutoCloseable {
       int index = workbook.getSheetIndex(ResultsPage.NAME);
       workbook.getSheetAt(index).setSelected(true);
       workbook.setActiveSheet(index);
+      // Among many sheets the bar shows the first ones: its tab would be out of sight.
+      workbook
+          .getCTWorkbook()
+          .getBookViews()
+          .getWorkbookViewList()
+          .forEach(view -> view.setFirstSheet(index));
     }
     if (earlier.isPresent()) {
       pen.draw(RecordPage.of(completion, earlier.get()));

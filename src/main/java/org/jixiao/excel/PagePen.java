@@ -1,7 +1,5 @@
 package org.jixiao.excel;
 
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -92,14 +90,9 @@ final class PagePen {
   }
 
   private static void choose(XSSFSheet sheet, PageSetting.Choice choice) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
-    DataValidation list =
-        helper.createValidation(
-            helper.createExplicitListConstraint(choice.words().toArray(String[]::new)),
-            new CellRangeAddressList(
-                choice.firstRow(), choice.lastRow(), choice.column(), choice.column()));
-    list.setShowErrorBox(true);
-    list.createErrorBox("不在可选项中", "请选择：" + String.join("、", choice.words()));
-    sheet.addValidationData(list);
+    CellRangeAddressList where =
+        new CellRangeAddressList(
+            choice.firstRow(), choice.lastRow(), choice.column(), choice.column());
+    OfferedWords.offer(sheet, choice.words(), where, "请选择");
   }
 }

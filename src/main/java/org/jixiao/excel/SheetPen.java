@@ -7,7 +7,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jixiao.numbers.FormulaText;
 import org.jixiao.report.Look;
 
 /** A sheet with a pen: puts words, links and widths where they belong. */
@@ -66,8 +65,8 @@ final class SheetPen {
     words(row, column, text, look);
     XSSFHyperlink link =
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    String quoted = FormulaText.quoted(toSheet);
-    link.setAddress(quoted + "!" + address);
+    // Some programs follow a link only when the sheet's name stands in quotes.
+    link.setAddress("'" + toSheet.replace("'", "''") + "'!" + address);
     link.setTooltip("转到 " + toSheet + " " + address);
     cell(row, column).setHyperlink(link);
   }

@@ -13,7 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.report.Look;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPatternFill;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
 /**
  * The cell styles of one workbook. A style that the workbook already has is used again, so that a
@@ -23,9 +26,15 @@ final class Styles {
 
   private static final String LINE = "B7C4BB";
 
+  /** How the format numbers a family of letters and a set of characters. */
+  private static final int SWISS = 2;
+
+  private static final int CHINESE = 134;
+
   private final XSSFWorkbook workbook;
   private final Map<Look, XSSFCellStyle> known = new HashMap<>();
   private final Map<String, Short> formats = new HashMap<>();
+  private final Map<String, Long> conditional = new HashMap<>();
 
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -163,8 +172,34 @@ final class Styles {
     }
     font.setFontHeightInPoints((short) look.letters().size());
     font.setColor(color(look.letters().color()));
-    font.setFontName(look.letters().font());
+    name(xml, look.letters().font());
     return font;
+  }
+
+  /**
+   * Names the letters of a font, and says that they are Chinese and without serifs: a machine that
+   * lacks the font then takes one like it.
+   */
+  static void name(CTFont font, String name) {
+    font.addNewName().setVal(name);
+    font.addNewFamily().setVal(SWISS);
+    font.addNewCharset().setVal(CHINESE);
+  }
+
+  /**
+   * The number of a look that a condition gives to cells: a colour behind them. One entry serves
+   * all conditions with the same colour.
+   */
+  long conditional(String fill) {
+    return conditional.computeIfAbsent(
+        fill,
+        wanted -> {
+          CTDxf look = CTDxf.Factory.newInstance();
+          CTPatternFill pattern = look.addNewFill().addNewPatternFill();
+          pattern.setPatternType(STPatternType.SOLID);
+          pattern.addNewBgColor().setRgb(color(wanted).getARGB());
+          return workbook.getStylesSource().putDxf(look) - 1L;
+        });
   }
 
   /** A colour from its hexadecimal name. */

@@ -1,24 +1,16 @@
 package org.jixiao.excel;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
-import org.jixiao.report.Look;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Layout;
 
 /** Builds the standard workbook from the same layouts that read it. */
 public final class Template {
-
-  /** Stands in the properties of every template, so that all of them are the same bytes. */
-  private static final Instant MADE = Instant.parse("2026-01-01T00:00:00Z");
 
   private Template() {}
 
@@ -44,11 +36,9 @@ public final class Template {
   }
 
   private static byte[] filled(Map<Layout, List<Map<String, String>>> tables, boolean free) {
-    XSSFWorkbook workbook = new XSSFWorkbook();
+    XSSFWorkbook workbook = EmptyWorkbook.make();
+    FileProperties.describe(workbook, tables);
     Styles styles = new Styles(workbook);
-    describe(workbook);
-    workbook.getStylesSource().getFontAt(0).setFontName(Look.BODY_FONT);
-    workbook.getStylesSource().getFontAt(0).setFontHeightInPoints((short) 10);
     GuideSheet.add(workbook, styles);
     for (Form<?> form : Forms.ALL) {
       BlankSheet.add(workbook, fitted(form.layout(), tables.get(form.layout()), free), styles);
@@ -75,16 +65,5 @@ public final class Template {
             .filter(row -> layout.fixedRow(row.getOrDefault(key, "")).isEmpty())
             .count();
     return layout.withSpareRows((int) used + (free ? layout.spareRows() : 0));
-  }
-
-  private static void describe(XSSFWorkbook workbook) {
-    POIXMLProperties properties = workbook.getProperties();
-    properties.getCoreProperties().setCreator("Jixiao");
-    properties.getCoreProperties().setTitle("部门整体支出绩效评价工作簿");
-    properties
-        .getCoreProperties()
-        .getUnderlyingProperties()
-        .setCreatedProperty(Optional.of(Date.from(MADE)));
-    properties.getExtendedProperties().getUnderlyingProperties().setApplication("Jixiao");
   }
 }
