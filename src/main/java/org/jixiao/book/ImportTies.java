@@ -12,8 +12,8 @@ import org.jixiao.imports.ImportedRow;
 import org.jixiao.ledgers.ImportedCell;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.Tolerance;
 import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.Form;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawTable;
 
@@ -53,15 +53,17 @@ final class ImportTies {
             .onSheet(imported.table())
             .labelled(imported.row(), imported.column())
             .at(cell.map(RawCell::place).orElse(null));
+    Unit unit = unit(imported);
     Optional<BigDecimal> typed =
-        cell.map(one -> one.figure(Unit.MONEY)).filter(Figure::isNumber).map(Figure::number);
+        cell.map(one -> one.figure(unit)).filter(Figure::isNumber).map(Figure::number);
     Optional<BigDecimal> meant = Decimals.fromSpreadsheet(imported.value());
     if (typed.isPresent() && meant.isPresent()) {
-      finding.compares(typed.get(), meant.get(), Unit.MONEY, Tolerance.cents());
+      finding.compares(typed.get(), meant.get(), unit, unit.tolerance());
     } else {
       boolean blank = cell.isPresent() && cell.get().isBlank();
       String standing = blank ? "空白" : cell.map(RawCell::words).orElse("没有这一行");
-      finding.found(standing).expected(imported.value());
+      boolean number = unit != Unit.TEXT && meant.isPresent();
+      finding.found(standing).expected(number ? unit.showWithUnit(meant.get()) : imported.value());
     }
     finding.says(
         "“"
@@ -73,6 +75,20 @@ final class ImportTies {
             + "”与导入的"
             + imported.kind()
             + "不符。");
+  }
+
+  /** What the cell counts, also when its row or its whole table is no longer there. */
+  private static Unit unit(ImportedCell imported) {
+    return Forms.ALL.stream()
+        .map(Form::layout)
+        .filter(layout -> layout.name().equals(imported.table()))
+        .flatMap(
+            layout ->
+                layout.columns().stream()
+                    .filter(column -> column.heading().equals(imported.column()))
+                    .map(column -> layout.kind(column, imported.row()).unit()))
+        .findFirst()
+        .orElse(Unit.TEXT);
   }
 
   private static Optional<RawCell> find(RawBook book, ImportedCell imported) {

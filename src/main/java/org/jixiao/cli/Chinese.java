@@ -1,7 +1,6 @@
 package org.jixiao.cli;
 
 import java.nio.file.InvalidPathException;
-import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -22,14 +21,15 @@ final class Chinese {
   /** Says what is wrong with a command line; to a program, as it asked to be told. */
   static int refuse(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
-    String name = command.getCommandSpec().qualifiedName();
-    if (List.of(arguments).contains("--json")) {
-      command.getOut().println(JsonDocument.ofWrongUsage(sentence(wrong), name + " --help"));
+    String help = command.getCommandSpec().qualifiedName() + " --help";
+    Trouble trouble = Trouble.ofUsage(sentence(wrong), help);
+    if (JsonDocument.isAskedFor(arguments)) {
+      command.getOut().println(JsonDocument.of(trouble));
     } else {
-      command.getErr().println(sentence(wrong));
-      command.getErr().println("用法见：" + name + " --help");
+      command.getErr().println(trouble.message());
+      command.getErr().println(trouble.remedy());
     }
-    return ExitCode.REFUSED;
+    return trouble.exitCode();
   }
 
   private static void headings(CommandLine line) {

@@ -3,6 +3,7 @@ package org.jixiao.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jixiao.findings.Refusal;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.run.TableExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,9 +45,14 @@ final class ExportCommand implements Callable<Integer> {
       TableExport export =
           TableExport.of(file, folder, console.options(null, false, password.given()), force);
       if (!quiet) {
-        console.out().println("已导出 " + export.files().size() + " 个 CSV 文件到 " + folder);
+        console
+            .out()
+            .println("已导出 " + Decimals.count(export.files().size()) + " 个 CSV 文件到 " + folder);
         if (export.escaped() > 0) {
-          console.out().println("有 " + export.escaped() + " 处文字以 = + - @ 开头，已在前面加上 '，以免被当作公式。");
+          console
+              .out()
+              .println(
+                  "有 " + Decimals.count(export.escaped()) + " 处文字以 = + - @ 开头，已在前面加上 '，以免被当作公式。");
         }
       }
       return ExitCode.FINE;

@@ -13,6 +13,7 @@ import org.jixiao.run.Import;
 import org.jixiao.run.ImportRequest;
 import org.jixiao.run.ImportResult;
 import org.jixiao.run.RunOptions;
+import org.jixiao.run.RunResult;
 import org.jixiao.table.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
       return result.isComplete() ? ExitCode.FINE : ExitCode.ERRORS;
     } catch (Refusal refused) {
       if (json) {
-        new ImportJson(console.out()).print(file, refused);
+        new JsonReport(console.out()).print(RunResult.refused(file, refused.finding()));
       } else {
         console.err().println(refused.finding().message() + refused.finding().remedy());
       }

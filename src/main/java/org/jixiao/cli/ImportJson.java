@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jixiao.findings.Refusal;
 import org.jixiao.imports.FillPlan.Change;
 import org.jixiao.ledgers.ImportedFile;
 import org.jixiao.ledgers.Scrutiny;
@@ -23,10 +22,12 @@ final class ImportJson {
   }
 
   void print(Path workbook, ImportResult result) {
-    document(
-        workbook,
+    JsonDocument.print(
+        out,
         json -> {
-          json.writeStringField("output", result.output() == null ? "" : result.output() + "");
+          json.writeStartObject();
+          json.writeStringField("file", workbook.toString());
+          JsonDocument.written(json, result.output(), result.backup(), result.changed());
           json.writeBooleanField("complete", result.isComplete());
           json.writeArrayFieldStart("exports");
           for (int i = 0; i < result.files().size(); i++) {
@@ -54,26 +55,6 @@ final class ImportJson {
             json.writeEndObject();
           }
           json.writeEndArray();
-        });
-  }
-
-  void print(Path workbook, Refusal refused) {
-    document(
-        workbook,
-        json -> {
-          json.writeStringField("rule", refused.finding().rule());
-          json.writeStringField("message", refused.finding().message());
-          json.writeStringField("remedy", refused.finding().remedy());
-        });
-  }
-
-  private void document(Path workbook, JsonDocument.Body body) {
-    JsonDocument.print(
-        out,
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("file", workbook.toString());
-          body.write(json);
           json.writeEndObject();
         });
   }

@@ -5,25 +5,26 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jixiao.book.RuleCatalogue;
 import org.jixiao.findings.Rule;
 import org.jixiao.imports.FillPlan.Change;
+import org.jixiao.imports.FillPlan.Entry;
 import org.jixiao.ledgers.ImportedFile;
 import org.jixiao.ledgers.Scrutiny;
 import org.jixiao.ledgers.reading.ControlTotals.Sum;
 import org.jixiao.ledgers.reading.ExportKind;
 import org.jixiao.numbers.Decimals;
+import org.jixiao.numbers.Unit;
 import org.jixiao.run.ImportResult;
+import org.jixiao.table.Kind;
 
 /** Tells people what an import has done, control totals first. */
 final class ImportReport {
 
   /** So many cells are listed on the screen; the rest is counted. */
   private static final int MOST_LISTED = 20;
-
-  /** An amount, and neither a year nor a code that begins with zero. */
-  private static final Pattern AMOUNT = Pattern.compile("-?(?:0|[1-9]\\d*)\\.\\d+|-?[1-9]\\d{4,}");
 
   private final PrintStream out;
   private final boolean quiet;
@@ -39,7 +40,7 @@ final class ImportReport {
     }
     result.rejected().forEach(file -> out.println("没有导入的行写在：" + file));
     changes(result);
-    kept(result.filled().kept());
+    kept(entries(result, entry -> !entry.fate().writes()));
     result.filled().remarks().forEach(remark -> out.println("注意：" + remark));
     if (!quiet) {
       for (Map.Entry<ExportKind, List<String>> remarks : result.remarks().entrySet()) {
@@ -77,7 +78,7 @@ final class ImportReport {
         "  "
             + what
             + "　".repeat(3 - what.length())
-            + String.format("%,12d", sum.lines())
+            + String.format("%12s", Decimals.count(sum.lines()))
             + " 行 "
             + String.format("%22s", Decimals.amount(sum.amount()))
             + " 元");
@@ -93,29 +94,33 @@ final class ImportReport {
     }
     boolean trial = result.output() == null;
     byTable.forEach(
-        (table, cells) -> out.println((trial ? "将写入 " : "已写入 ") + table + "：" + cells + " 格"));
-    List<Change> replaced =
-        result.filled().changes().stream().filter(change -> !change.before().isEmpty()).toList();
+        (table, cells) ->
+            out.println((trial ? "将写入 " : "已写入 ") + table + "：" + Decimals.count(cells) + " 格"));
+    List<Entry> written = entries(result, entry -> entry.fate().writes());
+    List<Entry> replaced =
+        written.stream().filter(one -> !one.change().before().isEmpty()).toList();
     if (!replaced.isEmpty() && !quiet) {
-      out.println("其中 " + replaced.size() + " 格原来有数：");
+      out.println("其中 " + Decimals.count(replaced.size()) + " 格原来有数：");
       list(replaced, "原为 ", "，改为 ");
     } else if (trial) {
-      list(
-          result.filled().changes().stream().filter(one -> one.before().isEmpty()).toList(),
-          "",
-          "，将填 ");
+      list(written.stream().filter(one -> one.change().before().isEmpty()).toList(), "", "，将填 ");
     }
   }
 
-  private void kept(List<Change> kept) {
+  private void kept(List<Entry> kept) {
     if (!kept.isEmpty()) {
-      out.println("有 " + kept.size() + " 格已有人填了别的数，没有覆盖（以导出为准的加 --replace）：");
+      out.println("有 " + Decimals.count(kept.size()) + " 格已有人填了别的数，没有覆盖（以导出为准的加 --replace）：");
       list(kept, "现有 ", "，导出为 ");
     }
   }
 
-  private void list(List<Change> changes, String before, String after) {
-    for (Change change : changes.subList(0, Math.min(MOST_LISTED, changes.size()))) {
+  private static List<Entry> entries(ImportResult result, Predicate<Entry> which) {
+    return result.filled().entries().stream().filter(which).toList();
+  }
+
+  private void list(List<Entry> entries, String before, String after) {
+    for (Entry entry : entries.subList(0, Math.min(MOST_LISTED, entries.size()))) {
+      Change change = entry.change();
       out.println(
           "  "
               + change.table()
@@ -125,20 +130,25 @@ final class ImportReport {
               + change.column()
               + "："
               + before
-              + shown(change.before())
+              + shown(entry.kind(), change.before())
               + after
-              + shown(change.after()));
+              + shown(entry.kind(), change.after()));
     }
-    if (changes.size() > MOST_LISTED) {
-      out.println("  ……另有 " + (changes.size() - MOST_LISTED) + " 格");
+    if (entries.size() > MOST_LISTED) {
+      out.println("  ……另有 " + Decimals.count(entries.size() - MOST_LISTED) + " 格");
     }
   }
 
-  /** What a cell holds, as a person reads it. */
-  private static String shown(String held) {
-    return held.isEmpty()
-        ? "空白"
-        : AMOUNT.matcher(held).matches() ? Decimals.exact(new BigDecimal(held)) : held;
+  /** What a cell holds, as a person reads it: of an amount all decimals that are typed. */
+  private static String shown(Kind kind, String held) {
+    if (held.isEmpty()) {
+      return "空白";
+    }
+    Optional<BigDecimal> amount =
+        kind.unit() == Unit.MONEY ? Decimals.fromSpreadsheet(held) : Optional.empty();
+    return amount
+        .map(one -> one.scale() > 2 ? Decimals.exact(one) : Decimals.amount(one))
+        .orElse(held);
   }
 
   private void doubts(List<Scrutiny> scrutinies) {
@@ -153,7 +163,7 @@ final class ImportReport {
                 + " "
                 + title
                 + "："
-                + scrutiny.lines()
+                + Decimals.count(scrutiny.lines())
                 + " 笔，"
                 + Decimals.amount(scrutiny.amount())
                 + " 元");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
 import org.jixiao.run.RunResult;
@@ -25,27 +26,35 @@ final class Job {
   int on(List<Path> files, ReportOptions report) {
     List<RunResult> refused = options.writes() ? refused(files) : List.of();
     if (!refused.isEmpty()) {
-      int code = report.tell(console, refused);
-      console
-          .err()
-          .println("没有写入任何文件：" + files.size() + " 个中有 " + refused.size() + " 个不能处理；改正或去掉后再运行。");
+      Trouble nothing = nothingWritten(files.size(), refused.size());
+      int code = report.tell(console, new Outcome(refused, List.of(), nothing));
+      console.err().println(nothing.message() + nothing.remedy());
       return code;
     }
     List<RunResult> results = new ArrayList<>();
-    boolean failed = false;
+    List<Path> failed = new ArrayList<>();
+    List<Trouble> faults = new ArrayList<>();
     for (Path file : files) {
       try {
         results.add(new Run(options).on(file));
       } catch (RuntimeException fault) {
-        failed = true;
-        FaultReport.write(console, fault, file.toString());
+        failed.add(file);
+        faults.add(FaultReport.write(console, fault, file.toString()));
       }
     }
-    int worst = report.tell(console, results);
-    if (failed || worst == ExitCode.REFUSED) {
+    int worst = report.tell(console, new Outcome(results, failed, Trouble.joined(faults)));
+    if (!failed.isEmpty() || worst == ExitCode.REFUSED) {
       tellWritten(results);
     }
-    return failed ? ExitCode.FAULT : worst;
+    return failed.isEmpty() ? worst : ExitCode.FAULT;
+  }
+
+  private static Trouble nothingWritten(int files, int refused) {
+    return new Trouble(
+        "没有写入任何文件：" + Decimals.count(files) + " 个中有 " + Decimals.count(refused) + " 个不能处理。",
+        "改正或去掉后再运行。",
+        "",
+        ExitCode.REFUSED);
   }
 
   /** Of several files none is written before all have been looked at. */

@@ -27,20 +27,27 @@ final class JsonReport {
     this.out = out;
   }
 
-  void print(List<RunResult> results) {
+  void print(Outcome outcome) {
     JsonDocument.print(
         out,
         json -> {
-          for (RunResult result : results) {
+          for (RunResult result : outcome.results()) {
             file(json, result);
           }
-        });
+        },
+        outcome.trouble());
+  }
+
+  /** One workbook that was refused, whatever was to be done with it. */
+  void print(RunResult refused) {
+    print(new Outcome(List.of(refused), List.of(), null));
   }
 
   private static void file(JsonGenerator json, RunResult result) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", result.input().toString());
     json.writeStringField("verdict", result.verdict().line());
+    JsonDocument.written(json, result.output(), result.backup(), result.changed());
     json.writeObjectFieldStart("counts");
     for (Severity severity : Severity.values()) {
       json.writeNumberField(severity.label(), result.count(severity));

@@ -5,16 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jixiao.files.FileLayer;
-import org.jixiao.table.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -43,58 +36,30 @@ public final class Main {
         CommandLine.Help.defaultColorScheme(console.colored() ? Ansi.ON : Ansi.OFF));
     line.setExecutionExceptionHandler(
         (fault, command, parsed) -> {
-          FaultReport.write(console, fault, arguments);
-          return ExitCode.FAULT;
+          Trouble trouble = FaultReport.write(console, fault, arguments);
+          tellInJson(console, trouble, arguments);
+          return trouble.exitCode();
         });
     try {
-      Optional<String> unknown = unknownCommand(console, line, arguments);
+      FirstWord first = new FirstWord(line, arguments);
+      Optional<String> unknown = first.unknown(console.files());
       if (unknown.isPresent()) {
         return Chinese.refuse(new Chinese.Wrong(line, unknown.get()), arguments);
       }
-      return line.execute(withCommand(line, arguments));
+      return line.execute(first.withCommand());
     } catch (OutOfMemoryError tooLarge) {
-      console.err().println("内存不够，没有写入任何文件。请用更大的内存运行：java -Xmx2g -jar jixiao.jar …");
-      return ExitCode.FAULT;
+      Trouble trouble =
+          Trouble.ofFault("内存不够，没有写入任何文件。", "请用更大的内存运行：java -Xmx2g -jar jixiao.jar …");
+      console.err().println(trouble.message() + trouble.remedy());
+      tellInJson(console, trouble, arguments);
+      return trouble.exitCode();
     }
   }
 
-  /** A bare file name is {@code run}: dropping a workbook on the launcher must work. */
-  private static String[] withCommand(CommandLine line, String[] arguments) {
-    List<String> whole = new ArrayList<>(List.of(arguments));
-    if (!whole.isEmpty() && !isCommand(line, whole.get(0))) {
-      whole.add(0, "run");
+  /** A program that asked for JSON waits for a document, also when there are no results. */
+  private static void tellInJson(Console console, Trouble trouble, String... arguments) {
+    if (JsonDocument.isAskedFor(arguments)) {
+      console.out().println(JsonDocument.of(trouble));
     }
-    return whole.toArray(String[]::new);
-  }
-
-  private static boolean isCommand(CommandLine line, String word) {
-    return line.getSubcommands().containsKey(word)
-        || List.of("-h", "--help", "-V", "--version").contains(word);
-  }
-
-  /**
-   * What to say when the first word is neither a command nor a file: chek is a slip of the pen, and
-   * not the wish to have a workbook completed.
-   */
-  private static Optional<String> unknownCommand(
-      Console console, CommandLine line, String[] arguments) {
-    String first = arguments.length == 0 ? "" : arguments[0];
-    if (first.isEmpty() || first.startsWith("-") || isCommand(line, first)) {
-      return Optional.empty();
-    }
-    boolean isNamedLikeAFile = first.matches(".*[./\\\\].*");
-    try {
-      if (isNamedLikeAFile || console.files().exists(Path.of(first))) {
-        return Optional.empty();
-      }
-    } catch (InvalidPathException notInThisLocale) {
-      return Optional.empty();
-    }
-    Set<String> commands = line.getSubcommands().keySet();
-    String hint =
-        Wording.nearest(first.toLowerCase(Locale.ROOT), commands)
-            .map(nearest -> "最接近的命令是 " + nearest + "。")
-            .orElse("可用的命令：" + String.join("、", commands) + "。");
-    return Optional.of("没有“" + first + "”这个命令，也没有这个名称的文件；没有读写任何文件。" + hint);
   }
 }

@@ -1,7 +1,5 @@
 package org.jixiao.cli;
 
-import java.util.List;
-import org.jixiao.run.RunResult;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -19,21 +17,28 @@ final class ReportOptions {
   @Option(names = "--strict", description = "未说明的需核实也算不通过（退出码 1）")
   private boolean strict;
 
+  @Option(
+      names = "--all",
+      description = "列出全部问题。不加时每个文件只列最严重的 " + TextReport.MOST_SHOWN + " 条，其余只报条数；--json 总是给出全部")
+  private boolean all;
+
   @Mixin private HelpOptions help;
 
-  /** Tells the results and gives the exit code: the worst of all files. */
-  int tell(Console console, List<RunResult> results) {
+  /** Tells what came of the files and gives the exit code: the worst of those with a result. */
+  int tell(Console console, Outcome outcome) {
     if (json) {
-      new JsonReport(console.out()).print(results);
+      new JsonReport(console.out()).print(outcome);
+      outcome.results().forEach(result -> FaultReport.ofRules(console, result));
     } else {
-      TextReport text = new TextReport(console, quiet);
-      results.forEach(text::print);
+      TextReport text = new TextReport(console, quiet, all);
+      outcome.results().forEach(text::print);
+      if (!quiet) {
+        new Closing(console).print(outcome);
+      }
     }
-    results.stream()
-        .filter(result -> result.completion() != null)
-        .flatMap(result -> result.completion().examination().runs().stream())
-        .filter(run -> run.fault() != null)
-        .forEach(run -> FaultReport.ofRule(console, run.rule().id(), run.fault()));
-    return results.stream().mapToInt(one -> ExitCode.of(one, strict)).max().orElse(ExitCode.FINE);
+    return outcome.results().stream()
+        .mapToInt(one -> ExitCode.of(one, strict))
+        .max()
+        .orElse(ExitCode.FINE);
   }
 }

@@ -1,25 +1,38 @@
 package org.jixiao.cli;
 
 import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
 import org.jixiao.book.Examination;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Severity;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.run.RunResult;
 
-/** Tells the result to a person: the verdict first, then what to do. */
+/**
+ * Tells the result to a person: the verdict first, then what to do, and the verdict again at the
+ * end, where somebody looks whose screen has moved on.
+ */
 final class TextReport {
 
-  private static final int RED = 31;
-  private static final int GREEN = 32;
-  private static final int YELLOW = 33;
-  private static final int BLUE = 36;
+  /** So many findings fit on a screen or two; the others stand on 检查结果. */
+  static final int MOST_SHOWN = 10;
 
   private final Console console;
   private final boolean quiet;
+  private final boolean all;
+  private boolean begun;
 
-  TextReport(Console console, boolean quiet) {
+  /**
+   * A report in words.
+   *
+   * @param quiet whether the verdict is all that is told
+   * @param all whether every finding is told, however many there are
+   */
+  TextReport(Console console, boolean quiet, boolean all) {
     this.console = console;
     this.quiet = quiet;
+    this.all = all;
   }
 
   void print(RunResult result) {
@@ -28,10 +41,13 @@ final class TextReport {
       return;
     }
     PrintStream out = console.out();
-    Severity worst = result.verdict().worst();
-    int color = worst == null || worst == Severity.NOTE ? GREEN : color(worst);
-    out.println("结论：" + console.colored(result.verdict().line(), color) + "　" + result.input());
+    if (begun && !quiet) {
+      out.println();
+    }
+    begun = true;
+    out.println(VerdictLine.of(result, console));
     if (quiet) {
+      FaultReport.ofRules(console, result);
       return;
     }
     out.println(
@@ -41,21 +57,39 @@ final class TextReport {
             + result.count(Severity.CHECK)
             + "　提示 "
             + result.count(Severity.NOTE));
-    for (Finding finding : result.findings()) {
-      print(finding, result.completion().examination());
-    }
+    findings(result);
     out.println();
-    rules(result.completion().examination());
+    out.println(result.completion().examination().rulesInWords());
+    FaultReport.ofRules(console, result);
+    out.println(VerdictLine.of(result, console));
     written(result);
   }
 
+  /** A refusal is three lines, so that its verdict need not be said twice. */
   private void refused(RunResult result) {
     Finding refusal = result.refusal();
-    String line = console.colored(result.verdict().line(), RED);
-    console.err().println("结论：" + line + "　" + result.input());
+    console.err().println(VerdictLine.of(result, console));
     console.err().println(refusal.message() + "（" + refusal.rule() + "）");
     if (!quiet) {
       console.err().println("怎么办：" + refusal.remedy());
+    }
+  }
+
+  private void findings(RunResult result) {
+    Examination examination = result.completion().examination();
+    List<Finding> gravest =
+        result.findings().stream()
+            .sorted(
+                Comparator.comparing(Finding::severity)
+                    .thenComparing(finding -> !examination.isOpen(finding)))
+            .toList();
+    int shown = all ? gravest.size() : Math.min(MOST_SHOWN, gravest.size());
+    gravest.subList(0, shown).forEach(finding -> print(finding, examination));
+    if (shown < gravest.size()) {
+      // Where nothing was written, there is no page to look at.
+      String where = result.output() == null ? "没有列出，加 --all 全部列出。" : "见“检查结果”，或加 --all 全部列出。";
+      console.out().println();
+      console.out().println("其余 " + Decimals.count(gravest.size() - shown) + " 条" + where);
     }
   }
 
@@ -63,7 +97,8 @@ final class TextReport {
     PrintStream out = console.out();
     String cell = finding.cell().isEmpty() ? "" : "（" + finding.cell() + "）";
     String label =
-        console.colored("[" + finding.severity().label() + "]", color(finding.severity()));
+        console.colored(
+            "[" + finding.severity().label() + "]", VerdictLine.color(finding.severity()));
     String answered = examination.isOpen(finding) ? "" : "　已说明";
     out.println();
     out.println(label + " " + finding.rule() + "　" + finding.where() + cell + answered);
@@ -73,18 +108,6 @@ final class TextReport {
       out.println("  现有：" + finding.found() + "　应为：" + finding.expected() + difference);
     }
     out.println("  怎么办：" + finding.remedy());
-  }
-
-  private static int color(Severity severity) {
-    return switch (severity) {
-      case BLOCKED, ERROR -> RED;
-      case CHECK -> YELLOW;
-      case NOTE -> BLUE;
-    };
-  }
-
-  private void rules(Examination examination) {
-    console.out().println(examination.rulesInWords());
   }
 
   private void written(RunResult result) {

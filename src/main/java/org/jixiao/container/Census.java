@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
+import org.jixiao.numbers.Decimals;
 
 /**
  * Reads every XML part once, as a stream, before anything is built from it: counts what would take
@@ -201,9 +202,9 @@ public final class Census {
           "“"
               + name
               + "”的内容太多（已数到 "
-              + cells
+              + Decimals.count(cells)
               + " 个单元格，估计要占 "
-              + (capacity.memory() >> 20)
+              + Decimals.count(capacity.memory() >> 20)
               + " MB 以上内存），现有内存装不下。",
           "删去不用的数据、工作表或空白格式后再运行，或用更大的内存：java -Xmx4g -jar jixiao.jar …");
     }

@@ -183,7 +183,7 @@ public final class ColumnRules {
                             inspection
                                 .find()
                                 .at(figure.place())
-                                .found(figure.number().toPlainString())
+                                .found(Decimals.exact(figure.number()))
                                 .expected("两位小数")
                                 .says("金额" + Decimals.exact(figure.number()) + "元超过两位小数。")));
   }

@@ -1,6 +1,7 @@
 package org.jixiao.findings;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jixiao.numbers.Place;
 
 /**
@@ -35,6 +36,8 @@ public record Finding(
     String message,
     String remedy) {
 
+  private static final Pattern GROUPING = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+
   public Finding {
     for (String text :
         new String[] {
@@ -59,7 +62,15 @@ public record Finding(
    * address, so that it survives inserted rows and is re-opened by a changed value.
    */
   public Identity identity() {
-    return new Identity(rule, sheet.strip(), row.strip(), column.strip(), found.strip());
+    return new Identity(rule, sheet.strip(), row.strip(), column.strip(), ungrouped(found.strip()));
+  }
+
+  /**
+   * A value without the commas between its thousands. Earlier versions wrote some numbers without
+   * them; the answer to 1204 is an answer to 1,204.
+   */
+  static String ungrouped(String found) {
+    return GROUPING.matcher(found).replaceAll("");
   }
 
   /** See {@link Finding#identity()}. */

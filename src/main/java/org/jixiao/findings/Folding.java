@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jixiao.numbers.Decimals;
 
 /**
  * Folds the findings of one rule in one column into one line, with their count and the first cells.
@@ -25,7 +26,7 @@ public final class Folding {
    * What a folded line says was found: the rows with their values, and their number. Version 0.1
    * wrote the rows apart, behind the number.
    */
-  private static final Pattern FOLDED = Pattern.compile("(?s)(.*)（共\\d+处(?:：(.*))?）");
+  private static final Pattern FOLDED = Pattern.compile("(?s)(.*)（共[\\d,]+处(?:：(.*))?）");
 
   private static final String BETWEEN = "；";
 
@@ -83,13 +84,14 @@ public final class Folding {
             .filter(name -> !name.isEmpty())
             .limit(CELLS_NAMED)
             .collect(Collectors.joining("、"));
-    String more = same.size() > CELLS_NAMED ? "等" + same.size() + "处" : "";
+    String count = Decimals.count(same.size());
+    String more = same.size() > CELLS_NAMED ? "等" + count + "处" : "";
     // All rows and all values, so that an answer holds only for what it was given for.
     String values =
         same.stream().map(Folding::member).distinct().collect(Collectors.joining(BETWEEN));
     return same.get(0)
-        .foundAs(values + "（共" + same.size() + "处）")
-        .withMore("同列同类问题共" + same.size() + "处：" + cells + more + "。");
+        .foundAs(values + "（共" + count + "处）")
+        .withMore("同列同类问题共" + count + "处：" + cells + more + "。");
   }
 
   /** A finding as one of a line: its row, and what was found there. */
@@ -118,9 +120,10 @@ public final class Folding {
     if (!folded.matches()) {
       return false;
     }
+    String values = Finding.ungrouped(folded.group(1));
     return folded.group(2) == null
-        ? holds(folded.group(1), BETWEEN, member(now))
-        : holds(folded.group(1), "、", now.found().strip())
+        ? holds(values, BETWEEN, Finding.ungrouped(member(now)))
+        : holds(values, "、", Finding.ungrouped(now.found().strip()))
             && holds(folded.group(2), "、", now.row().strip());
   }
 

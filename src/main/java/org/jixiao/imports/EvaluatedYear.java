@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.jixiao.findings.Refusal;
 import org.jixiao.ledgers.reading.ExportRefusals;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.basic.BasicInfoForm;
 
@@ -38,7 +39,7 @@ public final class EvaluatedYear {
       return seen.firstKey();
     }
     List<String> words = new ArrayList<>();
-    seen.forEach((year, lines) -> words.add(year + " 年 " + lines + " 行"));
+    seen.forEach((year, lines) -> words.add(year + " 年 " + Decimals.count(lines) + " 行"));
     throw Refusal.of(
         ExportRefusals.WRONG_EXPORT,
         seen.isEmpty()

@@ -130,7 +130,7 @@ public final class Exports {
           "“"
               + read.file()
               + "”的 "
-              + totals.outside().lines()
+              + Decimals.count(totals.outside().lines())
               + " 行都不在评价年度 "
               + year
               + " 年，或不该计入（已作废、无形资产）。");
@@ -144,7 +144,7 @@ public final class Exports {
               + (read.sink().rejected().isEmpty()
                   ? "。"
                   : "："
-                      + totals.rejected().lines()
+                      + Decimals.count(totals.rejected().lines())
                       + " 行都读不成，第一行的原因是"
                       + read.sink().rejected().get(0).reason()
                       + "。"));
@@ -191,7 +191,8 @@ public final class Exports {
       long unkept = read.sink().totals().rejected().lines() - read.sink().rejected().size();
       if (unkept > 0) {
         List<String> more = new ArrayList<>(remarks.get(read.kind()));
-        more.add("“" + read.file() + "”被拒绝的行太多，最后 " + unkept + " 行没有写进 .rejected.csv。");
+        more.add(
+            "“" + read.file() + "”被拒绝的行太多，最后 " + Decimals.count(unkept) + " 行没有写进 .rejected.csv。");
         remarks.put(read.kind(), more);
       }
       if (!read.sink().notes().isEmpty()) {
@@ -246,7 +247,7 @@ public final class Exports {
         words.add(
             UnitNames.bare(entry.getKey())
                 + " "
-                + entry.getValue().lines()
+                + Decimals.count(entry.getValue().lines())
                 + " 行 "
                 + Decimals.amount(entry.getValue().amount())
                 + " 元");
@@ -268,7 +269,7 @@ public final class Exports {
       foreign.add(
           entry.getKey()
               + "”（"
-              + entry.getValue().lines()
+              + Decimals.count(entry.getValue().lines())
               + " 行，"
               + Decimals.amount(entry.getValue().amount())
               + " 元）");
@@ -279,7 +280,7 @@ public final class Exports {
           kind.label()
               + "里有别的部门的行：“"
               + String.join("、“", foreign.subList(0, Math.min(5, foreign.size())))
-              + (foreign.size() > 5 ? "等 " + foreign.size() + " 个单位" : "")
+              + (foreign.size() > 5 ? "等 " + Decimals.count(foreign.size()) + " 个单位" : "")
               + "，不属于“"
               + unit
               + "”。",

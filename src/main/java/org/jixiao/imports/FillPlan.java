@@ -71,8 +71,8 @@ public record FillPlan(List<Entry> entries, List<ImportedCell> cells, List<Strin
    */
   public record Entry(Fate fate, Place place, Kind kind, Change change) {
 
-    static Entry unplaced(Change change) {
-      return new Entry(Fate.UNPLACED, null, Kind.TEXT, change);
+    static Entry unplaced(Kind kind, Change change) {
+      return new Entry(Fate.UNPLACED, null, kind, change);
     }
   }
 

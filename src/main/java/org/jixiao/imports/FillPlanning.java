@@ -19,6 +19,7 @@ import org.jixiao.ledgers.ImportedCell;
 import org.jixiao.ledgers.TableImport;
 import org.jixiao.ledgers.reading.ExportRefusals;
 import org.jixiao.numbers.AmountUnit;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.RawCell;
@@ -155,7 +156,7 @@ final class FillPlanning {
           "“"
               + table.sheet()
               + "”没有足够的空行，"
-              + unplaced.size()
+              + Decimals.count(unplaced.size())
               + " 行没有填入："
               + String.join("、", unplaced.stream().map(TableImport.Row::name).toList())
               + "；在合计行上方插入空行后再导入。");
@@ -165,9 +166,9 @@ final class FillPlanning {
           "“"
               + table.sheet()
               + "”只有 "
-              + fitted.size()
+              + Decimals.count(fitted.size())
               + " 行可用，放不下 "
-              + one.rows().size()
+              + Decimals.count(one.rows().size())
               + " 行，较小的合并为“其余”；要逐行列出，在合计行上方插入空行后再导入。");
     }
     List<RawRow> room = new ArrayList<>(free);
@@ -222,7 +223,7 @@ final class FillPlanning {
         "“"
             + table.sheet()
             + "”里有人填的 "
-            + strangers.size()
+            + Decimals.count(strangers.size())
             + " 行（如“"
             + strangers.get(0).label()
             + "”）不在导出中，整张表没有改动；以导出为准的，加 --replace。");
@@ -238,10 +239,12 @@ final class FillPlanning {
               record(one, row.name(), heading, value);
               Optional<RawCell> cell = there.flatMap(found -> cell(table, found, heading));
               if (cell.filter(holds -> ImportedCell.stands(value, holds)).isEmpty()) {
-                String before =
-                    cell.map(holds -> shown(kind(table, there.get(), heading), holds)).orElse("");
+                String label = there.map(RawRow::label).orElse(row.name());
+                Kind kind = kind(table, label, heading);
+                String before = cell.map(holds -> shown(kind, holds)).orElse("");
                 entries.add(
-                    Entry.unplaced(new Change(table.sheet(), row.name(), heading, before, value)));
+                    Entry.unplaced(
+                        kind, new Change(table.sheet(), row.name(), heading, before, value)));
               }
             });
   }
@@ -328,7 +331,7 @@ final class FillPlanning {
       String row,
       String heading,
       String after) {
-    Kind kind = kind(table, there, heading);
+    Kind kind = kind(table, there.label(), heading);
     entries.add(
         new Entry(
             fate,
@@ -337,11 +340,11 @@ final class FillPlanning {
             new Change(table.sheet(), row, heading, shown(kind, cell), after)));
   }
 
-  private static Kind kind(RawTable table, RawRow row, String heading) {
+  private static Kind kind(RawTable table, String label, String heading) {
     return table.columns().stream()
         .filter(column -> column.heading().equals(heading))
         .findFirst()
-        .map(column -> table.layout().kind(column, row.label()))
+        .map(column -> table.layout().kind(column, label))
         .orElse(Kind.TEXT);
   }
 

@@ -21,17 +21,17 @@ public final class ExportRules {
                   .find()
                   .at(file.place())
                   .labelled(file.file(), "拒绝行数")
-                  .found(file.rejected().lines() + " 行，" + amount(file.rejected()))
+                  .found(lines(file.rejected()) + "，" + amount(file.rejected()))
                   .expected("0 行")
                   .says(
                       file.kind()
                           + "“"
                           + file.file()
                           + "”读取 "
-                          + file.read().lines()
-                          + " 行，其中 "
-                          + file.rejected().lines()
-                          + " 行没有导入，能读出的金额合计 "
+                          + lines(file.read())
+                          + "，其中 "
+                          + lines(file.rejected())
+                          + "没有导入，能读出的金额合计 "
                           + amount(file.rejected())
                           + "。"));
 
@@ -65,14 +65,14 @@ public final class ExportRules {
                   .find()
                   .at(file.place())
                   .labelled(file.file(), "未计入行数")
-                  .found(file.outside().lines() + " 行，" + amount(file.outside()))
+                  .found(lines(file.outside()) + "，" + amount(file.outside()))
                   .says(
                       file.kind()
                           + "“"
                           + file.file()
                           + "”有 "
-                          + file.outside().lines()
-                          + " 行不在评价年度，或已作废、属无形资产，合计 "
+                          + lines(file.outside())
+                          + "不在评价年度，或已作废、属无形资产，合计 "
                           + amount(file.outside())
                           + "，没有计入。"));
 
@@ -94,6 +94,10 @@ public final class ExportRules {
                   .says(file.kind() + "“" + file.file() + "”里有其他单位的明细：" + file.otherUnits() + "。"));
 
   private ExportRules() {}
+
+  private static String lines(ControlTotals.Sum sum) {
+    return Decimals.count(sum.lines()) + " 行";
+  }
 
   private static String amount(ControlTotals.Sum sum) {
     return Decimals.amount(sum.amount()) + " 元";

@@ -66,11 +66,15 @@ public final class LedgerRule {
             .find()
             .at(imports.places().get(id))
             .labelled(title, "笔数")
-            .found(scrutiny.lines() + " 笔，" + Decimals.amount(scrutiny.amount()) + " 元")
+            .found(
+                Decimals.count(scrutiny.lines())
+                    + " 笔，"
+                    + Decimals.amount(scrutiny.amount())
+                    + " 元")
             .says(
                 title
                     + "："
-                    + scrutiny.lines()
+                    + Decimals.count(scrutiny.lines())
                     + " 笔，合计 "
                     + Decimals.amount(scrutiny.amount())
                     + " 元"

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.findings.Rule;
 import org.jixiao.lines.Identifier;
+import org.jixiao.numbers.Decimals;
 
 /** Identifiers that come again, without those whose end a spreadsheet has lost. */
 public final class Repeats {
@@ -53,7 +54,7 @@ public final class Repeats {
         ? Optional.empty()
         : Optional.of(
             "有 "
-                + unkept()
+                + Decimals.count(unkept())
                 + " 行的"
                 + what
                 + "被 Excel 改成了近似数（如 1.23E+19，或十五位之后都是零），没有参加重复的检查；请从系统重新导出，这一列按文本保存。");

@@ -134,6 +134,11 @@ public final class Decimals {
     return grouped(value.scale() > 0 ? value.stripTrailingZeros() : value);
   }
 
+  /** {@code 1,204}: how many lines, cells or vouchers there are. */
+  public static String count(long number) {
+    return grouped(BigDecimal.valueOf(number));
+  }
+
   /** {@code 70} or {@code 6.61}: points, head-counts and the like, without idle zeros. */
   public static String plain(BigDecimal value) {
     return round(value, 6).stripTrailingZeros().toPlainString();

@@ -122,7 +122,7 @@ final class PageDraft {
   }
 
   /** How high some rows are together, in points. */
-  double height(int first, int last) {
+  double heightOf(int first, int last) {
     double sum = 0;
     for (int row = first; row <= last; row++) {
       sum += heights.getOrDefault(row, USUAL_HEIGHT);

@@ -91,10 +91,10 @@ public final class ResultsPage {
 
     // Both printed pages are made equally high: then the break falls between them whether a program
     // heeds it or only fills its pages, and no chart is cut in two.
-    double whole = Math.max(PRINTED_HEIGHT, page.height(0, pad - 1));
-    page.height(pad, Math.max(1, whole - page.height(0, pad - 1)));
-    strip(charts, strip, whole - page.height(strip + ROWS_OF_A_CHART, end - 1));
-    page.height(end, Math.max(1, whole - page.height(strip, end - 1)));
+    double whole = Math.max(PRINTED_HEIGHT, page.heightOf(0, pad - 1));
+    page.height(pad, Math.max(1, whole - page.heightOf(0, pad - 1)));
+    strip(charts, strip, whole - page.heightOf(strip + ROWS_OF_A_CHART, end - 1));
+    page.height(end, Math.max(1, whole - page.heightOf(strip, end - 1)));
     page.set(new PageSetting.FittedPages(2, COLUMNS, end, pad));
     end++;
 

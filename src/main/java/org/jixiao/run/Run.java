@@ -43,9 +43,9 @@ public final class Run {
       Path output = target == null ? null : target.shown();
       return new RunResult(input, output, backup, work.changed(), work.completion(), null);
     } catch (Refusal refused) {
-      return new RunResult(input, null, null, false, null, refused.finding());
+      return RunResult.refused(input, refused.finding());
     } catch (OutOfMemoryError tooLarge) {
-      return new RunResult(input, null, null, false, null, noMemory(input).finding());
+      return RunResult.refused(input, noMemory(input).finding());
     }
   }
 
@@ -61,9 +61,9 @@ public final class Run {
       target.fitted(Gate.open(nameOf(input), before, options.password(), options.capacity()));
       return Optional.empty();
     } catch (Refusal refused) {
-      return Optional.of(new RunResult(input, null, null, false, null, refused.finding()));
+      return Optional.of(RunResult.refused(input, refused.finding()));
     } catch (OutOfMemoryError tooLarge) {
-      return Optional.of(new RunResult(input, null, null, false, null, noMemory(input).finding()));
+      return Optional.of(RunResult.refused(input, noMemory(input).finding()));
     }
   }
 

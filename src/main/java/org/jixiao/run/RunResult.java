@@ -20,6 +20,11 @@ import org.jixiao.findings.Verdict;
 public record RunResult(
     Path input, Path output, Path backup, boolean changed, Completion completion, Finding refusal) {
 
+  /** A workbook that was refused: nothing was written. */
+  public static RunResult refused(Path input, Finding why) {
+    return new RunResult(input, null, null, false, null, why);
+  }
+
   /** The one line. */
   public Verdict verdict() {
     return refusal != null

@@ -1,6 +1,8 @@
 package org.jixiao.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jixiao.findings.Answer;
@@ -63,5 +65,18 @@ class HistoryTest {
     History history = History.of(lines(now), List.of(answered));
     assertEquals("重新打开", history.state(now));
     assertEquals(List.of(), history.gone());
+  }
+
+  @Test
+  void valueThatEarlierVersionsWroteWithoutCommas_isTheSameValue() {
+    Finding now = finding("人员经费", "1,204 笔，1,234,567.50 元");
+    Finding before = finding("人员经费", "1204 笔，1234567.50 元");
+    Finding fresh = finding("公用经费", "8");
+    History history = History.of(lines(now, fresh), List.of(past(before, "新增")));
+    assertEquals("仍在", history.state(now));
+    assertEquals(List.of(), history.gone());
+    Finding folded = finding("人员经费", "人员经费：1204 笔，1234567.50 元；项目支出：3（共2处）");
+    assertTrue(Folding.says(folded, now));
+    assertFalse(Folding.says(folded, finding("人员经费", "120,4 笔，1,234,567.50 元")));
   }
 }

@@ -182,7 +182,7 @@ class BadInputTest {
 
   private void wrong(Consumer<XSSFWorkbook> spoil, String... sentences) throws IOException {
     Path file = Files.write(folder.resolve("错.xlsx"), Workbooks.edit(EXAMPLE, spoil));
-    Session session = Session.of("run", file, "--no-backup");
+    Session session = Session.of("run", file, "--no-backup", "--all");
     assertEquals(1, session.exitCode(), session.all());
     says(session, sentences);
     try (XSSFWorkbook completed = Workbooks.open(Files.readAllBytes(file))) {

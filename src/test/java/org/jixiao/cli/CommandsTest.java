@@ -95,18 +95,6 @@ class CommandsTest {
   }
 
   @Test
-  void wrongUsage_askedForJson_isToldInJson() {
-    for (Object[] wrong :
-        new Object[][] {{"check", "--json"}, {"chek", "--json"}, {"run", "--json", "--nonsense"}}) {
-      Session session = Session.of(wrong);
-      assertEquals(2, session.exitCode());
-      assertEquals("", session.err());
-      assertTrue(session.out().contains("\"error\""), session.out());
-      assertTrue(session.out().startsWith("{"), session.out());
-    }
-  }
-
-  @Test
   void json_isOneDocumentWithEverythingPromised() throws Exception {
     Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
     Session session = Session.of("check", "--json", file, folder.resolve("没有.xlsx"));

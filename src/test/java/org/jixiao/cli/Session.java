@@ -12,6 +12,11 @@ import org.jixiao.support.Workbooks;
 record Session(int exitCode, String out, String err) {
 
   static Session of(Object... arguments) {
+    return on(FileLayer.disk(), arguments);
+  }
+
+  /** The same on another file system. */
+  static Session on(FileLayer files, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -20,7 +25,7 @@ record Session(int exitCode, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             Workbooks.NOON,
-            FileLayer.disk());
+            files);
     String[] words =
         Arrays.stream(arguments)
             .map(word -> word instanceof Path path ? path.toString() : (String) word)

@@ -50,6 +50,12 @@ class DecimalsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 0", "999, 999", "1204, '1,204'", "1000000, '1,000,000'"})
+  void count_isGrouped(long number, String shown) {
+    assertEquals(shown, Decimals.count(number));
+  }
+
+  @ParameterizedTest
   @CsvSource({"70.00, 70", "6.61, 6.61", "1E+2, 100"})
   void score_isShownWithoutIdleZeros(BigDecimal score, String shown) {
     assertEquals(shown, Decimals.plain(score));

@@ -298,7 +298,13 @@ public final class CardLedger implements Ledger {
   private static void say(List<String> remarks, Sum sum, String what) {
     if (sum.lines() > 0) {
       remarks.add(
-          "有 " + sum.lines() + " 张卡片（" + Decimals.amount(sum.amount()) + " 元）" + what + "。");
+          "有 "
+              + Decimals.count(sum.lines())
+              + " 张卡片（"
+              + Decimals.amount(sum.amount())
+              + " 元）"
+              + what
+              + "。");
     }
   }
 

@@ -268,7 +268,10 @@ public final class PaymentLedger implements Ledger {
     addClasses(remarks);
     scrutiny.remark().ifPresent(remarks::add);
     if (scrutiny.unkept() > 0) {
-      remarks.add("内存有限，最后 " + scrutiny.unkept() + " 行没有参加拆分、同额和重复凭证的检查；可用 java -Xmx4g 重新导入。");
+      remarks.add(
+          "内存有限，最后 "
+              + Decimals.count(scrutiny.unkept())
+              + " 行没有参加拆分、同额和重复凭证的检查；可用 java -Xmx4g 重新导入。");
     }
     return new Harvest(tables, scrutiny.results(), remarks, months.last());
   }
@@ -382,6 +385,6 @@ public final class PaymentLedger implements Ledger {
   }
 
   private static String shown(MoneySum sum) {
-    return sum.count() + " 行（" + Decimals.amount(sum.total()) + " 元）";
+    return Decimals.count(sum.count()) + " 行（" + Decimals.amount(sum.total()) + " 元）";
   }
 }

@@ -255,7 +255,7 @@ final class PaymentScrutiny {
                       + "第 "
                       + number
                       + " 组："
-                      + group.members().length
+                      + Decimals.count(group.members().length)
                       + " 笔，合计 "
                       + Decimals.amount(group.amount())
                       + " 元"));

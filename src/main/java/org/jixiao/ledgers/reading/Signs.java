@@ -94,11 +94,11 @@ final class Signs {
         "像是银行流水，不是支付明细：“"
             + heading
             + "”列正数 "
-            + positive.count()
+            + Decimals.count(positive.count())
             + " 行（"
             + Decimals.amount(positive.total())
             + " 元）、负数 "
-            + negative.count()
+            + Decimals.count(negative.count())
             + " 行（"
             + Decimals.amount(negative.total())
             + " 元），"
@@ -112,7 +112,7 @@ final class Signs {
         ? Optional.empty()
         : Optional.of(
             "有 "
-                + negative.count()
+                + Decimals.count(negative.count())
                 + " 行金额是负数（"
                 + Decimals.amount(negative.total())
                 + " 元），没有列写明方向，按退回冲减了支付；如果负号表示支出，改正后再导入。");

@@ -126,7 +126,7 @@ final class StatedUnits {
               + "”写着单位："
               + MoneyScale.words(header.scale().get(kind.amount()))
               + "，但有 "
-              + cents
+              + Decimals.count(cents)
               + " 行金额正好两位小数，像是以元计的；核对导出的金额单位，单位写错的改正后再导入。");
     }
     cents = 0;
