@@ -222,6 +222,7 @@ public final class OpenBook implements AutoCloseable {
     Optional<RunRecord> earlier = recordIn(there);
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
     writeDerived(completion.dossier().readings());
+    new GuideLights(workbook).write(completion.dossier().readings());
     ChartDrawer charts = new ChartDrawer(workbook);
     for (Reading reading : completion.dossier().readings()) {
       charts.drawBelow(reading.table(), reading.charts());

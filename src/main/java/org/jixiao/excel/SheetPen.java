@@ -3,6 +3,7 @@ package org.jixiao.excel;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -69,6 +70,24 @@ final class SheetPen {
     link.setAddress("'" + toSheet.replace("'", "''") + "'!" + address);
     link.setTooltip("转到 " + toSheet + " " + address);
     cell(row, column).setHyperlink(link);
+  }
+
+  /**
+   * Colours cells as long as a condition holds.
+   *
+   * @param look the number of the look, see {@link Styles#conditional}
+   */
+  void mark(CellRangeAddress where, String condition, long look) {
+    SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    int added =
+        formatting.addConditionalFormatting(
+            new CellRangeAddress[] {where}, formatting.createConditionalFormattingRule(condition));
+    // The library would make an entry of its own for the look of every rule.
+    sheet
+        .getCTWorksheet()
+        .getConditionalFormattingArray(added)
+        .getCfRuleArray(0)
+        .setDxfId(look);
   }
 
   /** Height of a row in points. */

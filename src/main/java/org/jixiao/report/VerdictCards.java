@@ -10,7 +10,6 @@ import org.jixiao.findings.Finding;
 import org.jixiao.findings.Verdict;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureWords;
-import org.jixiao.numbers.Unit;
 import org.jixiao.report.Page.Link;
 import org.jixiao.report.Page.Value;
 import org.jixiao.report.Page.Words;
@@ -70,7 +69,7 @@ final class VerdictCards {
     Look number = LARGE.fill(Look.DERIVED_FILL);
     page.value(row + 1, 0, scoring.total().scored(), number.format(scores.format()));
     page.set(new PageSetting.Named("综合得分", row + 1, 0));
-    Figure whole = FigureWords.sentence("满分 ", scoring.total().points().as(Unit.SCORE));
+    Figure whole = FigureWords.sentence("满分 ", scoring.total().points());
     page.value(row + 1, 1, whole, number.font(Look.BODY_FONT, 11));
     page.value(row + 1, 2, scoring.grade(), number);
     page.set(new PageSetting.Named("评价等级", row + 1, 2));
