@@ -63,12 +63,15 @@ public record Tie(String name, Figure one, Figure other, boolean atMost, Toleran
    * @param sum the sum of their gaps
    */
   public static Figure state(Figure sum, List<Tie> ties) {
-    BigDecimal largest =
-        ties.stream()
-            .flatMap(tie -> Stream.of(tie.one, tie.other))
-            .filter(Figure::isNumber)
-            .map(side -> side.number().abs())
-            .reduce(BigDecimal.ZERO, BigDecimal::max);
-    return FigureWords.zeroAs(sum, "已平", "差 ", largest);
+    return FigureWords.zeroAs(sum, "已平", "差 ", largest(ties));
+  }
+
+  /** The largest amount on either side of some ties, without its sign; zero when there is none. */
+  public static BigDecimal largest(List<Tie> ties) {
+    return ties.stream()
+        .flatMap(tie -> Stream.of(tie.one, tie.other))
+        .filter(Figure::isNumber)
+        .map(side -> side.number().abs())
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Unit;
 
 /**
  * The live state of one rule's ties, and the cells of the same row in which it is worked out: what
@@ -25,11 +27,13 @@ final class LiveState {
   /** What a person can still follow, in characters. */
   private static final int LONGEST = 200;
 
-  private static final Look SMALL = Look.REMARK.font(Look.BODY_FONT, 9);
+  private static final Look SMALL =
+      Look.REMARK.font(Look.BODY_FONT, 9).format("#,##0.00").across(Look.Across.RIGHT);
 
   private final String sheet;
   private final int row;
   private final int firstColumn;
+  private final BigDecimal largest;
   private final List<Figure> parts = new ArrayList<>();
   private final Figure sum;
   private final Figure words;
@@ -44,6 +48,7 @@ final class LiveState {
     this.sheet = sheet;
     this.row = row;
     this.firstColumn = firstColumn;
+    this.largest = Tie.largest(ties);
     if (ties.isEmpty()) {
       sum = null;
       words = null;
@@ -56,7 +61,7 @@ final class LiveState {
     while (gaps.size() > 1 && length(sum(gaps)) > LONGEST) {
       gaps = shared(gaps).stream().map(this::put).toList();
     }
-    sum = sum(gaps);
+    sum = inCell(sum(gaps));
     words = Tie.state(sum.mirroredAt(place(0)), ties);
   }
 
@@ -90,10 +95,16 @@ final class LiveState {
 
   /** How long the formula of a cell is that holds this figure. */
   private int length(Figure figure) {
-    return FormulaText.inCell(figure.mirroredAt(place(0)).formula(), sheet).length();
+    return FormulaText.inCell(inCell(figure).formula(), sheet).length();
   }
 
-  private Figure put(Figure figure) {
+  /** A figure as it stands in a cell here: not to the cent, lest what is added up were another. */
+  private Figure inCell(Figure figure) {
+    return figure.withoutNoise(largest).as(Unit.COEFFICIENT);
+  }
+
+  private Figure put(Figure part) {
+    Figure figure = inCell(part);
     parts.add(figure);
     return figure.mirroredAt(place(parts.size()));
   }
@@ -115,9 +126,9 @@ final class LiveState {
   /** Describes the cells beside the table. */
   void write(PageDraft page) {
     if (words != null) {
-      page.number(row, firstColumn, sum, SMALL);
+      page.value(row, firstColumn, sum, SMALL);
       for (int i = 0; i < parts.size(); i++) {
-        page.number(row, firstColumn + 1 + i, parts.get(i), SMALL);
+        page.value(row, firstColumn + 1 + i, parts.get(i), SMALL);
       }
     }
   }

@@ -75,7 +75,7 @@ class LiveStateCellsTest {
     LiveState state = state(ties(3));
     assertEquals(4, state.width());
     assertEquals("差 3.03", state.words().orElseThrow().text());
-    assertEquals("IF(COUNT(K5,L5,M5)<3,\"\",ROUND(SUM(K5,L5,M5),2))", formula(cells(state).get(0)));
+    assertEquals("IF(COUNT(K5,L5,M5)<3,\"\",ROUND(SUM(K5,L5,M5),4))", formula(cells(state).get(0)));
   }
 
   @Test
@@ -101,6 +101,15 @@ class LiveStateCellsTest {
     assertEquals(
         List.of("1.01", "10.01", "9.00"), cells(state).stream().map(Figure::show).toList());
     assertEquals("差 1.01", state.words().orElseThrow().text());
+  }
+
+  @Test
+  void halfCents_areAddedUpBeforeTheyAreRounded() {
+    List<Tie> ties =
+        List.of(
+            tie(amount("1.003", 0, 1), amount("1", 0, 2)),
+            tie(amount("1.003", 1, 1), amount("1", 1, 2)));
+    assertEquals("差 0.01", state(ties).words().orElseThrow().text());
   }
 
   @Test
