@@ -77,7 +77,7 @@ public final class RulesPage {
     int aside = lines.stream().mapToInt(line -> line.state().width()).max().orElse(0);
     PageDraft page =
         new PageDraft(NAME, NAME, "；结果为“跳过”“不适用”的规则本次没有检查，原因见“说明”。", TABLE.width(), widths(aside));
-    String summary = examination.rulesInWords() + "　“当前状态”是公式，改数后立即更新";
+    String summary = examination.rulesInWords() + "　“当前状态”是公式，改数后立即更新，计算过程在右侧各列";
     page.wide(2, 0, TABLE.width() - 1, summary, Look.PLAIN.strong());
     page.height(2, 22);
     int below = TABLE.write(page, HEADER_ROW, lines);
