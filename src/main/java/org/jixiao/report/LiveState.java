@@ -17,12 +17,15 @@ import org.jixiao.numbers.Unit;
  * too long for anybody to follow.
  *
  * <p>The first cell is the sum. Each pair has a cell of its own behind it; where there are many
- * pairs, several share one.
+ * pairs, several share one. Of very many only the words are kept.
  */
 final class LiveState {
 
   /** So many pairs have a cell each. */
   private static final int APART = 10;
+
+  /** Of more pairs nobody looks at each, and a sheet has not that many columns. */
+  private static final int MOST = 1000;
 
   /** What a person can still follow, in characters. */
   private static final int LONGEST = 200;
@@ -52,6 +55,11 @@ final class LiveState {
     if (ties.isEmpty()) {
       sum = null;
       words = null;
+      return;
+    }
+    if (ties.size() > MOST) {
+      sum = null;
+      words = Tie.state(sum(ties.stream().map(Tie::gap).toList()), ties);
       return;
     }
     List<Figure> gaps = ties.stream().map(this::gap).toList();
@@ -120,12 +128,12 @@ final class LiveState {
 
   /** How many cells it takes beside the table. */
   int width() {
-    return words == null ? 0 : 1 + parts.size();
+    return sum == null ? 0 : 1 + parts.size();
   }
 
   /** Describes the cells beside the table. */
   void write(PageDraft page) {
-    if (words != null) {
+    if (sum != null) {
       page.value(row, firstColumn, sum, SMALL);
       for (int i = 0; i < parts.size(); i++) {
         page.value(row, firstColumn + 1 + i, parts.get(i), SMALL);

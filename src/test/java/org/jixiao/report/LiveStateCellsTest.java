@@ -89,6 +89,14 @@ class LiveStateCellsTest {
   }
 
   @Test
+  void moreThanAnybodyLooksAt_haveWordsAndNoCells() {
+    LiveState state = state(ties(1001));
+    assertEquals("差 1,011.01", state.words().orElseThrow().text());
+    assertEquals(0, state.width());
+    assertTrue(cells(state).isEmpty());
+  }
+
+  @Test
   void longPair_hasItsSidesInCells() {
     Figure one = amount("2.01", 0, 1);
     Figure other = amount("1", 0, 2);
