@@ -305,7 +305,11 @@ public final class FigureWords {
     Formula formula = words.operand();
     for (int i = needed.size() - 1; i >= 0 && formula != null; i--) {
       Formula cell = needed.get(i).operand();
-      formula = cell == null ? null : whenFilled(cell, formula);
+      formula =
+          cell == null
+              ? null
+              : Formula.call(
+                  "IF", new Operation(cell, "=", new Words("")), new Words(""), formula);
     }
     return words.isPresent()
         ? Figure.words(words.text(), formula)
