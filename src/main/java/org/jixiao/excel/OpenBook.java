@@ -227,7 +227,7 @@ public final class OpenBook implements AutoCloseable {
     for (Reading reading : completion.dossier().readings()) {
       charts.drawBelow(reading.table(), reading.charts());
     }
-    PagePen pen = new PagePen(workbook, styles, charts);
+    PagePen pen = new PagePen(workbook, styles, charts, completion.subject());
     ResultsPage.Described results = ResultsPage.of(completion);
     pen.draw(results.page());
     completion

@@ -13,11 +13,23 @@ final class PagePen {
   private final XSSFWorkbook workbook;
   private final Styles styles;
   private final ChartDrawer charts;
+  private final String subject;
 
+  /** A pen for pages whose printed heads stay as they are. */
   PagePen(XSSFWorkbook workbook, Styles styles, ChartDrawer charts) {
+    this(workbook, styles, charts, "");
+  }
+
+  /**
+   * A pen.
+   *
+   * @param subject the unit and the year, for the head of every printed page; empty when unknown
+   */
+  PagePen(XSSFWorkbook workbook, Styles styles, ChartDrawer charts, String subject) {
     this.workbook = workbook;
     this.styles = styles;
     this.charts = charts;
+    this.subject = subject;
   }
 
   void draw(Page page) {
@@ -28,6 +40,9 @@ final class PagePen {
     page.heights().forEach(pen::height);
     page.charts().forEach(chart -> draw(pen.sheet(), chart));
     pen.printed();
+    if (!subject.isEmpty()) {
+      pen.about(subject);
+    }
     page.settings().forEach(setting -> apply(pen.sheet(), setting));
   }
 

@@ -107,7 +107,10 @@ final class SheetPen {
     sheet.getColumnHelper().cleanColumns();
   }
 
-  /** A4 landscape, one page wide, with the page number below. */
+  /**
+   * A4 landscape, one page wide, with places for the index number and for those who prepare and
+   * review it, as on a working paper.
+   */
   void printed() {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -117,10 +120,20 @@ final class SheetPen {
     setup.setFitHeight((short) 0);
     sheet.setMargin(PageMargin.LEFT, 0.35);
     sheet.setMargin(PageMargin.RIGHT, 0.35);
-    sheet.setMargin(PageMargin.TOP, 0.45);
+    sheet.setMargin(PageMargin.TOP, 0.55);
     sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.setMargin(PageMargin.HEADER, 0.25);
     sheet.setMargin(PageMargin.FOOTER, 0.3);
     sheet.setHorizontallyCenter(true);
-    sheet.getFooter().setCenter("&A　第 &P 页，共 &N 页");
+    sheet.getHeader().setRight("索引号：　　　　　　　　");
+    sheet.getFooter().setLeft("编制人：　　　　　　复核人：　　　　　　日期：");
+    sheet.getFooter().setCenter("&A");
+    sheet.getFooter().setRight("第 &P 页，共 &N 页");
+  }
+
+  /** Says above every printed page whom and which year it is about. */
+  void about(String subject) {
+    // A header takes what follows the sign for an instruction.
+    sheet.getHeader().setLeft(subject.replace("&", "&&"));
   }
 }

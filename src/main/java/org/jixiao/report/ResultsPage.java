@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import org.jixiao.book.Completion;
 import org.jixiao.findings.Kept;
-import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.table.ChartPlan;
 
 /**
@@ -56,15 +55,7 @@ public final class ResultsPage {
 
   /** Describes the page. */
   public static Described of(Completion completion) {
-    String unit = completion.dossier().basic().map(BasicInfo::unit).orElse("");
-    String year =
-        completion
-            .dossier()
-            .basic()
-            .flatMap(BasicInfo::evaluationYear)
-            .map(number -> number + "年度")
-            .orElse("");
-    String title = unit + year + "部门整体支出绩效评价结果";
+    String title = completion.subject() + "部门整体支出绩效评价结果";
     List<Integer> widths = Collections.nCopies(COLUMNS, WIDTH);
     PageDraft page = new PageDraft(NAME, title, "；数值都是公式，可点开查看来源。", COLUMNS, widths);
     List<ChartPlan> scoreCharts = new ResultsPage(page, completion).describe();

@@ -34,6 +34,11 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
     return new NewWorkbook(example.filled(), List.of());
   }
 
+  /** The same with its computed cells locked, without a password. */
+  public NewWorkbook locked() {
+    return new NewWorkbook(Template.locked(bytes), left);
+  }
+
   /**
    * The inputs of an older workbook, of the format before 2007 if need be, in a fresh template; the
    * older one is only read.
