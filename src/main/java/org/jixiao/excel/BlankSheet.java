@@ -259,10 +259,10 @@ final class BlankSheet {
       }
     }
     for (Column column : columns()) {
-      if (column.derived()) {
+      if (column.derived() && column.kind().isNumeric()) {
         String cell = cellOf(column, firstRow);
         mark(column, "AND(NOT(_xlfn.ISFORMULA(" + cell + "))," + cell + "<>\"\")", ERROR_FILL);
-      } else if (column.kind().isNumeric()) {
+      } else if (!column.derived() && column.kind().isNumeric()) {
         mark(column, "ISTEXT(" + cellOf(column, firstRow) + ")", ERROR_FILL);
       }
     }

@@ -92,11 +92,17 @@ final class GuideLights {
       List<Place> all = new ArrayList<>();
       List<Place> required = new ArrayList<>();
       for (RawRow row : table.body()) {
-        if (row.cell(column) != null && !computed.contains(row.cell(column).place())) {
-          all.add(row.cell(column).place());
-          if (isNeeded(table, row, column)) {
-            required.add(row.cell(column).place());
-          }
+        if (row.cell(column) == null) {
+          continue;
+        }
+        Place place = row.cell(column).place();
+        boolean typed = !computed.contains(place);
+        if (typed) {
+          all.add(place);
+        }
+        // In a list a computed cell is as good as a typed one.
+        if ((typed || table.layout().rows().isEmpty()) && isNeeded(table, row, column)) {
+          required.add(place);
         }
       }
       begun.add(all);

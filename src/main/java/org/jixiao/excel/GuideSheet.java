@@ -101,7 +101,7 @@ final class GuideSheet {
     };
     for (int i = 0; i < pages.length; i++) {
       pen.link(start + 1 + i, NAMES, pages[i][0], "A1", pages[i][0], Look.LINK);
-      pen.wide(start + 1 + i, 2, LAST, pages[i][1], Look.PLAIN);
+      pen.wide(start + 1 + i, 2, LAST, pages[i][1], Look.CELL);
       pen.height(start + 1 + i, 21);
     }
     return start + 1 + pages.length;
@@ -131,7 +131,7 @@ final class GuideSheet {
     };
     for (int i = 0; i < entries.length; i++) {
       pen.words(start + 1 + i, 1, entries[i][0], looks[i]);
-      pen.wide(start + 1 + i, 2, LAST, entries[i][1], Look.PLAIN);
+      pen.wide(start + 1 + i, 2, LAST, entries[i][1], Look.CELL);
       pen.height(start + 1 + i, 21);
     }
     return start + 1 + entries.length;

@@ -82,7 +82,6 @@ final class PagePen {
     if (setting instanceof PageSetting.HeaderRows rows) {
       sheet.setRepeatingRows(new CellRangeAddress(rows.first(), rows.last(), -1, -1));
     } else if (setting instanceof PageSetting.FittedPages pages) {
-      sheet.setRowBreak(pages.breakBelow());
       sheet.getPrintSetup().setFitHeight((short) pages.pages());
       print(sheet, pages.columns(), pages.lastRow());
     } else if (setting instanceof PageSetting.Named named) {

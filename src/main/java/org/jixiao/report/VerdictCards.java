@@ -43,9 +43,9 @@ final class VerdictCards {
 
   /** Describes the cards, from a row on. */
   void describe(int row) {
-    page.height(row, 22);
-    page.height(row + 1, 40);
-    page.height(row + 2, 22);
+    page.height(row, 23);
+    page.height(row + 1, 44);
+    page.height(row + 2, 23);
     completion.dossier().scoring().ifPresentOrElse(one -> score(row, one), () -> noScore(row));
     verdict(row);
     papers(row);
@@ -131,7 +131,7 @@ final class VerdictCards {
     Look look = Look.CELL_WRAPPED.strong().fill(Signal.of(finding.severity()));
     page.block(row + 1, row + 1, left(3), right(3), new Words(finding.message()), look);
     int lines = ChineseWidth.lines(finding.message(), page.room(left(3), right(3)));
-    page.atLeast(row + 1, 8 + 14.0 * lines);
+    page.atLeast(row + 1, 6 + ResultsPage.LINE * lines);
     Page.Content place = FindingPlace.in(page.room(left(3), right(3)), finding);
     page.block(row + 2, row + 2, left(3), right(3), place, SMALL_LINK);
   }
