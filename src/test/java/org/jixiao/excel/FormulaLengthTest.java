@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,9 +21,6 @@ class FormulaLengthTest {
 
   private static final int LONGEST = 300;
 
-  /** Pages whose formulas are still longer. */
-  private static final Set<String> NOT_YET = Set.of("评价结果");
-
   @ParameterizedTest
   @EnumSource(Example.class)
   void completedExample_hasNoLongFormula(Example example) throws IOException {
@@ -34,7 +30,7 @@ class FormulaLengthTest {
       for (Sheet sheet : book) {
         for (Row row : sheet) {
           for (Cell cell : row) {
-            if (cell.getCellType() == CellType.FORMULA && !NOT_YET.contains(sheet.getSheetName())) {
+            if (cell.getCellType() == CellType.FORMULA) {
               seen++;
               String formula = cell.getCellFormula();
               if (formula.length() > LONGEST) {
