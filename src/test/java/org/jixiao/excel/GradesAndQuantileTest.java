@@ -44,10 +44,11 @@ class GradesAndQuantileTest {
     return row(book, label).getCell(1);
   }
 
+  /** The grade on its card, beside the score. */
   private static Cell grade(XSSFWorkbook book) {
     for (Row row : book.getSheet("评价结果")) {
-      if (row.getCell(0) != null && row.getCell(0).toString().equals("评价等级")) {
-        return row.getCell(1);
+      if (row.getCell(0) != null && row.getCell(0).toString().equals("综合得分与评价等级")) {
+        return row.getSheet().getRow(row.getRowNum() + 1).getCell(2);
       }
     }
     throw new AssertionError("no grade");
