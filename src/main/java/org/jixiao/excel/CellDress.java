@@ -8,7 +8,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.report.Look;
 import org.jixiao.table.Column;
@@ -36,11 +35,7 @@ final class CellDress {
    */
   void dress(Reading reading, Map<Place, Column> columns) {
     Set<Place> computed = new HashSet<>();
-    for (Figure figure : reading.derived()) {
-      if (figure.formula() != null || figure.isLeft()) {
-        computed.add(figure.place());
-      }
-    }
+    reading.derived().forEach(figure -> computed.add(figure.place()));
     Map<Column, XSSFCellStyle> usual = new HashMap<>();
     columns.forEach(
         (place, column) -> {

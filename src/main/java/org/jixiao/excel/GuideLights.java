@@ -10,9 +10,11 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.Forms;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
+import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -55,8 +57,19 @@ final class GuideLights {
               .findFirst();
       if (table.isPresent() && isOurs(row.getCell(column))) {
         write(row.getCell(column), table.get());
+      } else if (isOfNoSheet(name) && isOurs(row.getCell(column))) {
+        // A formula about a sheet that is not there is none.
+        row.getCell(column).setBlank();
+        row.getCell(column).setCellValue(GONE);
       }
     }
+  }
+
+  private boolean isOfNoSheet(String name) {
+    return Forms.ALL.stream()
+        .map(Form::layout)
+        .filter(layout -> layout.shownName().equals(name))
+        .anyMatch(layout -> workbook.getSheet(layout.sheet()) == null);
   }
 
   private static Optional<XSSFCell> heading(XSSFSheet guide) {
@@ -79,7 +92,9 @@ final class GuideLights {
   /** A light that somebody has replaced by words of their own stays. */
   private static boolean isOurs(XSSFCell cell) {
     return cell != null
-        && (cell.getCellType() == CellType.FORMULA || cell.getCellType() == CellType.BLANK);
+        && (cell.getCellType() == CellType.FORMULA
+            || cell.getCellType() == CellType.BLANK
+            || words(cell).equals(GONE));
   }
 
   private void write(XSSFCell cell, Reading reading) {

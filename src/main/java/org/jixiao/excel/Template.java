@@ -1,20 +1,13 @@
 package org.jixiao.excel;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Layout;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** Builds the standard workbook from the same layouts that read it. */
 public final class Template {
@@ -74,31 +67,5 @@ public final class Template {
             .filter(row -> layout.fixedRow(row.getOrDefault(key, "")).isEmpty())
             .count();
     return layout.withSpareRows((int) used + (free ? layout.spareRows() : 0));
-  }
-
-  /**
-   * The same workbook with its computed cells locked against typing, without a password: who wants
-   * to unlock a sheet may. Rows can still be added, formatted and sorted.
-   */
-  public static byte[] locked(byte[] workbook) {
-    try (XSSFWorkbook open = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-      for (Sheet sheet : open) {
-        CTWorksheet xml = ((XSSFSheet) sheet).getCTWorksheet();
-        CTSheetProtection lock =
-            xml.isSetSheetProtection() ? xml.getSheetProtection() : xml.addNewSheetProtection();
-        lock.setSheet(true);
-        // False is allowed here.
-        lock.setFormatCells(false);
-        lock.setFormatColumns(false);
-        lock.setFormatRows(false);
-        lock.setInsertRows(false);
-        lock.setDeleteRows(false);
-        lock.setSort(false);
-        lock.setAutoFilter(false);
-      }
-      return Library.written(open).bytes();
-    } catch (IOException cannotHappenInMemory) {
-      throw new UncheckedIOException(cannotHappenInMemory);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.container.Gate;
 import org.jixiao.excel.CarriedInputs;
+import org.jixiao.excel.LockedSheets;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.excel.Template;
 import org.jixiao.files.FileLayer;
@@ -36,7 +37,7 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
 
   /** The same with its computed cells locked, without a password. */
   public NewWorkbook locked() {
-    return new NewWorkbook(Template.locked(bytes), left);
+    return new NewWorkbook(LockedSheets.of(bytes), left);
   }
 
   /**
