@@ -223,11 +223,11 @@ public final class OpenBook implements AutoCloseable {
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
     writeDerived(completion.dossier().readings());
     ChartDrawer charts = new ChartDrawer(workbook);
+    ResultsPage.Described results = ResultsPage.of(completion);
     for (Reading reading : completion.dossier().readings()) {
-      charts.drawBelow(reading.table(), reading.charts());
+      charts.drawBelow(reading.table(), results.cells().of(reading.charts()));
     }
     PagePen pen = new PagePen(workbook, styles, charts);
-    ResultsPage.Described results = ResultsPage.of(completion);
     pen.draw(results.page());
     completion
         .dossier()
