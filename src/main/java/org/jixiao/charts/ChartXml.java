@@ -57,7 +57,8 @@ public final class ChartXml {
     if (plan.series().size() > 1) {
       legend();
     }
-    out.value("plotVisOnly", "1");
+    // Somebody may hide the cells that only charts need.
+    out.value("plotVisOnly", plan.isDrawnFromItsValues() ? "1" : "0");
     out.value("dispBlanksAs", "gap");
     out.close();
     out.open("spPr");

@@ -61,6 +61,7 @@ final class ChartDrawer {
    * Draws a chart, unless there is nothing to see. One that is there already is drawn again even
    * when its figures are gone, so that it does not go on showing old ones.
    *
+   * @param spot where a new one stands; null when none may come
    * @return where the chart stands
    */
   private Optional<CTTwoCellAnchor> draw(XSSFSheet sheet, ChartPlan plan, Spot spot) {
@@ -86,9 +87,17 @@ final class ChartDrawer {
     return Optional.of(drawn.anchor());
   }
 
+  /** Takes away what earlier runs have drawn on a sheet of the program's own and this one has not. */
+  void keepOnly(XSSFSheet sheet, List<ChartPlan> plans) {
+    if (sheet.getDrawingPatriarch() != null) {
+      DrawnChart.keepOnly(sheet.getDrawingPatriarch(), plans);
+    }
+  }
+
   /** Draws charts side by side below everything on the table's sheet, as wide as the table. */
   void drawBelow(RawTable table, List<ChartPlan> plans) {
     XSSFSheet sheet = workbook.getSheet(table.sheet());
+    plans.stream().filter(plan -> !plan.canBeDrawn()).forEach(plan -> draw(sheet, plan, null));
     List<ChartPlan> visible = plans.stream().filter(ChartPlan::canBeDrawn).toList();
     if (visible.isEmpty()) {
       return;

@@ -45,13 +45,26 @@ record DrawnChart(CTTwoCellAnchor anchor, CTGraphicalObjectFrame frame, XSSFChar
     return find(drawing, plan).orElseThrow();
   }
 
+  /** Takes away the program's charts that none of the plans describes. */
+  static void keepOnly(XSSFDrawing drawing, List<ChartPlan> plans) {
+    List<String> kept = plans.stream().map(plan -> NAME_PREFIX + plan.name()).toList();
+    for (DrawnChart drawn : all(drawing)) {
+      boolean ours = drawn.name().startsWith(NAME_PREFIX);
+      // One has to stay: a drawing with nothing in it makes some programs doubt the file.
+      if (ours && !kept.contains(drawn.name()) && !kept.isEmpty()) {
+        // Its part stays in the file, where nobody sees it: the library lets go of none.
+        drawing.getCTDrawing().getTwoCellAnchorList().remove(drawn.anchor());
+      }
+    }
+  }
+
   /** Gives it the plan's name, and words for those who do not see it. */
   void name(ChartPlan plan, String description) {
     frame.getNvGraphicFramePr().getCNvPr().setName(NAME_PREFIX + plan.name());
     frame.getNvGraphicFramePr().getCNvPr().setDescr(description);
   }
 
-  private String name() {
+  String name() {
     return frame.getNvGraphicFramePr().getCNvPr().getName();
   }
 
@@ -74,7 +87,8 @@ record DrawnChart(CTTwoCellAnchor anchor, CTGraphicalObjectFrame frame, XSSFChar
         || elsewhere && xml.contains(">" + page + "!$");
   }
 
-  private static List<DrawnChart> all(XSSFDrawing drawing) {
+  /** Every chart of a sheet. */
+  static List<DrawnChart> all(XSSFDrawing drawing) {
     List<DrawnChart> charts = new ArrayList<>();
     for (CTTwoCellAnchor anchor : drawing.getCTDrawing().getTwoCellAnchorList()) {
       CTGraphicalObjectFrame frame = anchor.getGraphicFrame();

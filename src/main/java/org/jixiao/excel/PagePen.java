@@ -27,6 +27,7 @@ final class PagePen {
     page.cells().forEach(cell -> draw(pen, cell));
     page.heights().forEach(pen::height);
     page.charts().forEach(chart -> draw(pen.sheet(), chart));
+    charts.keepOnly(pen.sheet(), page.charts().stream().map(Page.PlacedChart::plan).toList());
     pen.printed();
     page.settings().forEach(setting -> apply(pen.sheet(), setting));
   }

@@ -35,11 +35,6 @@ final class AnnexCells {
     return page.number(row, column++, figure, Look.CELL.color(Signal.FAINT));
   }
 
-  /** The row below all of them. */
-  int end() {
-    return isBegun() ? row + 1 : row;
-  }
-
   /** Whether the row has a cell. */
   boolean isBegun() {
     return column > 0;

@@ -12,26 +12,51 @@ import org.jixiao.table.ChartPlan;
 import org.jixiao.table.ChartPlan.Series;
 
 /**
- * Cells at the foot of 评价结果 from which charts with large amounts are drawn: a small table for each
- * of them, in 万元, live like everything else. A number format that divides would spare them, but
- * programs read such formats differently.
+ * Cells beside 评价结果, far to the right, from which charts with large amounts are drawn: a small
+ * table for each of them, in 万元, live like everything else. A number format that divides would
+ * spare them, but programs read such formats differently.
+ *
+ * <p>Each chart has its columns for good, whatever else the page shows: somebody may have copied a
+ * chart to a sheet that no run looks at, and the copy must not come to show another one's figures.
  */
 public final class ChartCells {
 
+  /** In the order of their columns; a new one goes to the end, none is ever taken out. */
+  private static final List<String> PLACES =
+      List.of(
+          "预算配置-年初与全年",
+          "月度指标-下达与使用",
+          "支付汇总-支付方式",
+          "决算对比-两年收支",
+          "支出衔接-预算账套决算",
+          "三公经费-上年预算决算",
+          "办公经费-预算与实际",
+          "固定资产-期初与期末",
+          "固定资产-分类原值与净值",
+          "无形资产-期初与期末");
+
+  /** AE: what is beside the page is out of sight, and not printed. */
+  private static final int FIRST_COLUMN = 30;
+
+  /** Labels, up to four series, and one column that keeps them apart. */
+  private static final int COLUMNS_EACH = 6;
+
+  private static final int NOTE_ROW = 1;
+  private static final int TITLE_ROW = 2;
+  private static final int HEAD_ROW = 3;
+
   private final PageDraft page;
   private final Map<String, ChartPlan> plotted = new HashMap<>();
-  private int row;
 
-  /** Begins in a row that is still free. */
-  ChartCells(PageDraft page, int row) {
+  ChartCells(PageDraft page) {
     this.page = page;
-    this.row = row;
   }
 
   /** Takes cells for those of the charts that need them. */
   void take(List<ChartPlan> plans) {
     plans.stream()
         .filter(plan -> plan.canBeDrawn() && plan.asksForTenThousands())
+        .filter(plan -> PLACES.contains(plan.name()))
         .filter(plan -> !plotted.containsKey(plan.name()))
         .forEach(plan -> plotted.put(plan.name(), table(plan)));
   }
@@ -43,31 +68,25 @@ public final class ChartCells {
 
   private ChartPlan table(ChartPlan plan) {
     if (plotted.isEmpty()) {
-      page.words(row, 0, "图表用数（金额单位：万元；图表引用这些格，请勿删除）", Look.SECTION);
-      page.height(row++, ResultsPage.SECTION_HEIGHT);
+      page.words(NOTE_ROW, FIRST_COLUMN, "图表用数（金额单位：万元）：各表的图引用这些格，请勿删除", Look.SECTION);
     }
-    page.words(row++, 0, plan.title(), Look.REMARK);
-    List<Figure> names = new ArrayList<>();
-    for (Series series : plan.series()) {
-      names.add(words(row, names.size() + 1, series.name()));
-    }
+    int first = FIRST_COLUMN + COLUMNS_EACH * PLACES.indexOf(plan.name());
+    page.words(TITLE_ROW, first, plan.title(), Look.REMARK);
     List<Figure> labels = new ArrayList<>();
     for (Figure category : plan.categories()) {
-      labels.add(words(row + 1 + labels.size(), 0, category));
+      labels.add(words(HEAD_ROW + 1 + labels.size(), first, category));
     }
     Look amounts = look().format(AmountFormat.of(plan, AmountUnit.TEN_THOUSAND).label());
     List<Series> moved = new ArrayList<>();
     for (Series series : plan.series()) {
-      int column = moved.size() + 1;
+      int column = first + 1 + moved.size();
       List<Figure> points = new ArrayList<>();
       for (Figure value : series.values()) {
-        points.add(point(row + 1 + points.size(), column, value, amounts));
+        points.add(point(HEAD_ROW + 1 + points.size(), column, value, amounts));
       }
-      moved.add(series.pointingAt(names.get(column - 1), points));
+      moved.add(series.pointingAt(words(HEAD_ROW, column, series.name()), points));
     }
-    ChartPlan drawn = plan.pointingAt(labels, moved);
-    row += labels.size() + 1;
-    return drawn;
+    return plan.pointingAt(labels, moved);
   }
 
   /** A label; one that is not there would come to 0 by a formula. */

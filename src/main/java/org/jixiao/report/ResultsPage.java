@@ -68,10 +68,13 @@ public final class ResultsPage {
     String title = unit + year + "部门整体支出绩效评价结果";
     List<Integer> widths = Collections.nCopies(COLUMNS, WIDTH);
     PageDraft page = new PageDraft(NAME, title, "；数值都是公式，可点开查看来源。", COLUMNS, widths);
-    return new ResultsPage(page, completion).describe();
+    ChartCells cells = new ChartCells(page);
+    completion.dossier().readings().forEach(reading -> cells.take(reading.charts()));
+    List<ChartPlan> scoreCharts = new ResultsPage(page, completion).describe(cells);
+    return new Described(page.page(), scoreCharts, cells);
   }
 
-  private Described describe() {
+  private List<ChartPlan> describe(ChartCells drawn) {
     ways(2);
     ConclusionTable conclusions = new ConclusionTable(page, completion.conclusions());
     int cards = gap(3);
@@ -82,8 +85,9 @@ public final class ResultsPage {
     ScoreTable scores = new ScoreTable(page, completion, points);
     int below = scores.describe();
     new VerdictCards(page, completion, scores).describe(cards);
-    List<ChartPlan> charts = TellingCharts.of(completion.dossier(), scores.charts());
-    int pad = besideUntil(charts, points, below);
+    List<ChartPlan> charts =
+        drawn.of(TellingCharts.of(completion.dossier(), scores.charts()));
+    int pad = beside(charts, points, below);
     int strip = pad + 1;
     IndicatorTable indicators = new IndicatorTable(page, completion.indicators());
     int end = indicators.reserve(gap(strip + ROWS_OF_A_CHART));
@@ -93,7 +97,7 @@ public final class ResultsPage {
     // heeds it or only fills its pages, and no chart is cut in two.
     double whole = Math.max(PRINTED_HEIGHT, page.heightOf(0, pad - 1));
     page.height(pad, Math.max(1, whole - page.heightOf(0, pad - 1)));
-    heights(charts, strip, whole - page.heightOf(strip + ROWS_OF_A_CHART, end - 1));
+    strip(charts, strip, whole - page.heightOf(strip + ROWS_OF_A_CHART, end - 1));
     page.height(end, Math.max(1, whole - page.heightOf(strip, end - 1)));
     page.set(new PageSetting.FittedPages(2, COLUMNS, end, pad));
     end++;
@@ -106,12 +110,7 @@ public final class ResultsPage {
     AnnexCells cells = new AnnexCells(page, row);
     conclusions.describe(cells);
     indicators.describe(cells);
-    ChartCells plotted = new ChartCells(page, gap(cells.end()));
-    completion.dossier().readings().forEach(reading -> plotted.take(reading.charts()));
-    List<ChartPlan> drawn = plotted.of(charts);
-    beside(drawn, points, pad);
-    strip(drawn, strip);
-    return new Described(page.page(), scores.charts(), plotted);
+    return scores.charts();
   }
 
   /** A row that only keeps things apart; gives the one below it. */
@@ -134,41 +133,30 @@ public final class ResultsPage {
     return plan.named(NAME + "-" + plan.name());
   }
 
-  /** Keeps room for the first charts beside the scores; gives the row below both. */
-  private int besideUntil(List<ChartPlan> telling, int start, int below) {
-    int end = telling.isEmpty() ? below : Math.max(below, start + 1 + LEAST_ROWS_BESIDE);
+  /** The first charts, beside the scores; gives the row below both. */
+  private int beside(List<ChartPlan> telling, int start, int below) {
+    int count = Math.min(CHARTS_BESIDE_THE_SCORES, telling.size());
+    int end = count == 0 ? below : Math.max(below, start + 1 + LEAST_ROWS_BESIDE);
     for (int row = below; row < end; row++) {
       page.height(row, LINE_HEIGHT);
     }
-    return end;
-  }
-
-  /** The first charts, beside the scores. */
-  private void beside(List<ChartPlan> telling, int start, int end) {
-    int count = Math.min(CHARTS_BESIDE_THE_SCORES, telling.size());
     int left = completion.dossier().scoring().isPresent() ? HALF : 0;
     int width = (COLUMNS - left) / Math.max(1, count);
     for (int i = 0; i < count; i++) {
       int first = left + i * width;
       page.chart(here(telling.get(i)), first, start + 1, first + width, end);
     }
+    return end;
   }
 
-  private static List<ChartPlan> others(List<ChartPlan> telling) {
-    return telling.stream().skip(CHARTS_BESIDE_THE_SCORES).limit(CHARTS_BELOW).toList();
-  }
-
-  /** Makes the strip of the other charts as high as the page has room for; points. */
-  private void heights(List<ChartPlan> telling, int start, double room) {
+  /** The other charts in a strip, as high as the page has room for; points. */
+  private void strip(List<ChartPlan> telling, int start, double room) {
+    List<ChartPlan> charts =
+        telling.stream().skip(CHARTS_BESIDE_THE_SCORES).limit(CHARTS_BELOW).toList();
     double height = Math.max(LOWEST_CHART, Math.min(HIGHEST_CHART, room));
     for (int row = start; row < start + ROWS_OF_A_CHART; row++) {
-      page.height(row, others(telling).isEmpty() ? 1 : height / ROWS_OF_A_CHART);
+      page.height(row, charts.isEmpty() ? 1 : height / ROWS_OF_A_CHART);
     }
-  }
-
-  /** The other charts in a strip. */
-  private void strip(List<ChartPlan> telling, int start) {
-    List<ChartPlan> charts = others(telling);
     for (int i = 0; i < charts.size(); i++) {
       page.strip(here(charts.get(i)), start, start + ROWS_OF_A_CHART, i, charts.size());
     }

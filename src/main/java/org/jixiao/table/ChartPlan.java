@@ -116,6 +116,11 @@ public record ChartPlan(
     return visible.stream().allMatch(Series::line) ? series : visible;
   }
 
+  /** Whether it points at the cells of its values, and not at others that hold the same. */
+  public boolean isDrawnFromItsValues() {
+    return series.stream().allMatch(one -> one.points().equals(one.values()));
+  }
+
   /** Whether its axis counts money. */
   public boolean showsMoney() {
     return series.get(0).values().get(0).unit() == Unit.MONEY;
