@@ -10,6 +10,9 @@ import org.jixiao.table.ChartPlan.Shape;
 /** Writes the axes of a chart. */
 final class AxisXml {
 
+  /** So many labels, such as twelve months, have room side by side only in smaller letters. */
+  private static final int MANY = 8;
+
   private final ChartPlan plan;
   private final DrawingXml out;
 
@@ -34,12 +37,15 @@ final class AxisXml {
     out.open("spPr");
     out.line("A6A6A6", 9525, false);
     out.close();
-    out.text(900, false, DrawingXml.TEXT_COLOR);
+    int size = plan.categories().size() > MANY ? 800 : 900;
+    out.text(size, DrawingXml.TEXT_COLOR, true);
     out.value("crossAx", crossing);
     out.value("crosses", "autoZero");
     out.value("auto", "1");
     out.value("lblAlgn", "ctr");
     out.value("lblOffset", "100");
+    // Without it programs leave out every other label where they think room is short.
+    out.value("tickLblSkip", "1");
     out.value("noMultiLvlLbl", "0");
     out.close();
   }
@@ -81,7 +87,8 @@ final class AxisXml {
     out.open("spPr");
     out.noLine();
     out.close();
-    out.text(900, false, DrawingXml.TEXT_COLOR);
+    // Amounts side by side need more room than amounts one above the other.
+    out.text(plan.shape() == Shape.BARS ? 800 : 900, DrawingXml.TEXT_COLOR);
     out.value("crossAx", crossing);
     out.value("crosses", crosses);
     out.value("crossBetween", "between");

@@ -83,13 +83,28 @@ public final class DrawingXml {
     }
   }
 
-  void text(int size, boolean bold, String color) throws XMLStreamException {
+  void text(int size, String color) throws XMLStreamException {
+    text(size, color, false);
+  }
+
+  /**
+   * How the texts of an element look.
+   *
+   * @param level whether they stay level where a program would rather turn them
+   */
+  void text(int size, String color, boolean level) throws XMLStreamException {
     open("txPr");
-    bodyProperties(false);
+    if (level) {
+      xml.writeEmptyElement(DRAWING, "bodyPr");
+      xml.writeAttribute("rot", "0");
+      xml.writeAttribute("vert", "horz");
+    } else {
+      bodyProperties(false);
+    }
     drawingEmpty("lstStyle");
     open("p", DRAWING);
     open("pPr", DRAWING);
-    font("defRPr", size, bold, color);
+    font("defRPr", size, false, color);
     close();
     xml.writeEmptyElement(DRAWING, "endParaRPr");
     xml.writeAttribute("lang", "zh-CN");

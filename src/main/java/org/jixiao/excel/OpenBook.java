@@ -224,11 +224,11 @@ public final class OpenBook implements AutoCloseable {
     writeDerived(completion.dossier().readings());
     new GuideLights(workbook).write(completion.dossier().readings());
     ChartDrawer charts = new ChartDrawer(workbook);
+    ResultsPage.Described results = ResultsPage.of(completion);
     for (Reading reading : completion.dossier().readings()) {
-      charts.drawBelow(reading.table(), reading.charts());
+      charts.drawBelow(reading.table(), results.cells().of(reading.charts()));
     }
     PagePen pen = new PagePen(workbook, styles, charts, completion.subject());
-    ResultsPage.Described results = ResultsPage.of(completion);
     pen.draw(results.page());
     completion
         .dossier()

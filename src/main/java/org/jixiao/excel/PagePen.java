@@ -39,6 +39,7 @@ final class PagePen {
     page.cells().forEach(cell -> draw(pen, cell));
     page.heights().forEach(pen::height);
     page.charts().forEach(chart -> draw(pen.sheet(), chart));
+    charts.keepOnly(pen.sheet(), page.charts().stream().map(Page.PlacedChart::plan).toList());
     pen.printed();
     if (!subject.isEmpty()) {
       pen.about(subject);
@@ -69,12 +70,12 @@ final class PagePen {
   }
 
   private void draw(XSSFSheet sheet, Page.PlacedChart chart) {
-    int[] columns = {chart.firstColumn(), chart.lastColumn()};
-    ChartDrawer.Spot spot =
+    Spot.Columns columns = new Spot.Columns(chart.firstColumn(), chart.lastColumn());
+    Spot spot =
         chart.strips() > 1
-            ? ChartDrawer.Spot.strip(
+            ? Spot.strip(
                 sheet, columns, chart.number(), chart.strips(), chart.firstRow(), chart.lastRow())
-            : new ChartDrawer.Spot(columns[0], chart.firstRow(), columns[1], chart.lastRow());
+            : Spot.whole(columns, chart.firstRow(), chart.lastRow());
     charts.drawAt(sheet, chart.plan(), spot);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.numbers.AmountUnit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
@@ -107,6 +108,14 @@ final class PageDraft {
   /** The same, points. */
   Figure points(int row, int column, Figure figure, Look look) {
     return value(row, column, figure, Look.number(look, Unit.SCORE));
+  }
+
+  /** Puts an amount into a cell of this page in 万元 and says where it stands now. */
+  Figure tenThousands(int row, int column, Figure amount, Look look) {
+    Place cell = new Place(name, row, column, "", "", AmountUnit.TEN_THOUSAND);
+    Figure standing = amount.mirroredAt(cell);
+    cells.add(new Cell(row, column, row, column, new Value(standing), look));
+    return standing;
   }
 
   Place place(int row, int column) {

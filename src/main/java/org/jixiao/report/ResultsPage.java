@@ -49,19 +49,22 @@ public final class ResultsPage {
    *
    * @param page the page
    * @param scoreCharts what is drawn below the scores; empty without scores
+   * @param cells from which charts of any sheet are drawn
    */
-  public record Described(Page page, List<ChartPlan> scoreCharts) {}
+  public record Described(Page page, List<ChartPlan> scoreCharts, ChartCells cells) {}
 
   /** Describes the page. */
   public static Described of(Completion completion) {
     String title = completion.subject() + "部门整体支出绩效评价结果";
     List<Integer> widths = Collections.nCopies(COLUMNS, WIDTH);
     PageDraft page = new PageDraft(NAME, title, "；数值都是公式，可点开查看来源。", COLUMNS, widths);
-    List<ChartPlan> scoreCharts = new ResultsPage(page, completion).describe();
-    return new Described(page.page(), scoreCharts);
+    ChartCells cells = new ChartCells(page);
+    completion.dossier().readings().forEach(reading -> cells.take(reading.charts()));
+    List<ChartPlan> scoreCharts = new ResultsPage(page, completion).describe(cells);
+    return new Described(page.page(), scoreCharts, cells);
   }
 
-  private List<ChartPlan> describe() {
+  private List<ChartPlan> describe(ChartCells drawn) {
     ways(2);
     ConclusionTable conclusions = new ConclusionTable(page, completion.conclusions());
     int cards = gap(3);
@@ -74,7 +77,7 @@ public final class ResultsPage {
     left = new PaperTable(page).describe(left, completion.missingPapers());
     new VerdictCards(page, completion, scores).describe(cards);
     IndicatorTable indicators = new IndicatorTable(page, completion.indicators());
-    int end = charts(scores.charts(), gap(Math.max(left, indicators.reserve(points))));
+    int end = charts(scores.charts(), drawn, gap(Math.max(left, indicators.reserve(points))));
     page.set(new PageSetting.FittedPages(2, COLUMNS, end - 1));
 
     int annex = gap(end);
@@ -111,9 +114,9 @@ public final class ResultsPage {
   }
 
   /** The most telling charts in strips; gives the row below. */
-  private int charts(List<ChartPlan> scores, int start) {
+  private int charts(List<ChartPlan> scores, ChartCells drawn, int start) {
     List<ChartPlan> charts =
-        TellingCharts.of(completion.dossier(), scores).stream().limit(CHARTS).toList();
+        drawn.of(TellingCharts.of(completion.dossier(), scores)).stream().limit(CHARTS).toList();
     int row = start;
     for (int from = 0; from < charts.size(); from += CHARTS_IN_A_STRIP) {
       int to = Math.min(charts.size(), from + CHARTS_IN_A_STRIP);

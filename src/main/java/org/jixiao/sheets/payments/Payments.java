@@ -70,8 +70,8 @@ public record Payments(RawTable table, List<PayerSum> lines, List<PayerSum> free
     return List.of(
         new ChartPlan(
             "支付汇总-支付方式",
-            "财政直接支付与财政授权支付对比",
-            ChartPlan.Shape.DOUGHNUT,
+            "财政直接支付与财政授权支付对比" + (hasOnePayerEach() ? "" : "（按付款人）"),
+            ChartPlan.Shape.BARS,
             categories(),
             List.of(amounts),
             "金额"));
@@ -79,8 +79,11 @@ public record Payments(RawTable table, List<PayerSum> lines, List<PayerSum> free
 
   /** The ways of payment; the payers, where several of them pay in one way. */
   private List<Figure> categories() {
-    List<Figure> methods = lines.stream().map(PayerSum::method).toList();
-    long different = methods.stream().map(Figure::show).distinct().count();
-    return different == methods.size() ? methods : lines.stream().map(PayerSum::payer).toList();
+    return lines.stream().map(hasOnePayerEach() ? PayerSum::method : PayerSum::payer).toList();
+  }
+
+  private boolean hasOnePayerEach() {
+    List<String> methods = lines.stream().map(line -> line.method().show()).toList();
+    return methods.stream().distinct().count() == methods.size();
   }
 }
