@@ -1,7 +1,6 @@
 package org.jixiao.cli;
 
 import java.io.PrintStream;
-import java.util.Comparator;
 import java.util.List;
 import org.jixiao.book.Examination;
 import org.jixiao.findings.Finding;

@@ -14,9 +14,9 @@ import org.jixiao.table.Column;
 import org.jixiao.table.Reading;
 
 /**
- * Keeps the colours of a table true: a cell that the program fills in is grey-green, one that people
- * fill in is yellow, also where that depends on the row (得分 by a rule, the row 净值), and also in rows
- * that were added below the prepared ones. A look that somebody has chosen stays.
+ * Keeps the colours of a table true: a cell that the program fills in is grey-green, one that
+ * people fill in is yellow, also where that depends on the row (得分 by a rule, the row 净值), and also
+ * in rows that were added below the prepared ones. A look that somebody has chosen stays.
  */
 final class CellDress {
 

@@ -99,8 +99,7 @@ final class GuideLights {
 
   private void write(XSSFCell cell, Reading reading) {
     RawTable table = reading.table();
-    Set<Place> computed =
-        reading.derived().stream().map(Figure::place).collect(Collectors.toSet());
+    Set<Place> computed = reading.derived().stream().map(Figure::place).collect(Collectors.toSet());
     List<List<Place>> begun = new ArrayList<>();
     List<List<Place>> needed = new ArrayList<>();
     for (Column column : inputs(table)) {
@@ -138,7 +137,9 @@ final class GuideLights {
     String whole = list ? count(List.of(names)) : Integer.toString(size(needed));
     String least = list && !enough.isEmpty() ? "MIN(" + enough + ")" : enough;
     String full =
-        enough.isEmpty() ? quoted(WHOLE) : "IF(" + least + "<" + whole + "," + quoted(PART) + "," + quoted(WHOLE) + ")";
+        enough.isEmpty()
+            ? quoted(WHOLE)
+            : "IF(" + least + "<" + whole + "," + quoted(PART) + "," + quoted(WHOLE) + ")";
     String formula = "IF(" + count(begun) + "=0," + quoted(NONE) + "," + full + ")";
     SharedFormulas.partWith(cell);
     cell.setCellFormula("IFERROR(" + formula + "," + quoted(GONE) + ")");

@@ -10,8 +10,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
- * Locks the computed cells of a new workbook against typing, without a password: who wants to unlock
- * a sheet may. Rows can still be added, deleted, formatted and sorted.
+ * Locks the computed cells of a new workbook against typing, without a password: who wants to
+ * unlock a sheet may. Rows can still be added, deleted, formatted and sorted.
  */
 public final class LockedSheets {
 

@@ -83,11 +83,7 @@ final class SheetPen {
         formatting.addConditionalFormatting(
             new CellRangeAddress[] {where}, formatting.createConditionalFormattingRule(condition));
     // The library would make an entry of its own for the look of every rule.
-    sheet
-        .getCTWorksheet()
-        .getConditionalFormattingArray(added)
-        .getCfRuleArray(0)
-        .setDxfId(look);
+    sheet.getCTWorksheet().getConditionalFormattingArray(added).getCfRuleArray(0).setDxfId(look);
   }
 
   /** Height of a row in points. */

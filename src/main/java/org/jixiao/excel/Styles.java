@@ -103,7 +103,10 @@ final class Styles {
 
   /** Words and numbers keep a little distance from the line beside them. */
   private static short indent(Look look) {
-    return (short) (look.bordered() && look.stand().across() != Look.Across.CENTER ? 1 + look.stand().steps() : 0);
+    return (short)
+        (look.bordered() && look.stand().across() != Look.Across.CENTER
+            ? 1 + look.stand().steps()
+            : 0);
   }
 
   private static boolean isFilled(XSSFCellStyle style, String fill) {

@@ -308,8 +308,7 @@ public final class FigureWords {
       formula =
           cell == null
               ? null
-              : Formula.call(
-                  "IF", new Operation(cell, "=", new Words("")), new Words(""), formula);
+              : Formula.call("IF", new Operation(cell, "=", new Words("")), new Words(""), formula);
     }
     return words.isPresent()
         ? Figure.words(words.text(), formula)

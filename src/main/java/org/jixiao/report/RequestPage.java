@@ -158,9 +158,7 @@ public final class RequestPage {
     for (MissingPapers.Entry entry :
         completion.missingPapers().map(MissingPapers::fromUnit).orElse(List.of())) {
       Content lost =
-          entry.countedBefore()
-              ? new Words(MissingPapers.COUNTED_BEFORE)
-              : new Value(entry.lost());
+          entry.countedBefore() ? new Words(MissingPapers.COUNTED_BEFORE) : new Value(entry.lost());
       String use = String.join("；", entry.indicators());
       add(asked, entry.document(), entry.paper(), use, lost, entry.reason(), replies);
     }

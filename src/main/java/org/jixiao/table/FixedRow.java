@@ -48,7 +48,8 @@ public record FixedRow(
 
   /** A row that may be missing. */
   public static FixedRow optional(String label, String... otherLabels) {
-    return new FixedRow(label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, 0);
+    return new FixedRow(
+        label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, 0);
   }
 
   /** The same row with an explanation under 说明. */
@@ -75,7 +76,8 @@ public record FixedRow(
 
   /** The same row, its fact one of these words. */
   public FixedRow oneOf(String... words) {
-    return new FixedRow(label, required, otherLabels, given, Kind.CHOICE, List.of(words), range, level);
+    return new FixedRow(
+        label, required, otherLabels, given, Kind.CHOICE, List.of(words), range, level);
   }
 
   /** The same row, its fact a code of so many characters. */

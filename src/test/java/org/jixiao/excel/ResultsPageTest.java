@@ -83,7 +83,8 @@ class ResultsPageTest {
       XSSFSheet sheet = book.getSheet("评价结果");
       List<String> all = words(sheet, 0, sheet.getLastRowNum());
       assertTrue(
-          all.stream().anyMatch(one -> one.startsWith("年初预算3,001.50元，全年预算28,056,444.20元，")), "" + all);
+          all.stream().anyMatch(one -> one.startsWith("年初预算3,001.50元，全年预算28,056,444.20元，")),
+          "" + all);
     }
   }
 
