@@ -60,7 +60,7 @@ class ResultsPageTest {
   }
 
   @Test
-  void sentences_sayAmountsIn万元() throws IOException {
+  void sentences_sayLargeAmountsInTenThousands() throws IOException {
     try (XSSFWorkbook book = Workbooks.open(COMPLETED)) {
       XSSFSheet sheet = book.getSheet("评价结果");
       List<String> all = words(sheet, 0, sheet.getLastRowNum());
@@ -69,7 +69,7 @@ class ResultsPageTest {
   }
 
   @Test
-  void amountBelowOneTenThousand_isSaidIn元_withAllOthersOfItsSentence() throws IOException {
+  void amountBelowTenThousand_isSaidInYuan_withAllOthersOfItsSentence() throws IOException {
     byte[] small =
         Workbooks.complete(
             Workbooks.edit(
