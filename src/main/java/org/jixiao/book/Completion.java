@@ -3,6 +3,7 @@ package org.jixiao.book;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.sheets.Form;
+import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.table.Layout;
 
 /**
@@ -35,6 +36,13 @@ public record Completion(
         Indicators.of(dossier),
         Conclusions.of(dossier, missingPapers),
         missingPapers);
+  }
+
+  /** The unit and the year that are evaluated, in words; as much of it as is known. */
+  public String subject() {
+    String unit = dossier.basic().map(BasicInfo::unit).orElse("");
+    Optional<Integer> year = dossier.basic().flatMap(BasicInfo::evaluationYear);
+    return unit + year.map(number -> number + "年度").orElse("");
   }
 
   /** Whether the workbook has the sheet that tells how it is filled in. */

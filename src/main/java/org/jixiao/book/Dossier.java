@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.Limit;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
 import org.jixiao.sheets.assets.RollForward;
@@ -16,6 +17,7 @@ import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.budget.Budget;
 import org.jixiao.sheets.monthly.Monthly;
 import org.jixiao.sheets.parameters.Parameters;
+import org.jixiao.sheets.scoring.Grades;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
@@ -56,6 +58,11 @@ public final class Dossier {
     dossier.magnitudes = Magnitudes.of(dossier);
     dossier.join(Forms.BRIDGE, bridge -> bridge.from(new BridgeSources(dossier)));
     dossier.join(Forms.ADDITIONS, additions -> additions.within(dossier.fullBudget()));
+    dossier.join(
+        Forms.SATISFACTION,
+        satisfaction -> satisfaction.within(dossier.standing(Limit.NORMAL_QUANTILE)));
+    Grades grades = Grades.of(dossier::standing, dossier::standing);
+    dossier.join(Forms.SCORING, scoring -> scoring.graded(grades));
     dossier.join(Forms.SCORING, scoring -> scoring.assessed(Indicators.measured(dossier)));
     dossier.join(
         Forms.FRAMEWORK,
@@ -143,6 +150,20 @@ public final class Dossier {
   /** The limit in force. */
   BigDecimal limit(Limit limit) {
     return limit.in(limits());
+  }
+
+  /** The limit in force, in its cell where it has one: what is made of it follows that cell. */
+  private Figure standing(Limit limit) {
+    return of(Forms.PARAMETERS)
+        .flatMap(parameters -> parameters.standing(limit))
+        .orElse(Figure.constant(limit.standard(), limit.unit()));
+  }
+
+  /** The parameter in words that is in force, in its cell where it has one. */
+  private Figure standing(Choice choice) {
+    return of(Forms.PARAMETERS)
+        .flatMap(parameters -> parameters.standing(choice))
+        .orElse(FigureWords.sentence(choice.standard()));
   }
 
   /** 基本信息. */

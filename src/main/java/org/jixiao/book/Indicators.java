@@ -65,7 +65,8 @@ public final class Indicators {
     add(Forms.SCORING, "得分", Unit.SCORE, s -> s.total().scored(), "评分表得分合计");
     add(Forms.SCORING, "扣分", Unit.SCORE, s -> s.total().lost(), "分值合计 − 得分合计");
     add(Forms.SCORING, "得分率", Unit.RATIO, s -> s.total().rate(), "得分合计 ÷ 分值合计");
-    add(Forms.SCORING, "评价等级", Unit.TEXT, Scoring::grade, "得分率 ≥90% 优秀，≥80% 良好，≥60% 中等，其余较差");
+    String grades = dossier.of(Forms.SCORING).map(s -> s.grades().inWords()).orElse("按得分率分档");
+    add(Forms.SCORING, "评价等级", Unit.TEXT, Scoring::grade, grades);
   }
 
   private void measure() {

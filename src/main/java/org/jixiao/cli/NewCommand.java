@@ -35,6 +35,9 @@ final class NewCommand implements Callable<Integer> {
       description = "把旧工作簿（.xlsx，或旧格式 .xls、.et）的填报内容转入新模板")
   private Path from;
 
+  @Option(names = "--protected", description = "锁定公式格，防止误改（不设密码，可随时撤销工作表保护）")
+  private boolean locked;
+
   @Option(names = "--force", description = "文件已存在时覆盖")
   private boolean force;
 
@@ -69,7 +72,7 @@ final class NewCommand implements Callable<Integer> {
     RunOptions options = console.options(null, false, password.given());
     NewWorkbook made;
     try {
-      made = make(options);
+      made = locked ? make(options).locked() : make(options);
       made.save(file, options, force);
     } catch (Refusal refused) {
       console.err().println(refused.finding().message() + refused.finding().remedy());

@@ -77,12 +77,7 @@ final class TextReport {
 
   private void findings(RunResult result) {
     Examination examination = result.completion().examination();
-    List<Finding> gravest =
-        result.findings().stream()
-            .sorted(
-                Comparator.comparing(Finding::severity)
-                    .thenComparing(finding -> !examination.isOpen(finding)))
-            .toList();
+    List<Finding> gravest = examination.gravest();
     int shown = all ? gravest.size() : Math.min(MOST_SHOWN, gravest.size());
     gravest.subList(0, shown).forEach(finding -> print(finding, examination));
     if (shown < gravest.size()) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -28,8 +27,8 @@ final class BlankSheet {
   /** A table of so many rows is printed on one page, with the chart below it. */
   private static final int ROWS_ON_A_PAGE = 20;
 
-  private static final String WARNING_FILL = "FAD7A0";
-  private static final String ERROR_FILL = "F5B7B1";
+  static final String WARNING_FILL = "FAD7A0";
+  static final String ERROR_FILL = "F5B7B1";
 
   private final Layout layout;
   private final Styles styles;
@@ -81,7 +80,9 @@ final class BlankSheet {
     pen.height(titleRow, 30);
     boolean money = columns().stream().anyMatch(column -> column.kind() == Kind.MONEY);
     String unit = money ? "单位：元　　" : "";
-    pen.wide(titleRow + 1, 0, last, unit + "浅黄色格由人填写，灰绿色格由公式计算，请勿覆盖", Look.REMARK);
+    pen.wide(titleRow + 1, 0, last - 1, unit + "浅黄色格由人填写，灰绿色格由公式计算，请勿覆盖", Look.REMARK);
+    Look way = Look.WAY.across(Look.Across.RIGHT);
+    pen.link(titleRow + 1, last, GuideSheet.NAME, "A1", "→ " + GuideSheet.NAME, way);
     pen.height(titleRow + 1, 19);
     for (Column column : columns()) {
       Look look = column.derived() ? Look.DERIVED_HEAD : Look.HEAD;
@@ -94,7 +95,8 @@ final class BlankSheet {
     for (int i = 0; i < layout.rows().size(); i++) {
       FixedRow row = layout.rows().get(i);
       line(firstRow + i);
-      pen.words(firstRow + i, index(layout.key()), row.label(), Look.LABEL);
+      Look label = Look.LABEL.indented(2 * row.level());
+      pen.words(firstRow + i, index(layout.key()), row.label(), label);
       int lines = 1;
       for (Column column : columns()) {
         given(firstRow + i, row, column);
@@ -117,10 +119,18 @@ final class BlankSheet {
       pen.blank(at, index(column), Look.input(kind));
     }
     String words = row.given(column);
+    boolean explains =
+        column.kind() == Kind.TEXT || column.kind() == Kind.CHOICE && column.choices().isEmpty();
+    if (explains && column.kind() == Kind.CHOICE) {
+      // Such as the unit of a limit or the line of a statement: the template says it, nobody types.
+      pen.blank(at, index(column), Look.CELL.across(Look.Across.CENTER));
+    }
     if (words.isEmpty()) {
       return;
     }
-    if (column.kind() == Kind.TEXT) {
+    if (column.kind() == Kind.CHOICE && explains) {
+      pen.words(at, index(column), words, Look.CELL.across(Look.Across.CENTER).color("6B6B6B"));
+    } else if (column.kind() == Kind.TEXT) {
       pen.words(at, index(column), words, Look.CELL_WRAPPED.color("6B6B6B"));
     } else {
       typing.type(pen.cell(at, index(column)), kind, words);
@@ -221,6 +231,8 @@ final class BlankSheet {
         "请填数字", column.heading() + "应填数字" + (column.nonNegative() ? "，不小于 0" : "") + "。");
     validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
     validation.setShowErrorBox(true);
+    validation.createPromptBox(column.heading(), column.definition());
+    validation.setShowPromptBox(true);
     sheet.addValidationData(validation);
   }
 
@@ -244,6 +256,14 @@ final class BlankSheet {
             columns().stream().filter(c -> c.kind() == Kind.FACT).findFirst().orElseThrow();
         int at = firstRow + layout.rows().indexOf(row);
         mark(at, at, fact, "ISBLANK(" + cellOf(fact, at) + ")", WARNING_FILL);
+      }
+    }
+    for (Column column : columns()) {
+      if (column.derived() && column.kind().isNumeric()) {
+        String cell = cellOf(column, firstRow);
+        mark(column, "AND(NOT(_xlfn.ISFORMULA(" + cell + "))," + cell + "<>\"\")", ERROR_FILL);
+      } else if (!column.derived() && column.kind().isNumeric()) {
+        mark(column, "ISTEXT(" + cellOf(column, firstRow) + ")", ERROR_FILL);
       }
     }
     for (Layout.Slip slip : layout.slips()) {
@@ -291,17 +311,8 @@ final class BlankSheet {
   }
 
   private void mark(int first, int last, Column column, String condition, String fill) {
-    SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     CellRangeAddress where = new CellRangeAddress(first, last, index(column), index(column));
-    int added =
-        formatting.addConditionalFormatting(
-            new CellRangeAddress[] {where}, formatting.createConditionalFormattingRule(condition));
-    // The library would make an entry of its own for the look of every rule.
-    sheet
-        .getCTWorksheet()
-        .getConditionalFormattingArray(added)
-        .getCfRuleArray(0)
-        .setDxfId(styles.conditional(fill));
+    pen.mark(where, condition, styles.conditional(fill));
   }
 
   private String cellOf(Column column, int row) {

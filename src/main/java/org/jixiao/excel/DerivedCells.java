@@ -1,6 +1,7 @@
 package org.jixiao.excel;
 
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -12,7 +13,6 @@ import org.jixiao.numbers.Place;
 import org.jixiao.report.Look;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
-import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.Reading;
 
@@ -30,14 +30,10 @@ final class DerivedCells {
     this.styles = styles;
   }
 
-  /** The derived cells of one sheet; a cell that has a look keeps it. */
+  /** The derived cells of one sheet; a cell that has a look of its own keeps it. */
   void write(Reading reading) {
-    Map<Place, Column> columns = new HashMap<>();
-    for (RawRow row : reading.table().allRows()) {
-      for (Map.Entry<Column, RawCell> entry : row.cells().entrySet()) {
-        columns.put(entry.getValue().place(), entry.getKey());
-      }
-    }
+    Map<Place, Column> columns = columns(reading);
+    new CellDress(workbook, styles).dress(reading, columns);
     for (Figure figure : reading.derived()) {
       Column column = columns.get(figure.place());
       XSSFCell cell = cell(figure.place());
@@ -51,6 +47,17 @@ final class DerivedCells {
       }
       put(cell, figure);
     }
+  }
+
+  /** The columns of the table's cells, row by row. */
+  private static Map<Place, Column> columns(Reading reading) {
+    Map<Place, Column> columns = new LinkedHashMap<>();
+    for (RawRow row : reading.table().allRows()) {
+      row.cells().entrySet().stream()
+          .sorted(Comparator.comparing(entry -> entry.getValue().place().column()))
+          .forEach(entry -> columns.put(entry.getValue().place(), entry.getKey()));
+    }
+    return columns;
   }
 
   /** One figure into one cell of its own sheet. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -12,7 +13,11 @@ import org.jixiao.book.Forms;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
+import org.jixiao.report.FindingsPage;
 import org.jixiao.report.Look;
+import org.jixiao.report.RequestPage;
+import org.jixiao.report.ResultsPage;
+import org.jixiao.report.RulesPage;
 import org.jixiao.sheets.Form;
 import org.jixiao.sheets.scoring.ScoringForm;
 import org.jixiao.table.Kind;
@@ -24,6 +29,11 @@ final class GuideSheet {
   static final String NAME = "填报说明";
   static final String VERSION_LABEL = "模板版本";
 
+  /** The column with the names of the tables. */
+  static final int NAMES = 1;
+
+  private static final int LAST = 4;
+
   private static final List<String> STEPS =
       List.of(
           "从左到右逐表填写浅黄色格。金额以元为单位，保留两位小数；没有发生的填 0，不要留空。",
@@ -34,6 +44,9 @@ final class GuideSheet {
           "打开完成的工作簿，先看“评价结果”，再到“检查结果”逐条处理：改正数据，或在“处理”“处理说明”两列答复。",
           "改正后再运行一次，直到结论为“通过”；把完成的工作簿交复核人。");
 
+  private static final String WHOLE_FILL = "D5F0DC";
+  private static final String NOTE_FILL = "D6EAF8";
+
   private static final Place PLACE = new Place(NAME, 0, 0, "", "");
 
   private GuideSheet() {}
@@ -42,15 +55,16 @@ final class GuideSheet {
   static void add(XSSFWorkbook workbook, Styles styles) {
     XSSFSheet sheet = workbook.createSheet(NAME);
     SheetPen pen = new SheetPen(sheet, styles);
-    pen.widths(4, 20, 12, 84);
-    pen.wide(0, 0, 3, "部门整体支出绩效评价工作簿　填报说明", Look.TITLE);
+    pen.widths(4, 22, 9, 14, 78);
+    pen.wide(0, 0, LAST, "部门整体支出绩效评价工作簿　填报说明", Look.TITLE);
     pen.height(0, 34);
     pen.words(1, 1, VERSION_LABEL, Look.REMARK);
     pen.blank(1, 2, Look.REMARK.across(Look.Across.LEFT))
         .setCellValue(WorkbookRules.TEMPLATE_VERSION);
-    int row = legend(pen, 3);
+    int row = results(pen, 3);
+    row = directory(pen, row + 1, styles);
     row = steps(pen, row + 1);
-    row = directory(pen, row + 1);
+    row = legend(pen, row + 1);
     rules(pen, row + 1);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color(Look.HEAD_FILL));
@@ -75,17 +89,49 @@ final class GuideSheet {
     return Optional.empty();
   }
 
+  /** The way to the results, which a run puts into the workbook. */
+  private static int results(SheetPen pen, int start) {
+    pen.words(start, 0, "结果（运行绩效程序后生成）", Look.SECTION);
+    pen.height(start, 24);
+    String[][] pages = {
+      {ResultsPage.NAME, "得分、等级、结论、主要指标和图表；先看这里"},
+      {FindingsPage.NAME, "发现的问题，逐条改正或答复"},
+      {RequestPage.NAME, "请单位补充的资料，可直接发送"},
+      {RulesPage.NAME, "每条规则的依据和当前状态"},
+    };
+    for (int i = 0; i < pages.length; i++) {
+      pen.link(start + 1 + i, NAMES, pages[i][0], "A1", pages[i][0], Look.LINK);
+      pen.wide(start + 1 + i, 2, LAST, pages[i][1], Look.CELL);
+      pen.height(start + 1 + i, 21);
+    }
+    return start + 1 + pages.length;
+  }
+
   private static int legend(SheetPen pen, int start) {
     pen.words(start, 0, "颜色图例", Look.SECTION);
     pen.height(start, 24);
     String[][] entries = {
       {"浅黄色", "由人填写的格"}, {"灰绿色", "由公式计算的格，程序会核对并恢复公式"},
       {"深色表头", "要填写的列；表头批注是填写定义"}, {"绿色表头", "自动计算的列；表头批注是计算公式"},
+      {"橙色", "漏填的必填格；在结果中表示需核实"}, {"红色", "明显有误的格，如金额是文字、公式被数字覆盖；在结果中表示错误"},
+      {"绿色", "已填好、已通过"}, {"蓝色", "提示；蓝色工作表标签是程序生成的结果"},
+      {"金色、灰色标签", "金色是必填表，灰色是选填表"},
     };
-    Look[] looks = {Look.input(Kind.TEXT), Look.derived(Kind.TEXT), Look.HEAD, Look.DERIVED_HEAD};
+    Look cell = Look.CELL;
+    Look[] looks = {
+      Look.input(Kind.TEXT),
+      Look.derived(Kind.TEXT),
+      Look.HEAD,
+      Look.DERIVED_HEAD,
+      cell.fill(BlankSheet.WARNING_FILL),
+      cell.fill(BlankSheet.ERROR_FILL),
+      cell.fill(WHOLE_FILL),
+      cell.fill(NOTE_FILL),
+      cell
+    };
     for (int i = 0; i < entries.length; i++) {
       pen.words(start + 1 + i, 1, entries[i][0], looks[i]);
-      pen.wide(start + 1 + i, 2, 3, entries[i][1], Look.PLAIN);
+      pen.wide(start + 1 + i, 2, LAST, entries[i][1], Look.CELL);
       pen.height(start + 1 + i, 21);
     }
     return start + 1 + entries.length;
@@ -96,27 +142,36 @@ final class GuideSheet {
     pen.height(start, 24);
     for (int i = 0; i < STEPS.size(); i++) {
       pen.words(start + 1 + i, 0, (i + 1) + ".", Look.PLAIN);
-      pen.wide(start + 1 + i, 1, 3, STEPS.get(i), Look.PLAIN.wrapping());
+      pen.wide(start + 1 + i, 1, LAST, STEPS.get(i), Look.PLAIN.wrapping());
       pen.height(start + 1 + i, 21);
     }
     return start + 1 + STEPS.size();
   }
 
-  private static int directory(SheetPen pen, int start) {
+  private static int directory(SheetPen pen, int start, Styles styles) {
     pen.words(start, 0, "工作表目录", Look.SECTION);
     pen.height(start, 24);
-    pen.words(start + 1, 1, "工作表", Look.HEAD);
+    pen.words(start + 1, NAMES, "工作表", Look.HEAD);
     pen.words(start + 1, 2, "要求", Look.HEAD);
-    pen.words(start + 1, 3, "内容", Look.HEAD);
+    pen.words(start + 1, 3, GuideLights.HEADING, Look.DERIVED_HEAD);
+    pen.words(start + 1, LAST, "内容", Look.HEAD);
     int row = start + 2;
     for (Form<?> form : Forms.ALL) {
       Layout layout = form.layout();
-      pen.link(row, 1, layout.sheet(), "A1", layout.shownName(), Look.LINK);
-      pen.words(row, 2, layout.required() ? "必填" : "选填", Look.CELL);
-      pen.words(row, 3, layout.purpose(), Look.CELL_WRAPPED);
+      pen.link(row, NAMES, layout.sheet(), "A1", layout.shownName(), Look.LINK);
+      pen.words(row, 2, layout.required() ? "必填" : "选填", Look.CELL.across(Look.Across.CENTER));
+      pen.blank(row, 3, Look.derived(Kind.MARK));
+      pen.words(row, LAST, layout.purpose(), Look.CELL_WRAPPED);
       pen.height(row, 21);
       row++;
     }
+    CellRangeAddress lights = new CellRangeAddress(start + 2, row - 1, 3, 3);
+    String first = new Place("", start + 2, 3, "", "").address();
+    pen.mark(lights, first + "=\"" + GuideLights.WHOLE + "\"", styles.conditional(WHOLE_FILL));
+    pen.mark(
+        lights,
+        first + "=\"" + GuideLights.PART + "\"",
+        styles.conditional(BlankSheet.WARNING_FILL));
     return row;
   }
 
@@ -125,7 +180,7 @@ final class GuideSheet {
     pen.height(start, 24);
     int row = start + 1;
     for (String example : ScoringForm.ruleExamples()) {
-      pen.wide(row, 1, 3, example, Look.CELL_WRAPPED);
+      pen.wide(row, 1, LAST, example, Look.CELL_WRAPPED);
       pen.height(row, 21);
       row++;
     }

@@ -222,12 +222,13 @@ public final class OpenBook implements AutoCloseable {
     Optional<RunRecord> earlier = recordIn(there);
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
     writeDerived(completion.dossier().readings());
+    new GuideLights(workbook).write(completion.dossier().readings());
     ChartDrawer charts = new ChartDrawer(workbook);
     ResultsPage.Described results = ResultsPage.of(completion);
     for (Reading reading : completion.dossier().readings()) {
       charts.drawBelow(reading.table(), results.cells().of(reading.charts()));
     }
-    PagePen pen = new PagePen(workbook, styles, charts);
+    PagePen pen = new PagePen(workbook, styles, charts, completion.subject());
     pen.draw(results.page());
     completion
         .dossier()

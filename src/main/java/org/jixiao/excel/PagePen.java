@@ -13,11 +13,23 @@ final class PagePen {
   private final XSSFWorkbook workbook;
   private final Styles styles;
   private final ChartDrawer charts;
+  private final String subject;
 
+  /** A pen for pages whose printed heads stay as they are. */
   PagePen(XSSFWorkbook workbook, Styles styles, ChartDrawer charts) {
+    this(workbook, styles, charts, "");
+  }
+
+  /**
+   * A pen.
+   *
+   * @param subject the unit and the year, for the head of every printed page; empty when unknown
+   */
+  PagePen(XSSFWorkbook workbook, Styles styles, ChartDrawer charts, String subject) {
     this.workbook = workbook;
     this.styles = styles;
     this.charts = charts;
+    this.subject = subject;
   }
 
   void draw(Page page) {
@@ -29,6 +41,9 @@ final class PagePen {
     page.charts().forEach(chart -> draw(pen.sheet(), chart));
     charts.keepOnly(pen.sheet(), page.charts().stream().map(Page.PlacedChart::plan).toList());
     pen.printed();
+    if (!subject.isEmpty()) {
+      pen.about(subject);
+    }
     page.settings().forEach(setting -> apply(pen.sheet(), setting));
   }
 
@@ -68,7 +83,6 @@ final class PagePen {
     if (setting instanceof PageSetting.HeaderRows rows) {
       sheet.setRepeatingRows(new CellRangeAddress(rows.first(), rows.last(), -1, -1));
     } else if (setting instanceof PageSetting.FittedPages pages) {
-      sheet.setRowBreak(pages.breakBelow());
       sheet.getPrintSetup().setFitHeight((short) pages.pages());
       print(sheet, pages.columns(), pages.lastRow());
     } else if (setting instanceof PageSetting.Named named) {

@@ -3,6 +3,7 @@ package org.jixiao.excel;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -71,6 +72,24 @@ final class SheetPen {
     cell(row, column).setHyperlink(link);
   }
 
+  /**
+   * Colours cells as long as a condition holds.
+   *
+   * @param look the number of the look, see {@link Styles#conditional}
+   */
+  void mark(CellRangeAddress where, String condition, long look) {
+    SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    int added =
+        formatting.addConditionalFormatting(
+            new CellRangeAddress[] {where}, formatting.createConditionalFormattingRule(condition));
+    // The library would make an entry of its own for the look of every rule.
+    sheet
+        .getCTWorksheet()
+        .getConditionalFormattingArray(added)
+        .getCfRuleArray(0)
+        .setDxfId(look);
+  }
+
   /** Height of a row in points. */
   void height(int row, double points) {
     Cells.row(sheet, row).setHeightInPoints((float) points);
@@ -88,7 +107,10 @@ final class SheetPen {
     sheet.getColumnHelper().cleanColumns();
   }
 
-  /** A4 landscape, one page wide, with the page number below. */
+  /**
+   * A4 landscape, one page wide, with places for the index number and for those who prepare and
+   * review it, as on a working paper.
+   */
   void printed() {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -98,10 +120,20 @@ final class SheetPen {
     setup.setFitHeight((short) 0);
     sheet.setMargin(PageMargin.LEFT, 0.35);
     sheet.setMargin(PageMargin.RIGHT, 0.35);
-    sheet.setMargin(PageMargin.TOP, 0.45);
+    sheet.setMargin(PageMargin.TOP, 0.55);
     sheet.setMargin(PageMargin.BOTTOM, 0.6);
+    sheet.setMargin(PageMargin.HEADER, 0.25);
     sheet.setMargin(PageMargin.FOOTER, 0.3);
     sheet.setHorizontallyCenter(true);
-    sheet.getFooter().setCenter("&A　第 &P 页，共 &N 页");
+    sheet.getHeader().setRight("索引号：　　　　　　　　");
+    sheet.getFooter().setLeft("编制人：　　　　　　复核人：　　　　　　日期：");
+    sheet.getFooter().setCenter("&A");
+    sheet.getFooter().setRight("第 &P 页，共 &N 页");
+  }
+
+  /** Says above every printed page whom and which year it is about. */
+  void about(String subject) {
+    // A header takes what follows the sign for an instruction.
+    sheet.getHeader().setLeft(subject.replace("&", "&&"));
   }
 }

@@ -45,6 +45,11 @@ final class Styles {
     return known.computeIfAbsent(look, this::findOrMake);
   }
 
+  /** The style for a look, where the workbook has it; else null. */
+  XSSFCellStyle known(Look look) {
+    return known.containsKey(look) ? known.get(look) : find(look);
+  }
+
   private static HorizontalAlignment across(Look look) {
     return switch (look.stand().across()) {
       case LEFT -> HorizontalAlignment.LEFT;
@@ -54,13 +59,18 @@ final class Styles {
   }
 
   private XSSFCellStyle findOrMake(Look look) {
+    XSSFCellStyle found = find(look);
+    return found == null ? make(look) : found;
+  }
+
+  private XSSFCellStyle find(Look look) {
     for (int i = 1; i < workbook.getNumCellStyles(); i++) {
       XSSFCellStyle style = workbook.getCellStyleAt(i);
       if (looksLike(style, look)) {
         return style;
       }
     }
-    return make(look);
+    return null;
   }
 
   private boolean looksLike(XSSFCellStyle style, Look look) {
@@ -93,7 +103,7 @@ final class Styles {
 
   /** Words and numbers keep a little distance from the line beside them. */
   private static short indent(Look look) {
-    return (short) (look.bordered() && look.stand().across() != Look.Across.CENTER ? 1 : 0);
+    return (short) (look.bordered() && look.stand().across() != Look.Across.CENTER ? 1 + look.stand().steps() : 0);
   }
 
   private static boolean isFilled(XSSFCellStyle style, String fill) {

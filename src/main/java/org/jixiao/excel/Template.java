@@ -48,7 +48,9 @@ public final class Template {
       RawBook blank = book.raw();
       tables.forEach(
           (layout, rows) -> new Filler(workbook, styles, blank.tables().get(layout)).fill(rows));
-      book.recalculateDerived(Dossier.read(book.raw()).readings());
+      Dossier dossier = Dossier.read(book.raw());
+      book.recalculateDerived(dossier.readings());
+      new GuideLights(workbook).write(dossier.readings());
       return book.bytes();
     }
   }

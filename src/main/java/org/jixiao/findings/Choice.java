@@ -5,8 +5,8 @@ import java.util.List;
 import org.jixiao.table.Wording;
 
 /**
- * A parameter in words: which of several definitions holds, or which indicators a rule is about.
- * Like a limit it stands on 参数 with its default and where that comes from.
+ * A parameter in words: which of several definitions holds, which indicators a rule is about, or
+ * what a grade is called. Like a limit it stands on 参数 with its default and where that comes from.
  */
 public enum Choice {
   ADJUSTMENT_BASIS(
@@ -15,7 +15,11 @@ public enum Choice {
   PROGRESS_ROWS("支出进度类评分指标", "进度匹配度；支付进度率；预算执行进度", List.of(), "三级指标名称含其一即是，用分号隔开"),
   ASSET_ROWS("资产管理类评分指标", "资产管理", List.of(), "三级指标名称含其一即是，用分号隔开"),
   BUDGETING_ROWS("预算编制类评分指标", "预算编制", List.of(), "三级指标名称含其一即是，用分号隔开"),
-  BUDGET_LIMIT_ROWS("预算约束类评分指标", "预算约束", List.of(), "三级指标名称含其一即是，用分号隔开");
+  BUDGET_LIMIT_ROWS("预算约束类评分指标", "预算约束", List.of(), "三级指标名称含其一即是，用分号隔开"),
+  FIRST_GRADE("评价等级第一档名称", "优秀", List.of(), "按本级规定修改，如“优”"),
+  SECOND_GRADE("评价等级第二档名称", "良好", List.of(), "按本级规定修改，如“良”"),
+  THIRD_GRADE("评价等级第三档名称", "中等", List.of(), "按本级规定修改，如“中”"),
+  LAST_GRADE("评价等级第四档名称", "较差", List.of(), "第三档下限以下；按本级规定修改，如“差”");
 
   private final String title;
   private final String standard;

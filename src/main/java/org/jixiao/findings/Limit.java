@@ -48,7 +48,11 @@ public enum Limit {
   SPLIT_TIMES("拆分支付的最少笔数", "3", "笔", "评价实务"),
   SAME_SUM_DAYS("同一收款人同额支付的间隔（天）", "7", "天", "评价实务"),
   ROUND_SUM("整万元支付提示线", "200000", Unit.MONEY, "评价实务"),
-  GRADE_BOUNDARY("临近等级分界提示线", "1", Unit.SCORE, "评价实务");
+  GRADE_BOUNDARY("临近等级分界提示线", "1", Unit.SCORE, "评价实务"),
+  FIRST_GRADE("评价等级第一档下限（得分率）", "0.90", Unit.RATIO, "财预〔2020〕10号：90分（含）以上"),
+  SECOND_GRADE("评价等级第二档下限（得分率）", "0.80", Unit.RATIO, "财预〔2020〕10号：80分（含）以上"),
+  THIRD_GRADE("评价等级第三档下限（得分率）", "0.60", Unit.RATIO, "财预〔2020〕10号：60分（含）以上"),
+  NORMAL_QUANTILE("满意度置信区间的标准正态分位数", "1.95996398454005", Unit.COEFFICIENT, "统计惯例：置信水平95%，双侧");
 
   private final String title;
   private final BigDecimal standard;
@@ -102,7 +106,7 @@ public enum Limit {
   public String measure() {
     return switch (unit) {
       case COUNT -> counted;
-      case COEFFICIENT -> "倍";
+      case COEFFICIENT -> this == NORMAL_QUANTILE ? "" : "倍";
       case PERCENTAGE_POINTS -> "%（百分点）";
       default -> unit.label();
     };

@@ -52,18 +52,26 @@ public record Tie(String name, Figure one, Figure other, boolean atMost, Toleran
     return FigureList.largest(List.of(fixed, share), unit, name);
   }
 
-  /** The live state of some ties: 已平, or by how much they are out in total. */
-  public static Figure state(List<Tie> ties) {
-    BigDecimal largest =
-        ties.stream()
-            .flatMap(tie -> Stream.of(tie.one, tie.other))
-            .filter(Figure::isNumber)
-            .map(side -> side.number().abs())
-            .reduce(BigDecimal.ZERO, BigDecimal::max);
+  /** The same tie between the same figures where they stand now. */
+  public Tie between(Figure oneHere, Figure otherHere) {
+    return new Tie(name, oneHere, otherHere, atMost, tolerance);
+  }
+
+  /**
+   * The live state of some ties: 已平, or by how much they are out in total.
+   *
+   * @param sum the sum of their gaps
+   */
+  public static Figure state(Figure sum, List<Tie> ties) {
+    return FigureWords.zeroAs(sum, "已平", "差 ", largest(ties));
+  }
+
+  /** The largest amount on either side of some ties, without its sign; zero when there is none. */
+  public static BigDecimal largest(List<Tie> ties) {
     return ties.stream()
-        .map(Tie::gap)
-        .reduce(Figure::plus)
-        .map(gap -> FigureWords.zeroAs(gap, "已平", "差 ", largest))
-        .orElseThrow();
+        .flatMap(tie -> Stream.of(tie.one, tie.other))
+        .filter(Figure::isNumber)
+        .map(side -> side.number().abs())
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 }

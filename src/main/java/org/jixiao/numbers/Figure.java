@@ -179,7 +179,7 @@ public final class Figure implements FigureMath {
     // The number is in 元 and the cell perhaps not: under another unit only the number counts.
     return isScaled() && otherUnit != unit
         ? made(number, absence, otherUnit, operand())
-        : new Figure(number, text, absence, otherUnit, place, formula, written, false, slack);
+        : new Figure(number, text, absence, otherUnit, place, formula, written, left, slack);
   }
 
   // ---- a figure in its cell

@@ -2,9 +2,8 @@ package org.jixiao.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jixiao.numbers.Formula.Constant;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Words;
@@ -67,6 +66,11 @@ public final class FigureChoice {
     return own == null ? null : Formula.call("ROUND", own, Formula.number(Decimals.COMPARED));
   }
 
+  /** The same of what it is compared with, which a number in the formula itself needs not. */
+  static Formula bound(Figure bound) {
+    return bound.formula() instanceof Constant ? bound.operand() : compared(bound);
+  }
+
   /** One figure when the value is below a bound, else another. */
   public static Figure below(Figure value, BigDecimal bound, Figure then, Figure otherwise) {
     return compared(value, "<", Figure.constant(bound, value.unit()), then, otherwise);
@@ -80,7 +84,7 @@ public final class FigureChoice {
   private static Figure compared(
       Figure value, String sign, Figure bound, Figure then, Figure otherwise) {
     Formula own = compared(value);
-    Formula edge = bound.formula() instanceof Constant ? bound.operand() : compared(bound);
+    Formula edge = bound(bound);
     boolean writable =
         own != null && edge != null && then.operand() != null && otherwise.operand() != null;
     Formula formula =
@@ -121,29 +125,37 @@ public final class FigureChoice {
     return Figure.made(chosen, null, unit, formula);
   }
 
+  /** A figure for some words. */
+  public record Case(List<String> words, Figure result) {
+    public Case {
+      words = List.copyOf(words);
+    }
+  }
+
   /**
    * The figure that goes with a word; without a value when the word is none of them. In the cell a
    * case that lacks a number is silent alone, and does not silence the other cases.
    */
-  public static Figure byCase(Figure words, Map<String, Figure> cases, Unit unit) {
+  public static Figure byCase(Figure words, List<Case> cases, Unit unit) {
     Formula own = words.operand();
     Formula formula = own == null ? null : new Words("");
-    List<Map.Entry<String, Figure>> reversed = new ArrayList<>(cases.entrySet());
-    Collections.reverse(reversed);
-    for (Map.Entry<String, Figure> one : reversed) {
-      Formula branch = one.getValue().operand();
+    for (int i = cases.size() - 1; i >= 0 && own != null; i--) {
+      Case one = cases.get(i);
+      Formula branch = one.result().operand();
       Formula guarded = branch == null ? new Words("") : new Formula.Guarded(branch);
-      formula =
-          own == null
-              ? null
-              : Formula.call(
-                  "IF", new Operation(own, "=", new Words(one.getKey())), guarded, formula);
+      formula = Formula.call("IF", isOneOf(own, one.words()), guarded, formula);
     }
-    Figure chosen = words.isPresent() ? cases.get(words.text()) : null;
-    if (chosen == null || !chosen.isPresent()) {
+    Optional<Figure> found =
+        words.isPresent()
+            ? cases.stream()
+                .filter(one -> one.words().contains(words.text()))
+                .map(Case::result)
+                .findFirst()
+            : Optional.empty();
+    if (found.isEmpty() || !found.get().isPresent()) {
       Absence why =
-          chosen != null
-              ? chosen.absence()
+          found.isPresent()
+              ? found.get().absence()
               : words.isPresent()
                   ? new Absence.Unreadable("“" + words.text() + "”没有对应的算法")
                   : words.absence();
@@ -152,8 +164,14 @@ public final class FigureChoice {
           : Figure.made(null, why, unit, formula);
     }
     return unit == Unit.TEXT
-        ? Figure.words(chosen.text(), formula)
-        : Figure.made(chosen.number(), null, unit, formula);
+        ? Figure.words(found.get().text(), formula)
+        : Figure.made(found.get().number(), null, unit, formula);
+  }
+
+  private static Formula isOneOf(Formula cell, List<String> words) {
+    List<Formula> same = new ArrayList<>();
+    words.forEach(word -> same.add(new Operation(cell, "=", new Words(word))));
+    return same.size() == 1 ? same.get(0) : Formula.call("OR", same.toArray(Formula[]::new));
   }
 
   /** A figure made from another one, or a stand-in when that other one is not there. */

@@ -69,6 +69,16 @@ public sealed interface FigureMath permits Figure {
         Formula.call(rounding.function(), it().operand(), Formula.number(decimals)));
   }
 
+  /**
+   * The number on the way to being shown with two decimals: rounded to two more (one more beside
+   * very large amounts), which takes away the noise of binary sums and no cent.
+   *
+   * @param largest the largest amount that went into it
+   */
+  default Figure withoutNoise(BigDecimal largest) {
+    return rounded(Rounding.HALF_UP, Decimals.fineScale(2, largest));
+  }
+
   /** The number, but no more than another. */
   default Figure atMost(Figure other) {
     Formula formula = Formula.call("MIN", it().operand(), other.operand());

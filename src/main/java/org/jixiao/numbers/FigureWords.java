@@ -2,7 +2,6 @@ package org.jixiao.numbers;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jixiao.numbers.Formula.Constant;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Words;
 
@@ -10,6 +9,8 @@ import org.jixiao.numbers.Formula.Words;
 public final class FigureWords {
 
   private static final int TEN_THOUSAND = 10_000;
+  private static final String AT_LEAST = "≥";
+  private static final String AT_MOST = "≤";
 
   private FigureWords() {}
 
@@ -175,46 +176,67 @@ public final class FigureWords {
   }
 
   /** A band of a scale: the word of the first bound that the figure reaches, from above. */
-  public record Band(BigDecimal from, String word) {}
+  public record Band(Figure from, Figure word) {}
 
-  /** The word of the first band that the figure reaches, else the last word. */
-  public static Figure banded(Figure figure, List<Band> bands, String otherwise) {
+  /**
+   * The word of the first band that the figure reaches, else the last word. Bounds and words follow
+   * the cells that they stand in.
+   */
+  public static Figure banded(Figure figure, List<Band> bands, Figure otherwise) {
     Formula own = FigureChoice.compared(figure);
-    Formula formula = new Words(otherwise);
-    for (int i = bands.size() - 1; i >= 0 && own != null; i--) {
-      Band band = bands.get(i);
-      formula =
-          Formula.call(
-              "IF",
-              new Operation(own, ">=", new Constant(band.from())),
-              new Words(band.word()),
-              formula);
+    Formula formula = shownWord(otherwise);
+    for (int i = bands.size() - 1; i >= 0; i--) {
+      Formula bound = FigureChoice.bound(bands.get(i).from());
+      Formula word = shownWord(bands.get(i).word());
+      boolean writable = own != null && bound != null && word != null && formula != null;
+      Formula reached = writable ? new Operation(own, ">=", bound) : null;
+      formula = writable ? Formula.call("IF", reached, word, formula) : null;
     }
     if (!figure.isNumber()) {
-      return Figure.withoutWords(figure.absence(), own == null ? null : formula);
+      return Figure.withoutWords(figure.absence(), formula);
     }
     for (Band band : bands) {
-      if (new FigureChoice.Band(">=", band.from(), null).holds(figure.number())) {
-        return Figure.words(band.word(), formula);
+      BigDecimal bound = Decimals.comparable(band.from().number());
+      if (new FigureChoice.Band(">=", bound, null).holds(figure.number())) {
+        return Figure.words(band.word().text(), formula);
       }
     }
-    return Figure.words(otherwise, formula);
+    return Figure.words(otherwise.text(), formula);
   }
 
-  /** One word when two numbers stand in a relation (one of &gt;= &lt;= =), else another. */
-  public static Figure related(Figure one, String sign, Figure other, String yes, String no) {
+  /** A word as a choice shows it: a cell that somebody has emptied would show as zero. */
+  private static Formula shownWord(Figure word) {
+    Formula own = word.operand();
+    return own == null || word.place() == null ? own : new Operation(own, "&", new Words(""));
+  }
+
+  /**
+   * One word when two numbers stand in the relation that a cell names, else another.
+   *
+   * @param sign the cell: ≥, ≤ or =
+   */
+  public static Figure related(Figure one, Figure sign, Figure other, String yes, String no) {
     Formula left = FigureChoice.compared(one);
     Formula right = FigureChoice.compared(other);
+    Formula named = sign.operand();
     Formula formula =
-        left == null || right == null
+        left == null || right == null || named == null
             ? null
-            : Formula.call("IF", new Operation(left, sign, right), new Words(yes), new Words(no));
-    if (!one.isNumber() || !other.isNumber()) {
-      return Figure.withoutWords(Figure.absenceOf(one, other), formula);
+            : Formula.call("IF", isRelated(left, named, right), new Words(yes), new Words(no));
+    if (!one.isNumber() || !other.isNumber() || !sign.isPresent()) {
+      return Figure.withoutWords(Figure.absenceOf(one, other, sign), formula);
     }
-    BigDecimal bound = Decimals.comparable(other.number());
-    boolean holds = new FigureChoice.Band(sign, bound, null).holds(one.number());
+    int order = Decimals.comparable(one.number()).compareTo(Decimals.comparable(other.number()));
+    boolean holds = order == 0 || sign.text().equals(order > 0 ? AT_LEAST : AT_MOST);
     return Figure.words(holds ? yes : no, formula);
+  }
+
+  /** Equal numbers stand in each of the three relations; of unequal ones the larger decides. */
+  private static Formula isRelated(Formula left, Formula sign, Formula right) {
+    Formula larger =
+        Formula.call(
+            "IF", new Operation(left, ">", right), new Words(AT_LEAST), new Words(AT_MOST));
+    return Formula.call("OR", new Operation(left, "=", right), new Operation(sign, "=", larger));
   }
 
   /**
@@ -228,12 +250,12 @@ public final class FigureWords {
     Formula formula =
         left == null || right == null
             ? null
-            : whenFilled(
-                left,
-                whenFilled(
-                    right,
-                    Formula.call(
-                        "IF", new Operation(left, "=", right), new Words(word), new Words(""))));
+            : Formula.call(
+                "IF",
+                Formula.call(
+                    "AND", new Operation(left, "=", right), isFilled(left), isFilled(right)),
+                new Words(word),
+                new Words(""));
     if (!one.isPresent() || !other.isPresent()) {
       return Figure.withoutWords(Figure.absenceOf(one, other), formula);
     }
@@ -242,8 +264,8 @@ public final class FigureWords {
         : Figure.withoutWords(new Absence.NotApplicable(otherwise), formula);
   }
 
-  private static Formula whenFilled(Formula cell, Formula then) {
-    return Formula.call("IF", new Operation(cell, "=", new Words("")), new Words(""), then);
+  private static Formula isFilled(Formula cell) {
+    return new Operation(cell, "<>", new Words(""));
   }
 
   /**
@@ -283,7 +305,11 @@ public final class FigureWords {
     Formula formula = words.operand();
     for (int i = needed.size() - 1; i >= 0 && formula != null; i--) {
       Formula cell = needed.get(i).operand();
-      formula = cell == null ? null : whenFilled(cell, formula);
+      formula =
+          cell == null
+              ? null
+              : Formula.call(
+                  "IF", new Operation(cell, "=", new Words("")), new Words(""), formula);
     }
     return words.isPresent()
         ? Figure.words(words.text(), formula)

@@ -31,13 +31,20 @@ public final class SilentFormula {
   private static boolean isMarked(String formula) {
     List<String> choice = arguments("IF", formula);
     if (choice.size() == 3) {
-      boolean byAWord = BY_A_WORD.matcher(choice.get(0)).matches();
       return ASKS.matcher(choice.get(0)).matches()
-          || byAWord && choice.subList(1, 3).stream().anyMatch(SilentFormula::isMarked);
+          || isByAWord(choice.get(0))
+              && choice.subList(1, 3).stream().anyMatch(SilentFormula::isMarked);
     }
     List<String> rounded = arguments("ROUND", formula);
     // A sum by a word needs no guard: without its inputs it is zero.
     return !rounded.isEmpty() && rounded.get(0).startsWith("SUMIF(");
+  }
+
+  private static boolean isByAWord(String condition) {
+    List<String> words = arguments("OR", condition);
+    return words.isEmpty()
+        ? BY_A_WORD.matcher(condition).matches()
+        : words.stream().allMatch(word -> BY_A_WORD.matcher(word).matches());
   }
 
   /** The arguments of a call; none when the formula is not that call and nothing else. */

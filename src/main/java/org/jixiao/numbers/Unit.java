@@ -14,7 +14,7 @@ public enum Unit {
    * Points of a score. A grade is decided by the points as they are, 89.996 is not 90: what is cut
    * off here is the noise of binary sums and nothing else.
    */
-  SCORE("分", 6, "General"),
+  SCORE("分", 6, "0.00"),
   /** Persons, months, pieces. */
   COUNT("", Unit.UNROUNDED, "General"),
   /** A plain coefficient such as one of variation, kept unrounded. */

@@ -32,7 +32,7 @@ final class ConclusionTable {
     int at = start + 1;
     for (Conclusion conclusion : shown()) {
       int lines = ChineseWidth.lines(conclusion.sentence().text(), page.room(SENTENCE, LAST));
-      page.height(at++, 5 + 14.0 * lines);
+      page.height(at++, 5 + ResultsPage.LINE * lines);
     }
     return at;
   }

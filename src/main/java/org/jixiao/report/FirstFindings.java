@@ -36,7 +36,7 @@ final class FirstFindings {
       page.block(
           row, row, PLACE, LAST, FindingPlace.in(page.room(PLACE, LAST), finding), Look.LINK);
       int lines = ChineseWidth.lines(finding.message(), page.room(MESSAGE, PLACE - 1));
-      page.height(row, 7 + 14.0 * lines);
+      page.height(row, 6 + ResultsPage.LINE * lines);
       row++;
     }
     if (row == start + 1) {

@@ -9,13 +9,12 @@ import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Unit;
 
 /**
- * The headline indicators in two blocks side by side, each with a mark where a limit is passed and
- * with the change since last year; in the annex the statistics, and how everything is defined.
+ * The headline indicators, each with a mark where a limit is passed and with the change since last
+ * year; in the annex the statistics, and how everything is defined.
  */
 final class IndicatorTable {
 
-  private static final int BLOCKS = 2;
-  private static final int BLOCK = ResultsPage.COLUMNS / BLOCKS;
+  private static final int LEFT = ResultsPage.HALF;
   private static final int LAST = ResultsPage.COLUMNS - 1;
   private static final int SHOWN_DECIMALS = 4;
   private static final double ROW_HEIGHT = ResultsPage.LINE_HEIGHT - 0.5;
@@ -32,36 +31,29 @@ final class IndicatorTable {
   /** Takes rows for the headline indicators and says which row is below. */
   int reserve(int from) {
     start = from;
-    page.height(start, ResultsPage.SECTION_HEIGHT);
-    page.height(start + 1, ResultsPage.LINE_HEIGHT + 3);
-    for (int i = 0; i < rows(); i++) {
-      page.height(start + 2 + i, ROW_HEIGHT);
+    page.atLeast(start, ResultsPage.SECTION_HEIGHT);
+    page.atLeast(start + 1, ResultsPage.LINE_HEIGHT + 3);
+    int rows = of(Role.HEADLINE).size();
+    for (int i = 0; i < rows; i++) {
+      page.atLeast(start + 2 + i, ROW_HEIGHT);
     }
-    return start + 2 + rows();
-  }
-
-  private int rows() {
-    return (of(Role.HEADLINE).size() + BLOCKS - 1) / BLOCKS;
+    return start + 2 + rows;
   }
 
   /**
-   * Describes the headline indicators.
+   * Describes the headline indicators, on the right.
    *
    * @param cells for what they are made of
    */
   void describe(AnnexCells cells) {
-    List<Indicator> shown = of(Role.HEADLINE);
-    page.words(start, 0, "主要指标", Look.SECTION);
-    for (int block = 0; block < BLOCKS; block++) {
-      int left = block * BLOCK;
-      page.wide(start + 1, left, left + 1, "指标", Look.HEAD);
-      page.words(start + 1, left + 2, "数值", Look.DERIVED_HEAD);
-      page.words(start + 1, left + 3, "较上年", Look.DERIVED_HEAD);
-      page.wide(start + 1, left + 4, left + 5, "与界限比较", Look.DERIVED_HEAD);
-      int from = block * rows();
-      for (int index = from; index < Math.min(from + rows(), shown.size()); index++) {
-        indicator(start + 2 + index - from, left, shown.get(index), cells);
-      }
+    page.words(start, LEFT, "主要指标", Look.SECTION);
+    page.wide(start + 1, LEFT, LEFT + 1, "指标", Look.HEAD);
+    page.words(start + 1, LEFT + 2, "数值", Look.DERIVED_HEAD);
+    page.words(start + 1, LEFT + 3, "较上年", Look.DERIVED_HEAD);
+    page.wide(start + 1, LEFT + 4, LEFT + 5, "与界限比较", Look.DERIVED_HEAD);
+    int row = start + 2;
+    for (Indicator indicator : of(Role.HEADLINE)) {
+      indicator(row++, LEFT, indicator, cells);
     }
   }
 
@@ -164,6 +156,6 @@ final class IndicatorTable {
     String reason = indicator.figure().isPresent() ? "" : indicator.figure().reason() + "。";
     String words = reason + indicator.basis();
     page.wide(row, 3, LAST, words, Look.CELL_WRAPPED);
-    page.height(row, 4 + 14.0 * ChineseWidth.lines(words, page.room(3, LAST)));
+    page.height(row, 3 + ResultsPage.LINE * ChineseWidth.lines(words, page.room(3, LAST)));
   }
 }

@@ -26,8 +26,12 @@ public record Look(
     RIGHT
   }
 
-  /** Alignment, and whether long text is wrapped. */
-  public record Stand(Across across, boolean wrapped) {}
+  /**
+   * Alignment, whether long text is wrapped, and how many steps words stand in from the edge.
+   *
+   * @param steps 0 for what stands at the usual distance
+   */
+  public record Stand(Across across, boolean wrapped, int steps) {}
 
   public static final String BODY_FONT = "微软雅黑";
   public static final String TITLE_FONT = "黑体";
@@ -42,7 +46,7 @@ public record Look(
   public static final Look PLAIN =
       new Look(
           new Letters(BODY_FONT, 10, false, false, "222222"),
-          new Stand(Across.LEFT, false),
+          new Stand(Across.LEFT, false, 0),
           "",
           false,
           "General",
@@ -84,11 +88,16 @@ public record Look(
   }
 
   public Look across(Across alignment) {
-    return with(new Stand(alignment, stand.wrapped));
+    return with(new Stand(alignment, stand.wrapped, stand.steps));
   }
 
   public Look wrapping() {
-    return with(new Stand(stand.across, true));
+    return with(new Stand(stand.across, true, stand.steps));
+  }
+
+  /** The same, standing in from the edge, as the parts of what is above. */
+  public Look indented(int steps) {
+    return with(new Stand(stand.across, stand.wrapped, steps));
   }
 
   public Look fill(String rgb) {

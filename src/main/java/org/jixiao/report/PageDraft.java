@@ -24,11 +24,8 @@ final class PageDraft {
   /** The first row below title and mark, after one that stays empty. */
   static final int BODY = 3;
 
-  /** Of title, mark and the row below, as they are drawn, and of rows of which nothing is said. */
   private static final double TITLE_HEIGHT = 32;
-
   private static final double MARK_HEIGHT = 18;
-  private static final double USUAL_HEIGHT = 16.5;
 
   private final String name;
   private final String title;
@@ -128,15 +125,6 @@ final class PageDraft {
   /** Height of a row in points. */
   void height(int row, double points) {
     heights.put(row, points);
-  }
-
-  /** How high some rows are together, in points. */
-  double heightOf(int first, int last) {
-    double sum = 0;
-    for (int row = first; row <= last; row++) {
-      sum += heights.getOrDefault(row, USUAL_HEIGHT);
-    }
-    return sum;
   }
 
   /** A row at least so high. */

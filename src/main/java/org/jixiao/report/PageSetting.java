@@ -8,11 +8,8 @@ public sealed interface PageSetting {
   /** These rows stand on every printed page. */
   record HeaderRows(int first, int last) implements PageSetting {}
 
-  /**
-   * The first so many columns and rows are printed on so many pages, one page wide; where a program
-   * heeds it, a new page begins below a row.
-   */
-  record FittedPages(int pages, int columns, int lastRow, int breakBelow) implements PageSetting {}
+  /** The first so many columns and rows are printed on so many pages, one page wide. */
+  record FittedPages(int pages, int columns, int lastRow) implements PageSetting {}
 
   /** A name by which other formulas can refer to a cell. */
   record Named(String name, int row, int column) implements PageSetting {}

@@ -10,8 +10,8 @@ final class PaperTable {
   /** So many papers are named here; the rest stand on the list of papers to be asked for. */
   private static final int NAMED = 6;
 
-  private static final int INDICATORS = 4;
-  private static final int POINTS = ResultsPage.COLUMNS - 1;
+  private static final int INDICATORS = 2;
+  private static final int POINTS = ResultsPage.HALF - 1;
 
   private final PageDraft page;
 
@@ -26,12 +26,12 @@ final class PaperTable {
 
   private int describe(int start, MissingPapers missing) {
     page.words(start, 0, "未提供资料与扣分", Look.SECTION);
-    page.height(start, ResultsPage.SECTION_HEIGHT);
+    page.atLeast(start, ResultsPage.SECTION_HEIGHT);
     int row = start + 1;
     page.wide(row, 0, INDICATORS - 1, "资料", Look.HEAD);
     page.wide(row, INDICATORS, POINTS - 1, "涉及指标", Look.HEAD);
     page.words(row, POINTS, "扣分", Look.DERIVED_HEAD);
-    page.height(row, ResultsPage.LINE_HEIGHT + 3);
+    page.atLeast(row, ResultsPage.LINE_HEIGHT + 3);
     row++;
     int named = Math.min(NAMED, missing.entries().size());
     for (MissingPapers.Entry entry : missing.entries().subList(0, named)) {
@@ -40,7 +40,7 @@ final class PaperTable {
     if (missing.entries().size() > named) {
       String rest = "另有" + (missing.entries().size() - named) + "项，见“补充资料清单”";
       page.wide(row, 0, POINTS, rest, Look.CELL);
-      page.height(row++, ResultsPage.LINE_HEIGHT + 2);
+      page.atLeast(row++, ResultsPage.LINE_HEIGHT + 2);
     }
     sum(row, "因资料未提供扣分", missing.forEvidence());
     sum(row + 1, "因实际结果扣分", missing.measured());
@@ -55,7 +55,7 @@ final class PaperTable {
         Math.max(
             ChineseWidth.lines(entry.paper(), page.room(0, INDICATORS - 1)),
             ChineseWidth.lines(indicators, page.room(INDICATORS, POINTS - 1)));
-    page.height(row, 5 + 14.0 * lines);
+    page.atLeast(row, 3 + ResultsPage.LINE * lines);
     page.wide(row, 0, INDICATORS - 1, entry.paper(), Look.CELL_WRAPPED);
     page.wide(row, INDICATORS, POINTS - 1, indicators, Look.CELL_WRAPPED);
     if (entry.countedBefore()) {
@@ -68,6 +68,6 @@ final class PaperTable {
   private void sum(int row, String name, Figure points) {
     page.wide(row, 0, POINTS - 1, name, Look.LABEL.strong());
     page.number(row, POINTS, points, Look.CELL.strong().fill(Look.DERIVED_FILL));
-    page.height(row, ResultsPage.LINE_HEIGHT + 2);
+    page.atLeast(row, ResultsPage.LINE_HEIGHT + 2);
   }
 }

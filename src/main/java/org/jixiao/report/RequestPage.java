@@ -31,6 +31,7 @@ public final class RequestPage {
   private static final int NAMES = 1;
 
   private static final int REPLIES = 5;
+  private static final String REPLY = "单位答复";
 
   /** What people fill in below the list, in two columns: a label, and the cell for it. */
   private static final List<String> FIELDS =
@@ -71,7 +72,7 @@ public final class RequestPage {
                   .looking(RequestPage::lostLook)
                   .marked(),
               OwnColumn.<Asked>words("未提供原因", 30, Asked::reason).high(),
-              OwnColumn.words("单位答复", 36, Asked::reply).looking(Look.input(Kind.TEXT))),
+              OwnColumn.words(REPLY, 36, Asked::reply).looking(Look.input(Kind.TEXT))),
           12);
 
   private RequestPage() {}
@@ -107,7 +108,7 @@ public final class RequestPage {
   }
 
   private static void put(Map<String, String> replies, String name, String words) {
-    if (!words.isBlank()) {
+    if (!words.isBlank() && !words.equals(REPLY)) {
       replies.put(name, words);
     }
   }

@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import org.jixiao.book.Completion;
 import org.jixiao.findings.Kept;
-import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.table.ChartPlan;
 
 /**
- * 评价结果: what a reviewer reads in a minute. The first printed page says which grade, why and what is
- * open, and has the points; the second has charts, headline indicators and the papers that are
- * missing. Below, not printed, stand statistics and definitions.
+ * 评价结果: what a reviewer reads in a minute: on top which grade, why and what is open; then the points
+ * and the missing papers beside the headline indicators, then charts. It is printed on two pages;
+ * programs break them at different heights, so around the middle there are only rows, which can be
+ * parted anywhere. Below, not printed, stand statistics, definitions and what formulas are made of.
  */
 public final class ResultsPage {
 
@@ -26,24 +26,24 @@ public final class ResultsPage {
 
   static final double SECTION_HEIGHT = 24;
   static final double LINE_HEIGHT = 17;
+
+  /** What one line of wrapped text takes of the height of its row. */
+  static final double LINE = 16.5;
+
   private static final double GAP = 8;
 
-  /** What one printed page holds at the width of the columns, in points. */
-  private static final double PRINTED_HEIGHT = 700;
-
-  private static final int CHARTS_BESIDE_THE_SCORES = 2;
-  private static final int LEAST_ROWS_BESIDE = 12;
-  private static final int CHARTS_BELOW = 3;
-  private static final int ROWS_OF_A_CHART = 12;
-  private static final double LOWEST_CHART = 170;
-  private static final double HIGHEST_CHART = 320;
+  private static final int CHARTS = 5;
+  private static final int CHARTS_IN_A_STRIP = 3;
+  private static final int ROWS_OF_A_CHART = 11;
 
   private final PageDraft page;
   private final Completion completion;
+  private final ChartCells chartCells;
 
-  private ResultsPage(PageDraft page, Completion completion) {
+  private ResultsPage(PageDraft page, Completion completion, ChartCells chartCells) {
     this.page = page;
     this.completion = completion;
+    this.chartCells = chartCells;
   }
 
   /**
@@ -57,24 +57,16 @@ public final class ResultsPage {
 
   /** Describes the page. */
   public static Described of(Completion completion) {
-    String unit = completion.dossier().basic().map(BasicInfo::unit).orElse("");
-    String year =
-        completion
-            .dossier()
-            .basic()
-            .flatMap(BasicInfo::evaluationYear)
-            .map(number -> number + "年度")
-            .orElse("");
-    String title = unit + year + "部门整体支出绩效评价结果";
+    String title = completion.subject() + "部门整体支出绩效评价结果";
     List<Integer> widths = Collections.nCopies(COLUMNS, WIDTH);
     PageDraft page = new PageDraft(NAME, title, "；数值都是公式，可点开查看来源。", COLUMNS, widths);
     ChartCells cells = new ChartCells(page);
     completion.dossier().readings().forEach(reading -> cells.take(reading.charts()));
-    List<ChartPlan> scoreCharts = new ResultsPage(page, completion).describe(cells);
+    List<ChartPlan> scoreCharts = new ResultsPage(page, completion, cells).describe();
     return new Described(page.page(), scoreCharts, cells);
   }
 
-  private List<ChartPlan> describe(ChartCells drawn) {
+  private List<ChartPlan> describe() {
     ways(2);
     ConclusionTable conclusions = new ConclusionTable(page, completion.conclusions());
     int cards = gap(3);
@@ -83,24 +75,12 @@ public final class ResultsPage {
     int points = gap(conclusions.reserve(sentences));
 
     ScoreTable scores = new ScoreTable(page, completion, points);
-    int below = scores.describe();
+    int left = gapped(scores.describe());
+    left = new PaperTable(page).describe(left, completion.missingPapers());
     new VerdictCards(page, completion, scores).describe(cards);
-    List<ChartPlan> charts =
-        drawn.of(TellingCharts.of(completion.dossier(), scores.charts()));
-    int pad = beside(charts, points, below);
-    int strip = pad + 1;
     IndicatorTable indicators = new IndicatorTable(page, completion.indicators());
-    int end = indicators.reserve(gap(strip + ROWS_OF_A_CHART));
-    end = new PaperTable(page).describe(gap(end), completion.missingPapers());
-
-    // Both printed pages are made equally high: then the break falls between them whether a program
-    // heeds it or only fills its pages, and no chart is cut in two.
-    double whole = Math.max(PRINTED_HEIGHT, page.heightOf(0, pad - 1));
-    page.height(pad, Math.max(1, whole - page.heightOf(0, pad - 1)));
-    strip(charts, strip, whole - page.heightOf(strip + ROWS_OF_A_CHART, end - 1));
-    page.height(end, Math.max(1, whole - page.heightOf(strip, end - 1)));
-    page.set(new PageSetting.FittedPages(2, COLUMNS, end, pad));
-    end++;
+    int end = charts(scores.charts(), gap(Math.max(left, indicators.reserve(points))));
+    page.set(new PageSetting.FittedPages(2, COLUMNS, end - 1));
 
     int annex = gap(end);
     page.words(annex, 0, "附录（供查阅，不打印）", Look.SECTION);
@@ -129,36 +109,27 @@ public final class ResultsPage {
     }
   }
 
-  private static ChartPlan here(ChartPlan plan) {
-    return plan.named(NAME + "-" + plan.name());
+  /** A row of the left half that only keeps things apart; gives the one below it. */
+  private int gapped(int row) {
+    page.atLeast(row, GAP);
+    return row + 1;
   }
 
-  /** The first charts, beside the scores; gives the row below both. */
-  private int beside(List<ChartPlan> telling, int start, int below) {
-    int count = Math.min(CHARTS_BESIDE_THE_SCORES, telling.size());
-    int end = count == 0 ? below : Math.max(below, start + 1 + LEAST_ROWS_BESIDE);
-    for (int row = below; row < end; row++) {
-      page.height(row, LINE_HEIGHT);
+  /** The most telling charts in strips; gives the row below. */
+  private int charts(List<ChartPlan> scores, int start) {
+    List<ChartPlan> telling = TellingCharts.of(completion.dossier(), scores);
+    List<ChartPlan> charts = chartCells.of(telling).stream().limit(CHARTS).toList();
+    int row = start;
+    for (int from = 0; from < charts.size(); from += CHARTS_IN_A_STRIP) {
+      int to = Math.min(charts.size(), from + CHARTS_IN_A_STRIP);
+      for (int i = from; i < to; i++) {
+        ChartPlan here = charts.get(i).named(NAME + "-" + charts.get(i).name());
+        page.strip(here, row, row + ROWS_OF_A_CHART, i - from, to - from);
+      }
+      for (int end = row + ROWS_OF_A_CHART; row < end; row++) {
+        page.height(row, LINE_HEIGHT);
+      }
     }
-    int left = completion.dossier().scoring().isPresent() ? HALF : 0;
-    int width = (COLUMNS - left) / Math.max(1, count);
-    for (int i = 0; i < count; i++) {
-      int first = left + i * width;
-      page.chart(here(telling.get(i)), first, start + 1, first + width, end);
-    }
-    return end;
-  }
-
-  /** The other charts in a strip, as high as the page has room for; points. */
-  private void strip(List<ChartPlan> telling, int start, double room) {
-    List<ChartPlan> charts =
-        telling.stream().skip(CHARTS_BESIDE_THE_SCORES).limit(CHARTS_BELOW).toList();
-    double height = Math.max(LOWEST_CHART, Math.min(HIGHEST_CHART, room));
-    for (int row = start; row < start + ROWS_OF_A_CHART; row++) {
-      page.height(row, charts.isEmpty() ? 1 : height / ROWS_OF_A_CHART);
-    }
-    for (int i = 0; i < charts.size(); i++) {
-      page.strip(here(charts.get(i)), start, start + ROWS_OF_A_CHART, i, charts.size());
-    }
+    return row;
   }
 }

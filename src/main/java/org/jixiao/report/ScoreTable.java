@@ -10,7 +10,7 @@ import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.table.ChartPlan;
 
-/** The points by 一级指标 and 二级指标, on the left of the second page. */
+/** The points by 一级指标 and 二级指标, on the left. */
 final class ScoreTable {
 
   private static final List<String> HEADINGS = List.of("一级指标", "二级指标", "分值", "得分", "扣分", "得分率");
@@ -41,7 +41,7 @@ final class ScoreTable {
   /** Describes the table and says which row is below it; the first one when there are no scores. */
   int describe() {
     page.words(start, 0, "得分情况", Look.SECTION);
-    page.height(start, ResultsPage.SECTION_HEIGHT);
+    page.atLeast(start, ResultsPage.SECTION_HEIGHT);
     return completion.dossier().scoring().map(this::describe).orElse(start + 1);
   }
 
@@ -49,7 +49,7 @@ final class ScoreTable {
     for (int i = 0; i < HEADINGS.size(); i++) {
       page.words(start + 1, i, HEADINGS.get(i), i < 2 ? Look.HEAD : Look.DERIVED_HEAD);
     }
-    page.height(start + 1, ResultsPage.LINE_HEIGHT + 3);
+    page.atLeast(start + 1, ResultsPage.LINE_HEIGHT + 3);
     int row = start + 2;
     for (Scoring.Group first : scoring.firstLevel()) {
       groups.add(group(row++, first, true));
@@ -73,7 +73,7 @@ final class ScoreTable {
         Math.max(
             ChineseWidth.lines(first, page.room(0, 0)),
             ChineseWidth.lines(second, page.room(1, 1)));
-    page.height(row, 4 + 14.0 * lines);
+    page.atLeast(row, 1 + ResultsPage.LINE * lines);
     Look look = (whole ? Look.CELL.strong() : Look.CELL).fill(Look.DERIVED_FILL);
     Figure points = points(row, 2, group.score().points(), look);
     Figure scored = points(row, 3, group.score().scored(), look);

@@ -10,7 +10,6 @@ import org.jixiao.findings.Finding;
 import org.jixiao.findings.Verdict;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureWords;
-import org.jixiao.numbers.Unit;
 import org.jixiao.report.Page.Link;
 import org.jixiao.report.Page.Value;
 import org.jixiao.report.Page.Words;
@@ -44,9 +43,9 @@ final class VerdictCards {
 
   /** Describes the cards, from a row on. */
   void describe(int row) {
-    page.height(row, 22);
-    page.height(row + 1, 40);
-    page.height(row + 2, 22);
+    page.height(row, 23);
+    page.height(row + 1, 44);
+    page.height(row + 2, 23);
     completion.dossier().scoring().ifPresentOrElse(one -> score(row, one), () -> noScore(row));
     verdict(row);
     papers(row);
@@ -70,7 +69,7 @@ final class VerdictCards {
     Look number = LARGE.fill(Look.DERIVED_FILL);
     page.value(row + 1, 0, scoring.total().scored(), number.format(scores.format()));
     page.set(new PageSetting.Named("综合得分", row + 1, 0));
-    Figure whole = FigureWords.sentence("满分 ", scoring.total().points().as(Unit.SCORE));
+    Figure whole = FigureWords.sentence("满分 ", scoring.total().points());
     page.value(row + 1, 1, whole, number.font(Look.BODY_FONT, 11));
     page.value(row + 1, 2, scoring.grade(), number);
     page.set(new PageSetting.Named("评价等级", row + 1, 2));
@@ -132,7 +131,7 @@ final class VerdictCards {
     Look look = Look.CELL_WRAPPED.strong().fill(Signal.of(finding.severity()));
     page.block(row + 1, row + 1, left(3), right(3), new Words(finding.message()), look);
     int lines = ChineseWidth.lines(finding.message(), page.room(left(3), right(3)));
-    page.atLeast(row + 1, 8 + 14.0 * lines);
+    page.atLeast(row + 1, 6 + ResultsPage.LINE * lines);
     Page.Content place = FindingPlace.in(page.room(left(3), right(3)), finding);
     page.block(row + 2, row + 2, left(3), right(3), place, SMALL_LINK);
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.container.Gate;
 import org.jixiao.excel.CarriedInputs;
+import org.jixiao.excel.LockedSheets;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.excel.Template;
 import org.jixiao.files.FileLayer;
@@ -32,6 +33,11 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
   /** An example, filled in. */
   public static NewWorkbook of(Example example) {
     return new NewWorkbook(example.filled(), List.of());
+  }
+
+  /** The same with its computed cells locked, without a password. */
+  public NewWorkbook locked() {
+    return new NewWorkbook(LockedSheets.of(bytes), left);
   }
 
   /**

@@ -84,6 +84,13 @@ public record RawTable(
         .toList();
   }
 
+  /** The rows between the headings and the total, used or free, in their order. */
+  public List<RawRow> body() {
+    return Stream.concat(rows.stream(), spare.stream())
+        .sorted(Comparator.comparingInt(RawRow::index))
+        .toList();
+  }
+
   /** Whether people have filled in anything beyond what the template carries. */
   public boolean isFilledIn() {
     return allRows().stream().anyMatch(this::isFilledIn);

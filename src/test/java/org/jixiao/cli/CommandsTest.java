@@ -16,12 +16,29 @@ import org.jixiao.book.RuleCatalogue;
 import org.jixiao.excel.Template;
 import org.jixiao.findings.Rule;
 import org.jixiao.run.Example;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
 
   @TempDir Path folder;
+
+  @Test
+  void new_protected_locksComputedCellsWithoutAPassword_andStillRuns() throws Exception {
+    Path file = folder.resolve("保护.xlsx");
+    assertEquals(0, Session.of("new", file, "--example", "--protected").exitCode());
+    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
+      XSSFSheet sheet = book.getSheet("预算配置");
+      assertTrue(sheet.getProtect());
+      assertFalse(sheet.getCTWorksheet().getSheetProtection().isSetPassword());
+      assertTrue(sheet.getRow(3).getCell(3).getCellStyle().getLocked(), "增长额");
+      assertFalse(sheet.getRow(3).getCell(1).getCellStyle().getLocked(), "年初预算数");
+    }
+    assertEquals(0, Session.of("run", file, "-q").exitCode());
+  }
 
   @Test
   void newTemplate_isWritten_andNotOverwrittenWithoutForce() throws Exception {

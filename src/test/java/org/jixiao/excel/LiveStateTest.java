@@ -61,8 +61,10 @@ class LiveStateTest {
           beside(book.getSheet("评分"), 2, "在职人员控制率", 2).setCellValue(5);
         };
     try (XSSFWorkbook book = recalculated(completed, better)) {
-      assertEquals("良好", beside(book.getSheet("评价结果"), 0, "评价等级", 1).getStringCellValue());
-      assertEquals(85, beside(book.getSheet("评价结果"), 0, "得分", 1).getNumericCellValue());
+      Row card = beside(book.getSheet("评价结果"), 0, "综合得分与评价等级", 0).getRow();
+      Row below = card.getSheet().getRow(card.getRowNum() + 1);
+      assertEquals(85, below.getCell(0).getNumericCellValue());
+      assertEquals("良好", below.getCell(2).getStringCellValue());
     }
   }
 }

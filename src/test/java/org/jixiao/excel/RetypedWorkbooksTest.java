@@ -150,7 +150,7 @@ class RetypedWorkbooksTest {
         });
     try (XSSFWorkbook book = Workbooks.open(workbook)) {
       beside(book.getSheet("规则清单"), 5, all, told);
-      beside(book.getSheet("评价结果"), 1, all, told);
+      beside(book.getSheet("评价结果"), 2, all, told);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -131,6 +131,45 @@ class WriteBackTest {
   }
 
   @Test
+  void firstRun_putsResultsInFrontAndLookUpsBehind_andAnOrderThatAPersonChangedStays()
+      throws Exception {
+    Path file = file(EXAMPLE);
+    Workbooks.run(file, Workbooks.NOON);
+    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
+      List<String> order = sheets(book);
+      assertEquals(List.of("填报说明", "评价结果", "检查结果", "补充资料清单", "基本信息"), order.subList(0, 5));
+      assertEquals(List.of("评分", "规则清单", "运行记录", "参数"), order.subList(order.size() - 4, order.size()));
+      assertEquals("评价结果", book.getSheetName(book.getActiveSheetIndex()));
+    }
+    edit(file, book -> book.setSheetOrder("评价结果", book.getNumberOfSheets() - 1));
+    edit(file, book -> cell(book, "月度指标", "D4").setCellValue(1));
+    Workbooks.run(file, Workbooks.LATER);
+    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
+      assertEquals("评价结果", book.getSheetName(book.getNumberOfSheets() - 1));
+    }
+  }
+
+  @Test
+  void headlineResults_haveNames_andANameThatAPersonHasGivenStays() throws Exception {
+    Path file =
+        file(
+            Workbooks.edit(
+                EXAMPLE,
+                book -> {
+                  var name = book.createName();
+                  name.setNameName("预算调整率");
+                  name.setRefersToFormula("预算配置!$E$7");
+                }));
+    Workbooks.run(file, Workbooks.NOON);
+    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
+      assertEquals("预算配置!$E$7", book.getName("预算调整率").getRefersToFormula());
+      for (String name : List.of("综合得分", "评价等级", "指标使用率")) {
+        assertTrue(book.getName(name).getRefersToFormula().startsWith("评价结果!$"), name);
+      }
+    }
+  }
+
+  @Test
   void foreignSheetWithPictureAndComment_isStillThere() throws Exception {
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 1, 2, 3};
     Path file =
@@ -155,7 +194,8 @@ class WriteBackTest {
     edit(file, book -> cell(book, "月度指标", "D4").setCellValue(1));
     Workbooks.run(file, Workbooks.LATER);
     try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
-      assertEquals("我的底稿", book.getSheetName(2));
+      List<String> order = sheets(book);
+      assertEquals(order.indexOf("基本信息") + 1, order.indexOf("我的底稿"), "its place among the tabs");
       assertEquals("预算配置!B4*2", cell(book, "我的底稿", "C5").getCellFormula());
       assertEquals("请复核", cell(book, "我的底稿", "D5").getCellComment().getString().getString());
       assertArrayEquals(picture, book.getAllPictures().get(0).getData());

@@ -128,11 +128,47 @@ class FigureTest {
   void bands_includeTheirLowerBound() {
     List<FigureWords.Band> bands =
         List.of(
-            new FigureWords.Band(new BigDecimal("0.9"), "优秀"),
-            new FigureWords.Band(new BigDecimal("0.6"), "中等"));
-    assertEquals("优秀", FigureWords.banded(ratio("0.9"), bands, "较差").text());
-    assertEquals("中等", FigureWords.banded(ratio("0.8999"), bands, "较差").text());
-    assertEquals("较差", FigureWords.banded(ratio("0.5999"), bands, "较差").text());
+            new FigureWords.Band(bound("0.9"), FigureWords.sentence("优秀")),
+            new FigureWords.Band(bound("0.6"), FigureWords.sentence("中等")));
+    Figure lowest = FigureWords.sentence("较差");
+    assertEquals("优秀", FigureWords.banded(ratio("0.9"), bands, lowest).text());
+    assertEquals("中等", FigureWords.banded(ratio("0.8999"), bands, lowest).text());
+    assertEquals("较差", FigureWords.banded(ratio("0.5999"), bands, lowest).text());
+  }
+
+  @Test
+  void bandsInCells_areFollowed() {
+    Figure bound = Figure.typed(new BigDecimal("0.9"), Unit.RATIO, cell("参数", 1, 1));
+    Figure name = Figure.label("优", cell("参数", 2, 1));
+    Figure grade =
+        FigureWords.banded(
+            ratio("0.9"), List.of(new FigureWords.Band(bound, name)), FigureWords.sentence("较差"));
+    assertEquals("优", grade.text());
+    assertEquals(
+        "IF(COUNT(B2,参数!B2)<2,\"\",IF(ROUND(B2,10)>=ROUND(参数!B2,10),参数!B3&\"\",\"较差\"))",
+        formula(grade));
+  }
+
+  @Test
+  void relation_isTheOneThatTheCellNames() {
+    assertEquals("是", related("95", "≥", "95"));
+    assertEquals("是", related("96", "≥", "95"));
+    assertEquals("否", related("94", "≥", "95"));
+    assertEquals("是", related("95", "≤", "95"));
+    assertEquals("是", related("94", "≤", "95"));
+    assertEquals("否", related("96", "≤", "95"));
+    assertEquals("是", related("95", "=", "95"));
+    assertEquals("否", related("96", "=", "95"));
+    assertEquals("否", related("94", "=", "95"));
+  }
+
+  private static String related(String one, String sign, String other) {
+    Figure named = Figure.label(sign, cell("绩效目标", 1, 2));
+    return FigureWords.related(ratio(one), named, ratio(other), "是", "否").text();
+  }
+
+  private static Figure bound(String value) {
+    return Figure.constant(new BigDecimal(value), Unit.RATIO);
   }
 
   private static Figure ratio(String value) {

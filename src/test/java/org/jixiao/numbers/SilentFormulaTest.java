@@ -18,6 +18,7 @@ class SilentFormulaTest {
             "IF(COUNT(C5)=0,B5,C5)",
             "ROUND(SUMIF(A5:A9,\"a,b(\",B5:B9),2)",
             "IF(D5=\"≥\",IF(COUNT(F5,E5)<2,\"\",F5/E5),IF(D5=\"≤\",1,\"\"))",
+            "IF(D5=\"定性\",\"\",IF(OR(D5=\"≥\",D5=\"=\"),IF(COUNT(F5,E5)<2,\"\",F5/E5),\"\"))",
             "IF(IF(D5=\">=\",\"≥\",D5)=\"≥\",IF(COUNT(F5,E5)<2,\"\",F5/E5),\"\")")) {
       assertTrue(SilentFormula.is(ours), ours);
     }
@@ -31,6 +32,7 @@ class SilentFormulaTest {
             "SUM(B5:B9)",
             "IF(B5=0,\"\",C5/B5)",
             "IF(D5=\"是\",\"达成\",\"未达成\")",
+            "IF(OR(D5=\"是\",D5>0),IF(COUNT(F5,E5)<2,\"\",F5/E5),\"\")",
             "IF(COUNT(B5)=0,1,2)+IF(COUNT(B6)=0,1,2)",
             "ROUND(SUM(B5:B9),2)",
             "IFERROR(C5/B5,\"\")")) {

@@ -35,20 +35,20 @@ public final class FinalAccountsForm implements Form<FinalAccounts> {
       Column.typed("原因", Kind.TEXT, "增减较大的写明原因").alsoCalled("增减原因", "变动原因");
 
   static final FixedRow INCOME = FixedRow.required("本年收入", "本年收入合计").given("行次", "2");
-  static final FixedRow GENERAL = FixedRow.optional("一般公共预算财政拨款", "一般公共预算财政拨款收入").given("行次", "3");
+  static final FixedRow GENERAL = FixedRow.optional("一般公共预算财政拨款", "一般公共预算财政拨款收入").atLevel(1).given("行次", "3");
   static final FixedRow SPENDING = FixedRow.required("本年支出", "本年支出合计").given("行次", "9");
-  static final FixedRow BASIC = FixedRow.required("基本支出").given("行次", "10");
-  static final FixedRow STAFF = FixedRow.required("人员经费", "人员支出").given("行次", "11");
-  static final FixedRow OFFICE = FixedRow.required("公用经费", "公用支出", "日常公用经费").given("行次", "12");
-  static final FixedRow PROJECT = FixedRow.required("项目支出", "项目经费").given("行次", "13");
+  static final FixedRow BASIC = FixedRow.required("基本支出").atLevel(1).given("行次", "10");
+  static final FixedRow STAFF = FixedRow.required("人员经费", "人员支出").atLevel(2).given("行次", "11");
+  static final FixedRow OFFICE = FixedRow.required("公用经费", "公用支出", "日常公用经费").atLevel(2).given("行次", "12");
+  static final FixedRow PROJECT = FixedRow.required("项目支出", "项目经费").atLevel(1).given("行次", "13");
   static final List<FixedRow> INCOME_PARTS =
       List.of(
           GENERAL,
-          FixedRow.optional("政府性基金预算财政拨款", "政府性基金预算财政拨款收入").given("行次", "4"),
-          FixedRow.optional("国有资本经营预算财政拨款", "国有资本经营预算财政拨款收入").given("行次", "5"),
-          FixedRow.optional("事业收入").given("行次", "6"),
-          FixedRow.optional("事业单位经营收入", "经营收入").given("行次", "7"),
-          FixedRow.optional("其他收入").given("行次", "8"));
+          FixedRow.optional("政府性基金预算财政拨款", "政府性基金预算财政拨款收入").atLevel(1).given("行次", "4"),
+          FixedRow.optional("国有资本经营预算财政拨款", "国有资本经营预算财政拨款收入").atLevel(1).given("行次", "5"),
+          FixedRow.optional("事业收入").atLevel(1).given("行次", "6"),
+          FixedRow.optional("事业单位经营收入", "经营收入").atLevel(1).given("行次", "7"),
+          FixedRow.optional("其他收入").atLevel(1).given("行次", "8"));
 
   static final Layout LAYOUT =
       Layout.of("JS", "决算对比")

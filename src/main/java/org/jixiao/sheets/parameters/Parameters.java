@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.Limit;
 import org.jixiao.numbers.Figure;
@@ -74,11 +75,28 @@ public record Parameters(RawTable table, Map<Limit, Figure> values, Map<Choice, 
     Map<Limit, BigDecimal> set = new EnumMap<>(Limit.class);
     values.forEach(
         (limit, figure) -> {
-          if (figure.isNumber() && figure.number().signum() >= 0) {
+          if (isUsable(figure)) {
             set.put(limit, figure.number());
           }
         });
     return set;
+  }
+
+  /** A limit in the cell in which somebody has set it; empty where the default holds. */
+  public Optional<Figure> standing(Limit limit) {
+    return Optional.ofNullable(values.get(limit)).filter(Parameters::isUsable);
+  }
+
+  /** A parameter in words in the cell in which somebody has set it; empty for the default. */
+  public Optional<Figure> standing(Choice choice) {
+    return table
+        .row(FixedRow.optional(choice.title()))
+        .map(row -> row.labelFigure(ParametersForm.VALUE))
+        .filter(figure -> figure.isPresent() && figure.text().equals(words.get(choice)));
+  }
+
+  private static boolean isUsable(Figure figure) {
+    return figure.isNumber() && figure.number().signum() >= 0;
   }
 
   @Override

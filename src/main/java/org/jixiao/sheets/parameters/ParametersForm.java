@@ -34,9 +34,16 @@ public final class ParametersForm implements Form<Parameters> {
   private static FixedRow row(Limit limit) {
     return FixedRow.optional(limit.title())
         .holding(kind(limit.unit()))
-        .given(VALUE.heading(), limit.unit().show(limit.standard()).replace("个百分点", "%"))
+        .given(VALUE.heading(), typed(limit))
         .given(UNIT.heading(), limit.measure())
         .given(BASIS.heading(), limit.basis());
+  }
+
+  /** The default as somebody would type it: a coefficient with all its decimals. */
+  private static String typed(Limit limit) {
+    return limit.unit() == Unit.COEFFICIENT
+        ? limit.standard().toPlainString()
+        : limit.unit().show(limit.standard()).replace("个百分点", "%");
   }
 
   private static FixedRow row(Choice choice) {

@@ -1,6 +1,8 @@
 package org.jixiao.sheets.satisfaction;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.findings.Limit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.table.ComputedRow;
@@ -12,11 +14,18 @@ import org.jixiao.table.Reading;
  * 满意度 once read.
  *
  * @param computed the table with what follows from it
+ * @param quantile of the standard normal distribution, by which the intervals are made
  */
-public record Satisfaction(ComputedTable computed) implements Reading {
+public record Satisfaction(ComputedTable computed, Figure quantile) implements Reading {
 
-  /** One group of people, or the total. */
-  public record Respondents(ComputedRow row) {
+  /**
+   * One group of people, or the total.
+   *
+   * @param row its row
+   * @param lower lower end of the interval of 95%
+   * @param upper upper end
+   */
+  public record Respondents(ComputedRow row, Figure lower, Figure upper) {
 
     /** Its name. */
     public Figure label() {
@@ -47,16 +56,6 @@ public record Satisfaction(ComputedTable computed) implements Reading {
     public Figure rate() {
       return row.get(SatisfactionForm.RATE);
     }
-
-    /** Lower end of the interval of 95%. */
-    public Figure lower() {
-      return row.get(SatisfactionForm.LOWER);
-    }
-
-    /** Upper end. */
-    public Figure upper() {
-      return row.get(SatisfactionForm.UPPER);
-    }
   }
 
   static Satisfaction read(RawTable table) {
@@ -68,7 +67,29 @@ public record Satisfaction(ComputedTable computed) implements Reading {
             SatisfactionForm.VERY,
             SatisfactionForm.PLAIN,
             SatisfactionForm.FAIRLY,
-            SatisfactionForm.NOT));
+            SatisfactionForm.NOT),
+        Figure.constant(Limit.NORMAL_QUANTILE.standard(), Limit.NORMAL_QUANTILE.unit()));
+  }
+
+  /** The same sheet, its intervals made by another quantile of the normal distribution. */
+  public Satisfaction within(Figure otherQuantile) {
+    return new Satisfaction(computed, otherQuantile);
+  }
+
+  private Respondents respondents(ComputedRow row) {
+    return new Respondents(
+        row,
+        row.row().place(end(row, false), SatisfactionForm.LOWER),
+        row.row().place(end(row, true), SatisfactionForm.UPPER));
+  }
+
+  private Figure end(ComputedRow row, boolean upper) {
+    return WilsonInterval.end(
+        SatisfactionForm.satisfied(row),
+        row.get(SatisfactionForm.NOT),
+        row.get(SatisfactionForm.RATE),
+        quantile,
+        upper);
   }
 
   @Override
@@ -78,17 +99,22 @@ public record Satisfaction(ComputedTable computed) implements Reading {
 
   /** One for each group of people. */
   public List<Respondents> lines() {
-    return computed.lines().stream().map(Respondents::new).toList();
+    return computed.lines().stream().map(this::respondents).toList();
   }
 
   /** The line of 合计. */
   public Respondents total() {
-    return new Respondents(computed.total());
+    return respondents(computed.total());
   }
 
   @Override
   public List<Figure> derived() {
-    return computed.derived();
+    Stream<Figure> ends =
+        Stream.of(computed.lines(), computed.free(), List.of(computed.total()))
+            .flatMap(List::stream)
+            .map(this::respondents)
+            .flatMap(one -> Stream.of(one.lower(), one.upper()));
+    return Reading.placed(Stream.concat(computed.derived().stream(), ends));
   }
 
   @Override

@@ -29,18 +29,8 @@ public final class SatisfactionForm implements Form<Satisfaction> {
           Kind.RATIO,
           "（非常满意 + 满意 + 基本满意）÷ 四项答卷之和",
           row -> satisfied(row).dividedBy(answers(row)));
-  static final Column LOWER =
-      Column.derived(
-          "95%下限",
-          Kind.RATIO,
-          "满意度的威尔逊95%置信区间下限：样本越小，离满意度越远",
-          row -> WilsonInterval.end(row.get(RATE), answers(row), false));
-  static final Column UPPER =
-      Column.derived(
-          "95%上限",
-          Kind.RATIO,
-          "满意度的威尔逊95%置信区间上限",
-          row -> WilsonInterval.end(row.get(RATE), answers(row), true));
+  static final Column LOWER = Column.derived("95%下限", Kind.RATIO, "满意度的威尔逊95%置信区间下限：样本越小，离满意度越远");
+  static final Column UPPER = Column.derived("95%上限", Kind.RATIO, "满意度的威尔逊95%置信区间上限");
 
   static final Layout LAYOUT =
       Layout.of("MY", "满意度")
@@ -58,7 +48,8 @@ public final class SatisfactionForm implements Form<Satisfaction> {
     return Column.typed(heading, Kind.COUNT, definition + "，没有的填 0").filledIn().neverNegative();
   }
 
-  private static Figure satisfied(ComputedRow row) {
+  /** Those of the four answers that count as satisfied. */
+  static Figure satisfied(ComputedRow row) {
     return row.get(VERY).plus(row.get(PLAIN)).plus(row.get(FAIRLY));
   }
 

@@ -1,6 +1,5 @@
 package org.jixiao.sheets.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
-import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
@@ -28,17 +26,10 @@ import org.jixiao.table.Wording;
  * @param table the table as found
  * @param items one for each third-level indicator
  * @param total the line of 合计
+ * @param grades the grades in force
  */
-public record Scoring(RawTable table, List<Item> items, Score total) implements Reading {
-
-  /** The grades of the score on a scale of 100, from the best. */
-  private static final List<FigureWords.Band> GRADES =
-      List.of(
-          new FigureWords.Band(new BigDecimal("0.9"), "优秀"),
-          new FigureWords.Band(new BigDecimal("0.8"), "良好"),
-          new FigureWords.Band(new BigDecimal("0.6"), "中等"));
-
-  private static final String LOWEST_GRADE = "较差";
+public record Scoring(RawTable table, List<Item> items, Score total, Grades grades)
+    implements Reading {
 
   public Scoring {
     items = List.copyOf(items);
@@ -115,22 +106,27 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
   public record Group(String first, String second, Score score) {}
 
   static Scoring read(RawTable table) {
-    return read(table, Map.of());
+    return read(table, Map.of(), Grades.usual());
   }
 
   /** The same sheet, its rules computed from the headline indicators that they name. */
   public Scoring assessed(Map<String, Figure> indicators) {
-    return read(table, indicators);
+    return read(table, indicators, grades);
   }
 
-  private static Scoring read(RawTable table, Map<String, Figure> indicators) {
+  /** The same sheet, its grade one of these. */
+  public Scoring graded(Grades inForce) {
+    return new Scoring(table, items, total, inForce);
+  }
+
+  private static Scoring read(RawTable table, Map<String, Figure> indicators, Grades grades) {
     List<RawRow> rows = Totals.addends(table);
     List<Item> items = rows.stream().map(row -> item(row, indicators)).toList();
     IdentityHashMap<RawRow, Figure> scores = new IdentityHashMap<>();
     items.forEach(item -> scores.put(item.row(), item.score().scored()));
     Figure points = Totals.of(table, ScoringForm.POINTS, rows);
     Figure scored = Totals.of(table, ScoringForm.SCORED, rows, scores::get);
-    return new Scoring(table, items, score(table.total(), points, scored));
+    return new Scoring(table, items, score(table.total(), points, scored), grades);
   }
 
   private static Item item(RawRow row, Map<String, Figure> indicators) {
@@ -160,14 +156,9 @@ public record Scoring(RawTable table, List<Item> items, Score total) implements 
     return new Score(points, scored, points.minus(scored), scored.dividedBy(points));
   }
 
-  /** 评价等级 by 得分率: from 90% 优秀, from 80% 良好, from 60% 中等, else 较差. */
+  /** 评价等级 by 得分率. */
   public Figure grade() {
-    return FigureWords.banded(total.rate(), GRADES, LOWEST_GRADE);
-  }
-
-  /** The lower bounds of the grades on a scale of 100. */
-  static List<BigDecimal> gradeBounds() {
-    return GRADES.stream().map(band -> band.from().movePointRight(2)).toList();
+    return grades.of(total.rate());
   }
 
   /** The sums by 一级指标, in the order of the sheet. */

@@ -82,7 +82,7 @@ final class ScoringRules {
           .because("总分与等级分界相差很小，个别指标评分稍有变动即改变等级，评分依据应当充分。")
           .repair("复核得分依据，保留工作底稿。")
           .reads(ScoringForm.LAYOUT)
-          .limits(Limit.GRADE_BOUNDARY)
+          .limits(Limit.GRADE_BOUNDARY, Limit.FIRST_GRADE, Limit.SECOND_GRADE, Limit.THIRD_GRADE)
           .test(ScoringRules::checkBoundary);
 
   static final List<Rule<Scoring>> ALL =
@@ -292,7 +292,8 @@ final class ScoringRules {
       return;
     }
     BigDecimal score = Decimals.round(rate.number().multiply(FULL_MARKS), SHOWN_DECIMALS);
-    for (BigDecimal bound : Scoring.gradeBounds()) {
+    for (Limit grade : Grades.LIMITS) {
+      BigDecimal bound = inspection.limit(grade).multiply(FULL_MARKS);
       BigDecimal apart = score.subtract(bound);
       if (apart.abs().compareTo(inspection.limit(Limit.GRADE_BOUNDARY)) < 0) {
         inspection

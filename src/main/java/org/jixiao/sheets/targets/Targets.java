@@ -1,12 +1,11 @@
 package org.jixiao.sheets.targets;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureChoice;
+import org.jixiao.numbers.FigureChoice.Case;
 import org.jixiao.numbers.FigureList;
 import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Place;
@@ -111,18 +110,17 @@ public record Targets(RawTable table, List<Target> lines, List<Target> free) imp
     RateScales scales = RateScales.of(row);
     Figure aim = scales.aim();
     Figure result = scales.comparableResult();
-    Map<String, Figure> rates = new LinkedHashMap<>();
-    rates.put("≥", result.dividedBy(aim));
-    rates.put("≤", aim.dividedBy(result));
-    rates.put("=", result.dividedBy(aim));
-    Map<String, Figure> judgements = new LinkedHashMap<>();
-    judgements.put("≥", FigureWords.related(result, ">=", aim, YES, NO));
-    judgements.put("≤", FigureWords.related(result, "<=", aim, YES, NO));
-    judgements.put("=", FigureWords.related(result, "=", aim, YES, NO));
-    judgements.put(
-        "定性",
+    List<Case> rates =
+        List.of(
+            new Case(List.of("≥", "="), result.dividedBy(aim)),
+            new Case(List.of("≤"), aim.dividedBy(result)));
+    Figure same =
         FigureWords.whenSame(
-            words(row, TargetsForm.RESULT), words(row, TargetsForm.AIM), YES, "定性指标由人判断"));
+            words(row, TargetsForm.RESULT), words(row, TargetsForm.AIM), YES, "定性指标由人判断");
+    List<Case> judgements =
+        List.of(
+            new Case(List.of("定性"), same),
+            new Case(List.of("≥", "≤", "="), FigureWords.related(result, nature, aim, YES, NO)));
     Figure rate = FigureChoice.byCase(nature, rates, Unit.RATIO);
     Figure computed =
         row.place(FigureChoice.byCase(nature, judgements, Unit.TEXT), TargetsForm.REACHED);

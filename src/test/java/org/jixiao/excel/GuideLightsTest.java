@@ -1,0 +1,91 @@
+package org.jixiao.excel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.run.Example;
+import org.jixiao.support.Workbooks;
+import org.junit.jupiter.api.Test;
+
+/** 填报说明 shows how far each table is filled in, live. */
+class GuideLightsTest {
+
+  /** The lights by the names of the tables, as the formulas come to when they are computed anew. */
+  private static Map<String, String> lights(byte[] workbook) {
+    Map<String, String> lights = new LinkedHashMap<>();
+    try (XSSFWorkbook book = Workbooks.open(workbook)) {
+      var evaluator = book.getCreationHelper().createFormulaEvaluator();
+      XSSFSheet guide = book.getSheet("填报说明");
+      int column = -1;
+      for (Row row : guide) {
+        if (row.getCell(3) != null && row.getCell(3).toString().equals("填报情况")) {
+          column = 3;
+        } else if (column > 0 && row.getCell(1) != null && row.getCell(3) != null) {
+          String found = evaluator.evaluate(row.getCell(3)).getStringValue();
+          assertEquals(row.getCell(3).getStringCellValue(), found, "the cached light");
+          lights.put(row.getCell(1).toString(), found);
+        }
+        if (lights.containsKey("参数")) {
+          break;
+        }
+      }
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return lights;
+  }
+
+  @Test
+  void blankTemplate_isNotFilledInAnywhere() {
+    Map<String, String> lights = lights(Template.blank());
+    lights.remove("参数");
+    assertTrue(lights.size() > 15, lights.toString());
+    assertEquals(Set.of("未填"), Set.copyOf(lights.values()), lights.toString());
+  }
+
+  @Test
+  void fullExample_isFilledInEverywhere() {
+    Map<String, String> lights = lights(Workbooks.complete(Example.INVENTED.filled()));
+    lights.remove("参数");
+    assertEquals(Set.of("已填"), Set.copyOf(lights.values()), lights.toString());
+  }
+
+  @Test
+  void monthTakenOut_isPartlyFilledIn_alsoAfterARun() {
+    byte[] partly =
+        Workbooks.edit(
+            Example.OFFICE_2024.filled(),
+            book -> book.getSheet("月度指标").getRow(5).getCell(1).setBlank());
+    assertEquals("填了一部分", lights(Workbooks.complete(partly)).get("月度指标"));
+    assertEquals("未填", lights(Workbooks.complete(partly)).get("会议费"));
+  }
+
+  @Test
+  void wordsOverALight_stay() throws IOException {
+    byte[] own =
+        Workbooks.edit(
+            Example.OFFICE_2024.filled(),
+            book -> {
+              for (Row row : book.getSheet("填报说明")) {
+                if (row.getCell(1) != null && row.getCell(1).toString().equals("会议费")) {
+                  row.getCell(3).setBlank();
+                  row.getCell(3).setCellValue("单位没有会议费");
+                }
+              }
+            });
+    try (XSSFWorkbook book = Workbooks.open(Workbooks.complete(own))) {
+      boolean there = false;
+      for (Row row : book.getSheet("填报说明")) {
+        there |= row.getCell(3) != null && row.getCell(3).toString().equals("单位没有会议费");
+      }
+      assertTrue(there);
+    }
+  }
+}
