@@ -87,7 +87,9 @@ final class ChartDrawer {
     return Optional.of(drawn.anchor());
   }
 
-  /** Takes away what earlier runs have drawn on a sheet of the program's own and this one has not. */
+  /**
+   * Takes away what earlier runs have drawn on a sheet of the program's own and this one has not.
+   */
   void keepOnly(XSSFSheet sheet, List<ChartPlan> plans) {
     if (sheet.getDrawingPatriarch() != null) {
       DrawnChart.keepOnly(sheet.getDrawingPatriarch(), plans);
@@ -108,10 +110,7 @@ final class ChartDrawer {
     int rows = rows(sheet, columns.width(sheet) / visible.size(), visible);
     int top = Math.min(lastRow(sheet) + 2, SpreadsheetVersion.EXCEL2007.getLastRowIndex() - rows);
     for (int i = 0; i < visible.size(); i++) {
-      draw(
-          sheet,
-          visible.get(i),
-          Spot.strip(sheet, columns, i, visible.size(), top, top + rows));
+      draw(sheet, visible.get(i), Spot.strip(sheet, columns, i, visible.size(), top, top + rows));
     }
   }
 

@@ -7,10 +7,11 @@ import org.jixiao.findings.Kept;
 import org.jixiao.table.ChartPlan;
 
 /**
- * 评价结果: what a reviewer reads in a minute: on top which grade, why and what is open; then the points
- * and the missing papers beside the headline indicators, then charts. It is printed on two pages;
- * programs break them at different heights, so around the middle there are only rows, which can be
- * parted anywhere. Below, not printed, stand statistics, definitions and what formulas are made of.
+ * 评价结果: what a reviewer reads in a minute: on top which grade, why and what is open; then the
+ * points and the missing papers beside the headline indicators, then charts. It is printed on two
+ * pages; programs break them at different heights, so around the middle there are only rows, which
+ * can be parted anywhere. Below, not printed, stand statistics, definitions and what formulas are
+ * made of.
  */
 public final class ResultsPage {
 

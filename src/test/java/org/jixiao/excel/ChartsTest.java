@@ -93,8 +93,7 @@ class ChartsTest {
       int frames = 0;
       for (var sheet : book) {
         var drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
-        for (DrawnChart drawn :
-            drawing == null ? List.<DrawnChart>of() : DrawnChart.all(drawing)) {
+        for (DrawnChart drawn : drawing == null ? List.<DrawnChart>of() : DrawnChart.all(drawing)) {
           String words = drawn.frame().getNvGraphicFramePr().getCNvPr().getDescr();
           assertTrue(words.matches(".*图：.+。按.+显示.+；数据在“.+”表。"), words);
           frames++;
@@ -133,7 +132,8 @@ class ChartsTest {
       if (other.containsKey(chart.getKey()) && !chart.getKey().contains("-支出结构")) {
         String first = found(NUMBERS, chart.getValue()).get(0);
         if (first.startsWith("评价结果!$A")) {
-          assertEquals(first.split(":")[0], found(NUMBERS, other.get(chart.getKey())).get(0).split(":")[0]);
+          assertEquals(
+              first.split(":")[0], found(NUMBERS, other.get(chart.getKey())).get(0).split(":")[0]);
           compared++;
         }
       }
@@ -166,12 +166,20 @@ class ChartsTest {
         Workbooks.edit(
             completed,
             book ->
-                book.getSheet("支付汇总").getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList()
+                book
+                    .getSheet("支付汇总")
+                    .getDrawingPatriarch()
+                    .getCTDrawing()
+                    .getTwoCellAnchorList()
                     .stream()
                     .filter(CTTwoCellAnchor::isSetGraphicFrame)
                     .forEach(
                         anchor ->
-                            anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().setName("图 1")));
+                            anchor
+                                .getGraphicFrame()
+                                .getNvGraphicFramePr()
+                                .getCNvPr()
+                                .setName("图 1")));
     Map<String, String> charts = charts(Workbooks.complete(nameless));
     assertEquals(1, charts.keySet().stream().filter(name -> name.startsWith("支付汇总/")).count());
   }
