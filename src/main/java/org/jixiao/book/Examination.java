@@ -117,8 +117,8 @@ public record Examination(
   }
 
   /**
-   * The findings in the order in which they want to be looked at: open ones before those that are
-   * answered, the worst first, and among those figures that contradict each other before what is
+   * The findings in the order in which they want to be looked at: the worst first, open ones before
+   * those that are answered, and among those figures that contradict each other before what is
    * unlikely, undocumented or merely not filled in.
    */
   public List<Finding> gravest() {
@@ -126,8 +126,8 @@ public record Examination(
     runs.forEach(run -> weights.put(run.rule().id(), run.rule().kind().weight()));
     return findings().stream()
         .sorted(
-            Comparator.comparing((Finding finding) -> !isOpen(finding))
-                .thenComparing(Finding::severity)
+            Comparator.comparing(Finding::severity)
+                .thenComparing(finding -> !isOpen(finding))
                 .thenComparing(finding -> weights.get(finding.rule())))
         .toList();
   }

@@ -13,7 +13,7 @@ import org.jixiao.table.ChartPlan.Shape;
 final class SeriesXml {
 
   /** A smaller band of a column is thinner than its label. */
-  private static final BigDecimal READABLE_SHARE = new BigDecimal("0.04");
+  private static final BigDecimal READABLE_SHARE = new BigDecimal("0.06");
 
   /** More labels than this above columns run into each other. */
   private static final int MOST_LABELS = 24;
@@ -128,7 +128,7 @@ final class SeriesXml {
     out.open("spPr");
     out.drawingEmpty("noFill");
     out.close();
-    out.text(plan.shape() == Shape.STACKED_SHARES ? 900 : 800, color);
+    out.text(800, color);
     out.value("dLblPos", position);
     out.value("showLegendKey", "0");
     out.value("showVal", "1");

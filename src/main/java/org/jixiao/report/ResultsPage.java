@@ -39,10 +39,12 @@ public final class ResultsPage {
 
   private final PageDraft page;
   private final Completion completion;
+  private final ChartCells chartCells;
 
-  private ResultsPage(PageDraft page, Completion completion) {
+  private ResultsPage(PageDraft page, Completion completion, ChartCells chartCells) {
     this.page = page;
     this.completion = completion;
+    this.chartCells = chartCells;
   }
 
   /**
@@ -61,11 +63,11 @@ public final class ResultsPage {
     PageDraft page = new PageDraft(NAME, title, "；数值都是公式，可点开查看来源。", COLUMNS, widths);
     ChartCells cells = new ChartCells(page);
     completion.dossier().readings().forEach(reading -> cells.take(reading.charts()));
-    List<ChartPlan> scoreCharts = new ResultsPage(page, completion).describe(cells);
+    List<ChartPlan> scoreCharts = new ResultsPage(page, completion, cells).describe();
     return new Described(page.page(), scoreCharts, cells);
   }
 
-  private List<ChartPlan> describe(ChartCells drawn) {
+  private List<ChartPlan> describe() {
     ways(2);
     ConclusionTable conclusions = new ConclusionTable(page, completion.conclusions());
     int cards = gap(3);
@@ -78,7 +80,7 @@ public final class ResultsPage {
     left = new PaperTable(page).describe(left, completion.missingPapers());
     new VerdictCards(page, completion, scores).describe(cards);
     IndicatorTable indicators = new IndicatorTable(page, completion.indicators());
-    int end = charts(scores.charts(), drawn, gap(Math.max(left, indicators.reserve(points))));
+    int end = charts(scores.charts(), gap(Math.max(left, indicators.reserve(points))));
     page.set(new PageSetting.FittedPages(2, COLUMNS, end - 1));
 
     int annex = gap(end);
@@ -115,9 +117,9 @@ public final class ResultsPage {
   }
 
   /** The most telling charts in strips; gives the row below. */
-  private int charts(List<ChartPlan> scores, ChartCells drawn, int start) {
-    List<ChartPlan> charts =
-        drawn.of(TellingCharts.of(completion.dossier(), scores)).stream().limit(CHARTS).toList();
+  private int charts(List<ChartPlan> scores, int start) {
+    List<ChartPlan> telling = TellingCharts.of(completion.dossier(), scores);
+    List<ChartPlan> charts = chartCells.of(telling).stream().limit(CHARTS).toList();
     int row = start;
     for (int from = 0; from < charts.size(); from += CHARTS_IN_A_STRIP) {
       int to = Math.min(charts.size(), from + CHARTS_IN_A_STRIP);

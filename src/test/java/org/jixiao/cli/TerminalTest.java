@@ -101,8 +101,8 @@ class TerminalTest {
     Session before = Session.of("run", "--all", file);
     assertTrue(findings(before).get(0).startsWith("[错误] PF-E01"), before.out());
     String first = findings(before).get(1);
-    assertTrue(first.startsWith("[需核实] YS-L01"), first);
-    Files.write(file, Workbooks.edit(Files.readAllBytes(file), book -> answer(book, "YS-L01")));
+    assertTrue(first.startsWith("[需核实] ZB-X01"), first);
+    Files.write(file, Workbooks.edit(Files.readAllBytes(file), book -> answer(book, "ZB-X01")));
 
     List<String> after = findings(Session.of("run", "--all", file));
     int answered = after.indexOf(first + "　已说明");
