@@ -56,60 +56,6 @@ public final class FigureList {
         : Scaling.times(formula, cells.get(0).factor());
   }
 
-  /** The sum of those above zero; zero when there are none. */
-  public static Figure sumOfPositive(List<Figure> figures, Unit unit) {
-    return sumOfSign(figures, unit, ">0", 1);
-  }
-
-  /** The sum of those below zero, by its size; zero when there are none. */
-  public static Figure sumOfNegative(List<Figure> figures, Unit unit) {
-    return sumOfSign(figures, unit, "<0", -1);
-  }
-
-  private static Figure sumOfSign(List<Figure> figures, Unit unit, String condition, int sign) {
-    Figure none = Figure.constant(0, unit);
-    Figure sum =
-        figures.stream()
-            .map(one -> (sign > 0 ? one : none.minus(one)).orZeroIfNegative())
-            .reduce(Figure::plus)
-            .orElse(none);
-    if (figures.isEmpty() || !figures.stream().allMatch(FigureList::isPlainCell)) {
-      return sum;
-    }
-    Formula formula = null;
-    for (List<Figure> run : runs(figures)) {
-      Formula over = Formula.call("SUMIF", new Area(run), new Words(condition));
-      formula = formula == null ? over : new Operation(formula, "+", over);
-    }
-    Formula signed = sign > 0 ? formula : new Operation(Formula.number(0), "-", formula);
-    return Figure.made(sum.isNumber() ? sum.number() : null, sum.absence(), unit, signed)
-        .widened(sum.slack());
-  }
-
-  private static boolean isPlainCell(Figure figure) {
-    return figure.operand() instanceof Formula.Reference;
-  }
-
-  /** Cells that stand below each other, together: a condition is asked of one range at a time. */
-  private static List<List<Figure>> runs(List<Figure> cells) {
-    List<List<Figure>> runs = new ArrayList<>();
-    Place above = null;
-    for (Figure cell : cells) {
-      Place here = cell.place();
-      boolean below =
-          above != null
-              && here.sheet().equals(above.sheet())
-              && here.column() == above.column()
-              && here.row() == above.row() + 1;
-      if (!below) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(cell);
-      above = here;
-    }
-    return runs;
-  }
-
   /** Each addend widens what its sum may be off by. */
   private static BigDecimal slackOf(List<Figure> figures) {
     return figures.stream().map(Figure::slack).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
+import org.jixiao.numbers.SignedSum;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.adjustments.Adjustments.Adjustment;
 import org.jixiao.table.Wording;
@@ -68,11 +69,11 @@ public record AdjustmentSums(Figure additions, Figure cuts, Figure moves, Figure
   }
 
   private static Figure above(List<Adjustment> lines) {
-    return FigureList.sumOfPositive(lines.stream().map(Adjustment::amount).toList(), Unit.MONEY);
+    return SignedSum.positive(lines.stream().map(Adjustment::amount).toList(), Unit.MONEY);
   }
 
   private static Figure below(List<Adjustment> lines) {
-    return FigureList.sumOfNegative(lines.stream().map(Adjustment::amount).toList(), Unit.MONEY);
+    return SignedSum.negative(lines.stream().map(Adjustment::amount).toList(), Unit.MONEY);
   }
 
   /**
