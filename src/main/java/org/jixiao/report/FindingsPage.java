@@ -46,19 +46,19 @@ public final class FindingsPage {
   private static final OwnColumn<Line> SEVERITY =
       words("级别", 8, line -> line.finding().severity().label())
           .looking(line -> dimmed(line, severityLook(line)));
-  private static final int PLACE_WIDTH = 32;
+  private static final int PLACE_WIDTH = 36;
   private static final OwnColumn<Line> PLACE =
       OwnColumn.<Line>of("位置", PLACE_WIDTH, FindingsPage::place, Look.CELL_WRAPPED)
           .looking(line -> line.hasCell() ? Look.LINK : dimmed(line, Look.CELL_WRAPPED))
           .high();
-  private static final OwnColumn<Line> MESSAGE = words("问题", 40, line -> line.finding().message());
+  private static final OwnColumn<Line> MESSAGE = words("问题", 38, line -> line.finding().message());
   private static final OwnColumn<Line> REMEDY = words("怎么办", 29, line -> line.finding().remedy());
   private static final OwnColumn<Line> TREATMENT =
       words("处理", 11, line -> line.answer().treatment())
           .looking(line -> dimmed(line, Look.input(Kind.CHOICE)))
           .marked();
   private static final OwnColumn<Line> EXPLANATION =
-      typed("处理说明", 24, line -> line.answer().explanation());
+      typed("处理说明", 22, line -> line.answer().explanation());
   private static final OwnColumn<Line> HANDLER = typed("处理人", 9, line -> line.answer().handler());
 
   /** A day stays the words that were typed. */
@@ -66,7 +66,7 @@ public final class FindingsPage {
       typed("处理日期", 12, line -> line.answer().day())
           .looking(line -> dimmed(line, Look.input(Kind.CODE).across(Look.Across.CENTER)));
 
-  private static final OwnColumn<Line> REVIEW = typed("复核意见", 17, line -> line.answer().review());
+  private static final OwnColumn<Line> REVIEW = typed("复核意见", 15, line -> line.answer().review());
   private static final OwnColumn<Line> FOUND = words("现有", 40, line -> line.finding().found());
   private static final OwnColumn<Line> EXPECTED =
       words("应为", 32, line -> line.finding().expected());
@@ -120,7 +120,7 @@ public final class FindingsPage {
   }
 
   private static Page.Content place(Line line) {
-    return FindingPlace.in(PLACE_WIDTH - 3, line.finding());
+    return FindingPlace.in(PLACE_WIDTH - 1, line.finding());
   }
 
   private static OwnColumn<Line> typed(String heading, int width, Function<Line, String> words) {
