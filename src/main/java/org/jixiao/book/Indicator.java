@@ -95,4 +95,9 @@ public record Indicator(
   public String absence() {
     return figure.isNotProvided() ? "未提供" : "无法计算";
   }
+
+  @Override
+  public String toString() {
+    return name + " = " + figure;
+  }
 }

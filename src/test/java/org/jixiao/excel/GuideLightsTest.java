@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,7 +29,8 @@ class GuideLightsTest {
         if (row.getCell(3) != null && row.getCell(3).toString().equals("填报情况")) {
           column = 3;
         } else if (column > 0 && row.getCell(1) != null && row.getCell(3) != null) {
-          String found = evaluator.evaluate(row.getCell(3)).getStringValue();
+          CellValue value = evaluator.evaluate(row.getCell(3));
+          String found = value == null ? "" : value.getStringValue();
           assertEquals(row.getCell(3).getStringCellValue(), found, "the cached light");
           lights.put(row.getCell(1).toString(), found);
         }
