@@ -23,8 +23,17 @@ final class ModuleSheets {
    * An entry of the list.
    *
    * @param sheets how many sheets stand before it
+   * @param follows the name of the last of these, empty when there is none
    */
-  private record Module(String entry, int sheets) {}
+  private record Module(String entry, int sheets, String follows) {
+
+    /** The same where it belongs among other sheets: behind the one that it followed. */
+    Module among(List<String> names) {
+      int there = names.indexOf(follows);
+      int before = there < 0 ? Math.min(sheets, names.size()) : there + 1;
+      return new Module(entry, before, follows);
+    }
+  }
 
   private ModuleSheets() {}
 
@@ -37,11 +46,13 @@ final class ModuleSheets {
   private static List<Module> in(XmlText workbook) {
     List<Module> modules = new ArrayList<>();
     int sheets = 0;
+    String last = "";
     for (XmlText.Element sheet : workbook.all(SHEET)) {
       if (isModule(workbook, sheet)) {
-        modules.add(new Module(workbook.of(sheet), sheets));
+        modules.add(new Module(workbook.of(sheet), sheets, last));
       } else {
         sheets++;
+        last = workbook.attribute(sheet, "name");
       }
     }
     return modules;
@@ -79,11 +90,15 @@ final class ModuleSheets {
    * @param now the same without them, perhaps with more sheets
    */
   static byte[] restored(byte[] original, byte[] now) {
-    List<Module> modules = XmlText.of(original, 3).map(ModuleSheets::in).orElse(List.of());
-    XmlText text = modules.isEmpty() ? null : XmlText.of(now, 3).orElse(null);
+    List<Module> stood = XmlText.of(original, 3).map(ModuleSheets::in).orElse(List.of());
+    XmlText text = stood.isEmpty() ? null : XmlText.of(now, 3).orElse(null);
     if (text == null) {
       return now;
     }
+    XmlText listed = text;
+    List<String> names =
+        text.all(SHEET).stream().map(sheet -> listed.attribute(sheet, "name")).toList();
+    List<Module> modules = stood.stream().map(module -> module.among(names)).toList();
     int[] numbers = new int[text.all(SHEET).size()];
     for (int i = 0; i < numbers.length; i++) {
       int sheet = i;

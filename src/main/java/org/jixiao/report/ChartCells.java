@@ -84,9 +84,15 @@ public final class ChartCells {
       for (Figure value : series.values()) {
         points.add(point(HEAD_ROW + 1 + points.size(), column, value, amounts));
       }
-      moved.add(series.pointingAt(words(HEAD_ROW, column, series.name()), points));
+      moved.add(series.pointingAt(heading(column, series.name()), points));
     }
     return plan.pointingAt(labels, moved);
+  }
+
+  /** The name of a series, as it is called here: the heading in its table may have a unit. */
+  private Figure heading(int column, Figure name) {
+    page.words(HEAD_ROW, column, name.show(), look());
+    return Figure.label(name.show(), page.place(HEAD_ROW, column));
   }
 
   /** A label; one that is not there would come to 0 by a formula. */

@@ -256,7 +256,8 @@ class OddFilesTest {
         Gate.open("w.xlsx", Workbooks.complete(made.bytes()), null, capacity()).parts();
     String book = new String(completed.part(BOOK), StandardCharsets.UTF_8);
     assertTrue(book.contains(module + "<sheet name=\"预算配置\""), book);
-    assertTrue(book.contains("name=\"本表\" localSheetId=\"4\""), book);
+    // 评价结果, 检查结果 and 补充资料清单 have come in front of it.
+    assertTrue(book.contains("name=\"本表\" localSheetId=\"7\""), book);
   }
 
   private static Capacity capacity() {
