@@ -62,7 +62,7 @@ public record Conclusion(Chapter chapter, Clause said) {
 
   /** The sentence with all its formulas in one; without a value when it is not to be said. */
   public Figure sentence() {
-    return said(said, figure -> figure, clause -> clause);
+    return said(said, figure -> figure);
   }
 
   /**
@@ -72,18 +72,17 @@ public record Conclusion(Chapter chapter, Clause said) {
    * @param cells puts a figure into a cell of its own and says where it stands
    */
   public Figure placed(UnaryOperator<Figure> cells) {
-    return said(said, figure -> figure.place() == null ? cells.apply(figure) : figure, cells);
+    return said(said, figure -> figure.place() == null ? cells.apply(figure) : figure);
   }
 
-  private static Figure said(
-      Clause clause, UnaryOperator<Figure> figures, UnaryOperator<Figure> clauses) {
+  private static Figure said(Clause clause, UnaryOperator<Figure> cells) {
     List<Object> parts =
         clause.parts().stream()
             .map(
                 part ->
                     part instanceof Figure figure
-                        ? figures.apply(figure)
-                        : part instanceof Clause inner ? inner(inner, figures, clauses) : part)
+                        ? cells.apply(figure)
+                        : part instanceof Clause inner ? inner(inner, cells) : part)
             .toList();
     List<Figure> needed =
         parts.stream()
@@ -99,9 +98,8 @@ public record Conclusion(Chapter chapter, Clause said) {
   /** A clause that must not be empty. */
   private record Words(Figure figure) {}
 
-  private static Object inner(
-      Clause clause, UnaryOperator<Figure> figures, UnaryOperator<Figure> clauses) {
-    Figure words = clauses.apply(said(clause, figures, clauses));
+  private static Object inner(Clause clause, UnaryOperator<Figure> cells) {
+    Figure words = cells.apply(said(clause, cells));
     return clause.otherwise() == null
         ? new Words(words)
         : FigureWords.orElse(words, clause.otherwise());

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.numbers.Place;
 import org.jixiao.report.ChineseWidth;
 import org.jixiao.report.Look;
+import org.jixiao.report.Signal;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -26,9 +27,6 @@ final class BlankSheet {
 
   /** A table of so many rows is printed on one page, with the chart below it. */
   private static final int ROWS_ON_A_PAGE = 20;
-
-  static final String WARNING_FILL = "FAD7A0";
-  static final String ERROR_FILL = "F5B7B1";
 
   private final Layout layout;
   private final Styles styles;
@@ -247,7 +245,7 @@ final class BlankSheet {
         String rows = address(column, firstRow) + ":" + address(column, lastRow);
         String condition =
             "AND(ISNUMBER(" + total + "),ROUND(" + total + "-SUM(" + rows + "),2)<>0)";
-        mark(lastRow + 1, lastRow + 1, column, condition, ERROR_FILL);
+        mark(lastRow + 1, lastRow + 1, column, condition, Signal.WRONG);
       }
     }
     for (FixedRow row : layout.rows()) {
@@ -255,15 +253,15 @@ final class BlankSheet {
         Column fact =
             columns().stream().filter(c -> c.kind() == Kind.FACT).findFirst().orElseThrow();
         int at = firstRow + layout.rows().indexOf(row);
-        mark(at, at, fact, "ISBLANK(" + cellOf(fact, at) + ")", WARNING_FILL);
+        mark(at, at, fact, "ISBLANK(" + cellOf(fact, at) + ")", Signal.DOUBTFUL);
       }
     }
     for (Column column : columns()) {
       if (column.derived() && column.kind().isNumeric()) {
         String cell = cellOf(column, firstRow);
-        mark(column, "AND(NOT(_xlfn.ISFORMULA(" + cell + "))," + cell + "<>\"\")", ERROR_FILL);
+        mark(column, "AND(NOT(_xlfn.ISFORMULA(" + cell + "))," + cell + "<>\"\")", Signal.WRONG);
       } else if (!column.derived() && column.kind().isNumeric()) {
-        mark(column, "ISTEXT(" + cellOf(column, firstRow) + ")", ERROR_FILL);
+        mark(column, "ISTEXT(" + cellOf(column, firstRow) + ")", Signal.WRONG);
       }
     }
     for (Layout.Slip slip : layout.slips()) {
@@ -271,7 +269,7 @@ final class BlankSheet {
       for (Column column : columns()) {
         condition = condition.replace("[" + column.heading() + "]", cellOf(column, firstRow));
       }
-      mark(slip.column(), condition, ERROR_FILL);
+      mark(slip.column(), condition, Signal.WRONG);
     }
   }
 
@@ -299,7 +297,7 @@ final class BlankSheet {
       if (at > lastRow || mayStayBlank) {
         if (at > start) {
           String condition = "AND(ISBLANK(" + cellOf(column, start) + ")," + begun() + ")";
-          mark(start, at - 1, column, condition, WARNING_FILL);
+          mark(start, at - 1, column, condition, Signal.DOUBTFUL);
         }
         start = at + 1;
       }

@@ -18,6 +18,7 @@ import org.jixiao.report.Look;
 import org.jixiao.report.RequestPage;
 import org.jixiao.report.ResultsPage;
 import org.jixiao.report.RulesPage;
+import org.jixiao.report.Signal;
 import org.jixiao.sheets.Form;
 import org.jixiao.sheets.scoring.ScoringForm;
 import org.jixiao.table.Kind;
@@ -43,9 +44,6 @@ final class GuideSheet {
           "填完后保存并关闭工作簿，再运行绩效程序（把文件拖到启动图标上即可）。",
           "打开完成的工作簿，先看“评价结果”，再到“检查结果”逐条处理：改正数据，或在“处理”“处理说明”两列答复。",
           "改正后再运行一次，直到结论为“通过”；把完成的工作簿交复核人。");
-
-  private static final String WHOLE_FILL = "D5F0DC";
-  private static final String NOTE_FILL = "D6EAF8";
 
   private static final Place PLACE = new Place(NAME, 0, 0, "", "");
 
@@ -123,10 +121,10 @@ final class GuideSheet {
       Look.derived(Kind.TEXT),
       Look.HEAD,
       Look.DERIVED_HEAD,
-      cell.fill(BlankSheet.WARNING_FILL),
-      cell.fill(BlankSheet.ERROR_FILL),
-      cell.fill(WHOLE_FILL),
-      cell.fill(NOTE_FILL),
+      cell.fill(Signal.DOUBTFUL),
+      cell.fill(Signal.WRONG),
+      cell.fill(Signal.GOOD),
+      cell.fill(Signal.NOTED),
       cell
     };
     for (int i = 0; i < entries.length; i++) {
@@ -167,11 +165,8 @@ final class GuideSheet {
     }
     CellRangeAddress lights = new CellRangeAddress(start + 2, row - 1, 3, 3);
     String first = new Place("", start + 2, 3, "", "").address();
-    pen.mark(lights, first + "=\"" + GuideLights.WHOLE + "\"", styles.conditional(WHOLE_FILL));
-    pen.mark(
-        lights,
-        first + "=\"" + GuideLights.PART + "\"",
-        styles.conditional(BlankSheet.WARNING_FILL));
+    pen.mark(lights, first + "=\"" + GuideLights.WHOLE + "\"", styles.conditional(Signal.GOOD));
+    pen.mark(lights, first + "=\"" + GuideLights.PART + "\"", styles.conditional(Signal.DOUBTFUL));
     return row;
   }
 

@@ -21,8 +21,7 @@ final class AnnexCells {
     next();
   }
 
-  /** Goes on in a new row. */
-  void next() {
+  private void next() {
     row++;
     column = 0;
   }
@@ -35,8 +34,10 @@ final class AnnexCells {
     return page.number(row, column++, figure, Look.CELL.color(Signal.FAINT));
   }
 
-  /** Whether the row has a cell. */
-  boolean isBegun() {
-    return column > 0;
+  /** Goes on in a new row, unless this one is still empty. */
+  void endRow() {
+    if (column > 0) {
+      next();
+    }
   }
 }

@@ -66,9 +66,7 @@ final class ConclusionTable {
       chapter = conclusion.chapter();
       page.words(at, 0, first ? chapter.title() : "", Look.LABEL.strong());
       sentence(at++, SENTENCE, conclusion.placed(cells::put));
-      if (cells.isBegun()) {
-        cells.next();
-      }
+      cells.endRow();
     }
   }
 

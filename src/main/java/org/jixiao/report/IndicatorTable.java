@@ -53,7 +53,7 @@ final class IndicatorTable {
     page.wide(start + 1, LEFT + 4, LEFT + 5, "与界限比较", Look.DERIVED_HEAD);
     int row = start + 2;
     for (Indicator indicator : of(Role.HEADLINE)) {
-      indicator(row++, LEFT, indicator, cells);
+      indicator(row++, indicator, cells);
     }
   }
 
@@ -61,28 +61,26 @@ final class IndicatorTable {
     return all.stream().filter(one -> one.role() == role).toList();
   }
 
-  private void indicator(int row, int left, Indicator indicator, AnnexCells cells) {
-    page.wide(row, left, left + 1, indicator.name(), Look.LABEL);
-    Figure standing = value(row, left + 2, indicator, indicator.placed(cells::put));
-    if (cells.isBegun()) {
-      cells.next();
-    }
+  private void indicator(int row, Indicator indicator, AnnexCells cells) {
+    page.wide(row, LEFT, LEFT + 1, indicator.name(), Look.LABEL);
+    Figure standing = value(row, LEFT + 2, indicator, indicator.placed(cells::put));
+    cells.endRow();
     Look look = Look.CELL.fill(Look.DERIVED_FILL);
     if (indicator.change() != null && indicator.change().isPresent()) {
       page.value(
           row,
-          left + 3,
+          LEFT + 3,
           FigureWords.moved(indicator.change(), "上升", "下降", "持平"),
           look.across(Look.Across.RIGHT));
     } else {
-      page.words(row, left + 3, "", look);
+      page.words(row, LEFT + 3, "", look);
     }
     if (standing.isNumber() && !indicator.bounds().equals(Indicator.Bounds.NONE)) {
       Look mark = look.color(Signal.ALARM);
       page.block(
-          row, row, left + 4, left + 5, new Page.Value(mark(standing, indicator.bounds())), mark);
+          row, row, LEFT + 4, LEFT + 5, new Page.Value(mark(standing, indicator.bounds())), mark);
     } else {
-      page.wide(row, left + 4, left + 5, "", look);
+      page.wide(row, LEFT + 4, LEFT + 5, "", look);
     }
   }
 

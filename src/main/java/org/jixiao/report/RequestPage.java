@@ -44,17 +44,10 @@ public final class RequestPage {
    * A document that is asked for.
    *
    * @param name what it is
-   * @param formerName how an earlier version called it
    * @param use for which indicators or sheet it is needed
    */
   private record Asked(
-      int number,
-      String name,
-      String formerName,
-      String use,
-      Content lost,
-      String reason,
-      String reply) {}
+      int number, String name, String use, Content lost, String reason, String reply) {}
 
   private static final OwnColumn<Asked> DOCUMENT =
       OwnColumn.<Asked>words("资料名称", 38, Asked::name).high();
@@ -155,8 +148,7 @@ public final class RequestPage {
 
   private static List<Asked> asked(Completion completion, Map<String, String> replies) {
     List<Asked> asked = new ArrayList<>();
-    for (MissingPapers.Entry entry :
-        completion.missingPapers().map(MissingPapers::fromUnit).orElse(List.of())) {
+    for (MissingPapers.Entry entry : documents(completion)) {
       Content lost =
           entry.countedBefore() ? new Words(MissingPapers.COUNTED_BEFORE) : new Value(entry.lost());
       String use = String.join("；", entry.indicators());
@@ -169,6 +161,15 @@ public final class RequestPage {
     return asked;
   }
 
+  private static List<MissingPapers.Entry> documents(Completion completion) {
+    return completion.missingPapers().map(MissingPapers::fromUnit).orElse(List.of());
+  }
+
+  /**
+   * Asks for one more document.
+   *
+   * @param formerName how an earlier version called it, by which its reply may stand on the list
+   */
   private static void add(
       List<Asked> asked,
       String name,
@@ -178,12 +179,11 @@ public final class RequestPage {
       String reason,
       Map<String, String> replies) {
     String reply = replies.getOrDefault(name, replies.getOrDefault(formerName, ""));
-    asked.add(new Asked(asked.size() + 1, name, formerName, use, lost, reason, reply));
+    asked.add(new Asked(asked.size() + 1, name, use, lost, reason, reply));
   }
 
   private static void total(PageDraft page, int row, Completion completion) {
-    List<MissingPapers.Entry> entries =
-        completion.missingPapers().map(MissingPapers::fromUnit).orElse(List.of());
+    List<MissingPapers.Entry> entries = documents(completion);
     page.wide(row, 0, 2, "合计", Look.LABEL.strong());
     page.points(row, 3, MissingPapers.lostBy(entries), Look.CELL.strong().fill(Look.DERIVED_FILL));
     page.wide(row, 4, 5, "", Look.CELL);

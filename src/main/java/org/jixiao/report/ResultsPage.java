@@ -76,7 +76,7 @@ public final class ResultsPage {
     int points = gap(conclusions.reserve(sentences));
 
     ScoreTable scores = new ScoreTable(page, completion, points);
-    int left = gapped(scores.describe());
+    int left = gap(scores.describe());
     left = new PaperTable(page).describe(left, completion.missingPapers());
     new VerdictCards(page, completion, scores).describe(cards);
     IndicatorTable indicators = new IndicatorTable(page, completion.indicators());
@@ -96,7 +96,7 @@ public final class ResultsPage {
 
   /** A row that only keeps things apart; gives the one below it. */
   private int gap(int row) {
-    page.height(row, GAP);
+    page.atLeast(row, GAP);
     return row + 1;
   }
 
@@ -108,12 +108,6 @@ public final class ResultsPage {
     if (completion.hasGuide()) {
       page.way(row, 3, 3, Kept.GUIDE.name());
     }
-  }
-
-  /** A row of the left half that only keeps things apart; gives the one below it. */
-  private int gapped(int row) {
-    page.atLeast(row, GAP);
-    return row + 1;
   }
 
   /** The most telling charts in strips; gives the row below. */

@@ -5,13 +5,13 @@ import org.jixiao.findings.Severity;
 import org.jixiao.findings.Verdict;
 
 /** The colours that say at a glance how things stand; RGB in hexadecimal. */
-final class Signal {
+public final class Signal {
 
-  static final String GOOD = "D5F0DC";
-  static final String DOUBTFUL = "FAD7A0";
-  static final String WRONG = "F5B7B1";
+  public static final String GOOD = "D5F0DC";
+  public static final String DOUBTFUL = "FAD7A0";
+  public static final String WRONG = "F5B7B1";
   static final String BLOCKED = "E6B0AA";
-  static final String NOTED = "D6EAF8";
+  public static final String NOTED = "D6EAF8";
   static final String IDLE = "E5E7E9";
 
   /** Behind and in what has been dealt with. */
