@@ -118,7 +118,8 @@ class ChartsTest {
         FormulaProof.values(completed).keySet().stream()
             .filter(address -> address.matches("评价结果!A[EF]\\d+"))
             .count();
-    assertEquals(3 + 3, live, "three labels and three amounts in two columns; the heading is a word");
+    assertEquals(
+        3 + 3, live, "three labels and three amounts in two columns; the heading is a word");
     FormulaProof.byEvaluator(completed);
   }
 

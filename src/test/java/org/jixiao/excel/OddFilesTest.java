@@ -251,7 +251,8 @@ class OddFilesTest {
             .replace(
                 BOOK,
                 "</sheets>",
-                "</sheets><definedNames><definedName name=\"本表\" localSheetId=\"4\">1</definedName></definedNames>");
+                "</sheets><definedNames><definedName name=\"本表\""
+                    + " localSheetId=\"4\">1</definedName></definedNames>");
     Parts completed =
         Gate.open("w.xlsx", Workbooks.complete(made.bytes()), null, capacity()).parts();
     String book = new String(completed.part(BOOK), StandardCharsets.UTF_8);
