@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -117,6 +118,21 @@ final class Relations {
       // Spaces or other characters that an address may not have: left to the library.
       return true;
     }
+  }
+
+  /** The part that a target leads to, under the name that it has in the file. */
+  static Optional<String> find(Parts parts, String folder, String target) {
+    String name;
+    try {
+      name = resolved(folder, target);
+    } catch (IllegalArgumentException oddAddress) {
+      // Characters that an address may not have are taken as they are.
+      name = target.startsWith("/") ? target.substring(1) : folder + target;
+    }
+    String wanted = name;
+    return parts.part(wanted) != null
+        ? Optional.of(wanted)
+        : parts.names().stream().filter(wanted::equalsIgnoreCase).findFirst();
   }
 
   private static String resolved(String folder, String target) {

@@ -1,18 +1,13 @@
 package org.jixiao.excel;
 
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.book.WorkbookRules;
+import org.jixiao.excel.reading.Guide;
 import org.jixiao.numbers.Place;
-import org.jixiao.numbers.Unit;
 import org.jixiao.report.FindingsPage;
 import org.jixiao.report.Look;
 import org.jixiao.report.RequestPage;
@@ -27,8 +22,7 @@ import org.jixiao.table.Layout;
 /** 填报说明: the legend, the steps, and the way to every sheet. */
 final class GuideSheet {
 
-  static final String NAME = "填报说明";
-  static final String VERSION_LABEL = "模板版本";
+  static final String NAME = Guide.NAME;
 
   /** The column with the names of the tables. */
   static final int NAMES = 1;
@@ -45,8 +39,6 @@ final class GuideSheet {
           "打开完成的工作簿，先看“评价结果”，再到“检查结果”逐条处理：改正数据，或在“处理”“处理说明”两列答复。",
           "改正后再运行一次，直到结论为“通过”；把完成的工作簿交复核人。");
 
-  private static final Place PLACE = new Place(NAME, 0, 0, "", "");
-
   private GuideSheet() {}
 
   /** Adds the sheet to a workbook, in front of all others. */
@@ -56,7 +48,7 @@ final class GuideSheet {
     pen.widths(4, 22, 9, 14, 78);
     pen.wide(0, 0, LAST, "部门整体支出绩效评价工作簿　填报说明", Look.TITLE);
     pen.height(0, 34);
-    pen.words(1, 1, VERSION_LABEL, Look.REMARK);
+    pen.words(1, 1, Guide.VERSION_LABEL, Look.REMARK);
     pen.blank(1, 2, Look.REMARK.across(Look.Across.LEFT))
         .setCellValue(WorkbookRules.TEMPLATE_VERSION);
     int row = results(pen, 3);
@@ -67,24 +59,6 @@ final class GuideSheet {
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color(Look.HEAD_FILL));
     pen.printed();
-  }
-
-  /** The template's version as noted on the sheet, if there is such a note. */
-  static Optional<Integer> version(XSSFWorkbook workbook, CellReader cells) {
-    XSSFSheet sheet = workbook.getSheet(NAME);
-    if (sheet == null) {
-      return Optional.empty();
-    }
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        if (cell.getCellType() == CellType.STRING
-            && VERSION_LABEL.equals(cell.getStringCellValue())
-            && row.getCell(cell.getColumnIndex() + 1) instanceof XSSFCell beside) {
-          return cells.read(beside, PLACE).figure(Unit.COUNT).asWholeNumber();
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** The way to the results, which a run puts into the workbook. */

@@ -15,8 +15,10 @@ import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.container.Splice;
+import org.jixiao.container.WorkbookKind;
+import org.jixiao.excel.reading.OpenedBook;
+import org.jixiao.excel.reading.StoredBook;
 import org.jixiao.findings.Answer;
-import org.jixiao.findings.FileRules;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
 import org.jixiao.imports.FillPlan;
@@ -39,21 +41,15 @@ public final class OpenBook implements AutoCloseable {
   private static final int MOST_NUMBER_FORMATS = 60_000;
 
   private final Container container;
-  private final XSSFWorkbook workbook;
-  private final Splice splice;
-  private final CellReader cells;
-  private final Styles styles;
-  private final OwnPages own;
+  private final OpenedBook opened;
+  private Drawing drawing;
 
-  private OpenBook(Container container, XSSFWorkbook workbook, Splice splice) {
+  /** What is written into: the library's workbook, and what makes the user's file of it again. */
+  private record Drawing(XSSFWorkbook workbook, Splice splice, Styles styles) {}
+
+  private OpenBook(Container container, OpenedBook opened) {
     this.container = container;
-    this.workbook = workbook;
-    this.splice = splice;
-    this.cells =
-        new CellReader(
-            workbook.getCreationHelper().createFormulaEvaluator(), workbook.isDate1904());
-    this.styles = new Styles(workbook);
-    this.own = new OwnPages(workbook, cells);
+    this.opened = opened;
   }
 
   /**
@@ -67,38 +63,39 @@ public final class OpenBook implements AutoCloseable {
   }
 
   /**
-   * Makes a workbook of a file that has passed the gate, to be written back.
+   * Opens a file that has passed the gate.
    *
-   * @throws Refusal when the library cannot read it, or not all of it
+   * @throws Refusal when it cannot be read, or not all of it
    */
   public static OpenBook of(Container container) {
-    return of(container, true);
+    return new OpenBook(container, opened(container));
   }
 
-  /**
-   * Makes a workbook of a file that has passed the gate, of which nothing will be written: what a
-   * later change would be compared with is not made.
-   *
-   * @throws Refusal when the library cannot read it, or not all of it
-   */
-  public static OpenBook toRead(Container container) {
-    return of(container, false);
+  private static OpenedBook opened(Container container) {
+    return new OpenedBook(
+        StoredBook.of(container),
+        new LibraryRecalculation(container.parts(), container.capacity()));
   }
 
-  private static OpenBook of(Container container, boolean toWrite) {
+  /** The workbook as the library holds it; made when something is first to be written. */
+  private Drawing drawing() {
+    if (drawing == null) {
+      drawing = drawing(container);
+    }
+    return drawing;
+  }
+
+  private static Drawing drawing(Container container) {
     Library.prepare(container.capacity());
-    XSSFWorkbook workbook;
-    Splice splice;
     try {
-      workbook = new XSSFWorkbook(Library.stream(container.parts()));
-      splice = toWrite ? Splice.between(container.parts(), Library.written(workbook)) : null;
+      XSSFWorkbook workbook = new XSSFWorkbook(Library.stream(container.parts()));
+      Splice splice = Splice.between(container.parts(), Library.written(workbook));
+      // The formats that a workbook may have are many more than the library's guess.
+      workbook.getStylesSource().setMaxNumberOfDataFormats(MOST_NUMBER_FORMATS);
+      return new Drawing(workbook, splice, new Styles(workbook));
     } catch (IOException | RuntimeException unreadable) {
       throw Gate.broken(container.name(), "，读不出来");
     }
-    refuseUnread(container, workbook);
-    // The formats that a workbook may have are many more than the library's guess.
-    workbook.getStylesSource().setMaxNumberOfDataFormats(MOST_NUMBER_FORMATS);
-    return new OpenBook(container, workbook, splice);
   }
 
   /**
@@ -111,20 +108,14 @@ public final class OpenBook implements AutoCloseable {
     return made(OldWorkbook.read(name, bytes, password));
   }
 
-  /** A sheet that the library passes over would shift what is written about the others. */
-  private static void refuseUnread(Container container, XSSFWorkbook workbook) {
-    int there = workbook.getCTWorkbook().getSheets().sizeOfSheetArray();
-    if (there != workbook.getNumberOfSheets()) {
-      throw Refusal.of(
-          FileRules.WRONG_FORMAT,
-          "“" + container.name() + "”里有宏表或对话框表（Excel 4.0 的旧式工作表），不能安全写回。",
-          "在 Excel 中删去这些工作表，或把要用的工作表复制到新工作簿后再运行。");
-    }
-  }
-
   /** A workbook that is not on any disk yet. */
   static OpenBook made(XSSFWorkbook workbook) {
-    return new OpenBook(null, workbook, null);
+    Parts parts = Library.written(workbook);
+    Container container =
+        new Container("", WorkbookKind.WORKBOOK, parts, List.of(), null, Capacity.here());
+    OpenBook book = new OpenBook(container, opened(container));
+    book.drawing = new Drawing(workbook, null, new Styles(workbook));
+    return book;
   }
 
   /**
@@ -133,8 +124,7 @@ public final class OpenBook implements AutoCloseable {
    * @throws Refusal when the file holds values that its own format does not allow
    */
   public RawBook raw() {
-    List<String> absent = container == null ? List.of() : container.absent();
-    return sound(() -> new BookReader(workbook, cells, own).read(absent));
+    return sound(() -> opened.raw(container.absent()));
   }
 
   /**
@@ -148,7 +138,7 @@ public final class OpenBook implements AutoCloseable {
     } catch (Refusal refused) {
       throw refused;
     } catch (RuntimeException failed) {
-      if (container == null || Library.isValid(workbook)) {
+      if (drawing == null || Library.isValid(drawing.workbook)) {
         throw failed;
       }
       throw Gate.broken(container.name(), "：有的设置不合文件格式的规定");
@@ -159,9 +149,9 @@ public final class OpenBook implements AutoCloseable {
   public void type(FillPlan plan) {
     sound(
         () -> {
-          new PlannedCells(workbook, styles).type(plan);
+          new PlannedCells(drawing().workbook, drawing().styles).type(plan);
           if (!plan.changes().isEmpty()) {
-            recalculateDerived(Dossier.read(raw()).readings());
+            recalculateDerived(Dossier.read(now().raw(container.absent())).readings());
           }
           return null;
         });
@@ -175,9 +165,10 @@ public final class OpenBook implements AutoCloseable {
   public Parts keep(ImportRecord imports) {
     return sound(
         () -> {
-          PagePen pen = new PagePen(workbook, styles, new ChartDrawer(workbook));
+          XSSFWorkbook workbook = drawing().workbook;
+          PagePen pen = new PagePen(workbook, drawing.styles, new ChartDrawer(workbook));
           DoubtsPage.of(imports).ifPresent(pen::draw);
-          pen.draw(RecordPage.keeping(own.words(RecordPage.NAME), imports));
+          pen.draw(RecordPage.keeping(opened.words(RecordPage.NAME), imports));
           Parts after = parts();
           return after.isSameAs(container.parts()) ? container.parts() : after;
         });
@@ -192,18 +183,18 @@ public final class OpenBook implements AutoCloseable {
 
   /** What earlier runs found and the accountant answered. */
   public List<PastFinding> pastFindings() {
-    return sound(own::pastFindings);
+    return sound(opened::pastFindings);
   }
 
   /** Writes the derived cells of the sheets that were read, and nothing else. */
   void writeDerived(List<Reading> readings) {
-    DerivedCells cellsOfFigures = new DerivedCells(workbook, styles);
+    DerivedCells cellsOfFigures = new DerivedCells(drawing().workbook, drawing.styles);
     readings.forEach(cellsOfFigures::write);
   }
 
   /** Brings the cached values of formulas up to date; what was typed over a formula stays. */
   void recalculateDerived(List<Reading> readings) {
-    DerivedCells cellsOfFigures = new DerivedCells(workbook, styles);
+    DerivedCells cellsOfFigures = new DerivedCells(drawing().workbook, drawing.styles);
     readings.forEach(cellsOfFigures::recalculate);
   }
 
@@ -220,6 +211,7 @@ public final class OpenBook implements AutoCloseable {
 
   private Parts write(Completion completion, RunRecord record, Container there) {
     Optional<RunRecord> earlier = recordIn(there);
+    XSSFWorkbook workbook = drawing().workbook;
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
     writeDerived(completion.dossier().readings());
     new GuideLights(workbook).write(completion.dossier().readings());
@@ -228,14 +220,14 @@ public final class OpenBook implements AutoCloseable {
     for (Reading reading : completion.dossier().readings()) {
       charts.drawBelow(reading.table(), results.cells().of(reading.charts()));
     }
-    PagePen pen = new PagePen(workbook, styles, charts, completion.subject());
+    PagePen pen = new PagePen(workbook, drawing.styles, charts, completion.subject());
     pen.draw(results.page());
     completion
         .dossier()
         .scoring()
         .ifPresent(scoring -> charts.drawBelow(scoring.table(), results.scoreCharts()));
     pen.draw(FindingsPage.of(completion));
-    pen.draw(RequestPage.of(completion, own.replies()));
+    pen.draw(RequestPage.of(completion, opened.replies()));
     pen.draw(RulesPage.of(completion.examination()));
     if (first) {
       int index = workbook.getSheetIndex(ResultsPage.NAME);
@@ -263,7 +255,7 @@ public final class OpenBook implements AutoCloseable {
     if (!first) {
       return parts();
     }
-    XSSFSheet results = workbook.getSheet(ResultsPage.NAME);
+    XSSFSheet results = drawing.workbook.getSheet(ResultsPage.NAME);
     String part = results.getPackagePart().getPartName().getName().substring(1);
     return Splice.inFront(parts(), part);
   }
@@ -273,10 +265,10 @@ public final class OpenBook implements AutoCloseable {
       return Optional.empty();
     }
     if (there == container) {
-      return own.run();
+      return opened.run();
     }
-    try (OpenBook target = toRead(there)) {
-      return target.own.run();
+    try {
+      return opened(there).run();
     } catch (Refusal noWorkbook) {
       return Optional.empty();
     }
@@ -288,16 +280,36 @@ public final class OpenBook implements AutoCloseable {
   }
 
   private Parts parts() {
-    if (container != null && splice == null) {
-      throw new IllegalStateException(container.name() + " was opened to be read");
-    }
-    return splice == null ? Library.written(workbook) : splice.with(Library.written(workbook));
+    Parts written = Library.written(drawing().workbook);
+    return drawing.splice == null ? written : drawing.splice.with(written);
+  }
+
+  /** What the workbook says as it stands now. */
+  private OpenedBook now() {
+    return opened(
+        new Container(
+            container.name(),
+            container.kind(),
+            parts(),
+            container.absent(),
+            null,
+            container.capacity()));
+  }
+
+  /**
+   * Everything that is on its sheets as they stand now, whatever was written since it was opened.
+   */
+  RawBook rawNow() {
+    return now().raw(List.of());
   }
 
   @Override
   public void close() {
+    if (drawing == null) {
+      return;
+    }
     try {
-      workbook.close();
+      drawing.workbook.close();
     } catch (IOException nothingHeldOpen) {
       throw new IllegalStateException(nothingHeldOpen);
     }

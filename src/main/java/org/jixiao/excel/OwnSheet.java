@@ -1,6 +1,5 @@
 package org.jixiao.excel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.numbers.Place;
+import org.jixiao.excel.reading.OwnPages;
 import org.jixiao.report.Look;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
@@ -22,9 +21,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
  */
 final class OwnSheet {
 
-  static final String MARK = "本表由绩效程序（Jixiao）生成，每次运行重写";
   static final int TITLE_ROW = 0;
-  static final int MARK_ROW = 1;
 
   private OwnSheet() {}
 
@@ -34,11 +31,11 @@ final class OwnSheet {
   }
 
   private static boolean isOwn(XSSFSheet sheet) {
-    XSSFRow row = sheet.getRow(MARK_ROW);
+    XSSFRow row = sheet.getRow(OwnPages.MARK_ROW);
     XSSFCell cell = row == null ? null : row.getCell(0);
     return cell != null
         && cell.getCellType() == CellType.STRING
-        && cell.getStringCellValue().startsWith(MARK);
+        && cell.getStringCellValue().startsWith(OwnPages.MARK);
   }
 
   /** The sheet, empty, with title and mark; made in its place among the tabs when it is new. */
@@ -53,25 +50,10 @@ final class OwnSheet {
     }
     SheetPen pen = new SheetPen(sheet, styles);
     pen.wide(TITLE_ROW, 0, columns - 1, title, Look.TITLE);
-    pen.wide(MARK_ROW, 0, columns - 1, MARK + remark, Look.REMARK);
+    pen.wide(OwnPages.MARK_ROW, 0, columns - 1, OwnPages.MARK + remark, Look.REMARK);
     sheet.setDisplayGridlines(false);
     sheet.setTabColor(Styles.color("1B5E8C"));
     return pen;
-  }
-
-  /** The words on a sheet, row by row; a row that is not there has none. */
-  static List<List<String>> words(XSSFSheet sheet, CellReader cells) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int index = 0; index <= sheet.getLastRowNum(); index++) {
-      XSSFRow row = sheet.getRow(index);
-      List<String> words = new ArrayList<>();
-      for (int column = 0; row != null && column < row.getLastCellNum(); column++) {
-        Place place = new Place(sheet.getSheetName(), index, column, "", "");
-        words.add(cells.label(row.getCell(column), place));
-      }
-      rows.add(words);
-    }
-    return rows;
   }
 
   private static void wipe(XSSFSheet sheet) {

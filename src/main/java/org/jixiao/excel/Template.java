@@ -45,10 +45,10 @@ public final class Template {
     }
     try (OpenBook book = OpenBook.made(workbook)) {
       book.writeDerived(Dossier.read(book.raw()).readings());
-      RawBook blank = book.raw();
+      RawBook blank = book.rawNow();
       tables.forEach(
           (layout, rows) -> new Filler(workbook, styles, blank.tables().get(layout)).fill(rows));
-      Dossier dossier = Dossier.read(book.raw());
+      Dossier dossier = Dossier.read(book.rawNow());
       book.recalculateDerived(dossier.readings());
       new GuideLights(workbook).write(dossier.readings());
       return book.bytes();

@@ -67,7 +67,7 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
   private static OpenBook open(String name, byte[] bytes, RunOptions options) {
     return Gate.isOldWorkbook(bytes)
         ? OpenBook.ofOld(name, bytes, options.password())
-        : OpenBook.toRead(Gate.open(name, bytes, options.password(), options.capacity()));
+        : OpenBook.of(Gate.open(name, bytes, options.password(), options.capacity()));
   }
 
   /**

@@ -91,7 +91,7 @@ public final class Run {
     if (target != null) {
       container = target.fitted(container);
     }
-    try (OpenBook book = target == null ? OpenBook.toRead(container) : OpenBook.of(container)) {
+    try (OpenBook book = OpenBook.of(container)) {
       List<PastFinding> past = book.pastFindings();
       Dossier dossier = Dossier.read(book.raw());
       Examination examination = Examination.of(dossier, past);

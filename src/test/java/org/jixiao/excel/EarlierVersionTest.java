@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.container.Capacity;
+import org.jixiao.container.Container;
+import org.jixiao.container.Gate;
+import org.jixiao.excel.reading.OpenedBook;
+import org.jixiao.excel.reading.StoredBook;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.ledgers.ImportRecord;
-import org.jixiao.report.RequestPage;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,14 +41,9 @@ class EarlierVersionTest {
           }
         }
         ImportRecord imports = book.raw().imports();
-        try (var library = Workbooks.open(workbook)) {
-          CellReader cells =
-              new CellReader(library.getCreationHelper().createFormulaEvaluator(), false);
-          OwnPages pages = new OwnPages(library, cells);
-          return new Left(answers, RequestPage.replies(pages.words(RequestPage.NAME)), imports);
-        }
-      } catch (IOException nothingHeldOpen) {
-        throw new AssertionError(nothingHeldOpen);
+        Container container = Gate.open("w.xlsx", workbook, null, Capacity.here());
+        OpenedBook opened = new OpenedBook(StoredBook.of(container), (sheet, cell) -> cell);
+        return new Left(answers, opened.replies(), imports);
       }
     }
   }

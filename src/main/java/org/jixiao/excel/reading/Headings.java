@@ -1,14 +1,10 @@
-package org.jixiao.excel;
+package org.jixiao.excel.reading;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.numbers.Place;
 import org.jixiao.table.Column;
 import org.jixiao.table.Wording;
@@ -21,20 +17,20 @@ final class Headings {
 
   private static final int MOST_SPANNED = 255;
 
-  private final XSSFSheet sheet;
+  private final StoredSheet sheet;
   private final CellReader cells;
-  private final Map<Long, CellRangeAddress> merged = new HashMap<>();
+  private final Map<Long, Block> merged = new HashMap<>();
   private final Map<Integer, Map<Integer, String>> rows = new HashMap<>();
   private final Map<Integer, Map<String, List<Integer>>> byName = new HashMap<>();
 
-  Headings(XSSFSheet sheet, CellReader cells) {
+  Headings(StoredSheet sheet, CellReader cells) {
     this.sheet = sheet;
     this.cells = cells;
-    for (CellRangeAddress range : sheet.getMergedRegions()) {
-      int lastRow = Math.min(range.getLastRow(), sheet.getLastRowNum());
-      for (int row = range.getFirstRow(); row <= lastRow; row++) {
-        int lastColumn = Math.min(range.getLastColumn(), range.getFirstColumn() + MOST_SPANNED);
-        for (int column = range.getFirstColumn(); column <= lastColumn; column++) {
+    for (Block range : sheet.merged()) {
+      int lastRow = Math.min(range.lastRow(), sheet.lastRow());
+      for (int row = range.firstRow(); row <= lastRow; row++) {
+        int lastColumn = Math.min(range.lastColumn(), range.firstColumn() + MOST_SPANNED);
+        for (int column = range.firstColumn(); column <= lastColumn; column++) {
           merged.put(key(row, column), range);
         }
       }
@@ -52,8 +48,7 @@ final class Headings {
 
   private Map<Integer, String> read(int index) {
     Map<Integer, String> words = new LinkedHashMap<>();
-    XSSFRow row = sheet.getRow(index);
-    int last = row == null ? 0 : row.getLastCellNum();
+    int last = sheet.width(index);
     for (int column = 0; column < last; column++) {
       String heading = label(index, column);
       if (!heading.isBlank()) {
@@ -89,19 +84,18 @@ final class Headings {
 
   /** The words that a place shows: those of the first cell of a merged block. */
   String label(int row, int column) {
-    Place place = new Place(sheet.getSheetName(), row, column, "", "");
-    return cells.label(origin(row, column), place);
+    Place place = new Place(sheet.name(), row, column, "", "");
+    return cells.label(sheet, origin(row, column), place);
   }
 
   /** The cell that a place shows. */
-  XSSFCell origin(int row, int column) {
-    CellRangeAddress range = merged.get(key(row, column));
-    return range == null ? cell(row, column) : cell(range.getFirstRow(), range.getFirstColumn());
+  StoredCell origin(int row, int column) {
+    Block range = merged.get(key(row, column));
+    return range == null ? cell(row, column) : cell(range.firstRow(), range.firstColumn());
   }
 
   /** The cell at a place, or null. */
-  XSSFCell cell(int row, int column) {
-    XSSFRow found = sheet.getRow(row);
-    return found == null ? null : found.getCell(column);
+  StoredCell cell(int row, int column) {
+    return sheet.cell(row, column);
   }
 }

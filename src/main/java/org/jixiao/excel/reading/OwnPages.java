@@ -1,13 +1,13 @@
-package org.jixiao.excel;
+package org.jixiao.excel.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.RunRecord;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.ledgers.ImportRecord;
+import org.jixiao.numbers.Place;
 import org.jixiao.report.DoubtsPage;
 import org.jixiao.report.FindingsPage;
 import org.jixiao.report.ImportTables;
@@ -18,8 +18,18 @@ import org.jixiao.report.RulesPage;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
 
-/** What the pages of an earlier run say: answers, replies, imports, and the run itself. */
-final class OwnPages {
+/**
+ * What the pages of an earlier run say: answers, replies, imports, and the run itself. A page is
+ * recognised by the sentence that stands under its title for everybody to read; a sheet of the same
+ * name without that sentence is somebody else's and is never touched.
+ */
+public final class OwnPages {
+
+  /** How the sentence under the title of each page begins. */
+  public static final String MARK = "本表由绩效程序（Jixiao）生成，每次运行重写";
+
+  /** The row of that sentence. */
+  public static final int MARK_ROW = 1;
 
   /** The names that belong to the program. */
   static final List<String> NAMES =
@@ -31,12 +41,23 @@ final class OwnPages {
           RecordPage.NAME,
           DoubtsPage.NAME);
 
-  private final XSSFWorkbook workbook;
+  private final StoredBook book;
   private final CellReader cells;
 
-  OwnPages(XSSFWorkbook workbook, CellReader cells) {
-    this.workbook = workbook;
+  OwnPages(StoredBook book, CellReader cells) {
+    this.book = book;
     this.cells = cells;
+  }
+
+  /** Whether a sheet is a page of the program. */
+  public static boolean isOwn(StoredSheet sheet) {
+    StoredCell mark = sheet.cell(MARK_ROW, 0);
+    return mark != null && mark.isTypedText() && mark.value().startsWith(MARK);
+  }
+
+  /** The program's page of a name, if the workbook has it. */
+  Optional<StoredSheet> find(String name) {
+    return book.sheet(name).filter(OwnPages::isOwn);
   }
 
   List<PastFinding> pastFindings() {
@@ -57,7 +78,7 @@ final class OwnPages {
         ImportTables.read(
             table(RecordPage.NAME, ImportTables.filesLayout(), below),
             table(RecordPage.NAME, below));
-    if (OwnSheet.find(workbook, DoubtsPage.NAME).isEmpty()) {
+    if (find(DoubtsPage.NAME).isEmpty()) {
       return record;
     }
     return DoubtsPage.read(
@@ -68,12 +89,23 @@ final class OwnPages {
 
   /** The words of a page, row by row; empty when it is not there. */
   List<List<String>> words(String name) {
-    Optional<XSSFSheet> sheet = OwnSheet.find(workbook, name);
-    return sheet.map(there -> OwnSheet.words(there, cells)).orElse(List.of());
+    return find(name).map(this::words).orElse(List.of());
+  }
+
+  private List<List<String>> words(StoredSheet sheet) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = 0; row <= sheet.lastRow(); row++) {
+      List<String> words = new ArrayList<>();
+      for (int column = 0; column < sheet.width(row); column++) {
+        Place place = new Place(sheet.name(), row, column, "", "");
+        words.add(cells.label(sheet, sheet.cell(row, column), place));
+      }
+      rows.add(words);
+    }
+    return rows;
   }
 
   private Optional<RawTable> table(String page, Layout layout, Layout... others) {
-    return OwnSheet.find(workbook, page)
-        .flatMap(sheet -> new TableFinder(sheet, cells).find(layout, List.of(others)));
+    return find(page).flatMap(sheet -> new TableFinder(sheet, cells).find(layout, List.of(others)));
   }
 }

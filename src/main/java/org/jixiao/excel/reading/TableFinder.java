@@ -1,4 +1,4 @@
-package org.jixiao.excel;
+package org.jixiao.excel.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.numbers.AmountUnit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
@@ -53,7 +51,7 @@ final class TableFinder {
    */
   private static final int GAP = 10;
 
-  private final XSSFSheet sheet;
+  private final StoredSheet sheet;
   private final CellReader cells;
 
   /** What amounts are written in where the sheet says nothing. */
@@ -62,11 +60,11 @@ final class TableFinder {
   private final Headings headings;
 
   /** On a sheet whose amounts are in 元 unless it says otherwise. */
-  TableFinder(XSSFSheet sheet, CellReader cells) {
+  TableFinder(StoredSheet sheet, CellReader cells) {
     this(sheet, cells, AmountUnit.YUAN, new Headings(sheet, cells));
   }
 
-  TableFinder(XSSFSheet sheet, CellReader cells, AmountUnit usual, Headings headings) {
+  TableFinder(StoredSheet sheet, CellReader cells, AmountUnit usual, Headings headings) {
     this.sheet = sheet;
     this.cells = cells;
     this.usual = usual;
@@ -102,7 +100,7 @@ final class TableFinder {
   private Optional<Header> header(Layout layout) {
     int rows = layout.isSecond() ? SECOND_HEADER_ROWS : HEADER_ROWS;
     Header best = null;
-    for (int row = 0; row < Math.min(rows, sheet.getLastRowNum() + 1); row++) {
+    for (int row = 0; row < Math.min(rows, sheet.lastRow() + 1); row++) {
       Header here = header(layout, row);
       if (best == null || here.columns.size() > best.columns.size()) {
         best = here;
@@ -141,13 +139,13 @@ final class TableFinder {
 
   private RawTable read(Layout layout, Header header, int end) {
     List<RawCell> titles = titles(layout, header.row);
-    int last = Math.min(sheet.getLastRowNum(), end - 1);
+    int last = Math.min(sheet.lastRow(), end - 1);
     TableUnits units = units(layout, titles, header, last);
     Map<Column, Place> heads = new LinkedHashMap<>();
     for (Column column : layout.columns()) {
       Integer at = header.columns.get(column);
       if (at != null) {
-        heads.put(column, new Place(sheet.getSheetName(), header.row, at, "", column.heading()));
+        heads.put(column, new Place(sheet.name(), header.row, at, "", column.heading()));
       }
     }
     List<RawRow> rows = new ArrayList<>();
@@ -181,7 +179,7 @@ final class TableFinder {
     }
     return new RawTable(
         layout,
-        sheet.getSheetName(),
+        sheet.name(),
         titles,
         units,
         header.row,
@@ -231,8 +229,9 @@ final class TableFinder {
       for (int row = header.row + 1;
           typed && row <= Math.min(last, header.row + LOOKED_AT);
           row++) {
-        Place place = new Place(sheet.getSheetName(), row, column.getValue(), "", "");
-        Figure figure = cells.read(headings.cell(row, column.getValue()), place).figure(Unit.MONEY);
+        Place place = new Place(sheet.name(), row, column.getValue(), "", "");
+        Figure figure =
+            cells.read(sheet, headings.cell(row, column.getValue()), place).figure(Unit.MONEY);
         if (figure.isNumber()) {
           most = Math.max(most, figure.number().stripTrailingZeros().scale());
         }
@@ -249,10 +248,10 @@ final class TableFinder {
   private List<RawCell> titles(int first, int end) {
     List<RawCell> titles = new ArrayList<>();
     for (int row = first; row < end; row++) {
-      int last = sheet.getRow(row) == null ? 0 : sheet.getRow(row).getLastCellNum();
+      int last = sheet.width(row);
       for (int column = 0; column < last; column++) {
-        Place place = new Place(sheet.getSheetName(), row, column, "", "");
-        RawCell cell = cells.read(headings.cell(row, column), place);
+        Place place = new Place(sheet.name(), row, column, "", "");
+        RawCell cell = cells.read(sheet, headings.cell(row, column), place);
         if (cell.content() instanceof RawCell.Text && !cell.isBlank()) {
           titles.add(cell);
         }
@@ -326,19 +325,14 @@ final class TableFinder {
         (column, head) -> {
           Place place =
               new Place(
-                  sheet.getSheetName(),
-                  index,
-                  head.column(),
-                  name,
-                  column.heading(),
-                  units.of(column));
+                  sheet.name(), index, head.column(), name, column.heading(), units.of(column));
           // Merged words count for every row that they span; a merged number does not.
           boolean spans =
               column.kind() == Kind.LABEL
                   || column.kind().isOfEveryRow() && !column.derived() && !label.isBlank();
-          XSSFCell own = headings.cell(index, head.column());
-          XSSFCell cell = spans ? headings.origin(index, head.column()) : own;
-          RawCell read = understood(layout, column, label, cells.read(cell, place));
+          StoredCell own = headings.cell(index, head.column());
+          StoredCell cell = spans ? headings.origin(index, head.column()) : own;
+          RawCell read = understood(layout, column, label, cells.read(sheet, cell, place));
           found.put(column, cell == null || cell == own ? read : read.standingAt(at(cell, place)));
         });
     return new RawRow(index, label, found);
@@ -363,11 +357,11 @@ final class TableFinder {
   }
 
   /** The place of a cell that is shown in another one. */
-  private static Place at(XSSFCell cell, Place shown) {
+  private static Place at(StoredCell cell, Place shown) {
     return new Place(
         shown.sheet(),
-        cell.getRowIndex(),
-        cell.getColumnIndex(),
+        cell.row(),
+        cell.column(),
         shown.rowLabel(),
         shown.columnLabel(),
         shown.amounts());

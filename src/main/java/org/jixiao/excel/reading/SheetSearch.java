@@ -1,4 +1,4 @@
-package org.jixiao.excel;
+package org.jixiao.excel.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.book.NearSheet;
 import org.jixiao.book.NearSheet.Fate;
@@ -34,21 +32,20 @@ final class SheetSearch {
 
   private static final int FEWEST_ALIKE = 4;
 
-  private final XSSFWorkbook workbook;
+  private final StoredBook book;
   private final CellReader cells;
   private final Map<String, Headings> headings = new HashMap<>();
-  private List<XSSFSheet> strangers;
+  private List<StoredSheet> strangers;
   private final List<NearSheet> near = new ArrayList<>();
 
-  SheetSearch(XSSFWorkbook workbook, CellReader cells) {
-    this.workbook = workbook;
+  SheetSearch(StoredBook book, CellReader cells) {
+    this.book = book;
     this.cells = cells;
   }
 
   /** A finder of tables on a sheet, whose first rows are read once for all of them. */
-  TableFinder finder(XSSFSheet sheet, AmountUnit usual) {
-    Headings known =
-        headings.computeIfAbsent(sheet.getSheetName(), name -> new Headings(sheet, cells));
+  TableFinder finder(StoredSheet sheet, AmountUnit usual) {
+    Headings known = headings.computeIfAbsent(sheet.name(), name -> new Headings(sheet, cells));
     return new TableFinder(sheet, cells, usual, known);
   }
 
@@ -58,9 +55,9 @@ final class SheetSearch {
   }
 
   /** The sheets that bear the table's name, else the only one that nearly does; possibly none. */
-  List<XSSFSheet> of(Layout layout) {
-    List<XSSFSheet> exact = sheets().filter(one -> layout.isOnSheet(one.getSheetName())).toList();
-    List<XSSFSheet> alike = strangers().filter(one -> isNearlyNamed(one, layout)).toList();
+  List<StoredSheet> of(Layout layout) {
+    List<StoredSheet> exact = sheets().filter(one -> layout.isOnSheet(one.name())).toList();
+    List<StoredSheet> alike = strangers().filter(one -> isNearlyNamed(one, layout)).toList();
     if (layout.isSecond()) {
       return exact.isEmpty() && alike.size() == 1 ? alike : exact;
     }
@@ -73,7 +70,7 @@ final class SheetSearch {
                   note(layout, sheet, filled ? Fate.BESIDE_THE_FILLED : Fate.BESIDE_THE_EMPTY));
       return exact;
     }
-    List<XSSFSheet> readable =
+    List<StoredSheet> readable =
         alike.stream().filter(one -> table(one, layout).isPresent()).toList();
     if (readable.size() == 1) {
       note(layout, readable.get(0), Fate.READ);
@@ -88,41 +85,32 @@ final class SheetSearch {
     return List.of();
   }
 
-  private void note(Layout layout, XSSFSheet sheet, Fate fate) {
-    near.add(new NearSheet(layout, sheet.getSheetName(), fate));
+  private void note(Layout layout, StoredSheet sheet, Fate fate) {
+    near.add(new NearSheet(layout, sheet.name(), fate));
   }
 
-  private Stream<XSSFSheet> sheets() {
-    List<XSSFSheet> all = new ArrayList<>();
-    workbook
-        .sheetIterator()
-        .forEachRemaining(
-            sheet -> {
-              if (sheet instanceof XSSFSheet one) {
-                all.add(one);
-              }
-            });
-    return all.stream();
+  private Stream<StoredSheet> sheets() {
+    return book.sheets().stream();
   }
 
   /** The sheets that are neither a table by name nor the program's own. */
-  private Stream<XSSFSheet> strangers() {
+  private Stream<StoredSheet> strangers() {
     if (strangers == null) {
       Set<String> tables = new HashSet<>();
       Forms.ALL.forEach(form -> tables.addAll(form.layout().sheetLabels()));
       strangers =
           sheets()
-              .filter(sheet -> !sheet.getSheetName().equals(GuideSheet.NAME))
-              .filter(sheet -> OwnSheet.find(workbook, sheet.getSheetName()).isEmpty())
-              .filter(sheet -> !tables.contains(Wording.label(sheet.getSheetName())))
+              .filter(sheet -> !sheet.name().equals(Guide.NAME))
+              .filter(sheet -> !OwnPages.isOwn(sheet))
+              .filter(sheet -> !tables.contains(Wording.label(sheet.name())))
               .toList();
     }
     return strangers.stream();
   }
 
   /** Whether the sheet's name holds this table's, and no longer name of another table. */
-  private static boolean isNearlyNamed(XSSFSheet sheet, Layout layout) {
-    String seen = Wording.plain(sheet.getSheetName());
+  private static boolean isNearlyNamed(StoredSheet sheet, Layout layout) {
+    String seen = Wording.plain(sheet.name());
     int own = longestIn(seen, layout);
     return own > 0
         && Forms.ALL.stream().map(Form::layout).allMatch(one -> longestIn(seen, one) <= own);
@@ -136,15 +124,15 @@ final class SheetSearch {
         .orElse(0);
   }
 
-  private Optional<RawTable> table(XSSFSheet sheet, Layout layout) {
+  private Optional<RawTable> table(StoredSheet sheet, Layout layout) {
     return finder(sheet, AmountUnit.YUAN).find(layout);
   }
 
-  private boolean isFilledIn(XSSFSheet sheet, Layout layout) {
+  private boolean isFilledIn(StoredSheet sheet, Layout layout) {
     return table(sheet, layout).filter(RawTable::isFilledIn).isPresent();
   }
 
-  private boolean isHeadedAlike(XSSFSheet sheet, Layout layout) {
+  private boolean isHeadedAlike(StoredSheet sheet, Layout layout) {
     long wanted = layout.columns().stream().filter(column -> !column.derived()).count();
     Optional<RawTable> table = table(sheet, layout).filter(RawTable::isFilledIn);
     long found =

@@ -1,4 +1,4 @@
-package org.jixiao.excel;
+package org.jixiao.excel.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,12 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
 import org.jixiao.numbers.AmountUnit;
@@ -20,18 +14,16 @@ import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCalcPr;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCalcMode;
 
 /** Reads the sheets of a workbook: which table stands where, and what is particular about it. */
 final class BookReader {
 
-  private final XSSFWorkbook workbook;
+  private final StoredBook book;
   private final CellReader cells;
   private final OwnPages own;
 
-  BookReader(XSSFWorkbook workbook, CellReader cells, OwnPages own) {
-    this.workbook = workbook;
+  BookReader(StoredBook book, CellReader cells, OwnPages own) {
+    this.book = book;
     this.cells = cells;
     this.own = own;
   }
@@ -43,30 +35,30 @@ final class BookReader {
     Set<Layout> headless = new HashSet<>();
     Map<Layout, List<String>> doubles = new LinkedHashMap<>();
     List<String> hidden = new ArrayList<>();
-    SheetSearch search = new SheetSearch(workbook, cells);
+    SheetSearch search = new SheetSearch(book, cells);
     for (Form<?> form : Forms.ALL) {
       Layout layout = form.layout();
-      List<XSSFSheet> candidates = search.of(layout);
+      List<StoredSheet> candidates = search.of(layout);
       if (candidates.size() > 1 && !layout.isSecond()) {
-        doubles.put(layout, candidates.stream().map(XSSFSheet::getSheetName).toList());
+        doubles.put(layout, candidates.stream().map(StoredSheet::name).toList());
       }
       if (candidates.isEmpty()) {
         absences.put(layout, "缺少工作表“" + layout.sheet() + "”。");
         continue;
       }
-      XSSFSheet sheet = candidates.get(0);
+      StoredSheet sheet = candidates.get(0);
       TableFinder finder = search.finder(sheet, usualUnit(tables));
       Optional<RawTable> table = finder.find(layout, others(layout));
       if (table.isPresent()) {
         tables.put(layout, table.get());
-        if (isHidden(sheet) && !hidden.contains(sheet.getSheetName())) {
-          hidden.add(sheet.getSheetName());
+        if (sheet.isHidden() && !hidden.contains(sheet.name())) {
+          hidden.add(sheet.name());
         }
       } else if (layout.isSecond()) {
-        absences.put(layout, "工作表“" + sheet.getSheetName() + "”上没有“" + layout.name() + "”表。");
+        absences.put(layout, "工作表“" + sheet.name() + "”上没有“" + layout.name() + "”表。");
       } else {
         absences.put(layout, headerMissing(layout, sheet));
-        if (holdsAnything(sheet)) {
+        if (sheet.holdsAnything()) {
           headless.add(layout);
         }
       }
@@ -79,11 +71,11 @@ final class BookReader {
         headless,
         doubles,
         hidden,
-        isManual(),
+        book.settings().manual(),
         search.near(),
         settings(),
         absentParts,
-        templateVersion(),
+        Guide.version(book, cells),
         own.imports());
   }
 
@@ -94,17 +86,6 @@ final class BookReader {
         .orElse(AmountUnit.YUAN);
   }
 
-  private static boolean holdsAnything(XSSFSheet sheet) {
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        if (cell.getCellType() != CellType.BLANK) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** The other tables that may stand on the sheet of this one. */
   private static List<Layout> others(Layout layout) {
     return Forms.ALL.stream()
@@ -113,10 +94,10 @@ final class BookReader {
         .toList();
   }
 
-  private static String headerMissing(Layout layout, XSSFSheet sheet) {
+  private static String headerMissing(Layout layout, StoredSheet sheet) {
     List<String> headings = layout.columns().stream().map(Column::heading).limit(4).toList();
     return "工作表“"
-        + sheet.getSheetName()
+        + sheet.name()
         + "”的前20行里找不到表头（应有“"
         + String.join("”“", headings)
         + "”等列，其中“"
@@ -126,49 +107,28 @@ final class BookReader {
 
   /** The sheets that people fill in or have added. */
   private List<String> sheetNames() {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      String name = workbook.getSheetName(i);
-      if (OwnSheet.find(workbook, name).isEmpty() && !name.equals(GuideSheet.NAME)) {
-        names.add(name);
-      }
-    }
-    return names;
+    return book.sheets().stream()
+        .filter(sheet -> !OwnPages.isOwn(sheet) && !sheet.name().equals(Guide.NAME))
+        .map(StoredSheet::name)
+        .toList();
   }
 
   /** The sheets that bear the name of one of the program's own and are somebody else's. */
   private List<String> foreignSheets() {
     return OwnPages.NAMES.stream()
-        .filter(name -> workbook.getSheet(name) != null)
-        .filter(name -> OwnSheet.find(workbook, name).isEmpty())
+        .filter(name -> book.sheet(name).filter(sheet -> !OwnPages.isOwn(sheet)).isPresent())
         .toList();
   }
 
   /** What would make a spreadsheet come to other results than the program. */
   private List<String> settings() {
-    CTCalcPr calculation = workbook.getCTWorkbook().getCalcPr();
     List<String> settings = new ArrayList<>();
-    if (calculation != null
-        && calculation.isSetFullPrecision()
-        && !calculation.getFullPrecision()) {
+    if (book.settings().asShown()) {
       settings.add("将精度设为所显示的精度");
     }
-    if (calculation != null && calculation.isSetIterate() && calculation.getIterate()) {
+    if (book.settings().iterates()) {
       settings.add("启用迭代计算");
     }
     return settings;
-  }
-
-  private boolean isHidden(XSSFSheet sheet) {
-    return workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE;
-  }
-
-  private boolean isManual() {
-    CTCalcPr calculation = workbook.getCTWorkbook().getCalcPr();
-    return calculation != null && calculation.getCalcMode() == STCalcMode.MANUAL;
-  }
-
-  private Optional<Integer> templateVersion() {
-    return GuideSheet.version(workbook, cells);
   }
 }

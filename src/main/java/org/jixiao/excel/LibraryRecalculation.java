@@ -1,0 +1,58 @@
+package org.jixiao.excel;
+
+import java.io.IOException;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.container.Capacity;
+import org.jixiao.container.Parts;
+import org.jixiao.excel.reading.Recalculation;
+import org.jixiao.excel.reading.StoredCell;
+import org.jixiao.excel.reading.StoredCell.Type;
+import org.jixiao.excel.reading.StoredSheet;
+
+/**
+ * Works out formulas by the spreadsheet library, which is given the workbook only when a formula
+ * without a saved result comes up: most workbooks have none.
+ */
+final class LibraryRecalculation implements Recalculation {
+
+  private final Parts parts;
+  private final Capacity capacity;
+  private XSSFWorkbook workbook;
+  private FormulaEvaluator evaluator;
+
+  LibraryRecalculation(Parts parts, Capacity capacity) {
+    this.parts = parts;
+    this.capacity = capacity;
+  }
+
+  @Override
+  public StoredCell result(StoredSheet sheet, StoredCell cell) {
+    if (evaluator == null) {
+      open();
+    }
+    XSSFCell there = workbook.getSheet(sheet.name()).getRow(cell.row()).getCell(cell.column());
+    CellValue value = evaluator.evaluate(there);
+    return switch (value.getCellType()) {
+      case NUMERIC -> cell.computed(Type.NUMBER, Double.toString(value.getNumberValue()));
+      case STRING -> cell.computed(Type.TEXT, value.getStringValue());
+      case BOOLEAN -> cell.computed(Type.TRUTH, value.getBooleanValue() ? "1" : "0");
+      case ERROR ->
+          cell.computed(Type.ERROR, FormulaError.forInt(value.getErrorValue()).getString());
+      default -> cell.computed(Type.BLANK, "");
+    };
+  }
+
+  private void open() {
+    Library.prepare(capacity);
+    try {
+      workbook = new XSSFWorkbook(Library.stream(parts));
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+    evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+  }
+}

@@ -1,0 +1,50 @@
+package org.jixiao.excel.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A rectangle of cells, zero-based, the last row and column included. */
+public record Block(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+
+  private static final Pattern CORNERS =
+      Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Z]{1,3})\\$?(\\d{1,7}))?");
+
+  /** A block as it is written, {@code B2:D5} or {@code B2}; empty for anything else. */
+  public static Optional<Block> of(String written) {
+    Matcher corners = CORNERS.matcher(written);
+    if (!corners.matches()) {
+      return Optional.empty();
+    }
+    int column = columnOf(corners.group(1));
+    int row = Integer.parseInt(corners.group(2)) - 1;
+    boolean one = corners.group(3) == null;
+    int otherColumn = one ? column : columnOf(corners.group(3));
+    int otherRow = one ? row : Integer.parseInt(corners.group(4)) - 1;
+    return Optional.of(
+        new Block(
+            Math.min(row, otherRow),
+            Math.min(column, otherColumn),
+            Math.max(row, otherRow),
+            Math.max(column, otherColumn)));
+  }
+
+  /** The zero-based column of letters such as AB. */
+  public static int columnOf(String letters) {
+    int column = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      column = column * 26 + letters.charAt(i) - 'A' + 1;
+    }
+    return column - 1;
+  }
+
+  /** Whether a cell lies in it. */
+  public boolean holds(int row, int column) {
+    return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+  }
+
+  /** Whether it is a single cell. */
+  public boolean isOneCell() {
+    return firstRow == lastRow && firstColumn == lastColumn;
+  }
+}
