@@ -3,6 +3,7 @@ package org.jixiao.container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -64,6 +65,23 @@ public record PartRelations(String owner, List<Relation> all) {
         .findFirst();
   }
 
+  /**
+   * The part that a target leads to.
+   *
+   * @param names the name of a part as it is in the file, whatever its letters are
+   * @param folder where the target is counted from
+   */
+  public static Optional<String> find(
+      Function<String, Optional<String>> names, String folder, String target) {
+    return Relations.find(names, folder, target);
+  }
+
+  private static Optional<String> named(Parts parts, String name) {
+    return parts.part(name) != null
+        ? Optional.of(name)
+        : parts.names().stream().filter(name::equalsIgnoreCase).findFirst();
+  }
+
   private static List<Relation> read(Parts parts, String list, String folder)
       throws XMLStreamException {
     List<Relation> found = new ArrayList<>();
@@ -83,7 +101,7 @@ public record PartRelations(String owner, List<Relation> all) {
           && type != null
           && target != null
           && !"External".equals(xml.getAttributeValue(null, "TargetMode"))) {
-        Relations.find(parts, folder, target)
+        find(name -> named(parts, name), folder, target)
             .ifPresent(part -> found.add(new Relation(id, type, part)));
       }
     }

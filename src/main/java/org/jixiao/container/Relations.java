@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -120,8 +121,13 @@ final class Relations {
     }
   }
 
-  /** The part that a target leads to, under the name that it has in the file. */
-  static Optional<String> find(Parts parts, String folder, String target) {
+  /**
+   * The part that a target leads to, under the name that it has in the file.
+   *
+   * @param names the name of a part as it is in the file, whatever its letters are
+   */
+  static Optional<String> find(
+      Function<String, Optional<String>> names, String folder, String target) {
     String name;
     try {
       name = resolved(folder, target);
@@ -129,10 +135,7 @@ final class Relations {
       // Characters that an address may not have are taken as they are.
       name = target.startsWith("/") ? target.substring(1) : folder + target;
     }
-    String wanted = name;
-    return parts.part(wanted) != null
-        ? Optional.of(wanted)
-        : parts.names().stream().filter(wanted::equalsIgnoreCase).findFirst();
+    return names.apply(name);
   }
 
   private static String resolved(String folder, String target) {

@@ -1,0 +1,81 @@
+package org.jixiao.excel.editing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.jixiao.excel.reading.Block;
+import org.jixiao.numbers.Place;
+
+/** A row under change. Its cells are looked into only when one of them is asked for. */
+final class EditedRow {
+
+  private final EditedSheet sheet;
+  private final int index;
+  private final Markup xml;
+  private TreeMap<Integer, EditedCell> cells;
+
+  EditedRow(EditedSheet sheet, int index, Markup xml) {
+    this.sheet = sheet;
+    this.index = index;
+    this.xml = xml;
+  }
+
+  Markup xml() {
+    return xml;
+  }
+
+  EditedCell existing(int column) {
+    return byColumn().get(column);
+  }
+
+  EditedCell cell(int column) {
+    EditedCell there = existing(column);
+    if (there != null) {
+      return there;
+    }
+    // Where cells do not say where they stand, one more would move the others.
+    cells.values().forEach(other -> other.xml().set("r", other.address()));
+    xml.set("spans", null);
+    Map.Entry<Integer, EditedCell> next = cells.higherEntry(column);
+    Markup before =
+        next == null
+            ? xml.children().stream().filter(one -> !one.name().equals("c")).findFirst().orElse(null)
+            : next.getValue().xml();
+    String address = Place.columnName(column) + (index + 1);
+    xml.set("r", index + 1L);
+    EditedCell made =
+        new EditedCell(sheet, index, column, xml.insert("<c r=\"" + address + "\"/>", before));
+    cells.put(column, made);
+    sheet.reaches(index, column);
+    return made;
+  }
+
+  List<EditedCell> cells() {
+    return List.copyOf(byColumn().values());
+  }
+
+  private TreeMap<Integer, EditedCell> byColumn() {
+    if (cells == null) {
+      cells = new TreeMap<>();
+      int column = -1;
+      for (Markup cell : xml.children("c")) {
+        String address = cell.attribute("r");
+        column = address == null ? column + 1 : Block.of(address).orElseThrow().firstColumn();
+        cells.put(column, new EditedCell(sheet, index, column, cell));
+      }
+    }
+    return cells;
+  }
+
+  void height(double points) {
+    String written = EditedCell.digits(BigDecimal.valueOf(points));
+    xml.set("ht", written).set("customHeight", "1");
+  }
+
+  OptionalDouble height() {
+    String written = xml.attribute("ht");
+    return written == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(written));
+  }
+}

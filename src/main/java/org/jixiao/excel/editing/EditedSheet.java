@@ -1,0 +1,223 @@
+package org.jixiao.excel.editing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jixiao.excel.reading.Block;
+import org.jixiao.numbers.MovedFormula;
+
+/** A sheet under change: its rows and cells. What stands around them is in {@link SheetFrame}. */
+public final class EditedSheet {
+
+  private final EditedBook book;
+  private final String name;
+  private final String part;
+  private final Markup root;
+  private final Markup data;
+  private final TreeMap<Integer, EditedRow> rows = new TreeMap<>();
+  private final SheetFrame frame;
+  private final ColumnWidths columns;
+  private Boolean arrays;
+  private Block extent;
+  private boolean cleared;
+
+  EditedSheet(EditedBook book, String name, String part) {
+    this.book = book;
+    this.name = name;
+    this.part = part;
+    this.root = book.parts().xml(part);
+    this.frame = new SheetFrame(root);
+    this.columns = new ColumnWidths(frame);
+    this.data = root.first("sheetData").orElseGet(() -> frame.child("sheetData"));
+    int index = -1;
+    for (Markup row : data.children("row")) {
+      index = row.number("r", index + 2) - 1;
+      rows.put(index, new EditedRow(this, index, row));
+    }
+  }
+
+  public EditedBook book() {
+    return book;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The name of its part. */
+  String part() {
+    return part;
+  }
+
+  /** What stands around the cells. */
+  public SheetFrame frame() {
+    return frame;
+  }
+
+  /** The widths of its columns. */
+  public ColumnWidths columns() {
+    return columns;
+  }
+
+  // ---- cells
+
+  /** The cell at a place, or null when nothing was ever put there. */
+  public EditedCell existing(int row, int column) {
+    EditedRow line = rows.get(row);
+    return line == null ? null : line.existing(column);
+  }
+
+  /** The cell at a place, made when it is not there. */
+  public EditedCell cell(int row, int column) {
+    return row(row).cell(column);
+  }
+
+  EditedRow row(int index) {
+    EditedRow row = rows.get(index);
+    if (row == null) {
+      Map.Entry<Integer, EditedRow> next = rows.higherEntry(index);
+      Markup xml =
+          data.insert("<row r=\"" + (index + 1) + "\"/>", next == null ? null : next.getValue().xml());
+      row = new EditedRow(this, index, xml);
+      rows.put(index, row);
+    }
+    return row;
+  }
+
+  /** The last row that is there, empty or not; -1 on an empty sheet. */
+  public int lastRow() {
+    return rows.isEmpty() ? -1 : rows.lastKey();
+  }
+
+  /** The cells of a row from left to right; none when the row is not there. */
+  public List<EditedCell> cells(int row) {
+    return rows.containsKey(row) ? rows.get(row).cells() : List.of();
+  }
+
+  /** How many columns a row reaches over. */
+  public int width(int row) {
+    List<EditedCell> cells = cells(row);
+    return cells.isEmpty() ? 0 : cells.get(cells.size() - 1).column() + 1;
+  }
+
+  /** Takes all rows away. */
+  public void clearRows() {
+    data.clear();
+    rows.clear();
+    extent = null;
+    cleared = true;
+    arrays = false;
+  }
+
+  /** Gives a row a height in points. */
+  public void height(int row, double points) {
+    row(row).height(points);
+  }
+
+  /** The height of a row in points; that of every row where it has none of its own. */
+  public double height(int row) {
+    EditedRow there = rows.get(row);
+    return there == null ? frame.usualHeight() : there.height().orElse(frame.usualHeight());
+  }
+
+  // ---- formulas that are more than one cell's
+
+  /** The formula of several cells that reaches over this one, with the cells. */
+  Optional<Block> arrayOver(EditedCell cell) {
+    if (arrays == null) {
+      arrays = root.toString().contains("\"array\"") || root.toString().contains("'array'");
+    }
+    return arrays
+        ? allCells().stream()
+            .flatMap(one -> one.ownFormula().stream())
+            .filter(formula -> "array".equals(formula.attribute("t")))
+            .flatMap(formula -> Block.of(String.valueOf(formula.attribute("ref"))).stream())
+            .filter(block -> block.holds(cell.row(), cell.column()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private List<EditedCell> allCells() {
+    List<EditedCell> all = new ArrayList<>();
+    rows.values().forEach(row -> all.addAll(row.cells()));
+    return all;
+  }
+
+  /**
+   * Makes a cell free to be written into, apart from formulas that it shares with others.
+   *
+   * @return false when a person's formula of several cells reaches over it: it must stay
+   */
+  public boolean free(EditedCell cell) {
+    Optional<Block> array = arrayOver(cell);
+    if (array.isPresent()) {
+      return array.get().isOneCell();
+    }
+    partWithShared(cell);
+    return true;
+  }
+
+  /**
+   * A formula that was filled down is written once for all its cells. Before one of them gets a
+   * formula of its own, each is given its share written out; the saved results stay.
+   */
+  private void partWithShared(EditedCell cell) {
+    String group = groupOf(cell);
+    if (group == null) {
+      return;
+    }
+    Map<EditedCell, Markup> members = new LinkedHashMap<>();
+    EditedCell first = null;
+    for (EditedCell other : allCells()) {
+      if (group.equals(groupOf(other))) {
+        Markup formula = other.ownFormula().orElseThrow();
+        members.put(other, formula);
+        first = first == null && !formula.text().isEmpty() ? other : first;
+      }
+    }
+    if (first == null) {
+      return;
+    }
+    String text = members.get(first).text();
+    EditedCell origin = first;
+    members.forEach(
+        (member, formula) -> {
+          String share =
+              MovedFormula.of(
+                  text, member.row() - origin.row(), member.column() - origin.column());
+          Markup alone = member.xml().insert("<f>" + XmlTags.escaped(share) + "</f>", formula);
+          if (formula.isTrue("ca")) {
+            alone.set("ca", "1");
+          }
+          member.xml().remove(formula);
+        });
+  }
+
+  private static String groupOf(EditedCell cell) {
+    return cell.ownFormula()
+        .filter(formula -> "shared".equals(formula.attribute("t")))
+        .map(formula -> formula.attribute("si"))
+        .orElse(null);
+  }
+
+  /** A cell has come into being. */
+  void reaches(int row, int column) {
+    Block cell = new Block(row, column, row, column);
+    extent = extent == null ? cell : extent.with(cell);
+  }
+
+  /** Brings up to date what the sheet says of its own extent. */
+  void conclude() {
+    Markup said = root.first("dimension").orElse(null);
+    if (said == null || extent == null) {
+      return;
+    }
+    Optional<Block> before =
+        cleared ? Optional.empty() : Block.of(String.valueOf(said.attribute("ref")));
+    Block now = before.map(extent::with).orElse(extent);
+    said.set("ref", now.written());
+  }
+}

@@ -1,0 +1,282 @@
+package org.jixiao.excel.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One element of a part, changed in place. It is taken apart only when somebody looks into it; as
+ * long as neither it nor anything in it is changed, it is written exactly as it was found. Names
+ * are given without prefix: new elements get the prefix of the one that they are put into.
+ */
+final class Markup {
+
+  private static final Pattern TAG = Pattern.compile("<(/?)(?=[A-Za-z])");
+
+  /** The element as it was found; what is new has none. */
+  private final String found;
+
+  private final String prefix;
+  private final String name;
+  private List<String[]> attributes;
+  private List<Object> content;
+  private boolean changed;
+
+  private Markup(String found, String qualified) {
+    this.found = found;
+    int colon = qualified.indexOf(':');
+    this.prefix = qualified.substring(0, colon + 1);
+    this.name = qualified.substring(colon + 1);
+  }
+
+  /** The element that is written here. */
+  static Markup of(String xml) {
+    return new Markup(xml, XmlTags.name(xml, 1));
+  }
+
+  /** The name without prefix. */
+  String name() {
+    return name;
+  }
+
+  /** The prefix of the name with its colon; empty when there is none. */
+  String prefix() {
+    return prefix;
+  }
+
+  // ---- attributes
+
+  /** The value of an attribute; null when it is not there. */
+  String attribute(String wanted) {
+    for (String[] attribute : attributes()) {
+      if (attribute[0].equals(wanted)) {
+        return XmlTags.unescaped(attribute[1]);
+      }
+    }
+    return null;
+  }
+
+  /** The value of an attribute whatever its prefix is; null when it is not there. */
+  String attributeOfAnyPrefix(String wanted) {
+    for (String[] attribute : attributes()) {
+      if (attribute[0].endsWith(":" + wanted)) {
+        return XmlTags.unescaped(attribute[1]);
+      }
+    }
+    return null;
+  }
+
+  /** A number in an attribute; another one when it is not there or no number. */
+  int number(String wanted, int otherwise) {
+    String written = attribute(wanted);
+    try {
+      return written == null ? otherwise : (int) Double.parseDouble(written.strip());
+    } catch (NumberFormatException noNumber) {
+      return otherwise;
+    }
+  }
+
+  /** Whether an attribute says yes. */
+  boolean isTrue(String wanted) {
+    String written = attribute(wanted);
+    return written != null && (written.equals("1") || written.equals("true"));
+  }
+
+  /** Gives an attribute a value; null takes it away. */
+  Markup set(String wanted, String value) {
+    String now = attribute(wanted);
+    if (value == null ? now == null : value.equals(now)) {
+      return this;
+    }
+    changed = true;
+    attributes.removeIf(attribute -> value == null && attribute[0].equals(wanted));
+    if (value == null) {
+      return this;
+    }
+    String written = XmlTags.escapedValue(value);
+    for (String[] attribute : attributes) {
+      if (attribute[0].equals(wanted)) {
+        attribute[1] = written;
+        return this;
+      }
+    }
+    attributes.add(new String[] {wanted, written});
+    return this;
+  }
+
+  Markup set(String wanted, long value) {
+    return set(wanted, Long.toString(value));
+  }
+
+  private List<String[]> attributes() {
+    if (attributes == null) {
+      attributes = XmlTags.attributes(found);
+    }
+    return attributes;
+  }
+
+  // ---- what is inside
+
+  private List<Object> content() {
+    if (content == null) {
+      content = new ArrayList<>();
+      XmlTags.split(found, content::add, child -> content.add(of(child)));
+    }
+    return content;
+  }
+
+  /** Its elements. */
+  List<Markup> children() {
+    List<Markup> children = new ArrayList<>();
+    for (Object piece : content()) {
+      if (piece instanceof Markup child) {
+        children.add(child);
+      }
+    }
+    return children;
+  }
+
+  /** Its elements of a name. */
+  List<Markup> children(String wanted) {
+    List<Markup> children = children();
+    children.removeIf(child -> !child.name.equals(wanted));
+    return children;
+  }
+
+  /** Its first element of a name. */
+  Optional<Markup> first(String wanted) {
+    for (Object piece : content()) {
+      if (piece instanceof Markup child && child.name.equals(wanted)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The text directly in it. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (Object piece : content()) {
+      if (piece instanceof String words) {
+        text.append(XmlTags.words(words));
+      }
+    }
+    return text.toString();
+  }
+
+  /** An element of this kind, written without prefixes, to be put in somewhere. */
+  Markup made(String xml) {
+    return of(prefix.isEmpty() ? xml : TAG.matcher(xml).replaceAll("<$1" + Matcher.quoteReplacement(prefix)));
+  }
+
+  /** Puts an element behind all others. */
+  Markup append(String xml) {
+    Markup made = made(xml);
+    content().add(made);
+    changed = true;
+    return made;
+  }
+
+  /** Puts an element that has its own prefixes behind all others. */
+  Markup appendAsIs(String xml) {
+    Markup made = of(xml);
+    content().add(made);
+    changed = true;
+    return made;
+  }
+
+  /** Puts an element before another one; behind all others when there is none. */
+  Markup insert(String xml, Markup before) {
+    int at = before == null ? content().size() : content().indexOf(before);
+    Markup made = made(xml);
+    content().add(at, made);
+    changed = true;
+    return made;
+  }
+
+  /** Puts a copy of one of its elements before another one; behind all when there is none. */
+  Markup insertCopy(Markup child, Markup before) {
+    Markup copy = of(child.toString());
+    content().add(before == null ? content().size() : content().indexOf(before), copy);
+    changed = true;
+    return copy;
+  }
+
+  /** Takes an element out. */
+  void remove(Markup child) {
+    changed |= content().remove(child);
+  }
+
+  /** Takes everything out. */
+  void clear() {
+    changed |= !content().isEmpty();
+    content().clear();
+  }
+
+  /** Replaces everything in it by a text. */
+  void words(String text) {
+    clear();
+    content().add(XmlTags.escaped(text));
+    changed = true;
+  }
+
+  /** Replaces everything in it by elements; nothing happens when they are the same. */
+  void fill(List<Markup> elements) {
+    if (!children().equals(elements)) {
+      content.clear();
+      content.addAll(elements);
+      changed = true;
+    }
+  }
+
+  // ---- writing
+
+  private boolean isChanged() {
+    if (changed) {
+      return true;
+    }
+    if (content != null) {
+      for (Object piece : content) {
+        if (piece instanceof Markup child && child.isChanged()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Writes it, as it was found if nothing in it has changed; says whether something has. */
+  boolean write(StringBuilder out) {
+    if (!isChanged()) {
+      out.append(found);
+      return false;
+    }
+    out.append('<').append(prefix).append(name);
+    for (String[] attribute : attributes()) {
+      out.append(' ').append(attribute[0]).append("=\"").append(attribute[1]).append('"');
+    }
+    if (content().isEmpty()) {
+      out.append("/>");
+      return true;
+    }
+    out.append('>');
+    for (Object piece : content) {
+      if (piece instanceof Markup child) {
+        child.write(out);
+      } else {
+        out.append(piece);
+      }
+    }
+    out.append("</").append(prefix).append(name).append('>');
+    return true;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    write(out);
+    return out.toString();
+  }
+}

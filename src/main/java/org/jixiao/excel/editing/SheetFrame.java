@@ -1,0 +1,242 @@
+package org.jixiao.excel.editing;
+
+import java.util.List;
+import org.jixiao.excel.reading.Block;
+
+/** What stands around the cells of a sheet, in the order that the format asks for. */
+public final class SheetFrame {
+
+  /** The elements of a sheet in their order. */
+  private static final List<String> ORDER =
+      List.of(
+          "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr",
+          "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState",
+          "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr",
+          "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins",
+          "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches",
+          "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF",
+          "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst");
+
+  private static final double USUAL_HEIGHT = 15;
+
+  private final Markup root;
+
+  SheetFrame(Markup root) {
+    this.root = root;
+  }
+
+  /** Whether there is an element of this name. */
+  boolean has(String name) {
+    return root.first(name).isPresent();
+  }
+
+  /** An element of the sheet, made in its place when it is not there. */
+  Markup child(String name) {
+    return root.first(name).orElseGet(() -> add("<" + name + "/>", name));
+  }
+
+  /** Lets the sheet refer to a part that belongs to it. */
+  void refer(String name, String relation) {
+    boolean declared = EditedParts.RELATIONSHIPS.equals(root.attribute("xmlns:r"));
+    child(name)
+        .set("xmlns:r", declared ? null : EditedParts.RELATIONSHIPS)
+        .set("r:id", relation);
+  }
+
+  /** Puts one more element of a kind behind those that are there. */
+  private Markup add(String xml, String name) {
+    int rank = ORDER.indexOf(name);
+    Markup next =
+        root.children().stream()
+            .filter(one -> ORDER.indexOf(one.name()) > rank)
+            .findFirst()
+            .orElse(null);
+    return root.insert(xml, next);
+  }
+
+  private void removeAll(String name) {
+    root.children(name).forEach(root::remove);
+  }
+
+  /** Keeps a list's own count true, and takes an empty list away. */
+  private void counted(Markup list, String entry) {
+    int entries = list.children(entry).size();
+    if (entries == 0) {
+      root.remove(list);
+    } else {
+      list.set("count", entries);
+    }
+  }
+
+  // ---- blocks, links, conditions, choices
+
+  /** Merges the cells of a block. */
+  public void merge(Block block) {
+    Markup list = child("mergeCells");
+    list.append("<mergeCell ref=\"" + block.written() + "\"/>");
+    counted(list, "mergeCell");
+  }
+
+  /** Makes a cell a link to another cell of the workbook. */
+  public void link(EditedCell cell, String location, String tip) {
+    child("hyperlinks")
+        .append("<hyperlink/>")
+        .set("ref", cell.address())
+        .set("location", location)
+        .set("tooltip", tip);
+  }
+
+  /**
+   * Colours cells as long as a condition holds.
+   *
+   * @param look the number of the look, see {@link EditedStyles#conditional}
+   */
+  public void mark(Block where, String condition, int look) {
+    int priority =
+        1
+            + root.children("conditionalFormatting").stream()
+                .flatMap(one -> one.children("cfRule").stream())
+                .mapToInt(rule -> rule.number("priority", 0))
+                .max()
+                .orElse(0);
+    add("<conditionalFormatting/>", "conditionalFormatting")
+        .set("sqref", where.written())
+        .append(
+            "<cfRule type=\"expression\"><formula>" + XmlTags.escaped(condition) + "</formula></cfRule>")
+        .set("dxfId", look)
+        .set("priority", priority);
+  }
+
+  /** Adds a rule about what may be typed. */
+  public void allow(TypingRule rule) {
+    Markup list = child("dataValidations");
+    list.append(rule.xml());
+    counted(list, "dataValidation");
+  }
+
+  /** Lets a head row offer the values of its columns to choose from. */
+  public void filter(Block block) {
+    child("autoFilter").set("ref", block.written());
+  }
+
+  /** Takes merged blocks, links, conditions, choices and breaks away. */
+  public void clear() {
+    for (String name :
+        List.of(
+            "mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks", "rowBreaks")) {
+      removeAll(name);
+    }
+  }
+
+  // ---- how it is shown
+
+  private Markup view() {
+    Markup views = child("sheetViews");
+    return views.first("sheetView").orElseGet(() -> views.append("<sheetView workbookViewId=\"0\"/>"));
+  }
+
+  /** Leaves the lines between cells out. */
+  public void withoutLines() {
+    view().set("showGridLines", "0");
+  }
+
+  /** Whether it is among the selected sheets, which are edited together. */
+  public void selected(boolean selected) {
+    Markup view = view();
+    if (selected != view.isTrue("tabSelected")) {
+      view.set("tabSelected", selected ? "1" : null);
+    }
+  }
+
+  /** Whether it is among the selected sheets; asks without changing anything. */
+  boolean isSelected() {
+    return root.first("sheetViews")
+        .flatMap(views -> views.first("sheetView"))
+        .filter(view -> view.isTrue("tabSelected"))
+        .isPresent();
+  }
+
+  /** Keeps the first columns and rows in sight. */
+  public void freeze(int columns, int rows) {
+    Markup view = view();
+    Markup pane = view.first("pane").orElse(null);
+    boolean same =
+        pane != null
+            && pane.number("xSplit", 0) == columns
+            && pane.number("ySplit", 0) == rows
+            && "frozen".equals(pane.attribute("state"));
+    if (same) {
+      return;
+    }
+    view.children("selection").forEach(view::remove);
+    if (pane != null) {
+      view.remove(pane);
+    }
+    String corner = columns == 0 ? "bottomLeft" : rows == 0 ? "topRight" : "bottomRight";
+    Markup first = view.children().stream().findFirst().orElse(null);
+    Markup made = view.insert("<pane/>", first);
+    made.set("xSplit", columns == 0 ? null : Integer.toString(columns));
+    made.set("ySplit", rows == 0 ? null : Integer.toString(rows));
+    made.set("topLeftCell", new Block(rows, columns, rows, columns).written());
+    made.set("activePane", corner).set("state", "frozen");
+    view.insert("<selection pane=\"" + corner + "\"/>", first);
+  }
+
+  /** The colour of its tab. */
+  public void tabColor(String rgb) {
+    Markup properties = child("sheetPr");
+    Markup color =
+        properties
+            .first("tabColor")
+            .orElseGet(
+                () -> properties.insert("<tabColor/>", properties.children().stream().findFirst().orElse(null)));
+    if (!("FF" + rgb).equalsIgnoreCase(color.attribute("rgb"))) {
+      color.set("theme", null).set("indexed", null).set("tint", null).set("rgb", "FF" + rgb);
+    }
+  }
+
+  /** The height of rows that have none of their own, in points. */
+  double usualHeight() {
+    String said = root.first("sheetFormatPr").map(one -> one.attribute("defaultRowHeight")).orElse(null);
+    return said == null ? USUAL_HEIGHT : Double.parseDouble(said);
+  }
+
+  // ---- how it is printed
+
+  /** A4 landscape, one page wide and as many pages long as it takes, in the middle. */
+  public void printedOnePageWide() {
+    Markup properties = child("sheetPr");
+    properties
+        .first("pageSetUpPr")
+        .orElseGet(() -> properties.append("<pageSetUpPr/>"))
+        .set("fitToPage", "1");
+    child("printOptions").set("horizontalCentered", "1");
+    child("pageMargins")
+        .set("left", "0.35")
+        .set("right", "0.35")
+        .set("top", "0.55")
+        .set("bottom", "0.6")
+        .set("header", "0.25")
+        .set("footer", "0.3");
+    child("pageSetup")
+        .set("paperSize", "9")
+        .set("orientation", "landscape")
+        .set("fitToWidth", "1")
+        .set("fitToHeight", "0");
+  }
+
+  /** On how many pages it is printed, one below the other; 0 for as many as it takes. */
+  public void printedOn(int pages) {
+    child("pageSetup").set("fitToHeight", pages);
+  }
+
+  /** The words above every printed page. */
+  public void header(PageWords words) {
+    words.write(child("headerFooter"), "oddHeader");
+  }
+
+  /** The words below every printed page. */
+  public void footer(PageWords words) {
+    words.write(child("headerFooter"), "oddFooter");
+  }
+}
