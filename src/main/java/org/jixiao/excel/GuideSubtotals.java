@@ -62,14 +62,16 @@ final class GuideSubtotals {
     }
     String range = CellRanges.of(List.of(places));
     String between = " 项，" + column.get().heading() + "小计 ";
+    int decimals = column.get().kind() == Kind.COUNT ? 0 : 2;
+    String format = decimals == 0 ? "#,##0" : "#,##0.00";
     SharedFormulas.partWith(cell);
     cell.setCellFormula(
-        "IFERROR(IF(COUNT(%s)=0,\"\",\"已填 \"&COUNT(%s)&\"%s\"&TEXT(SUM(%s),\"#,##0.00\")),\"\")"
-            .formatted(range, range, between, range));
-    cell.setCellValue(value(places, between));
+        "IFERROR(IF(COUNT(%s)=0,\"\",\"已填 \"&COUNT(%s)&\"%s\"&TEXT(SUM(%s),\"%s\")),\"\")"
+            .formatted(range, range, between, range, format));
+    cell.setCellValue(value(places, between, decimals));
   }
 
-  private String value(List<Place> places, String between) {
+  private String value(List<Place> places, String between, int decimals) {
     int count = 0;
     BigDecimal sum = BigDecimal.ZERO;
     for (Place place : places) {
@@ -84,6 +86,7 @@ final class GuideSubtotals {
         sum = sum.add(BigDecimal.valueOf(cell.getNumericCellValue()));
       }
     }
-    return count == 0 ? "" : "已填 " + count + between + Decimals.amount(sum);
+    String shown = decimals == 0 ? Decimals.exact(Decimals.round(sum, 0)) : Decimals.amount(sum);
+    return count == 0 ? "" : "已填 " + count + between + shown;
   }
 }

@@ -112,6 +112,7 @@ class GuideLightsTest {
   void everyTableWithATotal_hasItsSubtotal() throws IOException {
     byte[] completed = Workbooks.complete(Example.INVENTED.filled());
     assertEquals("已填 3 项，金额小计 27,370,633.40", subtotal(completed, "支付汇总"));
+    assertEquals("已填 3 项，发放份数小计 410", subtotal(completed, "满意度"));
     for (Form<?> form : Forms.ALL) {
       if (form.layout().hasTotal()) {
         String words = subtotal(completed, form.layout().shownName());
