@@ -1,7 +1,6 @@
 package org.jixiao.excel;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -33,6 +32,7 @@ final class BlankSheet {
   private final SheetPen pen;
   private final XSSFSheet sheet;
   private final Typing typing;
+  private final ColumnWidths widths;
   private final int titleRow;
   private final int headerRow;
   private final int firstRow;
@@ -47,6 +47,7 @@ final class BlankSheet {
     this.styles = styles;
     this.pen = new SheetPen(sheet, styles);
     this.typing = new Typing(styles);
+    this.widths = new ColumnWidths(layout);
     this.titleRow = layout.isSecond() ? sheet.getLastRowNum() + 1 + APART : 0;
     this.headerRow = titleRow + 2;
     this.firstRow = headerRow + 1;
@@ -98,9 +99,9 @@ final class BlankSheet {
       int lines = 1;
       for (Column column : columns()) {
         given(firstRow + i, row, column);
-        lines = Math.max(lines, ChineseWidth.lines(row.given(column), width(column) - 2));
+        lines = Math.max(lines, ChineseWidth.lines(row.given(column), widths.of(column) - 2));
       }
-      pen.height(firstRow + i, LineHeight.of(lines));
+      height(firstRow + i, lines);
     }
     for (int row = firstRow + layout.rows().size(); row <= lastRow; row++) {
       line(row);
@@ -144,8 +145,21 @@ final class BlankSheet {
     }
     // Free rows hold long texts: their height is left to grow with them.
     if (!layout.rows().isEmpty()) {
-      pen.height(row, LineHeight.of(1));
+      height(row, 1);
     }
+  }
+
+  private void height(int row, int lines) {
+    if (columns().stream().anyMatch(BlankSheet::takesText)) {
+      pen.growing(row, LineHeight.of(lines));
+    } else {
+      pen.height(row, LineHeight.of(lines));
+    }
+  }
+
+  private static boolean takesText(Column column) {
+    boolean typed = !column.derived() && column.kind() != Kind.LABEL;
+    return typed && Look.input(column.kind()).stand().wrapped();
   }
 
   private void total(int row) {
@@ -326,13 +340,13 @@ final class BlankSheet {
   }
 
   private void finish() {
-    int[] widths = columns().stream().mapToInt(this::width).toArray();
+    int[] digits = columns().stream().mapToInt(widths::of).toArray();
     if (layout.isSecond()) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], sheet.getColumnWidth(i) / 256);
+      for (int i = 0; i < digits.length; i++) {
+        digits[i] = Math.max(digits[i], sheet.getColumnWidth(i) / 256);
       }
     }
-    pen.widths(widths);
+    pen.widths(digits);
     if (layout.isSecond()) {
       return;
     }
@@ -354,42 +368,5 @@ final class BlankSheet {
         .mapToInt(this::index)
         .findFirst()
         .orElse(0);
-  }
-
-  private int width(Column column) {
-    int heading = roomFor(column.heading().toUpperCase(Locale.ROOT));
-    int content =
-        switch (column.kind()) {
-          case MONEY -> 18;
-          case RATIO, POINTS, DATE -> 12;
-          case VALUE -> 15;
-          case CODE -> 24;
-          case CHOICE -> Math.max(9, longest(column.choices()));
-          case SCORE, COUNT, MARK, COEFFICIENT -> 9;
-          case FACT -> layout.columns().size() > 3 ? Math.max(14, longest(given(column))) : 44;
-          case TEXT -> layout.columns().size() > 4 ? 30 : 44;
-          case LABEL -> labelWidth(column);
-        };
-    return Math.max(heading, content);
-  }
-
-  private static int longest(List<String> words) {
-    return words.stream().mapToInt(BlankSheet::roomFor).max().orElse(0);
-  }
-
-  /** The width that words need, with some slack: where their font is missing, another is wider. */
-  private static int roomFor(String words) {
-    int width = ChineseWidth.of(words);
-    return width + 2 + (width + 9) / 10;
-  }
-
-  /** What the template itself says in a column. */
-  private List<String> given(Column column) {
-    return layout.rows().stream().map(row -> row.given(column)).toList();
-  }
-
-  private int labelWidth(Column column) {
-    int longest = longest(layout.rows().stream().map(FixedRow::label).toList());
-    return column.equals(layout.key()) && layout.rows().isEmpty() ? 28 : Math.max(14, longest);
   }
 }

@@ -30,7 +30,7 @@ final class DerivedCells {
     this.styles = styles;
   }
 
-  /** The derived cells of one sheet; a cell that has a look of its own keeps it. */
+  /** The derived cells of one sheet, and room for its texts; a cell keeps a look of its own. */
   void write(Reading reading) {
     Map<Place, Column> columns = columns(reading);
     new CellDress(workbook, styles).dress(reading, columns);
@@ -47,6 +47,7 @@ final class DerivedCells {
       }
       put(cell, figure);
     }
+    RowRoom.make(workbook.getSheet(reading.table().sheet()), reading.table());
   }
 
   /** The columns of the table's cells, row by row. */

@@ -87,7 +87,11 @@ final class Filler {
     }
     // What the template says in the row may need more than what is typed.
     XSSFRow there = sheet.getRow(row.index());
+    boolean fixed = there.getCTRow().isSetCustomHeight();
     there.setHeightInPoints((float) Math.max(there.getHeightInPoints(), LineHeight.of(lines)));
+    if (!fixed) {
+      there.getCTRow().unsetCustomHeight();
+    }
   }
 
   /** Labels of higher levels that repeat downwards become one merged cell. */

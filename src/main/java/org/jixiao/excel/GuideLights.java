@@ -12,7 +12,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
@@ -23,8 +22,9 @@ import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
 
 /**
- * The lights on 填报说明: for each table whether it is not filled in, partly, or wholly. They are
- * formulas that follow the typing; a run only brings them up to date.
+ * The lights on 填报说明: for each table whether it is not filled in, partly, or wholly, and beside
+ * them what has been filled in so far. They are formulas that follow the typing; a run only brings
+ * them up to date.
  */
 final class GuideLights {
 
@@ -43,11 +43,13 @@ final class GuideLights {
   /** Writes the light of every table that stands on the guide beside its name. */
   void write(List<Reading> readings) {
     XSSFSheet guide = workbook.getSheet(GuideSheet.NAME);
-    Optional<XSSFCell> heading = guide == null ? Optional.empty() : heading(guide);
+    Optional<XSSFCell> heading = guide == null ? Optional.empty() : heading(guide, HEADING);
     if (heading.isEmpty()) {
       return;
     }
     int column = heading.get().getColumnIndex();
+    Optional<XSSFCell> sums = heading(guide, GuideSubtotals.HEADING);
+    GuideSubtotals subtotals = new GuideSubtotals(workbook);
     for (int index = heading.get().getRowIndex() + 1; index <= guide.getLastRowNum(); index++) {
       XSSFRow row = guide.getRow(index);
       String name = row == null ? "" : words(row.getCell(GuideSheet.NAMES));
@@ -55,6 +57,13 @@ final class GuideLights {
           readings.stream()
               .filter(one -> one.table().layout().shownName().equals(name))
               .findFirst();
+      XSSFCell sum =
+          sums.isPresent() && row != null ? row.getCell(sums.get().getColumnIndex()) : null;
+      if (table.isPresent() && isOurs(sum)) {
+        subtotals.write(sum, table.get());
+      } else if (isOfNoSheet(name) && isOurs(sum)) {
+        sum.setBlank();
+      }
       if (table.isPresent() && isOurs(row.getCell(column))) {
         write(row.getCell(column), table.get());
       } else if (isOfNoSheet(name) && isOurs(row.getCell(column))) {
@@ -72,11 +81,11 @@ final class GuideLights {
         .anyMatch(layout -> workbook.getSheet(layout.sheet()) == null);
   }
 
-  private static Optional<XSSFCell> heading(XSSFSheet guide) {
+  private static Optional<XSSFCell> heading(XSSFSheet guide, String heading) {
     for (int index = 0; index <= guide.getLastRowNum(); index++) {
       XSSFRow row = guide.getRow(index);
       for (int column = 0; row != null && column < row.getLastCellNum(); column++) {
-        if (words(row.getCell(column)).equals(HEADING)) {
+        if (words(row.getCell(column)).equals(heading)) {
           return Optional.of(row.getCell(column));
         }
       }
@@ -205,40 +214,8 @@ final class GuideLights {
   }
 
   private static String count(List<List<Place>> columns) {
-    String ranges =
-        columns.stream()
-            .flatMap(places -> ranges(places).stream())
-            .collect(Collectors.joining(","));
+    String ranges = CellRanges.of(columns);
     return ranges.isEmpty() ? "" : "COUNTA(" + ranges + ")";
-  }
-
-  /** Cells of one column as ranges of neighbours. */
-  private static List<String> ranges(List<Place> places) {
-    List<String> ranges = new ArrayList<>();
-    Place first = null;
-    Place last = null;
-    for (Place place : places) {
-      if (last != null && place.row() == last.row() + 1) {
-        last = place;
-        continue;
-      }
-      if (first != null) {
-        ranges.add(range(first, last));
-      }
-      first = place;
-      last = place;
-    }
-    if (first != null) {
-      ranges.add(range(first, last));
-    }
-    return ranges;
-  }
-
-  private static String range(Place first, Place last) {
-    String sheet = FormulaText.quoted(first.sheet()) + "!";
-    return first.equals(last)
-        ? sheet + first.address()
-        : sheet + first.address() + ":" + last.address();
   }
 
   private static String quoted(String words) {

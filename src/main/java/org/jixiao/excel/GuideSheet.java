@@ -27,7 +27,7 @@ final class GuideSheet {
   /** The column with the names of the tables. */
   static final int NAMES = 1;
 
-  private static final int LAST = 4;
+  private static final int LAST = 5;
 
   private static final List<String> STEPS =
       List.of(
@@ -45,7 +45,7 @@ final class GuideSheet {
   static void add(XSSFWorkbook workbook, Styles styles) {
     XSSFSheet sheet = workbook.createSheet(NAME);
     SheetPen pen = new SheetPen(sheet, styles);
-    pen.widths(4, 22, 9, 14, 78);
+    pen.widths(4, 22, 9, 14, 44, 66);
     pen.wide(0, 0, LAST, "部门整体支出绩效评价工作簿　填报说明", Look.TITLE);
     pen.height(0, 34);
     pen.words(1, 1, Guide.VERSION_LABEL, Look.REMARK);
@@ -126,6 +126,7 @@ final class GuideSheet {
     pen.words(start + 1, NAMES, "工作表", Look.HEAD);
     pen.words(start + 1, 2, "要求", Look.HEAD);
     pen.words(start + 1, 3, GuideLights.HEADING, Look.DERIVED_HEAD);
+    pen.words(start + 1, 4, GuideSubtotals.HEADING, Look.DERIVED_HEAD);
     pen.words(start + 1, LAST, "内容", Look.HEAD);
     int row = start + 2;
     for (Form<?> form : Forms.ALL) {
@@ -133,6 +134,8 @@ final class GuideSheet {
       pen.link(row, NAMES, layout.sheet(), "A1", layout.shownName(), Look.LINK);
       pen.words(row, 2, layout.required() ? "必填" : "选填", Look.CELL.across(Look.Across.CENTER));
       pen.blank(row, 3, Look.derived(Kind.MARK));
+      boolean added = GuideSubtotals.column(layout).isPresent();
+      pen.blank(row, 4, added ? Look.CELL.fill(Look.DERIVED_FILL) : Look.CELL);
       pen.words(row, LAST, layout.purpose(), Look.CELL_WRAPPED);
       pen.height(row, 21);
       row++;

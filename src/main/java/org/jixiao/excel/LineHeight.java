@@ -12,10 +12,13 @@ final class LineHeight {
 
   private static final double AROUND = 6;
 
+  /** A spreadsheet has no higher rows. */
+  private static final double HIGHEST = 409;
+
   private LineHeight() {}
 
   /** The height of a row with so many lines, in points. */
   static double of(int lines) {
-    return AROUND + LINE * lines;
+    return Math.min(HIGHEST, AROUND + LINE * lines);
   }
 }

@@ -37,6 +37,7 @@ final class PlannedCells {
       cell.removeFormula();
     }
     typing.type(cell, entry.kind(), entry.change().after());
+    RowRoom.make(cell);
   }
 
   private XSSFCell at(Place place) {

@@ -91,6 +91,12 @@ final class SheetPen {
     Cells.row(sheet, row).setHeightInPoints((float) points);
   }
 
+  /** Height to begin with: a program makes the row higher when more is typed into it. */
+  void growing(int row, double points) {
+    height(row, points);
+    Cells.row(sheet, row).getCTRow().unsetCustomHeight();
+  }
+
   /** Widths of the first columns, in digits. */
   void widths(int... digits) {
     for (int column = 0; column < digits.length; column++) {

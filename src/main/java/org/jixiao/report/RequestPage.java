@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jixiao.book.Completion;
 import org.jixiao.book.MissingPapers;
 import org.jixiao.numbers.Unit;
@@ -37,6 +38,8 @@ public final class RequestPage {
   private static final List<String> FIELDS =
       List.of("提交期限", "送达地址（邮箱）", "联系人", "联系电话", "发函日期", "签收人（单位盖章）", "签收日期");
 
+  private static final String SETTLED = "已答复、不再列入本清单的资料";
+
   private static final int LEFT_LABEL = NAMES;
   private static final int RIGHT_LABEL = 3;
 
@@ -44,10 +47,17 @@ public final class RequestPage {
    * A document that is asked for.
    *
    * @param name what it is
+   * @param formerName how an earlier version called it, by which its reply may stand on the list
    * @param use for which indicators or sheet it is needed
    */
   private record Asked(
-      int number, String name, String use, Content lost, String reason, String reply) {}
+      int number,
+      String name,
+      String formerName,
+      String use,
+      Content lost,
+      String reason,
+      String reply) {}
 
   private static final OwnColumn<Asked> DOCUMENT =
       OwnColumn.<Asked>words("资料名称", 38, Asked::name).high();
@@ -123,11 +133,16 @@ public final class RequestPage {
     String letter = letter(basic, asked.isEmpty());
     page.wide(LETTER_ROW, 0, last, letter, Look.PLAIN.wrapping());
     page.height(LETTER_ROW, 8 + 15.0 * ChineseWidth.lines(letter, page.room(0, last)));
+    int row = HEADER_ROW;
     if (!asked.isEmpty()) {
-      int row = LIST.write(page, HEADER_ROW, asked);
+      row = LIST.write(page, row, asked);
       total(page, row, completion);
-      fields(page, row + 2, basic, replies);
+      row += 2;
     }
+    if (!asked.isEmpty() || FIELDS.stream().anyMatch(replies::containsKey)) {
+      row = fields(page, row, basic, replies) + 1;
+    }
+    settled(page, row, asked, replies);
     return page.page();
   }
 
@@ -165,11 +180,7 @@ public final class RequestPage {
     return completion.missingPapers().map(MissingPapers::fromUnit).orElse(List.of());
   }
 
-  /**
-   * Asks for one more document.
-   *
-   * @param formerName how an earlier version called it, by which its reply may stand on the list
-   */
+  /** Asks for one more document. */
   private static void add(
       List<Asked> asked,
       String name,
@@ -179,7 +190,7 @@ public final class RequestPage {
       String reason,
       Map<String, String> replies) {
     String reply = replies.getOrDefault(name, replies.getOrDefault(formerName, ""));
-    asked.add(new Asked(asked.size() + 1, name, use, lost, reason, reply));
+    asked.add(new Asked(asked.size() + 1, name, formerName, use, lost, reason, reply));
   }
 
   private static void total(PageDraft page, int row, Completion completion) {
@@ -190,25 +201,53 @@ public final class RequestPage {
     page.height(row, 22);
   }
 
-  /** Deadline, contact and signature, two to a row, and who sends the letter. */
-  private static void fields(
+  /**
+   * Deadline, contact and signature, two to a row, and who sends the letter.
+   *
+   * @return the row below
+   */
+  private static int fields(
       PageDraft page, int start, BasicInfo basic, Map<String, String> replies) {
     int row = start;
     for (int i = 0; i < FIELDS.size(); i++) {
       String words = replies.getOrDefault(FIELDS.get(i), "");
-      if (i % 2 == 0) {
+      boolean left = i % 2 == 0;
+      int column = left ? LEFT_LABEL + 1 : REPLIES;
+      if (left) {
         page.words(row, LEFT_LABEL, FIELDS.get(i), Look.LABEL);
-        page.words(row, LEFT_LABEL + 1, words, Look.input(Kind.CODE));
       } else {
         page.wide(row, RIGHT_LABEL, REPLIES - 1, FIELDS.get(i), Look.LABEL);
-        page.words(row, REPLIES, words, Look.input(Kind.CODE));
-        row++;
       }
-      page.height(row, 24);
+      page.words(row, column, words, Look.input(Kind.CODE));
+      page.atLeast(row, 9 + 15.0 * ChineseWidth.lines(words, page.room(column, column)));
+      row += left ? 0 : 1;
     }
     String firm = basic == null ? "" : basic.fact(BasicInfoForm.FIRM);
     if (!firm.isEmpty()) {
       page.wide(row, RIGHT_LABEL, REPLIES, firm, Look.PLAIN.across(Look.Across.RIGHT));
+    }
+    return row + 1;
+  }
+
+  /** What the department answered about documents that nobody asks for any more. */
+  private static void settled(
+      PageDraft page, int start, List<Asked> asked, Map<String, String> replies) {
+    Map<String, String> rest = new TreeMap<>(replies);
+    rest.keySet().removeAll(FIELDS);
+    asked.forEach(one -> rest.keySet().removeAll(List.of(one.name(), one.formerName())));
+    if (rest.isEmpty()) {
+      return;
+    }
+    page.words(start, 0, SETTLED, Look.SECTION);
+    page.height(start, 24);
+    int row = start + 1;
+    for (Map.Entry<String, String> one : rest.entrySet()) {
+      page.wide(row, NAMES, REPLIES - 1, one.getKey(), Look.CELL_WRAPPED);
+      page.words(row, REPLIES, one.getValue(), Look.input(Kind.TEXT));
+      int name = ChineseWidth.lines(one.getKey(), page.room(NAMES, REPLIES - 1));
+      int reply = ChineseWidth.lines(one.getValue(), page.room(REPLIES, REPLIES));
+      page.height(row, 9 + 15.0 * Math.max(name, reply));
+      row++;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.excel;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,9 @@ import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.Forms;
 import org.jixiao.run.Example;
+import org.jixiao.sheets.Form;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,55 @@ class GuideLightsTest {
             book -> book.getSheet("月度指标").getRow(5).getCell(1).setBlank());
     assertEquals("填了一部分", lights(Workbooks.complete(partly)).get("月度指标"));
     assertEquals("未填", lights(Workbooks.complete(partly)).get("会议费"));
+  }
+
+  /** What stands beside the light of a table, as the formula comes to when it is computed anew. */
+  private static String subtotal(byte[] workbook, String table) throws IOException {
+    try (XSSFWorkbook book = Workbooks.open(workbook)) {
+      for (Row row : book.getSheet("填报说明")) {
+        if (row.getCell(1) != null && row.getCell(1).toString().equals(table)) {
+          CellValue value =
+              book.getCreationHelper().createFormulaEvaluator().evaluate(row.getCell(4));
+          assertTrue(row.getCell(4).getCellFormula().length() < 200, table);
+          assertEquals(row.getCell(4).getStringCellValue(), value.getStringValue(), table);
+          return value.getStringValue();
+        }
+      }
+    }
+    throw new AssertionError(table);
+  }
+
+  @Test
+  void partlyFilledIn_saysHowManyAndTheirSum_beforeTheTotalDoes() throws IOException {
+    byte[] blank = Template.blank();
+    assertEquals("", subtotal(blank, "月度指标"));
+    byte[] begun =
+        Workbooks.edit(
+            blank,
+            book -> {
+              for (int month = 0; month < 3; month++) {
+                book.getSheet("月度指标").getRow(3 + month).getCell(1).setCellValue(1000.1);
+              }
+            });
+    byte[] completed = Workbooks.complete(begun);
+    assertEquals("已填 3 项，指标下达数小计 3,000.30", subtotal(completed, "月度指标"));
+    try (XSSFWorkbook book = Workbooks.open(completed)) {
+      assertEquals("", book.getSheet("月度指标").getRow(15).getCell(1).getStringCellValue());
+    }
+    assertArrayEquals(completed, Workbooks.complete(completed));
+  }
+
+  @Test
+  void everyTableWithATotal_hasItsSubtotal() throws IOException {
+    byte[] completed = Workbooks.complete(Example.INVENTED.filled());
+    assertEquals("已填 3 项，金额小计 27,370,633.40", subtotal(completed, "支付汇总"));
+    assertEquals("已填 3 项，发放份数小计 410", subtotal(completed, "满意度"));
+    for (Form<?> form : Forms.ALL) {
+      if (form.layout().hasTotal()) {
+        String words = subtotal(completed, form.layout().shownName());
+        assertTrue(words.startsWith("已填 "), form.layout().shownName() + words);
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,52 @@
+package org.jixiao.excel;
+
+import java.util.List;
+import java.util.Locale;
+import org.jixiao.report.ChineseWidth;
+import org.jixiao.table.Column;
+import org.jixiao.table.FixedRow;
+import org.jixiao.table.Layout;
+
+/**
+ * How wide the columns of a blank table are: as wide as what is usual in a column of their kind.
+ */
+record ColumnWidths(Layout layout) {
+
+  /** The width of a column, in digits. */
+  int of(Column column) {
+    int heading = roomFor(column.heading().toUpperCase(Locale.ROOT));
+    int content =
+        switch (column.kind()) {
+          case MONEY -> 18;
+          case RATIO, POINTS, DATE -> 12;
+          case VALUE -> 15;
+          case CODE -> 24;
+          case CHOICE -> Math.max(9, longest(column.choices()));
+          case SCORE, COUNT, MARK, COEFFICIENT -> 9;
+          case FACT -> layout.columns().size() > 3 ? Math.max(14, longest(given(column))) : 44;
+          case TEXT -> layout.columns().size() > 4 ? 30 : 44;
+          case LABEL -> labelWidth(column);
+        };
+    return Math.max(heading, content);
+  }
+
+  private static int longest(List<String> words) {
+    return words.stream().mapToInt(ColumnWidths::roomFor).max().orElse(0);
+  }
+
+  /** The width that words need, with some slack: where their font is missing, another is wider. */
+  private static int roomFor(String words) {
+    int width = ChineseWidth.of(words);
+    return width + 2 + (width + 9) / 10;
+  }
+
+  /** What the template itself says in a column. */
+  private List<String> given(Column column) {
+    return layout.rows().stream().map(row -> row.given(column)).toList();
+  }
+
+  private int labelWidth(Column column) {
+    int longest = longest(layout.rows().stream().map(FixedRow::label).toList());
+    return column.equals(layout.key()) && layout.rows().isEmpty() ? 28 : Math.max(14, longest);
+  }
+}
