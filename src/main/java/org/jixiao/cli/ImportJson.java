@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jixiao.imports.FillPlan.Change;
+import org.jixiao.imports.FillPlan.Entry;
+import org.jixiao.imports.FillPlan.Fate;
 import org.jixiao.ledgers.ImportedFile;
 import org.jixiao.ledgers.Scrutiny;
 import org.jixiao.ledgers.reading.ControlTotals.Sum;
@@ -35,8 +38,8 @@ final class ImportJson {
                 json, result.files().get(i), result.columns().get(i), result.passedOver().get(i));
           }
           json.writeEndArray();
-          changes(json, "changes", result.filled().changes());
-          changes(json, "kept", result.filled().kept());
+          changes(json, "changes", result, Fate::writes);
+          changes(json, "kept", result, fate -> !fate.writes());
           texts(json, "rejectedLines", result.rejected().stream().map(Path::toString).toList());
           texts(
               json,
@@ -84,16 +87,22 @@ final class ImportJson {
     json.writeEndObject();
   }
 
-  private static void changes(JsonGenerator json, String name, List<Change> changes)
+  private static void changes(
+      JsonGenerator json, String name, ImportResult result, Predicate<Fate> which)
       throws IOException {
     json.writeArrayFieldStart(name);
-    for (Change change : changes) {
+    for (Entry entry : result.filled().entries()) {
+      if (!which.test(entry.fate())) {
+        continue;
+      }
+      Change change = entry.change();
       json.writeStartObject();
       json.writeStringField("table", change.table());
       json.writeStringField("row", change.row());
       json.writeStringField("column", change.column());
       json.writeStringField("before", change.before());
       json.writeStringField("after", change.after());
+      json.writeStringField("reason", entry.fate().reason());
       json.writeEndObject();
     }
     json.writeEndArray();

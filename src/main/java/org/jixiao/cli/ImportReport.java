@@ -11,6 +11,7 @@ import org.jixiao.book.RuleCatalogue;
 import org.jixiao.findings.Rule;
 import org.jixiao.imports.FillPlan.Change;
 import org.jixiao.imports.FillPlan.Entry;
+import org.jixiao.imports.FillPlan.Fate;
 import org.jixiao.ledgers.ImportedFile;
 import org.jixiao.ledgers.Scrutiny;
 import org.jixiao.ledgers.reading.ControlTotals.Sum;
@@ -40,7 +41,8 @@ final class ImportReport {
     }
     result.rejected().forEach(file -> out.println("没有导入的行写在：" + file));
     changes(result);
-    kept(entries(result, entry -> !entry.fate().writes()));
+    kept(result, Fate.KEEP, "，没有覆盖（以导出为准的加 --replace）：");
+    kept(result, Fate.UNPLACED, "（原因见下）：");
     result.filled().remarks().forEach(remark -> out.println("注意：" + remark));
     if (!quiet) {
       for (Map.Entry<ExportKind, List<String>> remarks : result.remarks().entrySet()) {
@@ -107,9 +109,10 @@ final class ImportReport {
     }
   }
 
-  private void kept(List<Entry> kept) {
+  private void kept(ImportResult result, Fate fate, String advice) {
+    List<Entry> kept = entries(result, entry -> entry.fate() == fate);
     if (!kept.isEmpty()) {
-      out.println("有 " + Decimals.count(kept.size()) + " 格已有人填了别的数，没有覆盖（以导出为准的加 --replace）：");
+      out.println("有 " + Decimals.count(kept.size()) + " 格" + fate.reason() + advice);
       list(kept, "现有 ", "，导出为 ");
     }
   }

@@ -31,9 +31,9 @@ public record FillPlan(List<Entry> entries, List<ImportedCell> cells, List<Strin
     /** An earlier import put it there, and this one has nothing for it. */
     TAKE_OUT("这次的导出里没有"),
     /** Somebody has typed something else. */
-    KEEP("有人填了别的数"),
+    KEEP("已有人填了别的数"),
     /** Its row is not put in: there is no room, or people fill the table in themselves. */
-    UNPLACED("没有可填的行");
+    UNPLACED("所在的行没有导入");
 
     private final String reason;
 

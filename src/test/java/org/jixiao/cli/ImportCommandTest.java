@@ -75,6 +75,15 @@ class ImportCommandTest {
     assertFalse(run.out().contains("8124307.25"), "the slip is gone");
   }
 
+  /** --replace is offered only where it decides: not for rows for which the table has no room. */
+  @Test
+  void rowsWithoutRoom_areToldApartFromTypedCells() throws Exception {
+    Session session = importAll(workbook(), "--dry-run");
+    assertTrue(session.out().contains("有 1 格已有人填了别的数，没有覆盖（以导出为准的加 --replace）："), session.out());
+    assertTrue(session.out().contains("有 5 格所在的行没有导入（原因见下）："), session.out());
+    assertTrue(session.out().contains("注意：“办公经费”没有足够的空行"), session.out());
+  }
+
   @Test
   void trial_changesNothing() throws Exception {
     Path workbook = workbook();
@@ -102,6 +111,7 @@ class ImportCommandTest {
     assertTrue(session.out().startsWith("{"), session.out());
     assertTrue(session.out().contains("\"lines\" : 317"), session.out());
     assertTrue(session.out().contains("\"amount\" : 27370696.40"), session.out());
+    assertTrue(session.out().contains("\"reason\" : \"已有人填了别的数\""), session.out());
     Session refused =
         Session.of("import", folder.resolve("评价.xlsx"), "--json", "--payments", folder);
     assertEquals(ExitCode.REFUSED, refused.exitCode());

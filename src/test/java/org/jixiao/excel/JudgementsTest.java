@@ -8,109 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.book.Indicator;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Severity;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.Edited;
 import org.jixiao.support.FormulaProof;
-import org.jixiao.support.Spoil;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
 /** Judgements that were once wrong, or missing, without a word. */
 class JudgementsTest {
-
-  private static byte[] percent(byte[] workbook, String sheet, String cell) {
-    return shown(workbook, sheet, cell, "0.00%");
-  }
-
-  private static byte[] shown(byte[] workbook, String sheet, String cell, String format) {
-    return Workbooks.edit(
-        workbook,
-        book -> {
-          Cell there = cell(book.getSheet(sheet), cell);
-          CellStyle style = book.createCellStyle();
-          style.cloneStyleFrom(there.getCellStyle());
-          style.setDataFormat(book.createDataFormat().getFormat(format));
-          there.setCellStyle(style);
-        });
-  }
-
-  private static Cell cell(XSSFSheet sheet, String address) {
-    var at = new org.apache.poi.ss.util.CellReference(address);
-    return sheet.getRow(at.getRow()).getCell(at.getCol());
-  }
-
-  private static String place(String table, String row, String column) {
-    try (OpenBook book = OpenBook.open("w.xlsx", Example.INVENTED.clean())) {
-      return Spoil.in(book.raw()).place(table, row, column).address();
-    }
-  }
-
-  // ---- percentages
-
-  @Test
-  void percentageBesidePoints_isComparedLikeWithLike() {
-    String row = "应急广播终端在线率";
-    byte[] missed = Edited.clean(s -> s.set("绩效目标", row, "目标值", 0.99));
-    missed = percent(missed, "绩效目标", place("绩效目标", row, "目标值"));
-    Finding finding = Edited.findings(missed, "MB-R01").get(0);
-    assertEquals("“应急广播终端在线率”目标≥99%，实际完成94.35%，未达成。", finding.message());
-    assertEquals("94.12%", Edited.indicator(missed, "目标达成率").show());
-    FormulaProof.byEvaluator(Workbooks.complete(missed));
-
-    byte[] reached = Edited.clean(s -> s.set("绩效目标", row, "实际完成值", "94.35%"));
-    assertEquals(List.of(), Edited.findings(reached, "MB-R01"));
-    FormulaProof.byEvaluator(Workbooks.complete(reached));
-  }
-
-  @Test
-  void plainNumberBesideAPercentage_withoutAUnit_isNotJudged() {
-    byte[] mixed =
-        Edited.clean(
-            s -> s.set("绩效目标", "应急广播终端在线率", "计量单位", null).set("绩效目标", "应急广播终端在线率", "目标值", "92%"));
-    assertEquals(
-        "“应急广播终端在线率”的目标值是92.00%，实际完成值是94.35，只有一个写成百分数，没有比较。",
-        Edited.findings(mixed, "MB-R05").get(0).message());
-    assertEquals(1, Edited.findings(mixed, "MB-R04").size());
-    FormulaProof.byEvaluator(Workbooks.complete(mixed));
-  }
-
-  @Test
-  void typedValueOfARule_asPercentage_isNoNumberOfThings() {
-    byte[] counted = Edited.clean(s -> s.set("评分", "资金使用合规性", "指标值", 0.98));
-    counted = percent(counted, "评分", place("评分", "资金使用合规性", "指标值"));
-    assertTrue(Edited.findings(counted, "PF-J04").get(0).message().contains("是百分数，规则按个数计分"));
-    byte[] unsigned = Edited.clean(s -> s.set("评分", "政府采购执行率", "指标值", 1.05));
-    unsigned = shown(unsigned, "评分", place("评分", "政府采购执行率", "指标值"), "General");
-    assertTrue(Edited.findings(unsigned, "PF-R01").get(0).message().contains("没有带百分号，按105.00%计算"));
-  }
-
-  @Test
-  void limitWithoutItsPercentSign_isAskedAbout() {
-    for (double typed : new double[] {5, 30, 1}) {
-      byte[] workbook =
-          Edited.cleanBook(
-              book -> {
-                XSSFSheet sheet = book.getSheet("参数");
-                sheet.forEach(
-                    row -> {
-                      if (row.getCell(0) != null && row.getCell(0).toString().equals("预算调整率提示线")) {
-                        row.getCell(1).setCellValue(typed);
-                        row.getCell(1).setCellStyle(book.createCellStyle());
-                      }
-                    });
-              });
-      assertEquals(1, Edited.findings(workbook, "CS-R01").size(), "typed " + typed);
-    }
-  }
-
-  // ---- budget
 
   @Test
   void overBudget_isFound_byCategoryAndInTotal() {
@@ -165,8 +75,6 @@ class JudgementsTest {
     assertEquals(1, Edited.findings(gross, "CS-R02").size());
   }
 
-  // ---- targets
-
   @Test
   void unjudgedTargets_areSaid_andCountAsNotReachedInTheScore() {
     RunResult result = Workbooks.check(Example.INVENTED.filled());
@@ -188,8 +96,6 @@ class JudgementsTest {
             });
     assertEquals(Severity.CHECK, Edited.findings(open, "MB-R04").get(0).severity());
   }
-
-  // ---- the year
 
   @Test
   void yearThatIsNone_isAnErrorAtItsCell_andNoTitle() {
@@ -222,58 +128,6 @@ class JudgementsTest {
     assertEquals(List.of(), Edited.findings(both, "JC-R02"));
   }
 
-  // ---- sheets
-
-  @Test
-  void nearlyNamedSheet_isReadWhenItIsTheOnlyOne() {
-    for (String name : List.of("支付汇总 (2)", "附表7支付汇总", "支付汇总2024", "支付汇总-已核", "支付汇总（终稿）")) {
-      byte[] renamed =
-          Workbooks.edit(
-              Example.INVENTED.filled(),
-              book -> book.setSheetName(book.getSheetIndex("支付汇总"), name));
-      assertEquals(1, Edited.findings(renamed, "ZF-X01").size(), name);
-      assertTrue(Edited.findings(renamed, "WB-S06").get(0).message().contains("已按“支付汇总”读取"));
-      assertEquals(Severity.NOTE, Edited.findings(renamed, "WB-S06").get(0).severity());
-    }
-  }
-
-  @Test
-  void severalNearlyNamedSheets_areNamedAndNotRead() {
-    byte[] several =
-        Workbooks.edit(
-            Example.INVENTED.filled(),
-            book -> {
-              book.cloneSheet(book.getSheetIndex("支付汇总"), "支付汇总-乙");
-              book.setSheetName(book.getSheetIndex("支付汇总"), "支付汇总-甲");
-            });
-    assertEquals(List.of(), Edited.findings(several, "ZF-X01"));
-    assertEquals(
-        List.of("支付汇总-甲", "支付汇总-乙"),
-        Edited.findings(several, "WB-S06").stream().map(Finding::sheet).toList());
-  }
-
-  @Test
-  void filledCopyBesideAnEmptySheet_isNamed() {
-    byte[] copied =
-        Workbooks.edit(
-            Example.INVENTED.filled(),
-            book -> {
-              book.cloneSheet(book.getSheetIndex("支付汇总"), "支付汇总 (2)");
-              XSSFSheet sheet = book.getSheet("支付汇总");
-              for (int row = 3; row < 9; row++) {
-                for (int column = 0; column < 3; column++) {
-                  Cell cell = sheet.getRow(row) == null ? null : sheet.getRow(row).getCell(column);
-                  if (cell != null && !sheet.getRow(row).getCell(0).toString().equals("合计")) {
-                    cell.setBlank();
-                  }
-                }
-              }
-            });
-    Finding finding = Edited.findings(copied, "WB-S06").get(0);
-    assertEquals(Severity.CHECK, finding.severity());
-    assertTrue(finding.message().contains("而“支付汇总”是空的"), finding.message());
-  }
-
   @Test
   void precisionAsDisplayed_isSaid() {
     byte[] precise =
@@ -304,8 +158,6 @@ class JudgementsTest {
             });
     assertTrue(Edited.findings(old, "XX-R01").stream().noneMatch(f -> f.sheet().equals("会议费")));
   }
-
-  // ---- edges
 
   @Test
   void shareOfExactlyTheLimit_isNotAboveIt() {
@@ -385,53 +237,6 @@ class JudgementsTest {
     byte[] fresh =
         Edited.clean(s -> s.set("办公经费", "劳务费", "上年数", 0).set("办公经费", "劳务费", "本年实际数", 900_000));
     assertEquals("劳务费上年没有支出，本年增加900,000.00元。", Edited.findings(fresh, "BG-R02").get(0).message());
-  }
-
-  @Test
-  void emptyAndDeletedSheet_giveTheSameIndicatorsAndFindings() {
-    byte[] filled = Example.INVENTED.clean();
-    byte[] template = Template.blank();
-    for (String name : List.of("重分类明细", "支付汇总", "三公经费", "会议费", "预算调整明细", "绩效目标", "满意度")) {
-      byte[] deleted = Workbooks.edit(filled, book -> book.removeSheetAt(book.getSheetIndex(name)));
-      byte[] emptied = Workbooks.edit(filled, book -> emptied(book, template, name));
-      assertEquals(String.join("\n", told(deleted)), String.join("\n", told(emptied)), name);
-    }
-  }
-
-  private static void emptied(XSSFWorkbook book, byte[] template, String name) {
-    try (XSSFWorkbook blank = Workbooks.open(template)) {
-      XSSFSheet there = blank.getSheet(name);
-      XSSFSheet sheet = book.getSheet(name);
-      sheet.forEach(
-          row ->
-              row.forEach(
-                  one -> {
-                    Cell same =
-                        there.getRow(row.getRowNum()) == null
-                            ? null
-                            : there.getRow(row.getRowNum()).getCell(one.getColumnIndex());
-                    boolean formula =
-                        one.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA;
-                    if (!formula && (same == null || same.toString().isEmpty())) {
-                      one.setBlank();
-                    }
-                  }));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  /** What a reader sees, but for the reasons. */
-  private static List<String> told(byte[] workbook) {
-    RunResult result = Workbooks.check(workbook);
-    List<String> told = new ArrayList<>();
-    result.findings().stream()
-        .filter(finding -> !finding.rule().endsWith("L02"))
-        .forEach(finding -> told.add(finding.rule() + " " + finding.where()));
-    for (Indicator indicator : result.completion().indicators()) {
-      told.add(indicator.name() + " " + indicator.figure().show());
-    }
-    return told;
   }
 
   @Test

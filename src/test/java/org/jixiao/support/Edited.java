@@ -41,6 +41,11 @@ public final class Edited {
         .toList();
   }
 
+  /** Whether a rule has found anything. */
+  public static boolean has(RunResult result, String rule) {
+    return result.findings().stream().anyMatch(finding -> finding.rule().equals(rule));
+  }
+
   /** A headline indicator. */
   public static Figure indicator(byte[] workbook, String name) {
     return indicator(Workbooks.check(workbook), name);

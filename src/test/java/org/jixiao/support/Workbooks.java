@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.files.FileLayer;
 import org.jixiao.run.Run;
@@ -44,6 +46,17 @@ public final class Workbooks {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The workbook in a file after somebody has changed something in it. */
+  public static void edit(Path file, Consumer<XSSFWorkbook> change) throws IOException {
+    Files.write(file, edit(Files.readAllBytes(file), change));
+  }
+
+  /** A cell by its address. */
+  public static XSSFCell cell(XSSFWorkbook book, String sheet, String address) {
+    CellReference at = new CellReference(address);
+    return book.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol());
   }
 
   public static RunOptions options(Clock clock, boolean writes) {
