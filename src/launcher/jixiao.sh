@@ -1,8 +1,168 @@
 #!/bin/sh
+# Starts jixiao.jar, which lies beside this file, with the options that suit a short run. What Java has to
+# work out of the program's classes is kept in an archive in the user's cache folder, so that the next run
+# need not work it out again; with JIXIAO_NO_CACHE=1 there is none. How and why: src/docs/speed.md.
+
 # Java opens files by the locale's encoding: where that holds no Chinese names, one that does is set.
 case "$(locale charmap 2>/dev/null)" in
   UTF-8 | GB18030 | GBK | GB2312 | BIG5*) ;;
   *) export LC_ALL=C.UTF-8 ;;
 esac
-# The two options make the short run start faster.
-exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$(dirname "$0")/jixiao.jar" "$@"
+
+case $0 in
+  */*) here=${0%/*}/ ;;
+  *) here=./ ;;
+esac
+here=$(CDPATH='' cd -- "$here" && pwd -P) || exit 3
+jar=$here/jixiao.jar
+
+# Whether the Java in a folder says of itself that it is too old.
+is_old() {
+  [ -r "$1/release" ] || return 1
+  while read -r line; do
+    case $line in
+      JAVA_VERSION=*)
+        line=${line#*\"}
+        [ "${line%%[!0-9]*}" -lt 17 ]
+        return
+        ;;
+    esac
+  done <"$1/release"
+  return 1
+}
+
+java=${JAVA_HOME:-/nowhere}/bin/java
+if [ ! -x "$java" ] || is_old "$JAVA_HOME"; then
+  java=$(command -v java) || {
+    echo '没有找到 Java，没有读写任何文件。请安装 Java 17 或更高版本后再运行。' >&2
+    exit 3
+  }
+fi
+
+# One workbook is done before the second compiler is of use; many are not.
+if [ $# -gt 80 ] || [ "${1-}" = batch ]; then
+  options='-XX:+UseSerialGC'
+else
+  options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+fi
+
+# Where archives are kept; nowhere if that is not wanted.
+cache=
+if [ -z "${JIXIAO_NO_CACHE-}" ]; then
+  if [ -d "${HOME:-/nowhere}/Library/Caches" ]; then
+    cache=$HOME/Library/Caches/jixiao
+  elif [ -n "${XDG_CACHE_HOME-}" ]; then
+    cache=$XDG_CACHE_HOME/jixiao
+  elif [ -n "${HOME-}" ]; then
+    cache=$HOME/.cache/jixiao
+  fi
+fi
+case $cache$jar$java in
+  # To Java a colon ends the name of an archive.
+  *:* | *'
+'*) cache= ;;
+  /*) ;;
+  *) cache= ;;
+esac
+# In a folder of somebody else nothing is made, and what lies there is not trusted.
+if [ -e "$cache" ] && { [ ! -O "$cache" ] || [ ! -w "$cache" ]; } || [ ! -f "$jar" ]; then
+  cache=
+fi
+
+# Sets $state: size and times of those files that are there, a line for each, as Linux or as a Mac tells them.
+state_of() {
+  state=$(stat -L -c '%s %Y %Z' -- "$@" 2>/dev/null)
+  [ -n "$state" ] || state=$(stat -L -f '%z %m %c' -- "$@" 2>/dev/null)
+}
+
+# Sets $name: the slashes of a path become lines.
+name_after() {
+  set -f
+  IFS=/
+  # shellcheck disable=SC2086 # it is to be taken apart
+  set -- $1
+  IFS=_
+  name=$*
+  unset IFS
+  set +f
+}
+
+# Makes the archive out of a rehearsal on the built-in examples. Nobody sees or hears of it: it waits until
+# the run that asked for it is over, holds neither terminal nor pipe, and gives way to everything else.
+make_archive() (
+  trap '' HUP INT QUIT
+  umask 077
+  mkdir -p "$cache" && cd "$cache" && [ -O . ] || exit
+  waited=0
+  while kill -0 $$ && [ $waited -lt 60 ]; do
+    sleep 1
+    waited=$((waited + 1))
+  done
+  # One at a time. What was left behind by one that was killed is removed; the next run tries again.
+  if ! mkdir making; then
+    [ -z "$(find making -prune -mmin +60)" ] || rm -rf making
+    exit
+  fi
+  trap 'rm -rf making' EXIT
+  mkdir making/work || exit
+  state_of "$jar" "$java"
+  before=$state
+  kind=none
+  # The first is known to Java 25 and later, the second to all that the program runs on.
+  for way in AOTCacheOutput.aot ArchiveClassesAtExit.jsa; do
+    # shellcheck disable=SC2086 # several options
+    nice -n 19 "$java" $options -XX:"${way%.*}"=making/archive -Xlog:disable \
+      -Djava.io.tmpdir="$cache/making/work" -cp "$jar" org.jixiao.cli.Rehearsal making/work
+    if [ -s making/archive ]; then
+      kind=${way#*.}
+      break
+    fi
+  done
+  state_of "$jar" "$java"
+  [ "$state" = "$before" ] || exit
+  rm -f "$name.for" "$name.aot" "$name.jsa"
+  if [ $kind != none ]; then
+    # A power cut must not leave a name without its content.
+    sync making/archive
+    mv -f making/archive "$name.$kind" || exit
+    state_of "$jar" "$java" "$name.$kind"
+  fi
+  # What is written last says that the rest is whole. It stays too where no archive could be made, so
+  # that not every run tries again.
+  printf '%s\n' "$kind" "$state" >making/for && mv -f making/for "$name.for"
+  # Programs and Javas come and go: four archives are kept.
+  ls -t ./*.for | tail -n +5 | while read -r old; do
+    rm -f "$old" "${old%.for}.aot" "${old%.for}.jsa"
+  done
+)
+
+archive=
+if [ -n "$cache" ]; then
+  name_after "$jar$java"
+  was=
+  kind=none
+  if [ -r "$cache/$name.for" ]; then
+    {
+      read -r kind
+      while read -r line; do
+        was="$was$line
+"
+      done
+    } <"$cache/$name.for"
+  fi
+  state_of "$jar" "$java" "$cache/$name.$kind"
+  if [ -z "$state" ]; then
+    : # a system that does not tell the state of files
+  elif [ "$was" = "$state
+" ]; then
+    case $kind in
+      aot) archive=-XX:AOTCache=$cache/$name.aot ;;
+      jsa) archive=-XX:SharedArchiveFile=$cache/$name.jsa ;;
+    esac
+  else
+    make_archive </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- &
+  fi
+fi
+
+# shellcheck disable=SC2086 # several options
+exec "$java" $options ${archive:+"$archive" -Xlog:disable} -jar "$jar" "$@"

@@ -1,0 +1,52 @@
+package org.jixiao.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jixiao.files.FileLayer;
+
+/**
+ * Goes through what people do with workbooks, on the built-in examples, and prints nothing. The
+ * launchers have the virtual machine note which classes this takes, and keep them in an archive;
+ * that is all it is for, so it is no command.
+ */
+public final class Rehearsal {
+
+  private static final String SMALL = "small.xlsx";
+  private static final String LARGE = "large.xlsx";
+
+  private Rehearsal() {}
+
+  /**
+   * Works in a folder.
+   *
+   * @param arguments the folder, which whoever made it removes
+   */
+  public static void main(String[] arguments) {
+    Path folder = Path.of(arguments[0]);
+    Console nobody = nobody();
+    Main.run(nobody, "--help");
+    Main.run(nobody, "rules");
+    Main.run(nobody, "new", "-q", "--force", folder.resolve("blank.xlsx").toString());
+    for (String name : new String[] {SMALL, LARGE}) {
+      String book = folder.resolve(name).toString();
+      String kind = name.equals(SMALL) ? "--example" : "--full-example";
+      Main.run(nobody, "new", kind, "--force", book);
+      Main.run(nobody, "check", book);
+      Main.run(nobody, "check", "--json", book);
+      Main.run(nobody, "run", book);
+      // The second run meets what the first one wrote.
+      Main.run(nobody, "run", book);
+      Main.run(nobody, "export", "--force", book, folder.resolve(name + ".csv").toString());
+    }
+  }
+
+  /** A console in colours, whose words go nowhere. */
+  private static Console nobody() {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Console(nowhere, nowhere, true, Clock.systemDefaultZone(), FileLayer.disk());
+  }
+}
