@@ -31,13 +31,18 @@ public record Container(
     return lock == null ? bytes : lock.close(bytes);
   }
 
+  /** The same file with other parts in it. */
+  public Container with(Parts others) {
+    return new Container(name, kind, others, absent, lock, capacity);
+  }
+
   /** Whether the workbook carries a digital signature, which any change makes void. */
   public boolean isSigned() {
-    return parts.names().stream().anyMatch(part -> part.startsWith("_xmlsignatures/"));
+    return Signature.isOn(parts);
   }
 
   /** The same workbook without its signature. */
   public Container withoutSignature() {
-    return new Container(name, kind, Splice.withoutSignature(parts), absent, lock, capacity);
+    return with(Signature.without(parts));
   }
 }

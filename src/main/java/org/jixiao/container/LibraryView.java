@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * The parts of a workbook as the spreadsheet library is shown them: without what it fails on
  * although spreadsheet programs read it, and in the spelling that it writes itself. The view is for
- * reading alone: the user's own parts go back into the file, see {@link Splice}.
+ * working formulas out alone: nothing of it goes back into the file.
  */
 public final class LibraryView {
 
@@ -56,7 +56,7 @@ public final class LibraryView {
 
   private byte[] plain(String name, byte[] part) {
     if (name.equals(Relations.ROOT)) {
-      return GrownList.without(part, METADATA);
+      return NameList.without(part, METADATA);
     } else if (types.isStrings(name)) {
       return plainStrings(part);
     } else if (types.isSheet(name)) {

@@ -1,14 +1,12 @@
 package org.jixiao.container;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Entries in the list of sheets that are no sheets: the macro modules of Excel 5, which point at no
  * part. Excel keeps them and shows nothing. The library would take each sheet behind a module for
- * its neighbour, so modules are taken out before it reads the workbook and put back where they
- * stood.
+ * its neighbour, so modules are taken out of what it is shown.
  */
 final class ModuleSheets {
 
@@ -19,22 +17,6 @@ final class ModuleSheets {
   private static final String VIEW = "workbook/bookViews/workbookView";
   private static final List<String> NUMBERS = List.of("activeTab", "firstSheet");
 
-  /**
-   * An entry of the list.
-   *
-   * @param sheets how many sheets stand before it
-   * @param follows the name of the last of these, empty when there is none
-   */
-  private record Module(String entry, int sheets, String follows) {
-
-    /** The same where it belongs among other sheets: behind the one that it followed. */
-    Module among(List<String> names) {
-      int there = names.indexOf(follows);
-      int before = there < 0 ? Math.min(sheets, names.size()) : there + 1;
-      return new Module(entry, before, follows);
-    }
-  }
-
   private ModuleSheets() {}
 
   /** Whether a sheet of the list points at nothing. */
@@ -43,25 +25,10 @@ final class ModuleSheets {
     return relation != null && relation.isBlank();
   }
 
-  private static List<Module> in(XmlText workbook) {
-    List<Module> modules = new ArrayList<>();
-    int sheets = 0;
-    String last = "";
-    for (XmlText.Element sheet : workbook.all(SHEET)) {
-      if (isModule(workbook, sheet)) {
-        modules.add(new Module(workbook.of(sheet), sheets, last));
-      } else {
-        sheets++;
-        last = workbook.attribute(sheet, "name");
-      }
-    }
-    return modules;
-  }
-
   /** The workbook without them, its sheets counted anew. */
   static byte[] without(byte[] workbook) {
     XmlText text = XmlText.of(workbook, 3).orElse(null);
-    if (text == null || in(text).isEmpty()) {
+    if (text == null || firstModule(text).isEmpty()) {
       return workbook;
     }
     List<XmlText.Element> listed = text.all(SHEET);
@@ -81,40 +48,6 @@ final class ModuleSheets {
 
   private static Optional<XmlText.Element> firstModule(XmlText text) {
     return text.all(SHEET).stream().filter(sheet -> isModule(text, sheet)).findFirst();
-  }
-
-  /**
-   * The workbook with the modules of the user's file where they stood.
-   *
-   * @param original the user's workbook part
-   * @param now the same without them, perhaps with more sheets
-   */
-  static byte[] restored(byte[] original, byte[] now) {
-    List<Module> stood = XmlText.of(original, 3).map(ModuleSheets::in).orElse(List.of());
-    XmlText text = stood.isEmpty() ? null : XmlText.of(now, 3).orElse(null);
-    if (text == null) {
-      return now;
-    }
-    XmlText listed = text;
-    List<String> names =
-        text.all(SHEET).stream().map(sheet -> listed.attribute(sheet, "name")).toList();
-    List<Module> modules = stood.stream().map(module -> module.among(names)).toList();
-    int[] numbers = new int[text.all(SHEET).size()];
-    for (int i = 0; i < numbers.length; i++) {
-      int sheet = i;
-      numbers[i] = i + (int) modules.stream().filter(module -> module.sheets() <= sheet).count();
-    }
-    text = renumbered(text, numbers);
-    for (int i = modules.size() - 1; i >= 0; i--) {
-      Module module = modules.get(i);
-      List<XmlText.Element> sheets = text.all(SHEET);
-      text =
-          module.sheets() == 0
-              ? text.before(text.first("workbook/sheets").orElseThrow(), module.entry())
-              : text.after(
-                  sheets.get(Math.min(module.sheets(), sheets.size()) - 1), module.entry());
-    }
-    return text.bytes();
   }
 
   /** Whatever counts sheets counts them by new numbers; what belongs to none of them goes. */

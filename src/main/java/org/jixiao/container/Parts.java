@@ -14,14 +14,6 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * A workbook file as its parts. Their order depends on their names alone and their time is fixed,
@@ -82,49 +74,11 @@ public final class Parts {
     return Collections.unmodifiableSet(parts.keySet());
   }
 
-  /**
-   * Whether two files have the same parts with the same content. The order of attributes does not
-   * count: the library changes it when it reads a file that it has just made.
-   */
+  /** Whether two files have the same parts with the same content. */
   public boolean isSameAs(Parts other) {
     return parts.keySet().equals(other.parts.keySet())
         && parts.entrySet().stream()
-            .allMatch(
-                part -> isSame(part.getKey(), part.getValue(), other.parts.get(part.getKey())));
-  }
-
-  static boolean isSame(String name, byte[] one, byte[] other) {
-    if (Arrays.equals(one, other)) {
-      return true;
-    }
-    if (!name.endsWith(".xml") && !name.endsWith(".rels") && !name.endsWith(".vml")) {
-      return false;
-    }
-    try {
-      return document(one).isEqualNode(document(other));
-    } catch (IOException | SAXException | ParserConfigurationException notXml) {
-      return false;
-    }
-  }
-
-  private static Document document(byte[] part)
-      throws IOException, SAXException, ParserConfigurationException {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    DocumentBuilder builder = factory.newDocumentBuilder();
-    // What is no XML is carried as bytes; there is nobody to tell.
-    builder.setErrorHandler(null);
-    Document document = builder.parse(new ByteArrayInputStream(part));
-    // Style 0 is the default: a cell may state it or leave it out.
-    NodeList cells = document.getElementsByTagNameNS("*", "c");
-    for (int i = 0; i < cells.getLength(); i++) {
-      Element cell = (Element) cells.item(i);
-      if (cell.getAttribute("s").equals("0")) {
-        cell.removeAttribute("s");
-      }
-    }
-    return document;
+            .allMatch(part -> Arrays.equals(part.getValue(), other.parts.get(part.getKey())));
   }
 
   /** Puts the file together again. */

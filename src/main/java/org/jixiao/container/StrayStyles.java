@@ -70,14 +70,14 @@ final class StrayStyles {
       Optional<XmlText.Element> there = text.first(path);
       if (there.isEmpty()) {
         String whole = "<" + list.getKey() + ">" + list.getValue() + "</" + list.getKey() + ">";
-        String prefixed = GrownList.prefixed(whole, root.get().prefix());
+        String prefixed = XmlText.prefixed(whole, root.get().prefix());
         Optional<XmlText.Element> before = text.first(previous);
         text =
             before.isPresent()
                 ? text.after(before.get(), prefixed)
                 : text.before(root.get(), prefixed);
       } else if (text.all(path + "/" + entry(list.getKey())).isEmpty()) {
-        text = text.append(there.get(), GrownList.prefixed(list.getValue(), root.get().prefix()));
+        text = text.append(there.get(), XmlText.prefixed(list.getValue(), root.get().prefix()));
       }
       previous = path;
     }

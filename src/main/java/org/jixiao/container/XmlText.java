@@ -242,6 +242,13 @@ final class XmlText {
     return plain.append(text, copied, text.length()).toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The same elements under the prefix that their names have in the user's file. */
+  static String prefixed(String xml, String prefix) {
+    return prefix.isEmpty()
+        ? xml
+        : xml.replaceAll("<(/?)(?=[A-Za-z])", "<$1" + Matcher.quoteReplacement(prefix));
+  }
+
   byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);
   }

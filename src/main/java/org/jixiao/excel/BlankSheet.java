@@ -1,14 +1,11 @@
 package org.jixiao.excel;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedCell;
+import org.jixiao.excel.editing.EditedSheet;
+import org.jixiao.excel.editing.TypingRule;
+import org.jixiao.excel.reading.Block;
 import org.jixiao.numbers.Place;
 import org.jixiao.report.ChineseWidth;
 import org.jixiao.report.Look;
@@ -30,7 +27,7 @@ final class BlankSheet {
   private final Layout layout;
   private final Styles styles;
   private final SheetPen pen;
-  private final XSSFSheet sheet;
+  private final EditedSheet sheet;
   private final Typing typing;
   private final ColumnWidths widths;
   private final int titleRow;
@@ -38,24 +35,24 @@ final class BlankSheet {
   private final int firstRow;
   private final int lastRow;
 
-  private BlankSheet(XSSFWorkbook workbook, Layout layout, Styles styles) {
+  private BlankSheet(EditedBook workbook, Layout layout, Styles styles) {
     this.layout = layout;
     this.sheet =
         layout.isSecond()
-            ? workbook.getSheet(layout.sheet())
-            : workbook.createSheet(layout.sheet());
+            ? workbook.sheet(layout.sheet()).orElseThrow()
+            : workbook.create(layout.sheet(), workbook.sheetNames().size());
     this.styles = styles;
     this.pen = new SheetPen(sheet, styles);
     this.typing = new Typing(styles);
     this.widths = new ColumnWidths(layout);
-    this.titleRow = layout.isSecond() ? sheet.getLastRowNum() + 1 + APART : 0;
+    this.titleRow = layout.isSecond() ? sheet.lastRow() + 1 + APART : 0;
     this.headerRow = titleRow + 2;
     this.firstRow = headerRow + 1;
     this.lastRow = firstRow + layout.rows().size() + layout.spareRows() - 1;
   }
 
   /** Adds the sheet to a workbook. */
-  static void add(XSSFWorkbook workbook, Layout layout, Styles styles) {
+  static void add(EditedBook workbook, Layout layout, Styles styles) {
     BlankSheet blank = new BlankSheet(workbook, layout, styles);
     blank.heading();
     blank.body();
@@ -185,7 +182,7 @@ final class BlankSheet {
       if (!column.choices().isEmpty()) {
         offer(
             column.choices(),
-            new CellRangeAddressList(firstRow, lastRow, index(column), index(column)));
+            new Block(firstRow, index(column), lastRow, index(column)));
       } else if (!column.derived() && column.kind().isNumeric()) {
         number(column);
       }
@@ -193,8 +190,7 @@ final class BlankSheet {
         for (int i = 0; i < layout.rows().size(); i++) {
           FixedRow row = layout.rows().get(i);
           int at = firstRow + i;
-          CellRangeAddressList cell =
-              new CellRangeAddressList(at, at, index(column), index(column));
+          Block cell = new Block(at, index(column), at, index(column));
           if (!row.choices().isEmpty()) {
             offer(row.choices(), cell);
           } else if (row.range() != null) {
@@ -205,47 +201,36 @@ final class BlankSheet {
     }
   }
 
-  private void offer(List<String> choices, CellRangeAddressList where) {
+  private void offer(List<String> choices, Block where) {
     OfferedWords.offer(sheet, choices, where, "请从下拉列表中选择");
   }
 
   /** A whole number in a range, such as a year; of a code, how long it is. */
-  private void within(FixedRow row, CellRangeAddressList where) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
+  private void within(FixedRow row, Block where) {
     String least = Integer.toString(row.range().least());
     String most = Integer.toString(row.range().most());
     boolean code = row.kind() == Kind.CODE;
-    DataValidationConstraint constraint =
-        code
-            ? helper.createTextLengthConstraint(
-                DataValidationConstraint.OperatorType.BETWEEN, least, most)
-            : helper.createIntegerConstraint(
-                DataValidationConstraint.OperatorType.BETWEEN, least, most);
-    DataValidation validation = helper.createValidation(constraint, where);
-    validation.createErrorBox(
-        "请填" + row.label(),
+    String sentence =
         row.label()
-            + (code ? "应为 " + most + " 位，按文本填写。" : "应为 " + least + " 至 " + most + " 之间的整数。"));
-    validation.setShowErrorBox(true);
-    sheet.addValidationData(validation);
+            + (code ? "应为 " + most + " 位，按文本填写。" : "应为 " + least + " 至 " + most + " 之间的整数。");
+    TypingRule.Box error = new TypingRule.Box("请填" + row.label(), sentence);
+    sheet
+        .frame()
+        .allow(TypingRule.between(where, code ? "textLength" : "whole", least, most, error));
   }
 
   private void number(Column column) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
     String least = column.nonNegative() ? "0" : "-1000000000000";
-    DataValidationConstraint constraint =
-        helper.createDecimalConstraint(
-            DataValidationConstraint.OperatorType.BETWEEN, least, "1000000000000");
-    CellRangeAddressList where =
-        new CellRangeAddressList(firstRow, lastRow, index(column), index(column));
-    DataValidation validation = helper.createValidation(constraint, where);
-    validation.createErrorBox(
-        "请填数字", column.heading() + "应填数字" + (column.nonNegative() ? "，不小于 0" : "") + "。");
-    validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-    validation.setShowErrorBox(true);
-    validation.createPromptBox(column.heading(), column.definition());
-    validation.setShowPromptBox(true);
-    sheet.addValidationData(validation);
+    Block where = new Block(firstRow, index(column), lastRow, index(column));
+    String sentence = column.heading() + "应填数字" + (column.nonNegative() ? "，不小于 0" : "") + "。";
+    TypingRule.Box error = new TypingRule.Box("请填数字", sentence);
+    TypingRule.Box prompt = new TypingRule.Box(column.heading(), column.definition());
+    sheet
+        .frame()
+        .allow(
+            TypingRule.between(where, "decimal", least, "1000000000000", error)
+                .asking()
+                .with(prompt));
   }
 
   /** Marks the obvious slips while people type: blanks, impossible points, totals typed over. */
@@ -323,7 +308,7 @@ final class BlankSheet {
   }
 
   private void mark(int first, int last, Column column, String condition, String fill) {
-    CellRangeAddress where = new CellRangeAddress(first, last, index(column), index(column));
+    Block where = new Block(first, index(column), last, index(column));
     pen.mark(where, condition, styles.conditional(fill));
   }
 
@@ -343,23 +328,22 @@ final class BlankSheet {
     int[] digits = columns().stream().mapToInt(widths::of).toArray();
     if (layout.isSecond()) {
       for (int i = 0; i < digits.length; i++) {
-        digits[i] = Math.max(digits[i], sheet.getColumnWidth(i) / 256);
+        digits[i] = Math.max(digits[i], (int) sheet.columns().width(i));
       }
     }
     pen.widths(digits);
     if (layout.isSecond()) {
       return;
     }
-    sheet.createFreezePane(index(layout.key()) + 1, firstRow);
-    sheet.setDisplayGridlines(false);
-    sheet.setTabColor(Styles.color(layout.required() ? "D4A72C" : "C9C9C9"));
+    sheet.frame().freeze(index(layout.key()) + 1, firstRow);
+    sheet.frame().withoutLines();
+    sheet.frame().tabColor(layout.required() ? "D4A72C" : "C9C9C9");
     pen.printed();
-    sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    sheet.book().names().repeated(sheet, headerRow, headerRow);
     if (layout.spareRows() + layout.rows().size() <= ROWS_ON_A_PAGE) {
-      sheet.getPrintSetup().setFitHeight((short) 1);
+      sheet.frame().printedOn(1);
     }
-    XSSFCell first = pen.cell(firstRow, firstInput());
-    sheet.setActiveCell(first.getAddress());
+    sheet.frame().cursor(pen.cell(firstRow, firstInput()));
   }
 
   private int firstInput() {

@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.numbers.Place;
 import org.jixiao.report.Look;
 import org.jixiao.table.Column;
@@ -20,10 +18,10 @@ import org.jixiao.table.Reading;
  */
 final class CellDress {
 
-  private final XSSFWorkbook workbook;
+  private final EditedBook workbook;
   private final Styles styles;
 
-  CellDress(XSSFWorkbook workbook, Styles styles) {
+  CellDress(EditedBook workbook, Styles styles) {
     this.workbook = workbook;
     this.styles = styles;
   }
@@ -36,33 +34,31 @@ final class CellDress {
   void dress(Reading reading, Map<Place, Column> columns) {
     Set<Place> computed = new HashSet<>();
     reading.derived().forEach(figure -> computed.add(figure.place()));
-    Map<Column, XSSFCellStyle> usual = new HashMap<>();
+    Map<Column, Integer> usual = new HashMap<>();
     columns.forEach(
         (place, column) -> {
-          XSSFCell cell = existing(place);
+          EditedCell cell = existing(place);
           if (cell != null) {
-            usual.putIfAbsent(column, cell.getCellStyle());
+            usual.putIfAbsent(column, cell.style());
             dress(cell, column, computed.contains(place), usual.get(column));
           }
         });
   }
 
-  private void dress(XSSFCell cell, Column column, boolean computed, XSSFCellStyle usual) {
+  private void dress(EditedCell cell, Column column, boolean computed, int usual) {
     if (column.derived()) {
       return;
     }
     Look input = Look.input(column.kind());
     Look derived = Look.derived(column.kind());
-    XSSFCellStyle style = cell.getCellStyle();
-    boolean prepared = style.equals(styles.known(computed ? input : derived));
-    boolean added = style.getIndex() == 0 && usual.equals(styles.known(input));
+    boolean prepared = cell.style() == styles.known(computed ? input : derived);
+    boolean added = cell.style() == 0 && usual == styles.known(input);
     if (prepared || added) {
-      cell.setCellStyle(styles.of(computed ? derived : input));
+      cell.style(styles.of(computed ? derived : input));
     }
   }
 
-  private XSSFCell existing(Place place) {
-    XSSFRow row = workbook.getSheet(place.sheet()).getRow(place.row());
-    return row == null ? null : row.getCell(place.column());
+  private EditedCell existing(Place place) {
+    return workbook.sheet(place.sheet()).orElseThrow().existing(place.row(), place.column());
   }
 }

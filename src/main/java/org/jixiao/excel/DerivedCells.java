@@ -3,9 +3,9 @@ package org.jixiao.excel;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedCell;
+import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.charts.XmlCharacters;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
@@ -22,10 +22,10 @@ final class DerivedCells {
   /** A spreadsheet takes no longer formula. */
   private static final int LONGEST_FORMULA = 8192;
 
-  private final XSSFWorkbook workbook;
+  private final EditedBook workbook;
   private final Styles styles;
 
-  DerivedCells(XSSFWorkbook workbook, Styles styles) {
+  DerivedCells(EditedBook workbook, Styles styles) {
     this.workbook = workbook;
     this.styles = styles;
   }
@@ -36,18 +36,18 @@ final class DerivedCells {
     new CellDress(workbook, styles).dress(reading, columns);
     for (Figure figure : reading.derived()) {
       Column column = columns.get(figure.place());
-      XSSFCell cell = cell(figure.place());
-      boolean general = "General".equals(cell.getCellStyle().getDataFormatString());
-      if (cell.getCellStyle().getIndex() == 0) {
-        cell.setCellStyle(styles.of(Look.derived(column.kind())));
+      EditedCell cell = cell(figure.place());
+      boolean general = "General".equals(styles.numbers(cell.style()));
+      if (cell.style() == 0) {
+        cell.style(styles.of(Look.derived(column.kind())));
       }
       if (general && column.kind() == Kind.VALUE && figure.isNumber()) {
         // A cell for any indicator: a rate is shown as a rate, an amount as an amount.
-        cell.setCellStyle(styles.of(Look.number(Look.derived(Kind.VALUE), figure.unit())));
+        cell.style(styles.of(Look.number(Look.derived(Kind.VALUE), figure.unit())));
       }
       put(cell, figure);
     }
-    RowRoom.make(workbook.getSheet(reading.table().sheet()), reading.table());
+    RowRoom.make(sheet(reading.table().sheet()), styles, reading.table());
   }
 
   /** The columns of the table's cells, row by row. */
@@ -62,45 +62,46 @@ final class DerivedCells {
   }
 
   /** One figure into one cell of its own sheet. */
-  static void put(XSSFCell cell, Figure figure) {
+  static void put(EditedCell cell, Figure figure) {
     if (figure.isLeft()) {
       return;
     }
-    if (cell.isPartOfArrayFormulaGroup()) {
-      // A person's array formula may reach into cells that are not ours.
-      if (cell.getArrayFormulaRange().getNumberOfCells() > 1) {
-        return;
-      }
-      cell.getSheet().removeArrayFormula(cell);
-    }
-    SharedFormulas.partWith(cell);
-    if (figure.formula() == null) {
-      cell.setBlank();
+    // A person's array formula may reach into cells that are not ours.
+    if (!cell.sheet().free(cell)) {
       return;
     }
-    String formula = FormulaText.inCell(figure.formula(), cell.getSheet().getSheetName());
-    if (formula.length() <= LONGEST_FORMULA && XmlCharacters.isPlain(formula)) {
-      cell.setCellFormula(formula);
-    } else {
-      // Too long for a spreadsheet, or with characters that no formula can hold.
-      cell.setBlank();
+    if (figure.formula() == null) {
+      cell.blank();
+      return;
     }
-    if (figure.isNumber()) {
-      cell.setCellValue(figure.cellNumber().doubleValue());
+    String formula = FormulaText.inCell(figure.formula(), cell.sheet().name());
+    String text = figure.isPresent() && !figure.isNumber() ? ExcelText.fit(figure.text()) : "";
+    boolean fits = formula.length() <= LONGEST_FORMULA && XmlCharacters.isPlain(formula);
+    if (fits && figure.isNumber()) {
+      cell.formula(formula, figure.cellNumber());
+    } else if (fits) {
+      cell.formula(formula, text);
+    } else if (figure.isNumber()) {
+      // Too long for a spreadsheet, or with characters that no formula can hold.
+      cell.number(figure.cellNumber());
     } else {
-      cell.setCellValue(figure.isPresent() ? ExcelText.fit(figure.text()) : "");
+      cell.text(text);
     }
   }
 
-  private XSSFCell cell(Place place) {
-    return Cells.at(workbook.getSheet(place.sheet()), place.row(), place.column());
+  private EditedCell cell(Place place) {
+    return sheet(place.sheet()).cell(place.row(), place.column());
+  }
+
+  private EditedSheet sheet(String name) {
+    return workbook.sheet(name).orElseThrow();
   }
 
   /** The figures in whose cells nobody has typed anything. */
   void recalculate(Reading reading) {
     for (Figure figure : reading.derived()) {
-      XSSFCell cell = cell(figure.place());
-      if (cell.getCellType() == CellType.FORMULA || cell.getCellType() == CellType.BLANK) {
+      EditedCell cell = cell(figure.place());
+      if (cell.hasFormula() || cell.isBlank()) {
         put(cell, figure);
       }
     }

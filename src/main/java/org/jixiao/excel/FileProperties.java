@@ -1,14 +1,10 @@
 package org.jixiao.excel;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.sheets.basic.BasicInfoForm;
 import org.jixiao.table.Column;
@@ -25,34 +21,51 @@ final class FileProperties {
   private static final String MADE_BY = "Jixiao";
 
   /** The same for every new workbook, so that the same inputs make the same bytes. */
-  private static final Instant MADE = Instant.parse("2026-01-01T00:00:00Z");
+  private static final String MADE = "2026-01-01T00:00:00Z";
 
-  private FileProperties() {}
+  private final List<Map<String, String>> facts;
 
   /**
-   * Describes a new workbook.
+   * The properties of a new workbook.
    *
    * @param tables what it is filled with, for each table the rows as heading → words
    */
-  static void describe(XSSFWorkbook workbook, Map<Layout, List<Map<String, String>>> tables) {
-    List<Map<String, String>> facts = tables.getOrDefault(Forms.BASIC.layout(), List.of());
-    POIXMLProperties properties = workbook.getProperties();
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setCreator(MADE_BY);
-    core.setTitle("部门整体支出绩效评价工作簿");
-    core.getUnderlyingProperties().setCreatedProperty(Optional.of(Date.from(MADE)));
+  FileProperties(Map<Layout, List<Map<String, String>>> tables) {
+    this.facts = tables.getOrDefault(Forms.BASIC.layout(), List.of());
+  }
+
+  /** What it says of the program that made it, and of the firm. */
+  String ofProgram() {
+    return "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+        + element("Application", MADE_BY)
+        + fact(facts, BasicInfoForm.FIRM).map(firm -> element("Company", firm)).orElse("")
+        + "</Properties>";
+  }
+
+  /** What it says of its content. */
+  String ofContent() {
     String subject =
         Stream.of(
                 fact(facts, BasicInfoForm.UNIT),
                 fact(facts, BasicInfoForm.YEAR).map(year -> year + "年度"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
-    if (!subject.isEmpty()) {
-      core.setSubjectProperty(subject);
-    }
-    POIXMLProperties.ExtendedProperties extended = properties.getExtendedProperties();
-    extended.setApplication(MADE_BY);
-    fact(facts, BasicInfoForm.FIRM).ifPresent(extended::setCompany);
+    return "<cp:coreProperties"
+        + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
+        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+        + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">"
+        + MADE
+        + "</dcterms:created>"
+        + element("dc:creator", MADE_BY)
+        + (subject.isEmpty() ? "" : element("dc:subject", subject))
+        + element("dc:title", "部门整体支出绩效评价工作簿")
+        + "</cp:coreProperties>";
+  }
+
+  private static String element(String name, String words) {
+    String escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return "<" + name + ">" + escaped + "</" + name + ">";
   }
 
   private static Optional<String> fact(List<Map<String, String>> facts, FixedRow wanted) {

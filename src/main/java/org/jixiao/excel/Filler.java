@@ -5,12 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedCell;
+import org.jixiao.excel.editing.EditedSheet;
+import org.jixiao.excel.reading.Block;
 import org.jixiao.numbers.Place;
 import org.jixiao.report.ChineseWidth;
 import org.jixiao.table.Column;
@@ -22,15 +20,15 @@ import org.jixiao.table.RawTable;
 /** Types rows into a blank table, as a person would. */
 final class Filler {
 
-  private final XSSFSheet sheet;
+  private final EditedSheet sheet;
   private final RawTable table;
   private final Layout layout;
 
   private final Typing typing;
 
-  Filler(XSSFWorkbook workbook, Styles styles, RawTable table) {
+  Filler(EditedBook workbook, Styles styles, RawTable table) {
     this.typing = new Typing(styles);
-    this.sheet = workbook.getSheet(table.sheet());
+    this.sheet = workbook.sheet(table.sheet()).orElseThrow();
     this.table = table;
     this.layout = table.layout();
   }
@@ -65,15 +63,12 @@ final class Filler {
       String text = words.getOrDefault(column.heading(), "");
       boolean label = column.kind() == Kind.LABEL;
       if (!text.isEmpty() && !(label && labelled)) {
-        type(sheet.getRow(row.index()).getCell(head.getValue().column()), column, row, text);
+        type(sheet.cell(row.index(), head.getValue().column()), column, row, text);
       }
     }
   }
 
-  private void type(XSSFCell cell, Column column, RawRow row, String text) {
-    if (cell.getCellType() == CellType.FORMULA) {
-      cell.removeFormula();
-    }
+  private void type(EditedCell cell, Column column, RawRow row, String text) {
     typing.type(cell, layout.kind(column, row.label()), text);
   }
 
@@ -81,16 +76,16 @@ final class Filler {
   private void fitHeight(RawRow row, Map<String, String> words) {
     int lines = 1;
     for (Map.Entry<Column, Place> head : table.heads().entrySet()) {
-      int width = sheet.getColumnWidth(head.getValue().column()) / 256 - 2;
+      int width = (int) sheet.columns().width(head.getValue().column()) - 2;
       String text = words.getOrDefault(head.getKey().heading(), "");
       lines = Math.max(lines, ChineseWidth.lines(text, width));
     }
     // What the template says in the row may need more than what is typed.
-    XSSFRow there = sheet.getRow(row.index());
-    boolean fixed = there.getCTRow().isSetCustomHeight();
-    there.setHeightInPoints((float) Math.max(there.getHeightInPoints(), LineHeight.of(lines)));
-    if (!fixed) {
-      there.getCTRow().unsetCustomHeight();
+    double height = Math.max(sheet.height(row.index()), LineHeight.of(lines));
+    if (sheet.isFixed(row.index())) {
+      sheet.height(row.index(), height);
+    } else {
+      sheet.growing(row.index(), height);
     }
   }
 
@@ -119,15 +114,16 @@ final class Filler {
   }
 
   private String words(int row, int column) {
-    return sheet.getRow(row).getCell(column).getStringCellValue();
+    EditedCell cell = sheet.existing(row, column);
+    return cell == null ? "" : cell.shownWords();
   }
 
   private void merge(int first, int last, int column) {
     if (last > first) {
       for (int row = first + 1; row <= last; row++) {
-        sheet.getRow(row).getCell(column).setBlank();
+        sheet.cell(row, column).blank();
       }
-      sheet.addMergedRegion(new CellRangeAddress(first, last, column, column));
+      sheet.frame().merge(new Block(first, column, last, column));
     }
   }
 }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedCell;
+import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.book.Forms;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
@@ -34,42 +32,41 @@ final class GuideLights {
   static final String WHOLE = "已填";
   static final String GONE = "无此表";
 
-  private final XSSFWorkbook workbook;
+  private final EditedBook workbook;
 
-  GuideLights(XSSFWorkbook workbook) {
+  GuideLights(EditedBook workbook) {
     this.workbook = workbook;
   }
 
   /** Writes the light of every table that stands on the guide beside its name. */
   void write(List<Reading> readings) {
-    XSSFSheet guide = workbook.getSheet(GuideSheet.NAME);
-    Optional<XSSFCell> heading = guide == null ? Optional.empty() : heading(guide, HEADING);
+    EditedSheet guide = workbook.sheet(GuideSheet.NAME).orElse(null);
+    Optional<EditedCell> heading = guide == null ? Optional.empty() : heading(guide, HEADING);
     if (heading.isEmpty()) {
       return;
     }
-    int column = heading.get().getColumnIndex();
-    Optional<XSSFCell> sums = heading(guide, GuideSubtotals.HEADING);
+    int column = heading.get().column();
+    Optional<EditedCell> sums = heading(guide, GuideSubtotals.HEADING);
     GuideSubtotals subtotals = new GuideSubtotals(workbook);
-    for (int index = heading.get().getRowIndex() + 1; index <= guide.getLastRowNum(); index++) {
-      XSSFRow row = guide.getRow(index);
-      String name = row == null ? "" : words(row.getCell(GuideSheet.NAMES));
+    for (int index = heading.get().row() + 1; index <= guide.lastRow(); index++) {
+      String name = words(guide.existing(index, GuideSheet.NAMES));
       Optional<Reading> table =
           readings.stream()
               .filter(one -> one.table().layout().shownName().equals(name))
               .findFirst();
-      XSSFCell sum =
-          sums.isPresent() && row != null ? row.getCell(sums.get().getColumnIndex()) : null;
+      EditedCell sum =
+          sums.isPresent() ? guide.existing(index, sums.get().column()) : null;
       if (table.isPresent() && isOurs(sum)) {
         subtotals.write(sum, table.get());
       } else if (isOfNoSheet(name) && isOurs(sum)) {
-        sum.setBlank();
+        sum.blank();
       }
-      if (table.isPresent() && isOurs(row.getCell(column))) {
-        write(row.getCell(column), table.get());
-      } else if (isOfNoSheet(name) && isOurs(row.getCell(column))) {
+      EditedCell light = guide.existing(index, column);
+      if (table.isPresent() && isOurs(light)) {
+        write(light, table.get());
+      } else if (isOfNoSheet(name) && isOurs(light)) {
         // A formula about a sheet that is not there is none.
-        row.getCell(column).setBlank();
-        row.getCell(column).setCellValue(GONE);
+        light.text(GONE);
       }
     }
   }
@@ -78,35 +75,31 @@ final class GuideLights {
     return Forms.ALL.stream()
         .map(Form::layout)
         .filter(layout -> layout.shownName().equals(name))
-        .anyMatch(layout -> workbook.getSheet(layout.sheet()) == null);
+        .anyMatch(layout -> workbook.indexOf(layout.sheet()) < 0);
   }
 
-  private static Optional<XSSFCell> heading(XSSFSheet guide, String heading) {
-    for (int index = 0; index <= guide.getLastRowNum(); index++) {
-      XSSFRow row = guide.getRow(index);
-      for (int column = 0; row != null && column < row.getLastCellNum(); column++) {
-        if (words(row.getCell(column)).equals(heading)) {
-          return Optional.of(row.getCell(column));
+  private static Optional<EditedCell> heading(EditedSheet guide, String heading) {
+    for (int index = 0; index <= guide.lastRow(); index++) {
+      for (EditedCell cell : guide.cells(index)) {
+        if (cell.words().equals(heading)) {
+          return Optional.of(cell);
         }
       }
     }
     return Optional.empty();
   }
 
-  private static String words(XSSFCell cell) {
-    boolean text = cell != null && cell.getCellType() == CellType.STRING;
-    return text ? cell.getStringCellValue() : "";
+  private static String words(EditedCell cell) {
+    return cell == null ? "" : cell.words();
   }
 
   /** A light that somebody has replaced by words of their own stays. */
-  private static boolean isOurs(XSSFCell cell) {
+  private static boolean isOurs(EditedCell cell) {
     return cell != null
-        && (cell.getCellType() == CellType.FORMULA
-            || cell.getCellType() == CellType.BLANK
-            || words(cell).equals(GONE));
+        && (cell.hasFormula() || cell.isBlank() || cell.words().equals(GONE));
   }
 
-  private void write(XSSFCell cell, Reading reading) {
+  private void write(EditedCell cell, Reading reading) {
     RawTable table = reading.table();
     Set<Place> computed = reading.derived().stream().map(Figure::place).collect(Collectors.toSet());
     List<List<Place>> begun = new ArrayList<>();
@@ -150,9 +143,10 @@ final class GuideLights {
             ? quoted(WHOLE)
             : "IF(" + least + "<" + whole + "," + quoted(PART) + "," + quoted(WHOLE) + ")";
     String formula = "IF(" + count(begun) + "=0," + quoted(NONE) + "," + full + ")";
-    SharedFormulas.partWith(cell);
-    cell.setCellFormula("IFERROR(" + formula + "," + quoted(GONE) + ")");
-    cell.setCellValue(value(begun, needed, names, list));
+    if (cell.sheet().free(cell)) {
+      String light = "IFERROR(" + formula + "," + quoted(GONE) + ")";
+      cell.formula(light, value(begun, needed, names, list));
+    }
   }
 
   private String value(
@@ -174,9 +168,9 @@ final class GuideLights {
   }
 
   private boolean isFilled(Place place) {
-    XSSFRow row = workbook.getSheet(place.sheet()).getRow(place.row());
-    XSSFCell cell = row == null ? null : row.getCell(place.column());
-    return cell != null && cell.getCellType() != CellType.BLANK;
+    EditedCell cell =
+        workbook.sheet(place.sheet()).orElseThrow().existing(place.row(), place.column());
+    return cell != null && !cell.isBlank();
   }
 
   private static int size(List<List<Place>> needed) {

@@ -1,9 +1,10 @@
 package org.jixiao.excel;
 
+import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.reading.Block;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.book.Forms;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.excel.reading.Guide;
@@ -42,22 +43,22 @@ final class GuideSheet {
   private GuideSheet() {}
 
   /** Adds the sheet to a workbook, in front of all others. */
-  static void add(XSSFWorkbook workbook, Styles styles) {
-    XSSFSheet sheet = workbook.createSheet(NAME);
+  static void add(EditedBook workbook, Styles styles) {
+    EditedSheet sheet = workbook.create(NAME, 0);
     SheetPen pen = new SheetPen(sheet, styles);
     pen.widths(4, 22, 9, 14, 44, 66);
     pen.wide(0, 0, LAST, "部门整体支出绩效评价工作簿　填报说明", Look.TITLE);
     pen.height(0, 34);
     pen.words(1, 1, Guide.VERSION_LABEL, Look.REMARK);
     pen.blank(1, 2, Look.REMARK.across(Look.Across.LEFT))
-        .setCellValue(WorkbookRules.TEMPLATE_VERSION);
+        .number(BigDecimal.valueOf(WorkbookRules.TEMPLATE_VERSION));
     int row = results(pen, 3);
     row = directory(pen, row + 1, styles);
     row = steps(pen, row + 1);
     row = legend(pen, row + 1);
     rules(pen, row + 1);
-    sheet.setDisplayGridlines(false);
-    sheet.setTabColor(Styles.color(Look.HEAD_FILL));
+    sheet.frame().withoutLines();
+    sheet.frame().tabColor(Look.HEAD_FILL);
     pen.printed();
   }
 
@@ -140,7 +141,7 @@ final class GuideSheet {
       pen.height(row, 21);
       row++;
     }
-    CellRangeAddress lights = new CellRangeAddress(start + 2, row - 1, 3, 3);
+    Block lights = new Block(start + 2, 3, row - 1, 3);
     String first = new Place("", start + 2, 3, "", "").address();
     pen.mark(lights, first + "=\"" + GuideLights.WHOLE + "\"", styles.conditional(Signal.GOOD));
     pen.mark(lights, first + "=\"" + GuideLights.PART + "\"", styles.conditional(Signal.DOUBTFUL));

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
 import org.jixiao.table.Column;
@@ -26,9 +24,9 @@ final class GuideSubtotals {
 
   static final String HEADING = "已填小计";
 
-  private final XSSFWorkbook workbook;
+  private final EditedBook workbook;
 
-  GuideSubtotals(XSSFWorkbook workbook) {
+  GuideSubtotals(EditedBook workbook) {
     this.workbook = workbook;
   }
 
@@ -48,7 +46,7 @@ final class GuideSubtotals {
   }
 
   /** Writes the subtotal of a table; nothing where its column is not there. */
-  void write(XSSFCell cell, Reading reading) {
+  void write(EditedCell cell, Reading reading) {
     RawTable table = reading.table();
     Optional<Column> column = column(table.layout());
     List<Place> places = new ArrayList<>();
@@ -64,26 +62,28 @@ final class GuideSubtotals {
     String between = " 项，" + column.get().heading() + "小计 ";
     int decimals = column.get().kind() == Kind.COUNT ? 0 : 2;
     String format = decimals == 0 ? "#,##0" : "#,##0.00";
-    SharedFormulas.partWith(cell);
-    cell.setCellFormula(
-        "IFERROR(IF(COUNT(%s)=0,\"\",\"已填 \"&COUNT(%s)&\"%s\"&TEXT(SUM(%s),\"%s\")),\"\")"
-            .formatted(range, range, between, range, format));
-    cell.setCellValue(value(places, between, decimals));
+    if (cell.sheet().free(cell)) {
+      cell.formula(
+          "IFERROR(IF(COUNT(%s)=0,\"\",\"已填 \"&COUNT(%s)&\"%s\"&TEXT(SUM(%s),\"%s\")),\"\")"
+              .formatted(range, range, between, range, format),
+          value(places, between, decimals));
+    }
   }
 
   private String value(List<Place> places, String between, int decimals) {
     int count = 0;
     BigDecimal sum = BigDecimal.ZERO;
     for (Place place : places) {
-      XSSFRow row = workbook.getSheet(place.sheet()).getRow(place.row());
-      XSSFCell cell = row == null ? null : row.getCell(place.column());
-      CellType type = cell == null ? CellType.BLANK : cell.getCellType();
-      CellType holds = type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type;
-      if (holds == CellType.ERROR) {
+      EditedCell cell =
+          workbook.sheet(place.sheet()).orElseThrow().existing(place.row(), place.column());
+      if (cell != null && cell.showsError()) {
         return "";
-      } else if (holds == CellType.NUMERIC) {
+      }
+      Optional<BigDecimal> number =
+          cell == null ? Optional.empty() : cell.shownNumber();
+      if (number.isPresent()) {
         count++;
-        sum = sum.add(BigDecimal.valueOf(cell.getNumericCellValue()));
+        sum = sum.add(number.get());
       }
     }
     String shown = decimals == 0 ? Decimals.exact(Decimals.round(sum, 0)) : Decimals.amount(sum);

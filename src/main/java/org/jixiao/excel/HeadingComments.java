@@ -1,27 +1,12 @@
 package org.jixiao.excel;
 
-import com.microsoft.schemas.office.office.CTShapeLayout;
-import com.microsoft.schemas.vml.CTShape;
-import com.microsoft.schemas.vml.CTShapetype;
-import javax.xml.namespace.QName;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.model.CommentsTable;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFFactory;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFVMLDrawing;
-import org.apache.xmlbeans.XmlObject;
+import org.jixiao.excel.editing.CellComments;
+import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.report.ChineseWidth;
 
 /**
- * Comments on the headings of a sheet. The library numbers the boxes of every sheet alike and says
- * nothing of their size; programs want numbers that no other sheet has, and boxes that hold their
- * text.
+ * Comments on the headings of a sheet. Programs want the boxes of each sheet numbered in a range of
+ * its own, and boxes that hold their text.
  */
 final class HeadingComments {
 
@@ -41,35 +26,19 @@ final class HeadingComments {
   private static final int DOWN = 4;
 
   private static final int PIXELS_OF_AN_INCH = 96;
+  private static final int POINTS_OF_AN_INCH = 72;
+  private static final double PIXELS_OF_A_DIGIT = 7.0017;
 
-  private static final QName KIND_OF_BOX =
-      new QName("urn:schemas-microsoft-com:office:office", "spt");
+  private final EditedSheet sheet;
+  private final CellComments comments;
 
-  private final XSSFSheet sheet;
-  private final CommentsTable comments;
-
-  HeadingComments(XSSFSheet sheet) {
+  HeadingComments(EditedSheet sheet) {
     this.sheet = sheet;
-    this.comments =
-        sheet.getRelations().stream()
-            .filter(CommentsTable.class::isInstance)
-            .map(CommentsTable.class::cast)
-            .findFirst()
-            .orElseGet(() -> made(sheet));
+    this.comments = CellComments.on(sheet, number(sheet));
   }
 
-  /** Made here and not by way of a drawing: a sheet with comments alone has none. */
-  private static CommentsTable made(XSSFSheet sheet) {
-    CommentsTable made =
-        (CommentsTable)
-            sheet.createRelationship(
-                XSSFRelation.SHEET_COMMENTS, XSSFFactory.getInstance(), number(sheet));
-    made.setSheet(sheet);
-    return made;
-  }
-
-  private static int number(XSSFSheet sheet) {
-    return sheet.getWorkbook().getSheetIndex(sheet) + 1;
+  private static int number(EditedSheet sheet) {
+    return sheet.book().indexOf(sheet.name()) + 1;
   }
 
   /**
@@ -79,15 +48,8 @@ final class HeadingComments {
     int height = AROUND + LINE * ChineseWidth.lines(text, DIGITS_OF_A_LINE);
     Corner from = corner(column + 1, RIGHT, row + 1, DOWN);
     Corner to = corner(from.column(), from.right() + WIDTH, from.row(), from.down() + height);
-    ClientAnchor cell = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 1, row + 1);
-    XSSFComment comment = comments.createNewComment(cell);
-    comment.setString(new XSSFRichTextString(text));
-    comment.setAuthor("Jixiao");
-    XSSFVMLDrawing boxes = sheet.getVMLDrawing(true);
-    CTShape box = boxes.findCommentShape(row, column);
-    int order = comments.getNumberOfComments();
-    box.setId("_x0000_s" + (number(sheet) * NUMBERS_OF_A_SHEET + order));
-    box.setStyle(
+    int order = comments.size() + 1;
+    String style =
         "position:absolute;margin-left:"
             + points(left(from))
             + ";margin-top:"
@@ -98,21 +60,10 @@ final class HeadingComments {
             + points(height)
             + ";z-index:"
             + order
-            + ";visibility:hidden");
-    box.getClientDataArray(0).setAnchorArray(0, from + ", " + to);
-    number(boxes);
-  }
-
-  /** Tells the drawing which numbers are its own. */
-  private void number(XSSFVMLDrawing boxes) {
-    for (XmlObject item : boxes.getDocument().getXml().selectPath("./*")) {
-      if (item instanceof CTShapeLayout layout) {
-        layout.getIdmap().setData(Integer.toString(number(sheet)));
-      } else if (item instanceof CTShapetype type) {
-        // A whole number, though the library takes it for a fraction.
-        type.newCursor().setAttributeText(KIND_OF_BOX, "202");
-      }
-    }
+            + ";visibility:hidden";
+    int shape = number(sheet) * NUMBERS_OF_A_SHEET + order;
+    comments.add(
+        sheet.cell(row, column), text, new CellComments.Box(shape, style, from + ", " + to));
   }
 
   /**
@@ -161,17 +112,15 @@ final class HeadingComments {
   }
 
   private int width(int column) {
-    return Math.round(sheet.getColumnWidthInPixels(column));
+    return (int) Math.round(sheet.columns().width(column) * PIXELS_OF_A_DIGIT);
   }
 
-  private int height(int index) {
-    XSSFRow row = sheet.getRow(index);
-    float points = row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
-    return Math.round(points * PIXELS_OF_AN_INCH / Units.POINT_DPI);
+  private int height(int row) {
+    return (int) Math.round(sheet.height(row) * PIXELS_OF_AN_INCH / POINTS_OF_AN_INCH);
   }
 
   private static String points(int pixels) {
-    double points = pixels * (double) Units.POINT_DPI / PIXELS_OF_AN_INCH;
+    double points = pixels * (double) POINTS_OF_AN_INCH / PIXELS_OF_AN_INCH;
     return (points == Math.rint(points) ? Long.toString((long) points) : Double.toString(points))
         + "pt";
   }

@@ -1,12 +1,16 @@
 package org.jixiao.excel;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.util.IOUtils;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.container.Capacity;
+import org.jixiao.container.LibraryView;
 import org.jixiao.container.Parts;
 import org.jixiao.excel.reading.Recalculation;
 import org.jixiao.excel.reading.StoredCell;
@@ -47,9 +51,13 @@ final class LibraryRecalculation implements Recalculation {
   }
 
   private void open() {
-    Library.prepare(capacity);
+    // The gate has counted what comes: the library's own guesses refuse honest workbooks.
+    ZipSecureFile.setMinInflateRatio(0);
+    ZipSecureFile.setMaxFileCount(capacity.parts() + 100L);
+    IOUtils.setByteArrayMaxOverride((int) Math.max(capacity.unpackedBytes(), 1 << 20));
+    byte[] view = LibraryView.of(parts).unpacked();
     try {
-      workbook = new XSSFWorkbook(Library.stream(parts));
+      workbook = new XSSFWorkbook(new ByteArrayInputStream(view));
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
     }

@@ -1,12 +1,9 @@
 package org.jixiao.excel;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jixiao.numbers.Place;
+import org.jixiao.excel.editing.EditedSheet;
+import org.jixiao.excel.editing.TypingRule;
+import org.jixiao.excel.reading.Block;
 
 /** Words to choose from in a cell. */
 final class OfferedWords {
@@ -24,36 +21,30 @@ final class OfferedWords {
    *
    * @param ask what is said to somebody who types another, before the words
    */
-  static void offer(XSSFSheet sheet, List<String> words, CellRangeAddressList where, String ask) {
-    DataValidationHelper helper = sheet.getDataValidationHelper();
-    DataValidationConstraint one =
-        String.join(",", words).length() <= LONGEST
-            ? helper.createExplicitListConstraint(words.toArray(String[]::new))
-            : helper.createFormulaListConstraint(inCells(sheet, words));
-    DataValidation list = helper.createValidation(one, where);
+  static void offer(EditedSheet sheet, List<String> words, Block where, String ask) {
+    String list = String.join(",", words);
+    String one = list.length() <= LONGEST ? '"' + list + '"' : inCells(sheet, words);
     String sentence = ask + "：" + String.join("、", words);
-    list.createErrorBox("不在可选项中", sentence.length() <= LONGEST ? sentence : ask + "。");
-    list.setShowErrorBox(true);
-    sheet.addValidationData(list);
+    String error = sentence.length() <= LONGEST ? sentence : ask + "。";
+    sheet
+        .frame()
+        .allow(TypingRule.choice(where, one, new TypingRule.Box("不在可选项中", error)));
   }
 
   /** Writes the words into a hidden column of the same sheet. */
-  private static String inCells(XSSFSheet sheet, List<String> words) {
+  private static String inCells(EditedSheet sheet, List<String> words) {
     int column = firstFreeColumn(sheet) + APART;
     for (int row = 0; row < words.size(); row++) {
-      Cells.at(sheet, row, column).setCellValue(ExcelText.fit(words.get(row)));
+      sheet.cell(row, column).text(ExcelText.fit(words.get(row)));
     }
-    sheet.setColumnHidden(column, true);
-    // The library appends a changed column at the end and sorts only on reading.
-    sheet.getColumnHelper().cleanColumns();
-    String name = "$" + Place.columnName(column) + "$";
-    return name + "1:" + name + words.size();
+    sheet.columns().hide(column);
+    return new Block(0, column, words.size() - 1, column).fixed();
   }
 
-  private static int firstFreeColumn(XSSFSheet sheet) {
+  private static int firstFreeColumn(EditedSheet sheet) {
     int free = 0;
-    for (int row = 0; row <= sheet.getLastRowNum(); row++) {
-      free = sheet.getRow(row) == null ? free : Math.max(free, sheet.getRow(row).getLastCellNum());
+    for (int row = 0; row <= sheet.lastRow(); row++) {
+      free = Math.max(free, sheet.width(row));
     }
     return free;
   }

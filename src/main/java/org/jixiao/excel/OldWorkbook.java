@@ -2,39 +2,41 @@ package org.jixiao.excel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.jixiao.excel.reading.Block;
+import org.jixiao.excel.reading.BookSettings;
+import org.jixiao.excel.reading.StoredBook;
+import org.jixiao.excel.reading.StoredCell;
+import org.jixiao.excel.reading.StoredCell.Type;
+import org.jixiao.excel.reading.StoredFormats;
+import org.jixiao.excel.reading.StoredSheet;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
- * What stands in a workbook of the format before 2007 (.xls, .et), as a workbook of today:
- * contents, number formats, merged cells and the names of the sheets, which is what a table is
- * found and read by. It serves to take the inputs over; its looks are not carried along, and the
- * old file is only read.
+ * What stands in a workbook of the format before 2007 (.xls, .et): contents, number formats, merged
+ * cells and the names of the sheets, which is what a table is found and read by. It serves to take
+ * the inputs over; its looks are not carried along, and the old file is only read.
  */
 final class OldWorkbook {
 
   private final HSSFWorkbook old;
-  private final XSSFWorkbook made = new XSSFWorkbook();
-  private final CellStyle[] formats;
 
   private OldWorkbook(HSSFWorkbook old) {
     this.old = old;
-    this.formats = new CellStyle[old.getNumCellStyles()];
-    made.getStylesSource().setMaxNumberOfDataFormats(Short.MAX_VALUE);
   }
 
   /**
@@ -43,7 +45,7 @@ final class OldWorkbook {
    * @param password the password to open it, or null
    * @throws Refusal when it cannot be read
    */
-  static XSSFWorkbook read(String name, byte[] bytes, String password) {
+  static StoredBook read(String name, byte[] bytes, String password) {
     Biff8EncryptionKey.setCurrentUserPassword(password);
     try (HSSFWorkbook old = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
       return new OldWorkbook(old).converted();
@@ -62,57 +64,80 @@ final class OldWorkbook {
     }
   }
 
-  private XSSFWorkbook converted() {
+  private StoredBook converted() {
+    List<StoredSheet> sheets = new ArrayList<>();
     for (int i = 0; i < old.getNumberOfSheets(); i++) {
       Sheet from = old.getSheetAt(i);
-      XSSFSheet to = made.createSheet(from.getSheetName());
-      made.setSheetVisibility(i, old.getSheetVisibility(i));
+      Map<Integer, List<StoredCell>> rows = new HashMap<>();
       for (Row row : from) {
-        XSSFRow line = to.createRow(row.getRowNum());
-        for (Cell cell : row) {
-          copy(cell, line.createCell(cell.getColumnIndex()));
-        }
+        List<StoredCell> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(converted(cell)));
+        rows.put(row.getRowNum(), cells);
       }
-      for (CellRangeAddress merged : from.getMergedRegions()) {
-        if (merged.getNumberOfCells() > 1) {
-          to.addMergedRegionUnsafe(merged);
-        }
-      }
+      List<Block> merged =
+          from.getMergedRegions().stream()
+              .map(
+                  one ->
+                      new Block(
+                          one.getFirstRow(),
+                          one.getFirstColumn(),
+                          one.getLastRow(),
+                          one.getLastColumn()))
+              .toList();
+      boolean hidden = old.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+      sheets.add(new StoredSheet(from.getSheetName(), hidden, rows, merged));
     }
-    return made;
-  }
-
-  private void copy(Cell from, XSSFCell to) {
-    to.setCellStyle(format(from.getCellStyle()));
-    CellType type = from.getCellType();
-    if (type == CellType.FORMULA) {
-      type = from.getCachedFormulaResultType();
-      try {
-        to.setCellFormula(from.getCellFormula());
-      } catch (FormulaParseException | IllegalStateException notOfToday) {
-        // The result stands for it.
-      }
-    }
-    switch (type) {
-      case NUMERIC -> to.setCellValue(from.getNumericCellValue());
-      case STRING -> to.setCellValue(ExcelText.fit(from.getStringCellValue()));
-      case BOOLEAN -> to.setCellValue(from.getBooleanCellValue());
-      case ERROR -> to.setCellErrorValue(from.getErrorCellValue());
-      default -> {
-        // blank
-      }
-    }
+    boolean from1904 = old.getInternalWorkbook().isUsing1904DateWindowing();
+    return new StoredBook(
+        sheets, formats(), new BookSettings(from1904, false, false, false));
   }
 
   /** The number format is what makes a number a date. */
-  private CellStyle format(CellStyle style) {
-    int index = style.getIndex();
-    if (formats[index] == null) {
-      formats[index] = made.createCellStyle();
-      String format = style.getDataFormatString();
-      formats[index].setDataFormat(
-          made.createDataFormat().getFormat(format == null ? "General" : format));
+  private StoredFormats formats() {
+    List<String> codes = new ArrayList<>();
+    for (int i = 0; i < old.getNumCellStyles(); i++) {
+      String code = old.getCellStyleAt(i).getDataFormatString();
+      codes.add(code == null ? "General" : code);
     }
-    return formats[index];
+    return StoredFormats.of(codes);
+  }
+
+  private static StoredCell converted(Cell cell) {
+    boolean computed = cell.getCellType() == CellType.FORMULA;
+    CellType type = computed ? cell.getCachedFormulaResultType() : cell.getCellType();
+    String formula = computed ? formula(cell) : null;
+    Type kind =
+        switch (type) {
+          case NUMERIC -> Type.NUMBER;
+          case STRING -> Type.TEXT;
+          case BOOLEAN -> Type.TRUTH;
+          case ERROR -> Type.ERROR;
+          default -> Type.BLANK;
+        };
+    String value =
+        switch (kind) {
+          case NUMBER -> Double.toString(cell.getNumericCellValue());
+          case TEXT -> cell.getStringCellValue();
+          case TRUTH -> cell.getBooleanCellValue() ? "1" : "0";
+          case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+          case BLANK -> "";
+        };
+    return new StoredCell(
+        cell.getRowIndex(),
+        cell.getColumnIndex(),
+        kind,
+        value,
+        formula == null ? null : () -> formula,
+        true,
+        cell.getCellStyle().getIndex());
+  }
+
+  /** The formula; null when it is none of today's: then the result stands for it. */
+  private static String formula(Cell cell) {
+    try {
+      return cell.getCellFormula();
+    } catch (FormulaParseException | IllegalStateException notOfToday) {
+      return null;
+    }
   }
 }

@@ -1,11 +1,9 @@
 package org.jixiao.excel;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.RawBook;
@@ -14,8 +12,8 @@ import org.jixiao.container.Capacity;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
-import org.jixiao.container.Splice;
 import org.jixiao.container.WorkbookKind;
+import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.excel.reading.OpenedBook;
 import org.jixiao.excel.reading.StoredBook;
 import org.jixiao.findings.Answer;
@@ -33,19 +31,17 @@ import org.jixiao.table.Reading;
 
 /**
  * A workbook in memory. The file it came from is not held open and not touched: a workbook is only
- * ever made from bytes, and only ever turned into bytes.
+ * ever made from bytes, and only ever turned into bytes. Nothing is taken apart to be changed
+ * before something is to be written.
  */
-public final class OpenBook implements AutoCloseable {
-
-  /** Excel itself knows some hundreds; files from other programs hold more. */
-  private static final int MOST_NUMBER_FORMATS = 60_000;
+public final class OpenBook {
 
   private final Container container;
   private final OpenedBook opened;
-  private Drawing drawing;
+  private Desk desk;
 
-  /** What is written into: the library's workbook, and what makes the user's file of it again. */
-  private record Drawing(XSSFWorkbook workbook, Splice splice, Styles styles) {}
+  /** What is written into, and with what. */
+  private record Desk(EditedBook workbook, Styles styles) {}
 
   private OpenBook(Container container, OpenedBook opened) {
     this.container = container;
@@ -77,27 +73,6 @@ public final class OpenBook implements AutoCloseable {
         new LibraryRecalculation(container.parts(), container.capacity()));
   }
 
-  /** The workbook as the library holds it; made when something is first to be written. */
-  private Drawing drawing() {
-    if (drawing == null) {
-      drawing = drawing(container);
-    }
-    return drawing;
-  }
-
-  private static Drawing drawing(Container container) {
-    Library.prepare(container.capacity());
-    try {
-      XSSFWorkbook workbook = new XSSFWorkbook(Library.stream(container.parts()));
-      Splice splice = Splice.between(container.parts(), Library.written(workbook));
-      // The formats that a workbook may have are many more than the library's guess.
-      workbook.getStylesSource().setMaxNumberOfDataFormats(MOST_NUMBER_FORMATS);
-      return new Drawing(workbook, splice, new Styles(workbook));
-    } catch (IOException | RuntimeException unreadable) {
-      throw Gate.broken(container.name(), "，读不出来");
-    }
-  }
-
   /**
    * Reads a workbook of the format before 2007, to take over what is in it.
    *
@@ -105,42 +80,53 @@ public final class OpenBook implements AutoCloseable {
    * @throws Refusal when it cannot be read
    */
   public static OpenBook ofOld(String name, byte[] bytes, String password) {
-    return made(OldWorkbook.read(name, bytes, password));
+    StoredBook stored = OldWorkbook.read(name, bytes, password);
+    return new OpenBook(
+        container(name, Parts.of(Map.of())), new OpenedBook(stored, (sheet, cell) -> cell));
   }
 
   /** A workbook that is not on any disk yet. */
-  static OpenBook made(XSSFWorkbook workbook) {
-    Parts parts = Library.written(workbook);
-    Container container =
-        new Container("", WorkbookKind.WORKBOOK, parts, List.of(), null, Capacity.here());
-    OpenBook book = new OpenBook(container, opened(container));
-    book.drawing = new Drawing(workbook, null, new Styles(workbook));
-    return book;
+  static OpenBook made(Parts parts) {
+    return of(container("", parts));
   }
 
-  /**
-   * Everything that is on its sheets, not yet judged.
-   *
-   * @throws Refusal when the file holds values that its own format does not allow
-   */
+  private static Container container(String name, Parts parts) {
+    return new Container(name, WorkbookKind.WORKBOOK, parts, List.of(), null, Capacity.here());
+  }
+
+  private Desk desk() {
+    if (desk == null) {
+      EditedBook workbook = new EditedBook(container.parts());
+      desk = new Desk(workbook, new Styles(workbook.styles()));
+    }
+    return desk;
+  }
+
+  /** Everything that is on its sheets, not yet judged. */
   public RawBook raw() {
-    return sound(() -> opened.raw(container.absent()));
+    return opened.raw(container.absent());
+  }
+
+  /** What earlier runs found and the accountant answered. */
+  public List<PastFinding> pastFindings() {
+    return opened.pastFindings();
+  }
+
+  /** What people have filled in, for a fresh template. */
+  public CarriedInputs inputs() {
+    long answered =
+        pastFindings().stream().filter(past -> !past.answer().equals(Answer.NONE)).count();
+    return CarriedInputs.of(raw(), (int) answered);
   }
 
   /**
-   * Does work on the workbook. The library looks at some of a file only when it needs it, and
-   * throws then: a file that is not what its own format asks for is refused; otherwise the program
-   * is at fault.
+   * Writes into the workbook. What a part says is looked at only when something is written beside
+   * it: a number that is none is found then.
    */
   private <T> T sound(Supplier<T> work) {
     try {
       return work.get();
-    } catch (Refusal refused) {
-      throw refused;
-    } catch (RuntimeException failed) {
-      if (drawing == null || Library.isValid(drawing.workbook)) {
-        throw failed;
-      }
+    } catch (NumberFormatException noNumber) {
       throw Gate.broken(container.name(), "：有的设置不合文件格式的规定");
     }
   }
@@ -149,9 +135,11 @@ public final class OpenBook implements AutoCloseable {
   public void type(FillPlan plan) {
     sound(
         () -> {
-          new PlannedCells(drawing().workbook, drawing().styles).type(plan);
+          new PlannedCells(desk().workbook, desk.styles).type(plan);
           if (!plan.changes().isEmpty()) {
-            recalculateDerived(Dossier.read(now().raw(container.absent())).readings());
+            DerivedCells derived = new DerivedCells(desk.workbook, desk.styles);
+            RawBook typed = of(container.with(desk.workbook.now())).raw();
+            Dossier.read(typed).readings().forEach(derived::recalculate);
           }
           return null;
         });
@@ -165,37 +153,13 @@ public final class OpenBook implements AutoCloseable {
   public Parts keep(ImportRecord imports) {
     return sound(
         () -> {
-          XSSFWorkbook workbook = drawing().workbook;
-          PagePen pen = new PagePen(workbook, drawing.styles, new ChartDrawer(workbook));
+          PagePen pen =
+              new PagePen(desk().workbook, desk.styles, new ChartDrawer(desk.workbook));
           DoubtsPage.of(imports).ifPresent(pen::draw);
           pen.draw(RecordPage.keeping(opened.words(RecordPage.NAME), imports));
-          Parts after = parts();
+          Parts after = desk.workbook.now();
           return after.isSameAs(container.parts()) ? container.parts() : after;
         });
-  }
-
-  /** What people have filled in, for a fresh template. */
-  public CarriedInputs inputs() {
-    long answered =
-        pastFindings().stream().filter(past -> !past.answer().equals(Answer.NONE)).count();
-    return CarriedInputs.of(raw(), (int) answered);
-  }
-
-  /** What earlier runs found and the accountant answered. */
-  public List<PastFinding> pastFindings() {
-    return sound(opened::pastFindings);
-  }
-
-  /** Writes the derived cells of the sheets that were read, and nothing else. */
-  void writeDerived(List<Reading> readings) {
-    DerivedCells cellsOfFigures = new DerivedCells(drawing().workbook, drawing.styles);
-    readings.forEach(cellsOfFigures::write);
-  }
-
-  /** Brings the cached values of formulas up to date; what was typed over a formula stays. */
-  void recalculateDerived(List<Reading> readings) {
-    DerivedCells cellsOfFigures = new DerivedCells(drawing().workbook, drawing.styles);
-    readings.forEach(cellsOfFigures::recalculate);
   }
 
   /**
@@ -211,16 +175,17 @@ public final class OpenBook implements AutoCloseable {
 
   private Parts write(Completion completion, RunRecord record, Container there) {
     Optional<RunRecord> earlier = recordIn(there);
-    XSSFWorkbook workbook = drawing().workbook;
+    EditedBook workbook = desk().workbook;
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
-    writeDerived(completion.dossier().readings());
-    new GuideLights(workbook).write(completion.dossier().readings());
+    List<Reading> readings = completion.dossier().readings();
+    readings.forEach(new DerivedCells(workbook, desk.styles)::write);
+    new GuideLights(workbook).write(readings);
     ChartDrawer charts = new ChartDrawer(workbook);
     ResultsPage.Described results = ResultsPage.of(completion);
-    for (Reading reading : completion.dossier().readings()) {
+    for (Reading reading : readings) {
       charts.drawBelow(reading.table(), results.cells().of(reading.charts()));
     }
-    PagePen pen = new PagePen(workbook, drawing.styles, charts, completion.subject());
+    PagePen pen = new PagePen(workbook, desk.styles, charts, completion.subject());
     pen.draw(results.page());
     completion
         .dossier()
@@ -230,34 +195,16 @@ public final class OpenBook implements AutoCloseable {
     pen.draw(RequestPage.of(completion, opened.replies()));
     pen.draw(RulesPage.of(completion.examination()));
     if (first) {
-      int index = workbook.getSheetIndex(ResultsPage.NAME);
-      workbook.getSheetAt(index).setSelected(true);
-      workbook.setActiveSheet(index);
-      // Among many sheets the bar shows the first ones: its tab would be out of sight.
-      workbook
-          .getCTWorkbook()
-          .getBookViews()
-          .getWorkbookViewList()
-          .forEach(view -> view.setFirstSheet(index));
+      workbook.show(ResultsPage.NAME);
     }
     if (earlier.isPresent()) {
       pen.draw(RecordPage.of(completion, earlier.get()));
-      if (inFront(first).isSameAs(there.parts())) {
+      if (workbook.now().isSameAs(there.parts())) {
         return there.parts();
       }
     }
     pen.draw(RecordPage.of(completion, record));
-    return inFront(first);
-  }
-
-  /** The parts as they stand now; after the first run the workbook opens on its results. */
-  private Parts inFront(boolean first) {
-    if (!first) {
-      return parts();
-    }
-    XSSFSheet results = drawing.workbook.getSheet(ResultsPage.NAME);
-    String part = results.getPackagePart().getPartName().getName().substring(1);
-    return Splice.inFront(parts(), part);
+    return workbook.now();
   }
 
   private Optional<RunRecord> recordIn(Container there) {
@@ -271,47 +218,6 @@ public final class OpenBook implements AutoCloseable {
       return opened(there).run();
     } catch (Refusal noWorkbook) {
       return Optional.empty();
-    }
-  }
-
-  /** The workbook as it stands now. */
-  byte[] bytes() {
-    return parts().bytes();
-  }
-
-  private Parts parts() {
-    Parts written = Library.written(drawing().workbook);
-    return drawing.splice == null ? written : drawing.splice.with(written);
-  }
-
-  /** What the workbook says as it stands now. */
-  private OpenedBook now() {
-    return opened(
-        new Container(
-            container.name(),
-            container.kind(),
-            parts(),
-            container.absent(),
-            null,
-            container.capacity()));
-  }
-
-  /**
-   * Everything that is on its sheets as they stand now, whatever was written since it was opened.
-   */
-  RawBook rawNow() {
-    return now().raw(List.of());
-  }
-
-  @Override
-  public void close() {
-    if (drawing == null) {
-      return;
-    }
-    try {
-      drawing.workbook.close();
-    } catch (IOException nothingHeldOpen) {
-      throw new IllegalStateException(nothingHeldOpen);
     }
   }
 }

@@ -1,22 +1,22 @@
 package org.jixiao.excel;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.ChartSpot;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedSheet;
+import org.jixiao.excel.reading.Block;
 import org.jixiao.report.Page;
 import org.jixiao.report.PageSetting;
 
 /** Draws pages on sheets of their own, in the place of what an earlier run drew there. */
 final class PagePen {
 
-  private final XSSFWorkbook workbook;
+  private final EditedBook workbook;
   private final Styles styles;
   private final ChartDrawer charts;
   private final String subject;
 
   /** A pen for pages whose printed heads stay as they are. */
-  PagePen(XSSFWorkbook workbook, Styles styles, ChartDrawer charts) {
+  PagePen(EditedBook workbook, Styles styles, ChartDrawer charts) {
     this(workbook, styles, charts, "");
   }
 
@@ -25,7 +25,7 @@ final class PagePen {
    *
    * @param subject the unit and the year, for the head of every printed page; empty when unknown
    */
-  PagePen(XSSFWorkbook workbook, Styles styles, ChartDrawer charts, String subject) {
+  PagePen(EditedBook workbook, Styles styles, ChartDrawer charts, String subject) {
     this.workbook = workbook;
     this.styles = styles;
     this.charts = charts;
@@ -58,20 +58,20 @@ final class PagePen {
     } else if (cell.content() instanceof Page.Link link) {
       pen.link(cell.row(), cell.column(), link.sheet(), link.address(), link.words(), cell.look());
     } else if (cell.content() instanceof Page.Number number) {
-      pen.cell(cell.row(), cell.column()).setCellValue(number.number().doubleValue());
+      pen.cell(cell.row(), cell.column()).number(number.number());
     } else if (cell.content() instanceof Page.Value value) {
       DerivedCells.put(pen.cell(cell.row(), cell.column()), value.figure());
     }
     if (cell.isMerged()) {
       pen.sheet()
-          .addMergedRegion(
-              new CellRangeAddress(cell.row(), cell.lastRow(), cell.column(), cell.lastColumn()));
+          .frame()
+          .merge(new Block(cell.row(), cell.column(), cell.lastRow(), cell.lastColumn()));
     }
   }
 
-  private void draw(XSSFSheet sheet, Page.PlacedChart chart) {
+  private void draw(EditedSheet sheet, Page.PlacedChart chart) {
     Spot.Columns columns = new Spot.Columns(chart.firstColumn(), chart.lastColumn());
-    Spot spot =
+    ChartSpot spot =
         chart.strips() > 1
             ? Spot.strip(
                 sheet, columns, chart.number(), chart.strips(), chart.firstRow(), chart.lastRow())
@@ -79,35 +79,30 @@ final class PagePen {
     charts.drawAt(sheet, chart.plan(), spot);
   }
 
-  private static void apply(XSSFSheet sheet, PageSetting setting) {
+  private static void apply(EditedSheet sheet, PageSetting setting) {
     if (setting instanceof PageSetting.HeaderRows rows) {
-      sheet.setRepeatingRows(new CellRangeAddress(rows.first(), rows.last(), -1, -1));
+      sheet.book().names().repeated(sheet, rows.first(), rows.last());
     } else if (setting instanceof PageSetting.FittedPages pages) {
-      sheet.getPrintSetup().setFitHeight((short) pages.pages());
+      sheet.frame().printedOn(pages.pages());
       print(sheet, pages.columns(), pages.lastRow());
     } else if (setting instanceof PageSetting.Named named) {
       ResultNames.give(sheet, named);
     } else if (setting instanceof PageSetting.PrintedColumns printed) {
       print(sheet, printed.columns(), printed.lastRow());
     } else if (setting instanceof PageSetting.Filter filter) {
-      sheet.setAutoFilter(
-          new CellRangeAddress(filter.row(), filter.lastRow(), 0, filter.columns() - 1));
+      Block block = new Block(filter.row(), 0, filter.lastRow(), filter.columns() - 1);
+      sheet.frame().filter(block);
+      sheet.book().names().filtered(sheet, block);
     } else if (setting instanceof PageSetting.Frozen frozen) {
-      sheet.createFreezePane(frozen.columns(), frozen.rows());
+      sheet.frame().freeze(frozen.columns(), frozen.rows());
     } else if (setting instanceof PageSetting.Choice choice) {
-      choose(sheet, choice);
+      Block where =
+          new Block(choice.firstRow(), choice.column(), choice.lastRow(), choice.column());
+      OfferedWords.offer(sheet, choice.words(), where, "请选择");
     }
   }
 
-  private static void print(XSSFSheet sheet, int columns, int lastRow) {
-    int index = sheet.getWorkbook().getSheetIndex(sheet);
-    sheet.getWorkbook().setPrintArea(index, 0, columns - 1, 0, lastRow);
-  }
-
-  private static void choose(XSSFSheet sheet, PageSetting.Choice choice) {
-    CellRangeAddressList where =
-        new CellRangeAddressList(
-            choice.firstRow(), choice.lastRow(), choice.column(), choice.column());
-    OfferedWords.offer(sheet, choice.words(), where, "请选择");
+  private static void print(EditedSheet sheet, int columns, int lastRow) {
+    sheet.book().names().printed(sheet, new Block(0, 0, lastRow, columns - 1));
   }
 }

@@ -1,20 +1,20 @@
 package org.jixiao.excel;
 
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.imports.FillPlan;
 import org.jixiao.numbers.Place;
 
 /** Types into a workbook what an import has planned. */
 final class PlannedCells {
 
-  private final XSSFWorkbook workbook;
+  private final EditedBook workbook;
+  private final Styles styles;
   private final Typing typing;
 
-  PlannedCells(XSSFWorkbook workbook, Styles styles) {
+  PlannedCells(EditedBook workbook, Styles styles) {
     this.workbook = workbook;
+    this.styles = styles;
     this.typing = new Typing(styles);
   }
 
@@ -27,21 +27,17 @@ final class PlannedCells {
   }
 
   private void type(FillPlan.Entry entry) {
-    XSSFCell cell = at(entry.place());
-    SharedFormulas.partWith(cell);
+    EditedCell cell = at(entry.place());
+    cell.sheet().free(cell);
     if (entry.fate() == FillPlan.Fate.TAKE_OUT) {
-      cell.setBlank();
+      cell.blank();
       return;
     }
-    if (cell.getCellType() == CellType.FORMULA) {
-      cell.removeFormula();
-    }
     typing.type(cell, entry.kind(), entry.change().after());
-    RowRoom.make(cell);
+    RowRoom.make(cell, styles);
   }
 
-  private XSSFCell at(Place place) {
-    XSSFSheet sheet = workbook.getSheet(place.sheet());
-    return Cells.at(sheet, place.row(), place.column());
+  private EditedCell at(Place place) {
+    return workbook.sheet(place.sheet()).orElseThrow().cell(place.row(), place.column());
   }
 }

@@ -1,9 +1,9 @@
 package org.jixiao.excel;
 
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Optional;
+import org.jixiao.excel.editing.DefinedNames;
+import org.jixiao.excel.editing.EditedSheet;
+import org.jixiao.excel.reading.Block;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.report.PageSetting;
 
@@ -16,20 +16,16 @@ final class ResultNames {
   private ResultNames() {}
 
   /** Gives a cell of a page its name, unless nothing may be called so. */
-  static void give(XSSFSheet sheet, PageSetting.Named named) {
+  static void give(EditedSheet sheet, PageSetting.Named named) {
     if (!named.name().matches("\\p{IsHan}[\\p{IsHan}\\d]*")) {
       return;
     }
-    XSSFWorkbook workbook = sheet.getWorkbook();
-    String quoted = FormulaText.quoted(sheet.getSheetName());
-    String cell = new CellReference(named.row(), named.column(), true, true).formatAsString();
-    XSSFName name = workbook.getName(named.name());
-    if (name == null) {
-      name = workbook.createName();
-      name.setNameName(named.name());
-    } else if (!name.getRefersToFormula().startsWith(quoted + "!")) {
-      return;
+    DefinedNames names = sheet.book().names();
+    String quoted = FormulaText.quoted(sheet.name()) + "!";
+    Optional<String> taken = names.formula(named.name());
+    if (taken.isEmpty() || taken.get().startsWith(quoted)) {
+      Block cell = new Block(named.row(), named.column(), named.row(), named.column());
+      names.give(named.name(), quoted + cell.fixed());
     }
-    name.setRefersToFormula(quoted + "!" + cell);
   }
 }

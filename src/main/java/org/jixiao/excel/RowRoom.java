@@ -2,11 +2,9 @@ package org.jixiao.excel;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jixiao.excel.editing.EditedCell;
+import org.jixiao.excel.editing.EditedSheet;
+import org.jixiao.excel.reading.Block;
 import org.jixiao.report.ChineseWidth;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
@@ -26,73 +24,58 @@ final class RowRoom {
   private RowRoom() {}
 
   /** Makes rows of fixed height higher whose text would be cut off; they never become lower. */
-  static void make(XSSFSheet sheet, RawTable table) {
+  static void make(EditedSheet sheet, Styles styles, RawTable table) {
     for (RawRow row : table.allRows()) {
-      XSSFRow there = sheet.getRow(row.index());
-      if (there != null && there.getCTRow().getCustomHeight() && !there.getZeroHeight()) {
+      if (sheet.isFixed(row.index()) && !sheet.isHidden(row.index())) {
         int lines =
             row.cells().values().stream()
-                .map(cell -> there.getCell(cell.place().column()))
-                .mapToInt(RowRoom::lines)
+                .map(cell -> sheet.existing(row.index(), cell.place().column()))
+                .mapToInt(cell -> lines(cell, styles))
                 .max()
                 .orElse(1);
-        raise(there, lines);
+        raise(sheet, row.index(), lines);
       }
     }
   }
 
   /** Makes a row higher into which the program has typed: no spreadsheet saw it happen. */
-  static void make(XSSFCell typed) {
-    XSSFRow row = typed.getRow();
-    if (row.getCTRow().isSetHt() && !row.getZeroHeight()) {
-      raise(row, lines(typed));
+  static void make(EditedCell typed, Styles styles) {
+    EditedSheet sheet = typed.sheet();
+    if (sheet.hasHeight(typed.row()) && !sheet.isHidden(typed.row())) {
+      raise(sheet, typed.row(), lines(typed, styles));
     }
   }
 
-  private static void raise(XSSFRow row, int lines) {
-    if (lines > 1
-        && row.getHeightInPoints() < Math.min(LineHeight.of(lines), AROUND + LINE * lines)) {
-      boolean fixed = row.getCTRow().getCustomHeight();
-      row.setHeightInPoints((float) LineHeight.of(lines));
-      if (!fixed) {
-        row.getCTRow().unsetCustomHeight();
+  private static void raise(EditedSheet sheet, int row, int lines) {
+    if (lines > 1 && sheet.height(row) < Math.min(LineHeight.of(lines), AROUND + LINE * lines)) {
+      if (sheet.isFixed(row)) {
+        sheet.height(row, LineHeight.of(lines));
+      } else {
+        sheet.growing(row, LineHeight.of(lines));
       }
     }
   }
 
   /** How many lines a cell's text takes; one where it is not wrapped or spans rows. */
-  private static int lines(XSSFCell cell) {
-    if (cell == null || !cell.getCellStyle().getWrapText() || !isText(cell)) {
+  private static int lines(EditedCell cell, Styles styles) {
+    if (cell == null || cell.shownWords().isEmpty() || !styles.wraps(cell.style())) {
       return 1;
     }
-    int column = cell.getColumnIndex();
-    int alone = lines(cell, column, column);
+    int alone = lines(cell, cell.column(), cell.column());
     if (alone == 1) {
       return 1;
     }
-    CellRangeAddress span = span(cell).orElse(null);
-    if (span == null) {
+    Optional<Block> span = cell.sheet().frame().blockAt(cell.row(), cell.column());
+    if (span.isEmpty()) {
       return alone;
     }
-    boolean inOneRow = span.getFirstRow() == span.getLastRow();
-    return inOneRow ? lines(cell, span.getFirstColumn(), span.getLastColumn()) : 1;
+    boolean inOneRow = span.get().firstRow() == span.get().lastRow();
+    return inOneRow ? lines(cell, span.get().firstColumn(), span.get().lastColumn()) : 1;
   }
 
-  private static int lines(XSSFCell cell, int first, int last) {
+  private static int lines(EditedCell cell, int first, int last) {
     int width =
-        IntStream.rangeClosed(first, last).map(i -> cell.getSheet().getColumnWidth(i) / 256).sum();
-    return ChineseWidth.lines(cell.getStringCellValue(), Math.max(2, width - 1));
-  }
-
-  private static boolean isText(XSSFCell cell) {
-    CellType type = cell.getCellType();
-    return type == CellType.STRING
-        || type == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.STRING;
-  }
-
-  private static Optional<CellRangeAddress> span(XSSFCell cell) {
-    return cell.getSheet().getMergedRegions().stream()
-        .filter(region -> region.isInRange(cell))
-        .findFirst();
+        IntStream.rangeClosed(first, last).map(i -> (int) cell.sheet().columns().width(i)).sum();
+    return ChineseWidth.lines(cell.shownWords(), Math.max(2, width - 1));
   }
 }

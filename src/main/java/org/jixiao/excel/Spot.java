@@ -1,29 +1,29 @@
 package org.jixiao.excel;
 
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.jixiao.excel.editing.ChartSpot;
+import org.jixiao.excel.editing.EditedSheet;
 
-/**
- * Where a chart is put: from one cell to another.
- *
- * @param firstOffset how far inside the first column it begins, in the drawing's own units
- * @param lastOffset how far inside the last column it ends
- */
-record Spot(
-    int firstColumn, int firstOffset, int firstRow, int lastColumn, int lastOffset, int lastRow) {
+/** Finds the place of a chart among the columns of a sheet, whatever their widths are. */
+final class Spot {
 
   /** The widest column that a spreadsheet allows, in characters. */
   private static final int WIDEST_COLUMN = 255;
 
+  /** A character of the usual font in pixels, and a pixel in the drawing's own units. */
+  private static final double CHARACTER = 7.0017;
+
+  private static final int PIXEL = 9525;
+
   /** A narrower chart shows its labels on top of each other; pixels. */
   private static final double LEAST_WIDTH = 380;
+
+  private Spot() {}
 
   /** Some columns of a sheet: from the first up to the last, which is no longer one of them. */
   record Columns(int first, int last) {
 
     /** The same, with more on the right until so many charts have room side by side. */
-    Columns withRoomFor(XSSFSheet sheet, int charts) {
+    Columns withRoomFor(EditedSheet sheet, int charts) {
       int end = last;
       int most = first + WIDEST_COLUMN;
       while (end < most && widthOf(sheet, first, end) < charts * LEAST_WIDTH) {
@@ -32,19 +32,19 @@ record Spot(
       return new Columns(first, end);
     }
 
-    double width(XSSFSheet sheet) {
+    double width(EditedSheet sheet) {
       return widthOf(sheet, first, last);
     }
   }
 
   /** The whole of some columns. */
-  static Spot whole(Columns columns, int firstRow, int lastRow) {
-    return new Spot(columns.first, 0, firstRow, columns.last, 0, lastRow);
+  static ChartSpot whole(Columns columns, int firstRow, int lastRow) {
+    return new ChartSpot(columns.first, 0, firstRow, columns.last, 0, lastRow);
   }
 
   /** One of so many strips of equal width that the given columns are parted into. */
-  static Spot strip(
-      XSSFSheet sheet, Columns columns, int number, int strips, int firstRow, int lastRow) {
+  static ChartSpot strip(
+      EditedSheet sheet, Columns columns, int number, int strips, int firstRow, int lastRow) {
     double whole = columns.width(sheet);
     double[] edges = {whole * number / strips, whole * (number + 1) / strips};
     int[] found = new int[2];
@@ -57,12 +57,12 @@ record Spot(
         left -= width(sheet, column++);
       }
       found[edge] = column;
-      offsets[edge] = column == columns.last ? 0 : (int) Math.max(0, left) * Units.EMU_PER_PIXEL;
+      offsets[edge] = column == columns.last ? 0 : (int) Math.max(0, left) * PIXEL;
     }
-    return new Spot(found[0], offsets[0], firstRow, found[1], offsets[1], lastRow);
+    return new ChartSpot(found[0], offsets[0], firstRow, found[1], offsets[1], lastRow);
   }
 
-  private static double widthOf(XSSFSheet sheet, int first, int last) {
+  private static double widthOf(EditedSheet sheet, int first, int last) {
     double sum = 0;
     for (int column = first; column < last; column++) {
       sum += width(sheet, column);
@@ -71,13 +71,10 @@ record Spot(
   }
 
   /** The width of a column in pixels, within what a spreadsheet allows, whatever the file says. */
-  private static double width(XSSFSheet sheet, int column) {
-    CTCol set = sheet.getColumnHelper().getColumn(column, false);
-    if (set != null && set.getHidden()) {
+  private static double width(EditedSheet sheet, int column) {
+    if (sheet.columns().isHidden(column)) {
       return 0;
     }
-    double characters =
-        set != null && set.isSetWidth() ? set.getWidth() : sheet.getDefaultColumnWidth();
-    return Math.max(0, Math.min(characters, WIDEST_COLUMN)) * Units.DEFAULT_CHARACTER_WIDTH;
+    return Math.max(0, Math.min(sheet.columns().width(column), WIDEST_COLUMN)) * CHARACTER;
   }
 }

@@ -1,22 +1,10 @@
 package org.jixiao.excel;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.CellFormat;
+import org.jixiao.excel.editing.EditedStyles;
 import org.jixiao.report.Look;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPatternFill;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
 /**
  * The cell styles of one workbook. A style that the workbook already has is used again, so that a
@@ -24,201 +12,87 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
  */
 final class Styles {
 
+  static final int NONE = -1;
+
   private static final String LINE = "B7C4BB";
 
-  /** How the format numbers a family of letters and a set of characters. */
-  private static final int SWISS = 2;
+  private final EditedStyles sheet;
+  private final Map<CellFormat, Integer> there = new HashMap<>();
+  private final Map<Look, Integer> known = new HashMap<>();
+  private int seen = 1;
 
-  private static final int CHINESE = 134;
-
-  private final XSSFWorkbook workbook;
-  private final Map<Look, XSSFCellStyle> known = new HashMap<>();
-  private final Map<String, Short> formats = new HashMap<>();
-  private final Map<String, Long> conditional = new HashMap<>();
-
-  Styles(XSSFWorkbook workbook) {
-    this.workbook = workbook;
+  Styles(EditedStyles sheet) {
+    this.sheet = sheet;
   }
 
-  /** The style for a look. */
-  XSSFCellStyle of(Look look) {
-    return known.computeIfAbsent(look, this::findOrMake);
-  }
-
-  /** The style for a look, where the workbook has it; else null. */
-  XSSFCellStyle known(Look look) {
-    return known.containsKey(look) ? known.get(look) : find(look);
-  }
-
-  private static HorizontalAlignment across(Look look) {
-    return switch (look.stand().across()) {
-      case LEFT -> HorizontalAlignment.LEFT;
-      case CENTER -> HorizontalAlignment.CENTER;
-      case RIGHT -> HorizontalAlignment.RIGHT;
-    };
-  }
-
-  private XSSFCellStyle findOrMake(Look look) {
-    XSSFCellStyle found = find(look);
-    return found == null ? make(look) : found;
-  }
-
-  private XSSFCellStyle find(Look look) {
-    for (int i = 1; i < workbook.getNumCellStyles(); i++) {
-      XSSFCellStyle style = workbook.getCellStyleAt(i);
-      if (looksLike(style, look)) {
-        return style;
-      }
-    }
-    return null;
-  }
-
-  private boolean looksLike(XSSFCellStyle style, Look look) {
-    return style.getDataFormat() == formatIndex(look.format())
-        && style.getAlignment() == across(look)
-        && style.getVerticalAlignment() == VerticalAlignment.CENTER
-        && style.getWrapText() == look.stand().wrapped()
-        && style.getLocked() == look.locked()
-        && style.getIndention() == indent(look)
-        && style.getRotation() == 0
-        && isFilled(style, look.fill())
-        && isBordered(style, look.bordered())
-        && isFont(style.getFont(), look);
-  }
-
-  /**
-   * The number of a format. A workbook may say that a number which every program knows stands for
-   * something else: then the format gets one of its own.
-   */
-  private short formatIndex(String format) {
-    return formats.computeIfAbsent(
-        format,
+  /** The number of the style for a look, which is added when the workbook has none. */
+  int of(Look look) {
+    return known.computeIfAbsent(
+        look,
         wanted -> {
-          short usual = workbook.createDataFormat().getFormat(wanted);
-          String said = workbook.getStylesSource().getNumberFormatAt(usual);
-          boolean same = said == null || said.isEmpty() || said.equals(wanted);
-          return same ? usual : (short) workbook.getStylesSource().putNumberFormat(wanted);
+          int found = find(wanted);
+          return found == NONE ? sheet.add(format(wanted)) : found;
         });
+  }
+
+  /** The number of the style for a look, where the workbook has it; else {@link #NONE}. */
+  int known(Look look) {
+    Integer number = known.get(look);
+    return number == null ? find(look) : number;
+  }
+
+  /** The first style is the usual one: it is never taken for a look. */
+  private int find(Look look) {
+    for (; seen < sheet.size(); seen++) {
+      there.putIfAbsent(sheet.format(seen), seen);
+    }
+    return there.getOrDefault(format(look), NONE);
+  }
+
+  /** The format of the numbers in cells of a style. */
+  String numbers(int style) {
+    return sheet.format(style).code();
+  }
+
+  /** Whether cells of a style wrap their words. */
+  boolean wraps(int style) {
+    return sheet.format(style).wrapped();
+  }
+
+  /** The number of the look that a condition gives to cells: a colour behind them. */
+  int conditional(String fill) {
+    return sheet.conditional(fill);
+  }
+
+  private static CellFormat format(Look look) {
+    Look.Letters letters = look.letters();
+    return new CellFormat(
+        look.format(),
+        switch (look.stand().across()) {
+          case LEFT -> "left";
+          case CENTER -> "center";
+          case RIGHT -> "right";
+        },
+        "center",
+        look.stand().wrapped(),
+        indent(look),
+        0,
+        look.locked(),
+        new CellFormat.Font(
+            letters.font(),
+            letters.size(),
+            letters.bold(),
+            false,
+            letters.underlined(),
+            letters.color()),
+        look.fill(),
+        look.bordered() ? LINE : "");
   }
 
   /** Words and numbers keep a little distance from the line beside them. */
-  private static short indent(Look look) {
-    return (short)
-        (look.bordered() && look.stand().across() != Look.Across.CENTER
-            ? 1 + look.stand().steps()
-            : 0);
-  }
-
-  private static boolean isFilled(XSSFCellStyle style, String fill) {
-    if (fill.isEmpty()) {
-      return style.getFillPattern() == FillPatternType.NO_FILL;
-    }
-    return style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
-        && isColor(style.getFillForegroundXSSFColor(), fill);
-  }
-
-  private static boolean isBordered(XSSFCellStyle style, boolean bordered) {
-    BorderStyle wanted = bordered ? BorderStyle.THIN : BorderStyle.NONE;
-    return style.getBorderTop() == wanted
-        && style.getBorderBottom() == wanted
-        && style.getBorderLeft() == wanted
-        && style.getBorderRight() == wanted
-        && (!bordered || isColor(style.getTopBorderXSSFColor(), LINE));
-  }
-
-  private static boolean isFont(XSSFFont font, Look look) {
-    return font.getFontName().equals(look.letters().font())
-        && font.getFontHeightInPoints() == look.letters().size()
-        && font.getBold() == look.letters().bold()
-        && !font.getItalic()
-        && (font.getUnderline() == Font.U_SINGLE) == look.letters().underlined()
-        && isColor(font.getXSSFColor(), look.letters().color());
-  }
-
-  private static boolean isColor(XSSFColor color, String rgb) {
-    return color != null
-        && color.getARGBHex() != null
-        && color.getARGBHex().toUpperCase(Locale.ROOT).equals("FF" + rgb);
-  }
-
-  private XSSFCellStyle make(Look look) {
-    XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(font(look));
-    style.setDataFormat(formatIndex(look.format()));
-    style.setAlignment(across(look));
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
-    style.setWrapText(look.stand().wrapped());
-    style.setLocked(look.locked());
-    style.setIndention(indent(look));
-    if (!look.fill().isEmpty()) {
-      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-      style.setFillForegroundColor(color(look.fill()));
-    }
-    if (look.bordered()) {
-      style.setBorderTop(BorderStyle.THIN);
-      style.setBorderBottom(BorderStyle.THIN);
-      style.setBorderLeft(BorderStyle.THIN);
-      style.setBorderRight(BorderStyle.THIN);
-      style.setTopBorderColor(color(LINE));
-      style.setBottomBorderColor(color(LINE));
-      style.setLeftBorderColor(color(LINE));
-      style.setRightBorderColor(color(LINE));
-    }
-    return style;
-  }
-
-  private XSSFFont font(Look look) {
-    for (int i = 0; i < workbook.getNumberOfFonts(); i++) {
-      XSSFFont font = workbook.getFontAt(i);
-      if (isFont(font, look)) {
-        return font;
-      }
-    }
-    XSSFFont font = workbook.createFont();
-    // The schema wants bold and underline before size, colour and name; the library writes the
-    // elements in the order in which they are set.
-    CTFont xml = font.getCTFont();
-    xml.set(CTFont.Factory.newInstance());
-    font.setBold(look.letters().bold());
-    if (look.letters().underlined()) {
-      font.setUnderline(Font.U_SINGLE);
-    }
-    font.setFontHeightInPoints((short) look.letters().size());
-    font.setColor(color(look.letters().color()));
-    name(xml, look.letters().font());
-    return font;
-  }
-
-  /**
-   * Names the letters of a font, and says that they are Chinese and without serifs: a machine that
-   * lacks the font then takes one like it.
-   */
-  static void name(CTFont font, String name) {
-    font.addNewName().setVal(name);
-    font.addNewFamily().setVal(SWISS);
-    font.addNewCharset().setVal(CHINESE);
-  }
-
-  /**
-   * The number of a look that a condition gives to cells: a colour behind them. One entry serves
-   * all conditions with the same colour.
-   */
-  long conditional(String fill) {
-    return conditional.computeIfAbsent(
-        fill,
-        wanted -> {
-          CTDxf look = CTDxf.Factory.newInstance();
-          CTPatternFill pattern = look.addNewFill().addNewPatternFill();
-          pattern.setPatternType(STPatternType.SOLID);
-          pattern.addNewBgColor().setRgb(color(wanted).getARGB());
-          return workbook.getStylesSource().putDxf(look) - 1L;
-        });
-  }
-
-  /** A colour from its hexadecimal name. */
-  static XSSFColor color(String rgb) {
-    int value = Integer.parseInt(rgb, 16);
-    byte[] bytes = {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value};
-    return new XSSFColor(bytes, null);
+  private static int indent(Look look) {
+    return look.bordered() && look.stand().across() != Look.Across.CENTER
+        ? 1 + look.stand().steps()
+        : 0;
   }
 }

@@ -1,7 +1,7 @@
 package org.jixiao.excel;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.book.Forms;
 import org.jixiao.report.DoubtsPage;
 import org.jixiao.report.FindingsPage;
@@ -25,18 +25,14 @@ final class TabOrder {
 
   private TabOrder() {}
 
-  /** Puts a sheet that has just been made at the end where it belongs. */
-  static void place(XSSFWorkbook workbook, String name) {
-    int last = workbook.getNumberOfSheets() - 1;
-    int place = FRONT.contains(name) ? behind(workbook, name) : before(workbook, name, last);
-    if (place != last) {
-      workbook.setSheetOrder(name, place);
-    }
+  /** Where among the tabs a sheet belongs that is not there yet. */
+  static int of(EditedBook workbook, String name) {
+    return FRONT.contains(name) ? behind(workbook, name) : before(workbook, name);
   }
 
-  private static int behind(XSSFWorkbook workbook, String name) {
+  private static int behind(EditedBook workbook, String name) {
     for (int i = FRONT.indexOf(name) - 1; i >= 0; i--) {
-      int there = workbook.getSheetIndex(FRONT.get(i));
+      int there = workbook.indexOf(FRONT.get(i));
       if (there >= 0) {
         return there + 1;
       }
@@ -44,13 +40,13 @@ final class TabOrder {
     return 0;
   }
 
-  private static int before(XSSFWorkbook workbook, String name, int last) {
+  private static int before(EditedBook workbook, String name) {
     for (String next : BACK.subList(BACK.indexOf(name) + 1, BACK.size())) {
-      int there = workbook.getSheetIndex(next);
+      int there = workbook.indexOf(next);
       if (there >= 0) {
         return there;
       }
     }
-    return last;
+    return workbook.sheetNames().size();
   }
 }

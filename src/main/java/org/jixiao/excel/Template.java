@@ -2,7 +2,8 @@ package org.jixiao.excel;
 
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.table.Reading;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
@@ -36,23 +37,26 @@ public final class Template {
   }
 
   private static byte[] filled(Map<Layout, List<Map<String, String>>> tables, boolean free) {
-    XSSFWorkbook workbook = EmptyWorkbook.make();
-    FileProperties.describe(workbook, tables);
-    Styles styles = new Styles(workbook);
+    EditedBook workbook = new EditedBook(EmptyWorkbook.make(new FileProperties(tables)));
+    Styles styles = new Styles(workbook.styles());
     GuideSheet.add(workbook, styles);
+    workbook.show(GuideSheet.NAME);
     for (Form<?> form : Forms.ALL) {
       BlankSheet.add(workbook, fitted(form.layout(), tables.get(form.layout()), free), styles);
     }
-    try (OpenBook book = OpenBook.made(workbook)) {
-      book.writeDerived(Dossier.read(book.raw()).readings());
-      RawBook blank = book.rawNow();
-      tables.forEach(
-          (layout, rows) -> new Filler(workbook, styles, blank.tables().get(layout)).fill(rows));
-      Dossier dossier = Dossier.read(book.rawNow());
-      book.recalculateDerived(dossier.readings());
-      new GuideLights(workbook).write(dossier.readings());
-      return book.bytes();
-    }
+    DerivedCells derived = new DerivedCells(workbook, styles);
+    Dossier.read(raw(workbook)).readings().forEach(derived::write);
+    RawBook blank = raw(workbook);
+    tables.forEach(
+        (layout, rows) -> new Filler(workbook, styles, blank.tables().get(layout)).fill(rows));
+    List<Reading> readings = Dossier.read(raw(workbook)).readings();
+    readings.forEach(derived::recalculate);
+    new GuideLights(workbook).write(readings);
+    return workbook.now().bytes();
+  }
+
+  private static RawBook raw(EditedBook workbook) {
+    return OpenBook.made(workbook.now()).raw();
   }
 
   /** An open table gets as many free rows as it needs, and no more. */

@@ -3,7 +3,7 @@ package org.jixiao.excel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.numbers.DayText;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
@@ -20,7 +20,7 @@ final class Typing {
   }
 
   /** Types into a cell that holds this kind of thing. */
-  void type(XSSFCell cell, Kind kind, String text) {
+  void type(EditedCell cell, Kind kind, String text) {
     if (kind == Kind.VALUE) {
       value(cell, text);
       return;
@@ -29,25 +29,25 @@ final class Typing {
         kind.isNumeric() ? NumberText.read(text, kind.unit()) : Optional.empty();
     Optional<LocalDate> day = kind == Kind.DATE ? DayText.read(text) : Optional.empty();
     if (number.isPresent()) {
-      cell.setCellValue(number.get().doubleValue());
+      cell.number(number.get());
     } else if (day.isPresent()) {
-      cell.setCellValue(day.get());
+      cell.number(DayText.serial(day.get()));
     } else {
-      cell.setCellValue(ExcelText.fit(text));
+      cell.text(ExcelText.fit(text));
     }
   }
 
   /** The value of any indicator: a rate with its percentage sign, a number, or words. */
-  private void value(XSSFCell cell, String text) {
+  private void value(EditedCell cell, String text) {
     Unit unit = text.endsWith("%") ? Unit.RATIO : Unit.COUNT;
     Optional<BigDecimal> number = NumberText.read(text, unit);
     if (number.isEmpty()) {
-      cell.setCellValue(ExcelText.fit(text));
+      cell.text(ExcelText.fit(text));
       return;
     }
-    cell.setCellValue(number.get().doubleValue());
+    cell.number(number.get());
     if (unit == Unit.RATIO) {
-      cell.setCellStyle(styles.of(Look.number(Look.input(Kind.VALUE), unit)));
+      cell.style(styles.of(Look.number(Look.input(Kind.VALUE), unit)));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,11 @@ public final class DayText {
 
   private static int part(Matcher found, int group) {
     return Integer.parseInt(found.group(group));
+  }
+
+  /** The serial number by which a spreadsheet keeps a day. */
+  public static BigDecimal serial(LocalDate day) {
+    return BigDecimal.valueOf(DAY_ZERO.until(day, ChronoUnit.DAYS));
   }
 
   /** The day of a spreadsheet's serial number, or of a number that spells it: 20240229. */

@@ -57,39 +57,38 @@ public final class Import {
   }
 
   private ImportResult into(Container container, Target target, ExportFiles files) {
-    try (OpenBook book = limited(container, () -> OpenBook.of(container))) {
-      Dossier dossier = limited(container, () -> Dossier.read(book.raw()));
-      refuseForeignSheets(dossier);
-      Exports exports = exports(dossier, files);
-      List<Exports.Read> reads = files.read(exports);
-      Exports.Result result = exports.result();
-      EarlierImports earlier = new EarlierImports(dossier.book().imports());
-      if (!request.replace()) {
-        earlier.refuseSupplement(result.files());
-      }
-      Map<ExportKind, List<String>> remarks = remarks(dossier, result);
-      FillPlan plan = plan(dossier, earlier, result);
-      ImportRecord record = earlier.joinedBy(result, plan, options.now());
-      Parts after =
-          limited(
-              container,
-              () -> {
-                book.type(plan);
-                return book.keep(record);
-              });
-      Saved saved = save(container, target, after, new RejectedFiles(options, files.all(), reads));
-      return new ImportResult(
-          result.files(),
-          reads.stream().map(read -> read.sink().columns()).toList(),
-          reads.stream().map(read -> read.sink().passedOver()).toList(),
-          saved.rejected(),
-          plan,
-          result.scrutinies(),
-          remarks,
-          target == null ? null : target.shown(),
-          saved.changed(),
-          saved.backup());
+    OpenBook book = limited(container, () -> OpenBook.of(container));
+    Dossier dossier = limited(container, () -> Dossier.read(book.raw()));
+    refuseForeignSheets(dossier);
+    Exports exports = exports(dossier, files);
+    List<Exports.Read> reads = files.read(exports);
+    Exports.Result result = exports.result();
+    EarlierImports earlier = new EarlierImports(dossier.book().imports());
+    if (!request.replace()) {
+      earlier.refuseSupplement(result.files());
     }
+    Map<ExportKind, List<String>> remarks = remarks(dossier, result);
+    FillPlan plan = plan(dossier, earlier, result);
+    ImportRecord record = earlier.joinedBy(result, plan, options.now());
+    Parts after =
+        limited(
+            container,
+            () -> {
+              book.type(plan);
+              return book.keep(record);
+            });
+    Saved saved = save(container, target, after, new RejectedFiles(options, files.all(), reads));
+    return new ImportResult(
+        result.files(),
+        reads.stream().map(read -> read.sink().columns()).toList(),
+        reads.stream().map(read -> read.sink().passedOver()).toList(),
+        saved.rejected(),
+        plan,
+        result.scrutinies(),
+        remarks,
+        target == null ? null : target.shown(),
+        saved.changed(),
+        saved.backup());
   }
 
   private <T> T limited(Container container, Supplier<T> work) {

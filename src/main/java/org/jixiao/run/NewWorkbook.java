@@ -54,14 +54,13 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
   }
 
   private static NewWorkbook from(String name, byte[] bytes, RunOptions options) {
-    try (OpenBook book = open(name, bytes, options)) {
-      CarriedInputs inputs = book.inputs();
-      if (inputs.tables().isEmpty()) {
-        throw Refusal.of(
-            FileRules.NOT_A_WORKBOOK, "“" + name + "”里没有一张认得出的表，没有可转入的内容。", "指定由本程序模板填写的工作簿。");
-      }
-      return new NewWorkbook(Template.toGoOn(inputs.tables()), inputs.left());
+    OpenBook book = open(name, bytes, options);
+    CarriedInputs inputs = book.inputs();
+    if (inputs.tables().isEmpty()) {
+      throw Refusal.of(
+          FileRules.NOT_A_WORKBOOK, "“" + name + "”里没有一张认得出的表，没有可转入的内容。", "指定由本程序模板填写的工作簿。");
     }
+    return new NewWorkbook(Template.toGoOn(inputs.tables()), inputs.left());
   }
 
   private static OpenBook open(String name, byte[] bytes, RunOptions options) {

@@ -91,20 +91,19 @@ public final class Run {
     if (target != null) {
       container = target.fitted(container);
     }
-    try (OpenBook book = OpenBook.of(container)) {
-      List<PastFinding> past = book.pastFindings();
-      Dossier dossier = Dossier.read(book.raw());
-      Examination examination = Examination.of(dossier, past);
-      Completion completion = Completion.of(dossier, examination);
-      if (target == null) {
-        return new Work(completion, null, false);
-      }
-      refuseWhatBlocks(examination);
-      Container there = target.container(container);
-      Parts after = book.complete(completion, record(input, before), there);
-      boolean changed = there == null || after != there.parts();
-      return new Work(completion, changed ? container.pack(after) : null, changed);
+    OpenBook book = OpenBook.of(container);
+    List<PastFinding> past = book.pastFindings();
+    Dossier dossier = Dossier.read(book.raw());
+    Examination examination = Examination.of(dossier, past);
+    Completion completion = Completion.of(dossier, examination);
+    if (target == null) {
+      return new Work(completion, null, false);
     }
+    refuseWhatBlocks(examination);
+    Container there = target.container(container);
+    Parts after = book.complete(completion, record(input, before), there);
+    boolean changed = there == null || after != there.parts();
+    return new Work(completion, changed ? container.pack(after) : null, changed);
   }
 
   private static void refuseWhatBlocks(Examination examination) {

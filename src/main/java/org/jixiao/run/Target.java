@@ -176,8 +176,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
    */
   static void prove(String name, byte[] bytes, RunOptions options) {
     try {
-      OpenBook.of(Gate.open(name, bytes, options.password(), options.capacity().forResult()))
-          .close();
+      OpenBook.of(Gate.open(name, bytes, options.password(), options.capacity().forResult()));
     } catch (Refusal unreadable) {
       throw new IllegalStateException("the result cannot be read again", unreadable);
     }

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.report.ResultsPage;
 import org.jixiao.run.Example;
+import org.jixiao.support.SeenChart;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +57,7 @@ class ChartsTest {
       for (var sheet : book) {
         var drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
         if (drawing != null) {
-          for (DrawnChart drawn : DrawnChart.all(drawing)) {
+          for (SeenChart drawn : SeenChart.all(drawing)) {
             String name = sheet.getSheetName() + "/" + drawn.name();
             charts.put(name, drawn.chart().getCTChartSpace().xmlText());
           }
@@ -93,7 +94,7 @@ class ChartsTest {
       int frames = 0;
       for (var sheet : book) {
         var drawing = ((XSSFSheet) sheet).getDrawingPatriarch();
-        for (DrawnChart drawn : drawing == null ? List.<DrawnChart>of() : DrawnChart.all(drawing)) {
+        for (SeenChart drawn : drawing == null ? List.<SeenChart>of() : SeenChart.all(drawing)) {
           String words = drawn.frame().getNvGraphicFramePr().getCNvPr().getDescr();
           assertTrue(words.matches(".*图：.+。按.+显示.+；数据在“.+”表。"), words);
           frames++;

@@ -32,19 +32,18 @@ class EarlierVersionTest {
   private record Left(List<String> answers, Map<String, String> replies, ImportRecord imports) {
 
     static Left in(byte[] workbook) {
-      try (OpenBook book = OpenBook.open("w.xlsx", workbook)) {
-        List<String> answers = new ArrayList<>();
-        for (PastFinding past : book.pastFindings()) {
-          if (past.answer().isBegun()) {
-            String at = past.finding().rule() + " " + past.finding().row();
-            answers.add(at + " " + past.answer().treatment() + " " + past.answer().explanation());
-          }
+      OpenBook book = OpenBook.open("w.xlsx", workbook);
+      List<String> answers = new ArrayList<>();
+      for (PastFinding past : book.pastFindings()) {
+        if (past.answer().isBegun()) {
+          String at = past.finding().rule() + " " + past.finding().row();
+          answers.add(at + " " + past.answer().treatment() + " " + past.answer().explanation());
         }
-        ImportRecord imports = book.raw().imports();
-        Container container = Gate.open("w.xlsx", workbook, null, Capacity.here());
-        OpenedBook opened = new OpenedBook(StoredBook.of(container), (sheet, cell) -> cell);
-        return new Left(answers, opened.replies(), imports);
       }
+      ImportRecord imports = book.raw().imports();
+      Container container = Gate.open("w.xlsx", workbook, null, Capacity.here());
+      OpenedBook opened = new OpenedBook(StoredBook.of(container), (sheet, cell) -> cell);
+      return new Left(answers, opened.replies(), imports);
     }
   }
 

@@ -33,9 +33,8 @@ class MergedCellsTest {
   private static byte[] alike(String sheet, String heading, boolean merged) {
     byte[] clean = Example.INVENTED.clean();
     RawBook book;
-    try (OpenBook open = OpenBook.open("w.xlsx", clean)) {
-      book = open.raw();
-    }
+    OpenBook open = OpenBook.open("w.xlsx", clean);
+    book = open.raw();
     RawTable table =
         book.tables().values().stream()
             .filter(one -> one.layout().name().equals(sheet))
@@ -111,22 +110,21 @@ class MergedCellsTest {
   @Test
   void charactersNobodySees_inACode_areIgnored() {
     byte[] clean = Example.INVENTED.clean();
-    try (OpenBook open = OpenBook.open("w.xlsx", clean)) {
-      RawTable basic =
-          open.raw().tables().values().stream()
-              .filter(one -> one.layout().name().equals("基本信息"))
-              .findFirst()
-              .orElseThrow();
-      String code =
-          basic.rows().stream()
-              .filter(row -> row.label().equals("统一社会信用代码"))
-              .findFirst()
-              .orElseThrow()
-              .words(basic.columns().get(1));
-      byte[] unseen =
-          Edited.clean(
-              spoil -> spoil.set("基本信息", "统一社会信用代码", "填报内容", "\u200b" + code + "\n\u200e"));
-      assertEquals(List.of(), Edited.findings(unseen, "JC-B01"));
-    }
+    OpenBook open = OpenBook.open("w.xlsx", clean);
+    RawTable basic =
+        open.raw().tables().values().stream()
+            .filter(one -> one.layout().name().equals("基本信息"))
+            .findFirst()
+            .orElseThrow();
+    String code =
+        basic.rows().stream()
+            .filter(row -> row.label().equals("统一社会信用代码"))
+            .findFirst()
+            .orElseThrow()
+            .words(basic.columns().get(1));
+    byte[] unseen =
+        Edited.clean(
+            spoil -> spoil.set("基本信息", "统一社会信用代码", "填报内容", "\u200b" + code + "\n\u200e"));
+    assertEquals(List.of(), Edited.findings(unseen, "JC-B01"));
   }
 }

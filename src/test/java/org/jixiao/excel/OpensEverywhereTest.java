@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedSheet;
+import org.jixiao.excel.reading.Block;
+import org.jixiao.support.Workbooks;
+import java.util.Map;
 import org.jixiao.container.Parts;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -63,10 +67,12 @@ class OpensEverywhereTest {
   @Test
   void longListToChooseFrom_standsInCells() {
     List<String> words = IntStream.range(0, 40).mapToObj(i -> "第" + i + "种可选的说法").toList();
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      XSSFSheet sheet = workbook.createSheet();
-      sheet.createRow(0).createCell(1);
-      OfferedWords.offer(sheet, words, new CellRangeAddressList(1, 9, 0, 0), "请选择");
+    EditedBook workbook = new EditedBook(EmptyWorkbook.make(new FileProperties(Map.of())));
+    EditedSheet list = workbook.create("表", 0);
+    list.cell(0, 1);
+    OfferedWords.offer(list, words, new Block(1, 0, 9, 0), "请选择");
+    try (XSSFWorkbook book = Workbooks.open(workbook.now().bytes())) {
+      XSSFSheet sheet = book.getSheetAt(0);
       var rule = sheet.getDataValidations().get(0);
       assertEquals("$W$1:$W$40", rule.getValidationConstraint().getFormula1());
       XSSFCell last = sheet.getRow(39).getCell(22);

@@ -35,9 +35,8 @@ class PercentagesTest {
   }
 
   private static String place(String table, String row, String column) {
-    try (OpenBook book = OpenBook.open("w.xlsx", Example.INVENTED.clean())) {
-      return Spoil.in(book.raw()).place(table, row, column).address();
-    }
+    OpenBook book = OpenBook.open("w.xlsx", Example.INVENTED.clean());
+    return Spoil.in(book.raw()).place(table, row, column).address();
   }
 
   @Test

@@ -86,10 +86,7 @@ class RetypedWorkbooksTest {
 
   /** Amounts, points and numbers of things, a few of them typed anew. */
   private static byte[] retyped(byte[] completed, Random random) {
-    RawBook raw;
-    try (OpenBook book = OpenBook.open("w.xlsx", completed)) {
-      raw = book.raw();
-    }
+    RawBook raw = OpenBook.open("w.xlsx", completed).raw();
     Map<Place, Double> typed = new LinkedHashMap<>();
     List<RawTable> tables = new ArrayList<>(raw.tables().values());
     tables.sort(Comparator.comparing(table -> table.layout().name()));

@@ -14,6 +14,10 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.container.Parts;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedCell;
+import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.book.Forms;
 import org.jixiao.report.ChineseWidth;
 import org.jixiao.run.Example;
@@ -99,15 +103,13 @@ class RoomForTextTest {
 
   @Test
   void rowIntoWhichTheProgramTypes_isMadeHigher_andKeepsGrowing() throws IOException {
-    try (XSSFWorkbook book = Workbooks.open(Template.blank())) {
-      XSSFRow row = row(book, "支付汇总", 4);
-      row.setHeightInPoints(15);
-      row.getCTRow().unsetCustomHeight();
-      row.getCell(0).setCellValue("某某市某某区人民政府机关事务服务中心零余额账户（基本支出专户）");
-      RowRoom.make(row.getCell(0));
-      assertTrue(row.getHeightInPoints() >= 2 * 13.5);
-      assertFalse(row.getCTRow().getCustomHeight());
-    }
+    EditedBook book = new EditedBook(Parts.of(Template.blank()));
+    EditedSheet sheet = book.sheet("支付汇总").orElseThrow();
+    sheet.growing(3, 15);
+    EditedCell typed = sheet.cell(3, 0).text("某某市某某区人民政府机关事务服务中心零余额账户（基本支出专户）");
+    RowRoom.make(typed, new Styles(book.styles()));
+    assertTrue(sheet.height(3) >= 2 * 13.5);
+    assertFalse(sheet.isFixed(3));
   }
 
   private static XSSFRow row(XSSFWorkbook book, String sheet, int row) {

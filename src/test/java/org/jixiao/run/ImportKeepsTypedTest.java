@@ -120,11 +120,8 @@ class ImportKeepsTypedTest {
 
   /** Types something into a few input cells; tells what stands in them now. */
   private static Map<String, String> type(Path workbook, Random random) throws IOException {
-    RawBook raw;
     byte[] before = Files.readAllBytes(workbook);
-    try (OpenBook book = OpenBook.open("w.xlsx", before)) {
-      raw = book.raw();
-    }
+    RawBook raw = OpenBook.open("w.xlsx", before).raw();
     Map<String, String> typed = new HashMap<>();
     byte[] after =
         Workbooks.edit(

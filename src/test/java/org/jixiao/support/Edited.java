@@ -21,9 +21,8 @@ public final class Edited {
   public static byte[] clean(Consumer<Spoil> change) {
     byte[] clean = Example.INVENTED.clean();
     RawBook book;
-    try (OpenBook open = OpenBook.open("w.xlsx", clean)) {
-      book = open.raw();
-    }
+    OpenBook open = OpenBook.open("w.xlsx", clean);
+    book = open.raw();
     Spoil spoil = Spoil.in(book);
     change.accept(spoil);
     return Workbooks.edit(clean, spoil::apply);

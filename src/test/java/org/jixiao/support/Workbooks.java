@@ -40,12 +40,21 @@ public final class Workbooks {
   public static byte[] edit(byte[] bytes, Consumer<XSSFWorkbook> change) {
     try (XSSFWorkbook workbook = open(bytes)) {
       change.accept(workbook);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      workbook.write(out);
-      return out.toByteArray();
+      return bytes(workbook);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The file that the library makes of a workbook. */
+  public static byte[] bytes(XSSFWorkbook workbook) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      workbook.write(out);
+    } catch (IOException cannotHappenInMemory) {
+      throw new UncheckedIOException(cannotHappenInMemory);
+    }
+    return out.toByteArray();
   }
 
   /** The workbook in a file after somebody has changed something in it. */

@@ -2,6 +2,7 @@ package org.jixiao.excel.editing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
 
 /** A cell under change. Writing into it what already stands there changes nothing. */
@@ -75,15 +76,31 @@ public final class EditedCell {
 
   /** The words that are typed in it; empty when it holds anything else, or a formula. */
   public String words() {
-    if (hasFormula()) {
-      return "";
-    }
+    return hasFormula() ? "" : shownWords();
+  }
+
+  /** The words that people see in it, typed or computed; empty when it shows none. */
+  public String shownWords() {
     return switch (type()) {
-      case "s" -> value().isBlank() ? "" : sheet.book().texts().text(Integer.parseInt(value().strip()));
+      case "s" -> value().isBlank() ? "" : sheet.book().texts().text(index());
       case "str" -> EditedTexts.unescaped(value());
       case "inlineStr" -> xml.first("is").map(EditedTexts::meant).orElse("");
       default -> "";
     };
+  }
+
+  private int index() {
+    return Integer.parseInt(value().strip());
+  }
+
+  /** The number that people see in it, typed or computed; empty when it shows none. */
+  public Optional<BigDecimal> shownNumber() {
+    return type().equals("n") ? Decimals.fromSpreadsheet(value()) : Optional.empty();
+  }
+
+  /** Whether people see an error in it, such as a division by zero. */
+  public boolean showsError() {
+    return type().equals("e");
   }
 
   // ---- writing

@@ -58,6 +58,11 @@ final class EditedParts {
     return open.get(name).root();
   }
 
+  /** Makes a part whose kind its file ending tells. */
+  void open(String name, String root) {
+    open.put(name, XmlPart.made(root));
+  }
+
   /** Takes a part away, with what is said about it and the relation of its owner to it. */
   void remove(String name, String owner) {
     removed.add(name);

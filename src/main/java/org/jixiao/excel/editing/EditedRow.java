@@ -69,13 +69,32 @@ final class EditedRow {
     return cells;
   }
 
-  void height(double points) {
+  /**
+   * Gives it a height in points.
+   *
+   * @param fixed whether it keeps that height when more is typed into it
+   */
+  void height(double points, boolean fixed) {
     String written = EditedCell.digits(BigDecimal.valueOf(points));
-    xml.set("ht", written).set("customHeight", "1");
+    boolean same =
+        height().isPresent() && height().getAsDouble() == Double.parseDouble(written);
+    xml.set("ht", same ? xml.attribute("ht") : written);
+    if (fixed != isFixed()) {
+      xml.set("customHeight", fixed ? "1" : null);
+    }
   }
 
+  /** Its own height in points; empty when it has none. */
   OptionalDouble height() {
     String written = xml.attribute("ht");
     return written == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(written));
+  }
+
+  boolean isFixed() {
+    return xml.isTrue("customHeight");
+  }
+
+  boolean isHidden() {
+    return xml.isTrue("hidden");
   }
 }

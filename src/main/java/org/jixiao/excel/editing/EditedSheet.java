@@ -19,7 +19,7 @@ public final class EditedSheet {
   private final Markup data;
   private final TreeMap<Integer, EditedRow> rows = new TreeMap<>();
   private final SheetFrame frame;
-  private final ColumnWidths columns;
+  private final EditedColumns columns;
   private Boolean arrays;
   private Block extent;
   private boolean cleared;
@@ -30,7 +30,7 @@ public final class EditedSheet {
     this.part = part;
     this.root = book.parts().xml(part);
     this.frame = new SheetFrame(root);
-    this.columns = new ColumnWidths(frame);
+    this.columns = new EditedColumns(frame);
     this.data = root.first("sheetData").orElseGet(() -> frame.child("sheetData"));
     int index = -1;
     for (Markup row : data.children("row")) {
@@ -58,7 +58,7 @@ public final class EditedSheet {
   }
 
   /** The widths of its columns. */
-  public ColumnWidths columns() {
+  public EditedColumns columns() {
     return columns;
   }
 
@@ -112,15 +112,45 @@ public final class EditedSheet {
     arrays = false;
   }
 
-  /** Gives a row a height in points. */
+  /** Gives a row a height in points that it keeps. */
   public void height(int row, double points) {
-    row(row).height(points);
+    row(row).height(points, true);
+  }
+
+  /** Gives a row a height in points to begin with: it grows when more is typed into it. */
+  public void growing(int row, double points) {
+    row(row).height(points, false);
   }
 
   /** The height of a row in points; that of every row where it has none of its own. */
   public double height(int row) {
     EditedRow there = rows.get(row);
     return there == null ? frame.usualHeight() : there.height().orElse(frame.usualHeight());
+  }
+
+  /** The height of rows that have none of their own, in points. */
+  public double usualHeight() {
+    return frame.usualHeight();
+  }
+
+  /** Whether a row has a height of its own. */
+  public boolean hasHeight(int row) {
+    return rows.containsKey(row) && rows.get(row).height().isPresent();
+  }
+
+  /** Whether a row keeps its height when more is typed into it. */
+  public boolean isFixed(int row) {
+    return rows.containsKey(row) && rows.get(row).isFixed();
+  }
+
+  /** Whether a row is hidden. */
+  public boolean isHidden(int row) {
+    return rows.containsKey(row) && rows.get(row).isHidden();
+  }
+
+  /** Whether a row has been laid out. */
+  public boolean has(int row) {
+    return rows.containsKey(row);
   }
 
   // ---- formulas that are more than one cell's

@@ -1,6 +1,7 @@
 package org.jixiao.excel.editing;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.excel.reading.Block;
 
 /** What stands around the cells of a sheet, in the order that the format asks for. */
@@ -75,6 +76,15 @@ public final class SheetFrame {
     Markup list = child("mergeCells");
     list.append("<mergeCell ref=\"" + block.written() + "\"/>");
     counted(list, "mergeCell");
+  }
+
+  /** The merged block that a cell lies in. */
+  public Optional<Block> blockAt(int row, int column) {
+    return root.first("mergeCells").stream()
+        .flatMap(list -> list.children("mergeCell").stream())
+        .flatMap(one -> Block.of(String.valueOf(one.attribute("ref"))).stream())
+        .filter(block -> block.holds(row, column))
+        .findFirst();
   }
 
   /** Makes a cell a link to another cell of the workbook. */
@@ -180,6 +190,28 @@ public final class SheetFrame {
     made.set("topLeftCell", new Block(rows, columns, rows, columns).written());
     made.set("activePane", corner).set("state", "frozen");
     view.insert("<selection pane=\"" + corner + "\"/>", first);
+  }
+
+  /** Where the cursor stands when somebody opens the sheet. */
+  public void cursor(EditedCell cell) {
+    Markup view = view();
+    Markup selection =
+        view.children("selection").stream()
+            .reduce((first, last) -> last)
+            .orElseGet(() -> view.append("<selection/>"));
+    selection.set("activeCell", cell.address()).set("sqref", cell.address());
+  }
+
+  /** Locks cells that are not said to be free, without a password; rows may still be changed. */
+  public void lock() {
+    Markup lock = child("sheetProtection").set("sheet", "1");
+    // The format names what is locked: no is what people may still do.
+    for (String free :
+        List.of(
+            "formatCells", "formatColumns", "formatRows", "insertRows", "deleteRows", "sort",
+            "autoFilter")) {
+      lock.set(free, "0");
+    }
   }
 
   /** The colour of its tab. */

@@ -32,6 +32,22 @@ public record TypingRule(
     return new TypingRule(where.written(), "list", null, list, null, true, error, null);
   }
 
+  /** A value between two others. */
+  public static TypingRule between(
+      Block where, String kind, String least, String most, Box error) {
+    return new TypingRule(where.written(), kind, "between", least, most, true, error, null);
+  }
+
+  /** The same, something else only asked about. */
+  public TypingRule asking() {
+    return new TypingRule(where, kind, comparison, first, second, false, error, prompt);
+  }
+
+  /** The same with a box beside the cell before anything is typed. */
+  public TypingRule with(Box shown) {
+    return new TypingRule(where, kind, comparison, first, second, stops, error, shown);
+  }
+
   String xml() {
     Markup rule = Markup.of("<dataValidation/>");
     rule.set("type", kind);

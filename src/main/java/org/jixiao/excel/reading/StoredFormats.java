@@ -23,6 +23,8 @@ public final class StoredFormats {
 
   private static final Pattern PARTS_OF_A_SECOND = Pattern.compile("s\\.0+");
 
+  private static final int FIRST_OWN = 164;
+
   /** What every program knows by number, and what Chinese programs know beside. */
   private static final Map<Integer, String> KNOWN = new HashMap<>();
 
@@ -72,6 +74,16 @@ public final class StoredFormats {
   /** The formats of a workbook without a style sheet. */
   static StoredFormats none() {
     return new StoredFormats();
+  }
+
+  /** Formats as they are written, by the numbers of the styles. */
+  public static StoredFormats of(List<String> codes) {
+    StoredFormats formats = new StoredFormats();
+    for (int i = 0; i < codes.size(); i++) {
+      formats.numbers.add(FIRST_OWN + i);
+      formats.own.put(FIRST_OWN + i, codes.get(i));
+    }
+    return formats;
   }
 
   /** Reads them from the style sheet. */

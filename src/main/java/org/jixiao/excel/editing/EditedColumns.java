@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The widths of the columns of a sheet, in digits of the usual font. */
-public final class ColumnWidths {
+public final class EditedColumns {
 
   private static final double USUAL = 8;
 
   private final SheetFrame frame;
 
-  ColumnWidths(SheetFrame frame) {
+  EditedColumns(SheetFrame frame) {
     this.frame = frame;
   }
 
