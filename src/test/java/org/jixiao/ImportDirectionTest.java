@@ -187,7 +187,8 @@ class ImportDirectionTest {
     Map<String, Pattern> traps =
         Map.of(
             "a workbook is only made from bytes",
-            Pattern.compile("new XSSFWorkbook\\((?!\\)|new ByteArrayInputStream\\(view)|WorkbookFactory"),
+            Pattern.compile(
+                "new XSSFWorkbook\\((?!\\)|new ByteArrayInputStream\\(view)|WorkbookFactory"),
             "a decimal is never made from a double",
             Pattern.compile("new BigDecimal\\([^\")]*([dD]ouble|getNumericCellValue)"),
             "decimals are compared by value",

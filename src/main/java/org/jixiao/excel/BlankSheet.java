@@ -2,7 +2,6 @@ package org.jixiao.excel;
 
 import java.util.List;
 import org.jixiao.excel.editing.EditedBook;
-import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.excel.editing.TypingRule;
 import org.jixiao.excel.reading.Block;
@@ -180,9 +179,7 @@ final class BlankSheet {
   private void validations() {
     for (Column column : columns()) {
       if (!column.choices().isEmpty()) {
-        offer(
-            column.choices(),
-            new Block(firstRow, index(column), lastRow, index(column)));
+        offer(column.choices(), new Block(firstRow, index(column), lastRow, index(column)));
       } else if (!column.derived() && column.kind().isNumeric()) {
         number(column);
       }

@@ -20,7 +20,8 @@ final class EmptyWorkbook {
           + PACKAGE
           + "content-types\"><Default Extension=\"rels\" ContentType=\""
           + TYPE
-          + "package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+          + "package.relationships+xml\"/><Default Extension=\"xml\""
+          + " ContentType=\"application/xml\"/>"
           + override("docProps/app.xml", "officedocument.extended-properties+xml")
           + override("docProps/core.xml", "package.core-properties+xml")
           + override("xl/workbook.xml", "officedocument.spreadsheetml.sheet.main+xml")
@@ -53,27 +54,27 @@ final class EmptyWorkbook {
           + "\" xmlns:r=\""
           + OFFICE
           + "\"><workbookPr date1904=\"0\"/><bookViews><workbookView activeTab=\"0\""
-          + " firstSheet=\"0\"/></bookViews><sheets></sheets><calcPr calcId=\"191029\"/></workbook>";
+          + " firstSheet=\"0\"/></bookViews><sheets></sheets><calcPr"
+          + " calcId=\"191029\"/></workbook>";
 
   /**
-   * The usual letters are of no theme, for the workbook has none. Excel keeps the second filling for
-   * itself, whatever the file says, and shows the name of the style that everything else is based
-   * on in the user's language.
+   * The usual letters are of no theme, for the workbook has none. Excel keeps the second filling
+   * for itself, whatever the file says, and shows the name of the style that everything else is
+   * based on in the user's language.
    */
   private static final String STYLES =
       "<styleSheet xmlns=\""
           + MAIN
           + "\"><fonts count=\"1\"><font><sz val=\"10\"/><color indexed=\"8\"/><name val=\""
           + Look.BODY_FONT
-          + "\"/><family val=\"2\"/><charset val=\"134\"/></font></fonts>"
-          + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-          + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-          + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-          + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
-          + "</cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
-          + " borderId=\"0\" xfId=\"0\"/></cellXfs>"
-          + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
-          + "</cellStyles></styleSheet>";
+          + "\"/><family val=\"2\"/><charset val=\"134\"/></font></fonts><fills"
+          + " count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
+          + " patternType=\"gray125\"/></fill></fills><borders"
+          + " count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs"
+          + " count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
+          + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\""
+          + " fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs><cellStyles count=\"1\"><cellStyle"
+          + " name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
   private EmptyWorkbook() {}
 

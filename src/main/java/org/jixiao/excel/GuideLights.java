@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jixiao.book.Forms;
 import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.excel.editing.EditedSheet;
-import org.jixiao.book.Forms;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.sheets.Form;
@@ -54,8 +54,7 @@ final class GuideLights {
           readings.stream()
               .filter(one -> one.table().layout().shownName().equals(name))
               .findFirst();
-      EditedCell sum =
-          sums.isPresent() ? guide.existing(index, sums.get().column()) : null;
+      EditedCell sum = sums.isPresent() ? guide.existing(index, sums.get().column()) : null;
       if (table.isPresent() && isOurs(sum)) {
         subtotals.write(sum, table.get());
       } else if (isOfNoSheet(name) && isOurs(sum)) {
@@ -95,8 +94,7 @@ final class GuideLights {
 
   /** A light that somebody has replaced by words of their own stays. */
   private static boolean isOurs(EditedCell cell) {
-    return cell != null
-        && (cell.hasFormula() || cell.isBlank() || cell.words().equals(GONE));
+    return cell != null && (cell.hasFormula() || cell.isBlank() || cell.words().equals(GONE));
   }
 
   private void write(EditedCell cell, Reading reading) {

@@ -2,11 +2,11 @@ package org.jixiao.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jixiao.excel.reading.Block;
-import org.jixiao.excel.editing.EditedBook;
-import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.book.Forms;
 import org.jixiao.book.WorkbookRules;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedSheet;
+import org.jixiao.excel.reading.Block;
 import org.jixiao.excel.reading.Guide;
 import org.jixiao.numbers.Place;
 import org.jixiao.report.FindingsPage;

@@ -79,8 +79,7 @@ final class GuideSubtotals {
       if (cell != null && cell.showsError()) {
         return "";
       }
-      Optional<BigDecimal> number =
-          cell == null ? Optional.empty() : cell.shownNumber();
+      Optional<BigDecimal> number = cell == null ? Optional.empty() : cell.shownNumber();
       if (number.isPresent()) {
         count++;
         sum = sum.add(number.get());

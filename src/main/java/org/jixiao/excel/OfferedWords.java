@@ -26,9 +26,7 @@ final class OfferedWords {
     String one = list.length() <= LONGEST ? '"' + list + '"' : inCells(sheet, words);
     String sentence = ask + "：" + String.join("、", words);
     String error = sentence.length() <= LONGEST ? sentence : ask + "。";
-    sheet
-        .frame()
-        .allow(TypingRule.choice(where, one, new TypingRule.Box("不在可选项中", error)));
+    sheet.frame().allow(TypingRule.choice(where, one, new TypingRule.Box("不在可选项中", error)));
   }
 
   /** Writes the words into a hidden column of the same sheet. */

@@ -12,9 +12,9 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jixiao.excel.reading.Block;
 import org.jixiao.excel.reading.BookSettings;
@@ -88,8 +88,7 @@ final class OldWorkbook {
       sheets.add(new StoredSheet(from.getSheetName(), hidden, rows, merged));
     }
     boolean from1904 = old.getInternalWorkbook().isUsing1904DateWindowing();
-    return new StoredBook(
-        sheets, formats(), new BookSettings(from1904, false, false, false));
+    return new StoredBook(sheets, formats(), new BookSettings(from1904, false, false, false));
   }
 
   /** The number format is what makes a number a date. */

@@ -153,8 +153,7 @@ public final class OpenBook {
   public Parts keep(ImportRecord imports) {
     return sound(
         () -> {
-          PagePen pen =
-              new PagePen(desk().workbook, desk.styles, new ChartDrawer(desk.workbook));
+          PagePen pen = new PagePen(desk().workbook, desk.styles, new ChartDrawer(desk.workbook));
           DoubtsPage.of(imports).ifPresent(pen::draw);
           pen.draw(RecordPage.keeping(opened.words(RecordPage.NAME), imports));
           Parts after = desk.workbook.now();

@@ -33,8 +33,7 @@ final class OwnSheet {
   static SheetPen start(
       EditedBook workbook, Styles styles, String name, String title, String remark, int columns) {
     EditedSheet sheet =
-        find(workbook, name)
-            .orElseGet(() -> workbook.create(name, TabOrder.of(workbook, name)));
+        find(workbook, name).orElseGet(() -> workbook.create(name, TabOrder.of(workbook, name)));
     sheet.clearRows();
     sheet.frame().clear();
     SheetPen pen = new SheetPen(sheet, styles);

@@ -96,10 +96,7 @@ final class SheetPen {
     sheet
         .frame()
         .footer(
-            new PageWords()
-                .left("编制人：　　　　　　复核人：　　　　　　日期：")
-                .center("&A")
-                .right("第 &P 页，共 &N 页"));
+            new PageWords().left("编制人：　　　　　　复核人：　　　　　　日期：").center("&A").right("第 &P 页，共 &N 页"));
   }
 
   /** Says above every printed page whom and which year it is about. */

@@ -1,8 +1,8 @@
 package org.jixiao.excel;
 
 import java.util.List;
-import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.book.Forms;
+import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.report.DoubtsPage;
 import org.jixiao.report.FindingsPage;
 import org.jixiao.report.RecordPage;

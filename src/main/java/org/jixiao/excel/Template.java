@@ -2,13 +2,13 @@ package org.jixiao.excel;
 
 import java.util.List;
 import java.util.Map;
-import org.jixiao.excel.editing.EditedBook;
-import org.jixiao.table.Reading;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
+import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Layout;
+import org.jixiao.table.Reading;
 
 /** Builds the standard workbook from the same layouts that read it. */
 public final class Template {

@@ -68,7 +68,8 @@ class EveryRuleTest {
                           finding -> said.put(rule, Said.of(finding)), () -> missed.add(rule));
                 }));
     assertEquals(List.of(), missed);
-    assertEquals(List.of(), examine(now(workbook)).findings().stream().map(Finding::message).toList());
+    assertEquals(
+        List.of(), examine(now(workbook)).findings().stream().map(Finding::message).toList());
     if ("write".equals(System.getProperty("jixiao.slips"))) {
       SlipFile.write(said);
     }

@@ -123,8 +123,7 @@ class MergedCellsTest {
             .orElseThrow()
             .words(basic.columns().get(1));
     byte[] unseen =
-        Edited.clean(
-            spoil -> spoil.set("基本信息", "统一社会信用代码", "填报内容", "\u200b" + code + "\n\u200e"));
+        Edited.clean(spoil -> spoil.set("基本信息", "统一社会信用代码", "填报内容", "\u200b" + code + "\n\u200e"));
     assertEquals(List.of(), Edited.findings(unseen, "JC-B01"));
   }
 }

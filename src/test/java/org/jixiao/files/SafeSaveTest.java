@@ -147,8 +147,7 @@ class SafeSaveTest {
   @Test
   void fileChangedMeanwhile_isNotOverwritten() throws Exception {
     Path file = Files.write(folder.resolve("w.xlsx"), EXAMPLE);
-    SafeSave saving =
-        new SafeSave(FileLayer.disk(), bytes -> OpenBook.open("w.xlsx", bytes));
+    SafeSave saving = new SafeSave(FileLayer.disk(), bytes -> OpenBook.open("w.xlsx", bytes));
     Refusal refused =
         assertThrows(Refusal.class, () -> saving.replace(file, COMPLETED, COMPLETED, true));
     assertTrue(refused.finding().message().contains("在处理期间被别的程序改动过"));

@@ -17,7 +17,8 @@ public final class CellComments {
       <o:idmap v:ext="edit" data="%d"/></o:shapelayout><v:shapetype id="_x0000_t202" \
       coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">\
       <v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/>\
-      </v:shapetype></xml>""";
+      </v:shapetype></xml>\
+      """;
 
   private static final String BOX =
       """
@@ -26,7 +27,8 @@ public final class CellComments {
       <v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/>\
       <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>\
       <x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData>\
-      </v:shape>""";
+      </v:shape>\
+      """;
 
   /**
    * The box of a comment.

@@ -58,7 +58,10 @@ public record CellFormat(
       return mark.isPresent() && (mark.get().attribute("val") == null || mark.get().isTrue("val"));
     }
 
-    /** The letters are said to be Chinese and without serifs: a machine that lacks the font takes one like it. */
+    /**
+     * The letters are said to be Chinese and without serifs: a machine that lacks the font takes
+     * one like it.
+     */
     String xml() {
       return "<font>"
           + (bold ? "<b/>" : "")

@@ -11,8 +11,16 @@ public final class DefinedNames {
 
   private static final List<String> BEHIND =
       List.of(
-          "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes",
-          "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst");
+          "calcPr",
+          "oleSize",
+          "customWorkbookViews",
+          "pivotCaches",
+          "smartTagPr",
+          "smartTagTypes",
+          "webPublishing",
+          "fileRecoveryPr",
+          "webPublishObjects",
+          "extLst");
 
   private final EditedBook book;
   private final Markup root;
@@ -79,7 +87,8 @@ public final class DefinedNames {
     Markup names = root.first("definedNames").orElseGet(this::list);
     Markup made =
         names
-            .insert("<definedName>" + XmlTags.escaped(formula) + "</definedName>", behind(name, index))
+            .insert(
+                "<definedName>" + XmlTags.escaped(formula) + "</definedName>", behind(name, index))
             .set("name", name);
     made.set("localSheetId", index == null ? null : Integer.toString(index));
     made.set("hidden", hidden ? "1" : null);
@@ -87,7 +96,10 @@ public final class DefinedNames {
 
   private Markup list() {
     Markup next =
-        root.children().stream().filter(one -> BEHIND.contains(one.name())).findFirst().orElse(null);
+        root.children().stream()
+            .filter(one -> BEHIND.contains(one.name()))
+            .findFirst()
+            .orElse(null);
     return root.insert("<definedNames></definedNames>", next);
   }
 
@@ -95,7 +107,8 @@ public final class DefinedNames {
   private Markup behind(String name, Integer index) {
     String key = key(name, index);
     return all().stream()
-        .filter(one -> key(one.attribute("name"), one.number("localSheetId", -1)).compareTo(key) > 0)
+        .filter(
+            one -> key(one.attribute("name"), one.number("localSheetId", -1)).compareTo(key) > 0)
         .findFirst()
         .orElse(null);
   }

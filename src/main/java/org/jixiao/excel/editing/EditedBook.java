@@ -129,8 +129,7 @@ public final class EditedBook {
         1 + entries().stream().mapToInt(entry -> entry.number("sheetId", 0)).max().orElse(0);
     List<Markup> entries = entries();
     Markup next = position < entries.size() ? entries.get(position) : null;
-    Markup entry =
-        list().insert("<sheet/>", next).set("name", name).set("sheetId", number);
+    Markup entry = list().insert("<sheet/>", next).set("name", name).set("sheetId", number);
     boolean declared = EditedParts.RELATIONSHIPS.equals(root.attribute("xmlns:r"));
     entry.set("xmlns:r", declared ? null : EditedParts.RELATIONSHIPS).set("r:id", relation);
     names().sheetInserted(position);
@@ -152,9 +151,7 @@ public final class EditedBook {
   /** Opens the workbook on a sheet, alone selected and its tab in sight. */
   public void show(String name) {
     int index = indexOf(name);
-    Markup views =
-        root.first("bookViews")
-            .orElseGet(() -> root.insert("<bookViews/>", list()));
+    Markup views = root.first("bookViews").orElseGet(() -> root.insert("<bookViews/>", list()));
     if (views.children("workbookView").isEmpty()) {
       views.append("<workbookView/>");
     }

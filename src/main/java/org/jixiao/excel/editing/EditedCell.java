@@ -172,7 +172,8 @@ public final class EditedCell {
   /** Whether it already says this, in whatever spelling. */
   private boolean stands(String type, String formula, String value) {
     Markup own = xml.first("f").orElse(null);
-    boolean plain = own == null || own.attribute("t") == null || own.attribute("t").equals("normal");
+    boolean plain =
+        own == null || own.attribute("t") == null || own.attribute("t").equals("normal");
     String now = own == null ? null : own.text();
     if (!plain || formula == null != (now == null) || formula != null && !formula.equals(now)) {
       return false;

@@ -23,7 +23,9 @@ public final class EditedColumns {
 
   private double usual() {
     String said =
-        frame.has("sheetFormatPr") ? frame.child("sheetFormatPr").attribute("defaultColWidth") : null;
+        frame.has("sheetFormatPr")
+            ? frame.child("sheetFormatPr").attribute("defaultColWidth")
+            : null;
     if (said != null) {
       return Double.parseDouble(said);
     }

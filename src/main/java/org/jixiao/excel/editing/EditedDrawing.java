@@ -91,7 +91,10 @@ public final class EditedDrawing {
     int number = 1;
     for (Markup anchor : root.children()) {
       for (Markup shape : anchor.children()) {
-        number = Math.max(number, 1 + EditedChart.properties(shape).map(one -> one.number("id", 0)).orElse(0));
+        number =
+            Math.max(
+                number,
+                1 + EditedChart.properties(shape).map(one -> one.number("id", 0)).orElse(0));
       }
     }
     String p = root.prefix();
@@ -103,7 +106,8 @@ public final class EditedDrawing {
         <%1$sxfrm><a:off xmlns:a="%5$s" x="0" y="0"/><a:ext xmlns:a="%5$s" cx="0" cy="0"/></%1$sxfrm>\
         <a:graphic xmlns:a="%5$s"><a:graphicData uri="%6$s">\
         <c:chart xmlns:c="%6$s" xmlns:r="%7$s" r:id="%8$s"/></a:graphicData></a:graphic>\
-        </%1$sgraphicFrame><%1$sclientData/></%1$stwoCellAnchor>"""
+        </%1$sgraphicFrame><%1$sclientData/></%1$stwoCellAnchor>\
+        """
             .formatted(
                 p,
                 corner(p, "from"),

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import org.jixiao.container.PartRelations;
 import org.jixiao.container.Parts;
 
-/** The parts of a workbook under change, with the lists that say what they are and how they hang together. */
+/**
+ * The parts of a workbook under change, with the lists that say what they are and how they hang
+ * together.
+ */
 final class EditedParts {
 
   static final String TYPES = "[Content_Types].xml";
@@ -31,7 +34,8 @@ final class EditedParts {
 
   /** Whether there is a part of this name. */
   boolean has(String name) {
-    return !removed.contains(name) && (made.containsKey(name) || open.containsKey(name) || original.part(name) != null);
+    return !removed.contains(name)
+        && (made.containsKey(name) || open.containsKey(name) || original.part(name) != null);
   }
 
   /** A part as it was found or made, or null. */
@@ -101,10 +105,7 @@ final class EditedParts {
         types.children("Override").stream()
             .anyMatch(one -> ("/" + name).equalsIgnoreCase(one.attribute("PartName")));
     if (!said) {
-      types
-          .append("<Override/>")
-          .set("PartName", "/" + name)
-          .set("ContentType", type);
+      types.append("<Override/>").set("PartName", "/" + name).set("ContentType", type);
     }
   }
 
@@ -159,7 +160,8 @@ final class EditedParts {
     String list = PartRelations.listOf(owner);
     if (!has(list)) {
       open.put(
-          list, XmlPart.made("<Relationships xmlns=\"" + PACKAGE + "relationships\"></Relationships>"));
+          list,
+          XmlPart.made("<Relationships xmlns=\"" + PACKAGE + "relationships\"></Relationships>"));
       declareEnding("rels", "application/vnd.openxmlformats-package.relationships+xml");
     }
     Markup relations = xml(list);

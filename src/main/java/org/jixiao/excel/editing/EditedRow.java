@@ -41,7 +41,10 @@ final class EditedRow {
     Map.Entry<Integer, EditedCell> next = cells.higherEntry(column);
     Markup before =
         next == null
-            ? xml.children().stream().filter(one -> !one.name().equals("c")).findFirst().orElse(null)
+            ? xml.children().stream()
+                .filter(one -> !one.name().equals("c"))
+                .findFirst()
+                .orElse(null)
             : next.getValue().xml();
     String address = Place.columnName(column) + (index + 1);
     xml.set("r", index + 1L);
@@ -76,8 +79,7 @@ final class EditedRow {
    */
   void height(double points, boolean fixed) {
     String written = EditedCell.digits(BigDecimal.valueOf(points));
-    boolean same =
-        height().isPresent() && height().getAsDouble() == Double.parseDouble(written);
+    boolean same = height().isPresent() && height().getAsDouble() == Double.parseDouble(written);
     xml.set("ht", same ? xml.attribute("ht") : written);
     if (fixed != isFixed()) {
       xml.set("customHeight", fixed ? "1" : null);
@@ -87,7 +89,9 @@ final class EditedRow {
   /** Its own height in points; empty when it has none. */
   OptionalDouble height() {
     String written = xml.attribute("ht");
-    return written == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(written));
+    return written == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Double.parseDouble(written));
   }
 
   boolean isFixed() {

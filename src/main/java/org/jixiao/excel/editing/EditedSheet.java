@@ -80,7 +80,8 @@ public final class EditedSheet {
     if (row == null) {
       Map.Entry<Integer, EditedRow> next = rows.higherEntry(index);
       Markup xml =
-          data.insert("<row r=\"" + (index + 1) + "\"/>", next == null ? null : next.getValue().xml());
+          data.insert(
+              "<row r=\"" + (index + 1) + "\"/>", next == null ? null : next.getValue().xml());
       row = new EditedRow(this, index, xml);
       rows.put(index, row);
     }
@@ -216,8 +217,7 @@ public final class EditedSheet {
     members.forEach(
         (member, formula) -> {
           String share =
-              MovedFormula.of(
-                  text, member.row() - origin.row(), member.column() - origin.column());
+              MovedFormula.of(text, member.row() - origin.row(), member.column() - origin.column());
           Markup alone = member.xml().insert("<f>" + XmlTags.escaped(share) + "</f>", formula);
           if (formula.isTrue("ca")) {
             alone.set("ca", "1");

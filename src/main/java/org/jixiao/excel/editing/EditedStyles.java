@@ -19,19 +19,28 @@ public final class EditedStyles {
   private static final String USUAL =
       "<styleSheet xmlns=\""
           + EditedBook.MAIN
-          + "\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"宋体\"/></font></fonts>"
-          + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-          + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-          + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-          + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-          + "<cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>"
-          + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
-          + "</styleSheet>";
+          + "\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"宋体\"/></font></fonts><fills"
+          + " count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
+          + " patternType=\"gray125\"/></fill></fills><borders"
+          + " count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs"
+          + " count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
+          + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\""
+          + " fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs><cellStyles count=\"1\"><cellStyle"
+          + " name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
   private static final List<String> ORDER =
       List.of(
-          "numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs",
-          "tableStyles", "colors", "extLst");
+          "numFmts",
+          "fonts",
+          "fills",
+          "borders",
+          "cellStyleXfs",
+          "cellXfs",
+          "cellStyles",
+          "dxfs",
+          "tableStyles",
+          "colors",
+          "extLst");
 
   private static final int FIRST_OWN_FORMAT = 164;
 
@@ -73,8 +82,7 @@ public final class EditedStyles {
   /** The entries of a list. */
   private List<Markup> list(String name) {
     return lists.computeIfAbsent(
-        name,
-        one -> new ArrayList<>(root.first(one).map(Markup::children).orElse(List.of())));
+        name, one -> new ArrayList<>(root.first(one).map(Markup::children).orElse(List.of())));
   }
 
   private int add(String list, String entry) {
@@ -186,7 +194,9 @@ public final class EditedStyles {
             + "\" fillId=\""
             + (format.fill().isEmpty() ? 0 : indexOf("fills", CellFormat.fill(format.fill())))
             + "\" borderId=\""
-            + (format.border().isEmpty() ? 0 : indexOf("borders", CellFormat.border(format.border())))
+            + (format.border().isEmpty()
+                ? 0
+                : indexOf("borders", CellFormat.border(format.border())))
             + "\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\""
             + " applyBorder=\"1\" applyAlignment=\"1\""
             + (format.locked() ? ">" : " applyProtection=\"1\">")

@@ -168,7 +168,10 @@ final class Markup {
 
   /** An element of this kind, written without prefixes, to be put in somewhere. */
   Markup made(String xml) {
-    return of(prefix.isEmpty() ? xml : TAG.matcher(xml).replaceAll("<$1" + Matcher.quoteReplacement(prefix)));
+    return of(
+        prefix.isEmpty()
+            ? xml
+            : TAG.matcher(xml).replaceAll("<$1" + Matcher.quoteReplacement(prefix)));
   }
 
   /** Puts an element behind all others. */

@@ -10,13 +10,45 @@ public final class SheetFrame {
   /** The elements of a sheet in their order. */
   private static final List<String> ORDER =
       List.of(
-          "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr",
-          "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState",
-          "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr",
-          "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins",
-          "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches",
-          "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF",
-          "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst");
+          "sheetPr",
+          "dimension",
+          "sheetViews",
+          "sheetFormatPr",
+          "cols",
+          "sheetData",
+          "sheetCalcPr",
+          "sheetProtection",
+          "protectedRanges",
+          "scenarios",
+          "autoFilter",
+          "sortState",
+          "dataConsolidate",
+          "customSheetViews",
+          "mergeCells",
+          "phoneticPr",
+          "conditionalFormatting",
+          "dataValidations",
+          "hyperlinks",
+          "printOptions",
+          "pageMargins",
+          "pageSetup",
+          "headerFooter",
+          "rowBreaks",
+          "colBreaks",
+          "customProperties",
+          "cellWatches",
+          "ignoredErrors",
+          "smartTags",
+          "drawing",
+          "legacyDrawing",
+          "legacyDrawingHF",
+          "drawingHF",
+          "picture",
+          "oleObjects",
+          "controls",
+          "webPublishItems",
+          "tableParts",
+          "extLst");
 
   private static final double USUAL_HEIGHT = 15;
 
@@ -39,9 +71,7 @@ public final class SheetFrame {
   /** Lets the sheet refer to a part that belongs to it. */
   void refer(String name, String relation) {
     boolean declared = EditedParts.RELATIONSHIPS.equals(root.attribute("xmlns:r"));
-    child(name)
-        .set("xmlns:r", declared ? null : EditedParts.RELATIONSHIPS)
-        .set("r:id", relation);
+    child(name).set("xmlns:r", declared ? null : EditedParts.RELATIONSHIPS).set("r:id", relation);
   }
 
   /** Puts one more element of a kind behind those that are there. */
@@ -112,7 +142,9 @@ public final class SheetFrame {
     add("<conditionalFormatting/>", "conditionalFormatting")
         .set("sqref", where.written())
         .append(
-            "<cfRule type=\"expression\"><formula>" + XmlTags.escaped(condition) + "</formula></cfRule>")
+            "<cfRule type=\"expression\"><formula>"
+                + XmlTags.escaped(condition)
+                + "</formula></cfRule>")
         .set("dxfId", look)
         .set("priority", priority);
   }
@@ -142,7 +174,9 @@ public final class SheetFrame {
 
   private Markup view() {
     Markup views = child("sheetViews");
-    return views.first("sheetView").orElseGet(() -> views.append("<sheetView workbookViewId=\"0\"/>"));
+    return views
+        .first("sheetView")
+        .orElseGet(() -> views.append("<sheetView workbookViewId=\"0\"/>"));
   }
 
   /** Leaves the lines between cells out. */
@@ -208,7 +242,12 @@ public final class SheetFrame {
     // The format names what is locked: no is what people may still do.
     for (String free :
         List.of(
-            "formatCells", "formatColumns", "formatRows", "insertRows", "deleteRows", "sort",
+            "formatCells",
+            "formatColumns",
+            "formatRows",
+            "insertRows",
+            "deleteRows",
+            "sort",
             "autoFilter")) {
       lock.set(free, "0");
     }
@@ -221,7 +260,9 @@ public final class SheetFrame {
         properties
             .first("tabColor")
             .orElseGet(
-                () -> properties.insert("<tabColor/>", properties.children().stream().findFirst().orElse(null)));
+                () ->
+                    properties.insert(
+                        "<tabColor/>", properties.children().stream().findFirst().orElse(null)));
     if (!("FF" + rgb).equalsIgnoreCase(color.attribute("rgb"))) {
       color.set("theme", null).set("indexed", null).set("tint", null).set("rgb", "FF" + rgb);
     }
@@ -229,7 +270,8 @@ public final class SheetFrame {
 
   /** The height of rows that have none of their own, in points. */
   double usualHeight() {
-    String said = root.first("sheetFormatPr").map(one -> one.attribute("defaultRowHeight")).orElse(null);
+    String said =
+        root.first("sheetFormatPr").map(one -> one.attribute("defaultRowHeight")).orElse(null);
     return said == null ? USUAL_HEIGHT : Double.parseDouble(said);
   }
 

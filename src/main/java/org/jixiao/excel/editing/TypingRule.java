@@ -33,8 +33,7 @@ public record TypingRule(
   }
 
   /** A value between two others. */
-  public static TypingRule between(
-      Block where, String kind, String least, String most, Box error) {
+  public static TypingRule between(Block where, String kind, String least, String most, Box error) {
     return new TypingRule(where.written(), kind, "between", least, most, true, error, null);
   }
 

@@ -47,7 +47,9 @@ final class XmlPart {
       return inUtf8(wide);
     }
     int mark = content.length > 2 && (content[0] & 0xFF) == 0xEF ? 3 : 0;
-    String start = new String(content, mark, Math.min(200, content.length - mark), StandardCharsets.ISO_8859_1);
+    String start =
+        new String(
+            content, mark, Math.min(200, content.length - mark), StandardCharsets.ISO_8859_1);
     Matcher encoding = ENCODING.matcher(start);
     boolean other = encoding.find() && !encoding.group(1).equalsIgnoreCase("utf-8");
     Charset charset = other ? Charset.forName(encoding.group(1)) : StandardCharsets.UTF_8;

@@ -165,7 +165,10 @@ final class XmlTags {
 
   /** A text as it is written between tags. */
   static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\r", "&#13;");
   }
 
   /** A text as it is written between double quotes. */
