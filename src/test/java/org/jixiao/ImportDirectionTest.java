@@ -178,7 +178,7 @@ class ImportDirectionTest {
         wrong.add(source.file().toString());
       }
     }
-    assertTrue(known > 5);
+    assertTrue(known > 3);
     assertEquals(List.of(), wrong);
   }
 

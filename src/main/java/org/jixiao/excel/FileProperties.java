@@ -37,7 +37,7 @@ final class FileProperties {
   /** What it says of the program that made it, and of the firm. */
   String ofProgram() {
     return "<Properties"
-               + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+        + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
         + element("Application", MADE_BY)
         + fact(facts, BasicInfoForm.FIRM).map(firm -> element("Company", firm)).orElse("")
         + "</Properties>";
@@ -52,11 +52,11 @@ final class FileProperties {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
     return "<cp:coreProperties"
-               + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-               + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-               + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
-               + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dcterms:created"
-               + " xsi:type=\"dcterms:W3CDTF\">"
+        + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+        + " xmlns:dcterms=\"http://purl.org/dc/terms/\""
+        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dcterms:created"
+        + " xsi:type=\"dcterms:W3CDTF\">"
         + MADE
         + "</dcterms:created>"
         + element("dc:creator", MADE_BY)

@@ -148,16 +148,15 @@ public final class OpenBook {
   /**
    * Keeps the record of an import, and shows the lines that want a second look.
    *
-   * @return the parts of the workbook, the old ones where nothing has changed
+   * @return the workbook, in its old parts where nothing has changed
    */
-  public Parts keep(ImportRecord imports) {
+  public WrittenBook keep(ImportRecord imports) {
     return sound(
         () -> {
           PagePen pen = new PagePen(desk().workbook, desk.styles, new ChartDrawer(desk.workbook));
           DoubtsPage.of(imports).ifPresent(pen::draw);
           pen.draw(RecordPage.keeping(opened.words(RecordPage.NAME), imports));
-          Parts after = desk.workbook.now();
-          return after.isSameAs(container.parts()) ? container.parts() : after;
+          return written(container);
         });
   }
 
@@ -166,13 +165,13 @@ public final class OpenBook {
    *
    * @param record the record of this run; it is only used when the run changes something
    * @param there what the target holds now, which may be this workbook itself; or null
-   * @return the parts of the completed workbook: those that are there when nothing would change
+   * @return the completed workbook, in the parts that are there when nothing would change
    */
-  public Parts complete(Completion completion, RunRecord record, Container there) {
+  public WrittenBook complete(Completion completion, RunRecord record, Container there) {
     return sound(() -> write(completion, record, there));
   }
 
-  private Parts write(Completion completion, RunRecord record, Container there) {
+  private WrittenBook write(Completion completion, RunRecord record, Container there) {
     Optional<RunRecord> earlier = recordIn(there);
     EditedBook workbook = desk().workbook;
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
@@ -198,12 +197,20 @@ public final class OpenBook {
     }
     if (earlier.isPresent()) {
       pen.draw(RecordPage.of(completion, earlier.get()));
-      if (workbook.now().isSameAs(there.parts())) {
-        return there.parts();
+      WrittenBook same = written(there);
+      if (same.parts() == there.parts()) {
+        return same;
       }
     }
     pen.draw(RecordPage.of(completion, record));
-    return workbook.now();
+    return written(container);
+  }
+
+  /** The workbook as it stands now, in the very parts of another one where they are the same. */
+  private WrittenBook written(Container other) {
+    Parts now = desk.workbook.now();
+    return new WrittenBook(
+        now.isSameAs(other.parts()) ? other.parts() : now, desk.workbook.written());
   }
 
   private Optional<RunRecord> recordIn(Container there) {

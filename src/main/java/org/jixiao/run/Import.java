@@ -11,8 +11,8 @@ import org.jixiao.book.ImportScale;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
-import org.jixiao.container.Parts;
 import org.jixiao.excel.OpenBook;
+import org.jixiao.excel.WrittenBook;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 import org.jixiao.imports.EarlierImports;
@@ -70,7 +70,7 @@ public final class Import {
     Map<ExportKind, List<String>> remarks = remarks(dossier, result);
     FillPlan plan = plan(dossier, earlier, result);
     ImportRecord record = earlier.joinedBy(result, plan, options.now());
-    Parts after =
+    WrittenBook after =
         limited(
             container,
             () -> {
@@ -143,14 +143,14 @@ public final class Import {
 
   /** Saves the workbook and the lines that were not taken; nothing on a trial. */
   private static Saved save(
-      Container container, Target target, Parts after, RejectedFiles rejected) {
-    boolean other = after != container.parts();
+      Container container, Target target, WrittenBook after, RejectedFiles rejected) {
+    boolean other = after.parts() != container.parts();
     if (target == null) {
       return new Saved(other, null, List.of());
     }
     rejected.refuseUnwritable();
     boolean changed = other || !target.inPlace();
-    Path backup = changed ? target.save(container.pack(after)) : null;
+    Path backup = changed ? target.save(container, after) : null;
     return new Saved(changed, backup, rejected.write());
   }
 }

@@ -10,8 +10,8 @@ import org.jixiao.book.RunRecord;
 import org.jixiao.container.Container;
 import org.jixiao.container.Fingerprint;
 import org.jixiao.container.Gate;
-import org.jixiao.container.Parts;
 import org.jixiao.excel.OpenBook;
+import org.jixiao.excel.WrittenBook;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.PastFinding;
@@ -39,7 +39,7 @@ public final class Run {
       Work work =
           TimeLimit.within(
               options.capacity().time(), nameOf(input), () -> work(input, before, target));
-      Path backup = work.changed() ? target.save(work.after()) : null;
+      Path backup = work.changed() ? target.save(work.container(), work.after()) : null;
       Path output = target == null ? null : target.shown();
       return new RunResult(input, output, backup, work.changed(), work.completion(), null);
     } catch (Refusal refused) {
@@ -81,10 +81,12 @@ public final class Run {
   /**
    * Everything between reading and saving.
    *
-   * @param after the completed file; null when nothing is to be written
+   * @param container the workbook that was run
+   * @param after the completed workbook; null when nothing is to be written
    * @param changed whether it is another one than what stands at the target
    */
-  private record Work(Completion completion, byte[] after, boolean changed) {}
+  private record Work(
+      Completion completion, Container container, WrittenBook after, boolean changed) {}
 
   private Work work(Path input, byte[] before, Target target) {
     Container container = Gate.open(nameOf(input), before, options.password(), options.capacity());
@@ -97,13 +99,13 @@ public final class Run {
     Examination examination = Examination.of(dossier, past);
     Completion completion = Completion.of(dossier, examination);
     if (target == null) {
-      return new Work(completion, null, false);
+      return new Work(completion, container, null, false);
     }
     refuseWhatBlocks(examination);
     Container there = target.container(container);
-    Parts after = book.complete(completion, record(input, before), there);
-    boolean changed = there == null || after != there.parts();
-    return new Work(completion, changed ? container.pack(after) : null, changed);
+    WrittenBook after = book.complete(completion, record(input, before), there);
+    boolean changed = there == null || after.parts() != there.parts();
+    return new Work(completion, container, after, changed);
   }
 
   private static void refuseWhatBlocks(Examination examination) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
 import org.jixiao.container.WorkbookKind;
-import org.jixiao.excel.OpenBook;
+import org.jixiao.excel.WrittenBook;
 import org.jixiao.files.FileLayer;
 import org.jixiao.files.OpenElsewhere;
 import org.jixiao.files.SafeSave;
@@ -146,9 +146,16 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     }
   }
 
-  /** Saves the result; says where the previous version was kept, or null. */
-  Path save(byte[] after) {
-    SafeSave saving = saving(Run.nameOf(shown), options);
+  /**
+   * Saves the result; says where the previous version was kept, or null.
+   *
+   * @param container the workbook that was run, whose password the result keeps
+   */
+  Path save(Container container, WrittenBook result) {
+    byte[] after = container.pack(result.parts());
+    String name = Run.nameOf(shown);
+    SafeSave saving =
+        new SafeSave(options.files(), bytes -> result.proveIn(opened(name, bytes, options)));
     try {
       if (there == null) {
         saving.saveNew(file, after);
@@ -175,8 +182,13 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
    * Opens the bytes that were written as a workbook again. If that fails, this program is at fault.
    */
   static void prove(String name, byte[] bytes, RunOptions options) {
+    Container saved = opened(name, bytes, options);
+    WrittenBook.of(saved.parts()).proveIn(saved);
+  }
+
+  private static Container opened(String name, byte[] bytes, RunOptions options) {
     try {
-      OpenBook.of(Gate.open(name, bytes, options.password(), options.capacity().forResult()));
+      return Gate.open(name, bytes, options.password(), options.capacity().forResult());
     } catch (Refusal unreadable) {
       throw new IllegalStateException("the result cannot be read again", unreadable);
     }

@@ -183,6 +183,11 @@ public final class EditedBook {
 
   // ---- writing
 
+  /** Every cell that something was put into. */
+  public List<WrittenCell> written() {
+    return open.values().stream().flatMap(sheet -> sheet.written().stream()).toList();
+  }
+
   /** The parts as they stand now; what was not changed is the very same content. */
   public Parts now() {
     open.values().forEach(EditedSheet::conclude);

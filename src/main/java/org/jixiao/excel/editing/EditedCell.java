@@ -2,6 +2,7 @@ package org.jixiao.excel.editing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jixiao.excel.reading.StoredCell.Type;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
 
@@ -114,13 +115,14 @@ public final class EditedCell {
   /** Empties it; its style stays. */
   public EditedCell blank() {
     write(null, null, null);
-    return this;
+    return wrote(null, Type.BLANK, "");
   }
 
   /** A number, as exactly as a spreadsheet keeps it. */
   public EditedCell number(BigDecimal number) {
-    write(null, null, digits(number));
-    return this;
+    String digits = digits(number);
+    write(null, null, digits);
+    return wrote(null, Type.NUMBER, digits);
   }
 
   /** A text in the form for a cell; always text, never a formula. An empty one empties the cell. */
@@ -128,29 +130,39 @@ public final class EditedCell {
     if (text.isEmpty()) {
       return blank();
     }
-    if (!hasFormula() && type().equals("s") && sheet.book().texts().stands(value(), text)) {
-      return this;
+    boolean there =
+        !hasFormula() && type().equals("s") && sheet.book().texts().stands(value(), text);
+    if (!there) {
+      write("s", null, Integer.toString(sheet.book().texts().index(text)));
     }
-    write("s", null, Integer.toString(sheet.book().texts().index(text)));
-    return this;
+    return wrote(null, Type.TEXT, EditedTexts.unescaped(text));
   }
 
   /** A formula and the number that it comes to. */
   public EditedCell formula(String formula, BigDecimal result) {
-    write(null, formula, digits(result));
-    return this;
+    String digits = digits(result);
+    write(null, formula, digits);
+    return wrote(formula, Type.NUMBER, digits);
   }
 
   /** A formula and the text that it comes to. */
   public EditedCell formula(String formula, String result) {
     write("str", formula, result);
+    return wrote(formula, Type.TEXT, EditedTexts.unescaped(result));
+  }
+
+  private EditedCell wrote(String formula, Type type, String value) {
+    sheet.wrote(this, new Put(formula, type, value));
     return this;
   }
 
-  /** A formula that is to be computed by whoever opens the workbook. */
-  public EditedCell formula(String formula) {
-    write(null, formula, null);
-    return this;
+  /** What was put into a cell. */
+  record Put(String formula, Type type, String value) {
+
+    WrittenCell in(EditedCell cell) {
+      return new WrittenCell(
+          cell.sheet.name(), cell.row, cell.column, formula, type, value, cell.style());
+    }
   }
 
   private void write(String type, String formula, String value) {

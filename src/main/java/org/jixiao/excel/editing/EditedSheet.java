@@ -20,6 +20,7 @@ public final class EditedSheet {
   private final TreeMap<Integer, EditedRow> rows = new TreeMap<>();
   private final SheetFrame frame;
   private final EditedColumns columns;
+  private final Map<EditedCell, EditedCell.Put> written = new LinkedHashMap<>();
   private Boolean arrays;
   private Block extent;
   private boolean cleared;
@@ -108,6 +109,7 @@ public final class EditedSheet {
   public void clearRows() {
     data.clear();
     rows.clear();
+    written.clear();
     extent = null;
     cleared = true;
     arrays = false;
@@ -231,6 +233,18 @@ public final class EditedSheet {
         .filter(formula -> "shared".equals(formula.attribute("t")))
         .map(formula -> formula.attribute("si"))
         .orElse(null);
+  }
+
+  /** Something was put into a cell. */
+  void wrote(EditedCell cell, EditedCell.Put put) {
+    written.put(cell, put);
+  }
+
+  /** The cells that something was put into, as they stand now. */
+  List<WrittenCell> written() {
+    List<WrittenCell> cells = new ArrayList<>();
+    written.forEach((cell, put) -> cells.add(put.in(cell)));
+    return cells;
   }
 
   /** A cell has come into being. */

@@ -54,6 +54,9 @@ public record StoredBook(List<StoredSheet> sheets, StoredFormats formats, BookSe
     Optional<String> styles = relations.first("/styles");
     StoredFormats formats =
         styles.isPresent() ? StoredFormats.of(parts.part(styles.get())) : StoredFormats.none();
+    if (relations.all().stream().anyMatch(one -> isLeftOut(one, workbook))) {
+      throw Gate.broken(container.name(), "，读不出来");
+    }
     List<StoredSheet> sheets = new ArrayList<>();
     for (WorkbookPart.Entry entry : workbook.sheets()) {
       PartRelations.Relation relation =
@@ -70,6 +73,12 @@ public record StoredBook(List<StoredSheet> sheets, StoredFormats formats, BookSe
               workbook.settings().from1904()));
     }
     return new StoredBook(sheets, formats, workbook.settings());
+  }
+
+  /** Whether a relation leads to a sheet that the list of sheets does not know. */
+  private static boolean isLeftOut(PartRelations.Relation relation, WorkbookPart workbook) {
+    return SHEETS.stream().anyMatch(relation.type()::endsWith)
+        && workbook.sheets().stream().noneMatch(one -> one.relation().equals(relation.id()));
   }
 
   private static Refusal oldSheet(Container container) {

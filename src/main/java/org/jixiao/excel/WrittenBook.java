@@ -1,0 +1,82 @@
+package org.jixiao.excel;
+
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.container.Container;
+import org.jixiao.container.Parts;
+import org.jixiao.excel.editing.WrittenCell;
+import org.jixiao.excel.reading.StoredBook;
+import org.jixiao.excel.reading.StoredCell;
+import org.jixiao.excel.reading.StoredSheet;
+import org.jixiao.findings.Refusal;
+
+/**
+ * A workbook as it is to be saved, with all that was put into it.
+ *
+ * @param parts the parts of the file; those of the file that is there when nothing would change
+ * @param cells every cell that was written into
+ */
+public record WrittenBook(Parts parts, List<WrittenCell> cells) {
+
+  public WrittenBook {
+    cells = List.copyOf(cells);
+  }
+
+  /** A workbook of which nothing is known but its parts. */
+  public static WrittenBook of(Parts parts) {
+    return new WrittenBook(parts, List.of());
+  }
+
+  /**
+   * Proves that a file which has passed the gate once more is this workbook: every part as it was
+   * made, and every cell read back with formula, value and style. The reader shares no code with
+   * what wrote them.
+   *
+   * @throws IllegalStateException when something is missing: then this program is at fault
+   */
+  public void proveIn(Container saved) {
+    if (!saved.parts().isSameAs(parts)) {
+      throw new IllegalStateException("the file has other parts than were made");
+    }
+    StoredBook read;
+    try {
+      read = StoredBook.of(saved);
+    } catch (Refusal unreadable) {
+      throw new IllegalStateException("the result cannot be read again", unreadable);
+    }
+    StoredSheet sheet = null;
+    for (WrittenCell cell : cells) {
+      if (sheet == null || !sheet.name().equals(cell.sheet())) {
+        sheet = read.sheet(cell.sheet()).orElseThrow(() -> missing(cell));
+      }
+      if (!stands(sheet.cell(cell.row(), cell.column()), cell)) {
+        throw missing(cell);
+      }
+    }
+  }
+
+  private static IllegalStateException missing(WrittenCell cell) {
+    return new IllegalStateException(
+        "not as it was written: " + cell.sheet() + " " + (cell.row() + 1) + "/" + cell.column());
+  }
+
+  private static boolean stands(StoredCell there, WrittenCell cell) {
+    String formula =
+        Optional.ofNullable(there).map(StoredCell::formula).map(one -> one.text()).orElse(null);
+    boolean sameFormula = cell.formula() == null ? formula == null : cell.formula().equals(formula);
+    return there != null
+        && sameFormula
+        && there.style() == cell.style()
+        && isSame(there.type(), there.value(), cell);
+  }
+
+  private static boolean isSame(StoredCell.Type type, String value, WrittenCell cell) {
+    if (cell.value().isEmpty()) {
+      return value.isEmpty();
+    }
+    return type == cell.type()
+        && (type == StoredCell.Type.NUMBER
+            ? Double.parseDouble(value) == Double.parseDouble(cell.value())
+            : value.equals(cell.value()));
+  }
+}
