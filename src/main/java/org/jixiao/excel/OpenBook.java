@@ -179,7 +179,11 @@ public final class OpenBook implements AutoCloseable {
           DoubtsPage.of(imports).ifPresent(pen::draw);
           pen.draw(RecordPage.keeping(own.words(RecordPage.NAME), imports));
           Parts after = parts();
-          return after.isSameAs(container.parts()) ? container.parts() : after;
+          if (after.isSameAs(container.parts())) {
+            return container.parts();
+          }
+          List<Reading> readings = Dossier.read(raw()).readings();
+          return ForeignFormulas.refreshOnOpening(workbook, readings) ? parts() : after;
         });
   }
 
@@ -250,12 +254,23 @@ public final class OpenBook implements AutoCloseable {
     }
     if (earlier.isPresent()) {
       pen.draw(RecordPage.of(completion, earlier.get()));
-      if (inFront(first).isSameAs(there.parts())) {
+      if (refreshed(first, completion).isSameAs(there.parts())) {
         return there.parts();
       }
     }
     pen.draw(RecordPage.of(completion, record));
-    return inFront(first);
+    return refreshed(first, completion);
+  }
+
+  /** The same; where anything has changed, people's own formulas are computed at the opening. */
+  private Parts refreshed(boolean first, Completion completion) {
+    Parts parts = inFront(first);
+    if (container == null || parts.isSameAs(container.parts())) {
+      return parts;
+    }
+    return ForeignFormulas.refreshOnOpening(workbook, completion.dossier().readings())
+        ? inFront(first)
+        : parts;
   }
 
   /** The parts as they stand now; after the first run the workbook opens on its results. */
