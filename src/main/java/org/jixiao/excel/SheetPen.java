@@ -127,7 +127,7 @@ final class SheetPen {
     sheet.setMargin(PageMargin.HEADER, 0.25);
     sheet.setMargin(PageMargin.FOOTER, 0.3);
     sheet.setHorizontallyCenter(true);
-    sheet.getHeader().setRight("索引号：　　　　　　　　");
+    sheet.getHeader().setRight(PrintedHeads.INDEX);
     sheet.getFooter().setLeft("编制人：　　　　　　复核人：　　　　　　日期：");
     sheet.getFooter().setCenter("&A");
     sheet.getFooter().setRight("第 &P 页，共 &N 页");
@@ -135,7 +135,6 @@ final class SheetPen {
 
   /** Says above every printed page whom and which year it is about. */
   void about(String subject) {
-    // A header takes what follows the sign for an instruction.
-    sheet.getHeader().setLeft(subject.replace("&", "&&"));
+    sheet.getHeader().setLeft(PrintedHeads.text(subject));
   }
 }
