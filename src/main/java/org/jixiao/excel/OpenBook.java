@@ -156,7 +156,7 @@ public final class OpenBook {
           PagePen pen = new PagePen(desk().workbook, desk.styles, new ChartDrawer(desk.workbook));
           DoubtsPage.of(imports).ifPresent(pen::draw);
           pen.draw(RecordPage.keeping(opened.words(RecordPage.NAME), imports));
-          return written(container);
+          return written(container, Dossier.read(raw()).readings());
         });
   }
 
@@ -178,6 +178,7 @@ public final class OpenBook {
     List<Reading> readings = completion.dossier().readings();
     readings.forEach(new DerivedCells(workbook, desk.styles)::write);
     new GuideLights(workbook).write(readings);
+    PrintedHeads.name(workbook, completion.subject());
     ChartDrawer charts = new ChartDrawer(workbook);
     ResultsPage.Described results = ResultsPage.of(completion);
     for (Reading reading : readings) {
@@ -197,18 +198,25 @@ public final class OpenBook {
     }
     if (earlier.isPresent()) {
       pen.draw(RecordPage.of(completion, earlier.get()));
-      WrittenBook same = written(there);
+      WrittenBook same = written(there, readings);
       if (same.parts() == there.parts()) {
         return same;
       }
     }
     pen.draw(RecordPage.of(completion, record));
-    return written(container);
+    return written(container, readings);
   }
 
-  /** The workbook as it stands now, in the very parts of another one where they are the same. */
-  private WrittenBook written(Container other) {
+  /**
+   * The workbook as it stands now, in the very parts of another one where they are the same. Where
+   * anything has changed, people's own formulas are computed at the opening.
+   */
+  private WrittenBook written(Container other, List<Reading> readings) {
     Parts now = desk.workbook.now();
+    if (!now.isSameAs(container.parts()) && opened.hasForeignFormulas(readings)) {
+      desk.workbook.calculateOnOpening();
+      now = desk.workbook.now();
+    }
     return new WrittenBook(
         now.isSameAs(other.parts()) ? other.parts() : now, desk.workbook.written());
   }

@@ -92,7 +92,7 @@ final class SheetPen {
    */
   void printed() {
     sheet.frame().printedOnePageWide();
-    sheet.frame().header(new PageWords().right("索引号：　　　　　　　　"));
+    sheet.frame().header(new PageWords().right(PrintedHeads.INDEX));
     sheet
         .frame()
         .footer(
@@ -101,7 +101,6 @@ final class SheetPen {
 
   /** Says above every printed page whom and which year it is about. */
   void about(String subject) {
-    // A header takes what follows the sign for an instruction.
-    sheet.frame().header(new PageWords().left(subject.replace("&", "&&")));
+    sheet.frame().header(new PageWords().left(PrintedHeads.text(subject)));
   }
 }

@@ -3,6 +3,9 @@ package org.jixiao.report;
 /** Widths of text in a column: a Chinese character takes as much room as two digits. */
 public final class ChineseWidth {
 
+  /** The sign between the parts of a place, narrow in every font. */
+  private static final int ARROW = '›';
+
   private ChineseWidth() {}
 
   /** The width of the longest line of a text, in digits. */
@@ -39,6 +42,6 @@ public final class ChineseWidth {
   }
 
   private static int ofCharacter(int codePoint) {
-    return codePoint >= 0x1100 ? 2 : 1;
+    return codePoint >= 0x1100 && codePoint != ARROW ? 2 : 1;
   }
 }

@@ -120,7 +120,8 @@ public final class FindingsPage {
   }
 
   private static Page.Content place(Line line) {
-    return FindingPlace.in(PLACE_WIDTH - 1, line.finding());
+    // Blanks and arrows are narrower than a digit: a little more than the column's digits fits.
+    return FindingPlace.in(PLACE_WIDTH + 1, line.finding());
   }
 
   private static OwnColumn<Line> typed(String heading, int width, Function<Line, String> words) {

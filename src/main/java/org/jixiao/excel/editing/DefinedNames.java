@@ -9,7 +9,8 @@ import org.jixiao.numbers.FormulaText;
 /** The names of a workbook, those that programs give to printed and filtered cells among them. */
 public final class DefinedNames {
 
-  private static final List<String> BEHIND =
+  /** What stands behind the names in the main part. */
+  static final List<String> BEHIND =
       List.of(
           "calcPr",
           "oleSize",

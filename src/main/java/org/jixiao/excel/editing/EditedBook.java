@@ -176,6 +176,23 @@ public final class EditedBook {
         .ifPresent(view -> view.set("tabSelected", shown ? "1" : "0"));
   }
 
+  /** Lets a spreadsheet compute all formulas when it opens the workbook. */
+  public void calculateOnOpening() {
+    Markup settings =
+        root.first("calcPr")
+            .orElseGet(
+                () ->
+                    root.insert(
+                        "<calcPr/>",
+                        root.children().stream()
+                            .filter(one -> DefinedNames.BEHIND.contains(one.name()))
+                            .findFirst()
+                            .orElse(null)));
+    if (!settings.isTrue("fullCalcOnLoad")) {
+      settings.set("fullCalcOnLoad", "1");
+    }
+  }
+
   /** The number by which lists refer to a sheet. */
   int numberOf(EditedSheet sheet) {
     return entries().get(indexOf(sheet.name())).number("sheetId", 0);

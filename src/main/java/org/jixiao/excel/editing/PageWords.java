@@ -54,7 +54,7 @@ public final class PageWords {
   }
 
   /** Words as they are written for a page, by their places. */
-  private static Map<Character, String> parted(String written) {
+  static Map<Character, String> parted(String written) {
     Map<Character, StringBuilder> parts = new LinkedHashMap<>();
     for (char place : new char[] {'L', 'C', 'R'}) {
       parts.put(place, new StringBuilder());

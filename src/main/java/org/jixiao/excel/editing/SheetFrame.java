@@ -309,6 +309,14 @@ public final class SheetFrame {
     words.write(child("headerFooter"), "oddHeader");
   }
 
+  /** The words above every printed page at {@code L}, {@code C} or {@code R}; possibly none. */
+  public String header(char place) {
+    return root.first("headerFooter")
+        .flatMap(edges -> edges.first("oddHeader"))
+        .map(words -> PageWords.parted(words.text()).get(place))
+        .orElse("");
+  }
+
   /** The words below every printed page. */
   public void footer(PageWords words) {
     words.write(child("headerFooter"), "oddFooter");

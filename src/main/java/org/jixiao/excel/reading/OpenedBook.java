@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jixiao.book.RawBook;
 import org.jixiao.book.RunRecord;
 import org.jixiao.findings.PastFinding;
+import org.jixiao.table.Reading;
 
 /** A workbook that is open to be read: what stands on its sheets, and what earlier runs left. */
 public final class OpenedBook {
@@ -32,6 +33,11 @@ public final class OpenedBook {
    */
   public RawBook raw(List<String> absentParts) {
     return new BookReader(book, cells, own).read(absentParts);
+  }
+
+  /** Whether people have written formulas of their own, which the program does not compute. */
+  public boolean hasForeignFormulas(List<Reading> readings) {
+    return ForeignFormulas.areIn(book, readings);
   }
 
   /** What earlier runs found and the accountant answered. */
