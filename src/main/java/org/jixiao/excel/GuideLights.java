@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -14,6 +15,7 @@ import org.jixiao.book.Forms;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Runs;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
@@ -214,24 +216,9 @@ final class GuideLights {
 
   /** Cells of one column as ranges of neighbours. */
   private static List<String> ranges(List<Place> places) {
-    List<String> ranges = new ArrayList<>();
-    Place first = null;
-    Place last = null;
-    for (Place place : places) {
-      if (last != null && place.row() == last.row() + 1) {
-        last = place;
-        continue;
-      }
-      if (first != null) {
-        ranges.add(range(first, last));
-      }
-      first = place;
-      last = place;
-    }
-    if (first != null) {
-      ranges.add(range(first, last));
-    }
-    return ranges;
+    return Runs.of(places, Function.identity()).stream()
+        .map(run -> range(run.get(0), run.get(run.size() - 1)))
+        .toList();
   }
 
   private static String range(Place first, Place last) {

@@ -7,18 +7,18 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.table.Column;
+import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * 支出衔接 once read.
  *
  * @param computed the table with what follows from it and from the other sheets
  */
-public record Bridge(ComputedTable computed) implements Reading {
+public record Bridge(ComputedTable computed) implements ComputedReading {
 
   /** Where the amounts of a category stand on the other sheets. */
   public interface Sources {
@@ -122,11 +122,6 @@ public record Bridge(ComputedTable computed) implements Reading {
     return row.labelFigure(BridgeForm.CATEGORY);
   }
 
-  @Override
-  public RawTable table() {
-    return computed.table();
-  }
-
   /** One for each category. */
   public List<Category> lines() {
     return computed.lines().stream().map(Category::new).toList();
@@ -140,11 +135,6 @@ public record Bridge(ComputedTable computed) implements Reading {
   /** The same sheet with the amounts that stand on other sheets. */
   public Bridge from(Sources sources) {
     return read(table(), sources);
-  }
-
-  @Override
-  public List<Figure> derived() {
-    return computed.derived();
   }
 
   @Override

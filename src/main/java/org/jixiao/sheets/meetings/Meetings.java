@@ -2,17 +2,17 @@ package org.jixiao.sheets.meetings;
 
 import java.util.List;
 import org.jixiao.numbers.Figure;
+import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * 会议费 once read.
  *
  * @param computed the table with what follows from it
  */
-public record Meetings(ComputedTable computed) implements Reading {
+public record Meetings(ComputedTable computed) implements ComputedReading {
 
   /** One meeting. */
   public record Meeting(ComputedRow row) {
@@ -52,11 +52,6 @@ public record Meetings(ComputedTable computed) implements Reading {
     return new Meetings(ComputedTable.ofList(table, MeetingsForm.AMOUNT));
   }
 
-  @Override
-  public RawTable table() {
-    return computed.table();
-  }
-
   /** One for each meeting. */
   public List<Meeting> lines() {
     return computed.lines().stream().map(Meeting::new).toList();
@@ -65,10 +60,5 @@ public record Meetings(ComputedTable computed) implements Reading {
   /** The sum of all costs, 元. */
   public Figure total() {
     return computed.total().get(MeetingsForm.AMOUNT);
-  }
-
-  @Override
-  public List<Figure> derived() {
-    return computed.derived();
   }
 }

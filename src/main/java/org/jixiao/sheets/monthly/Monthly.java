@@ -10,18 +10,18 @@ import org.jixiao.table.ChartPlan;
 import org.jixiao.table.ChartPlan.Series;
 import org.jixiao.table.ChartPlan.Shape;
 import org.jixiao.table.Column;
+import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * 月度指标 once read.
  *
  * @param computed the table with what follows from it
  */
-public record Monthly(ComputedTable computed) implements Reading {
+public record Monthly(ComputedTable computed) implements ComputedReading {
 
   private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -92,11 +92,6 @@ public record Monthly(ComputedTable computed) implements Reading {
     List<RawRow> rows =
         MonthlyForm.MONTHS.stream().flatMap(month -> table.row(month).stream()).toList();
     return new Monthly(ComputedTable.ofRows(table, rows, MonthlyForm.RELEASED, MonthlyForm.USED));
-  }
-
-  @Override
-  public RawTable table() {
-    return computed.table();
   }
 
   /** The months that were found, January first whatever their order on the sheet. */
@@ -203,11 +198,6 @@ public record Monthly(ComputedTable computed) implements Reading {
   /** How evenly the year was used. */
   public Pace pace() {
     return new Pace(this);
-  }
-
-  @Override
-  public List<Figure> derived() {
-    return computed.derived();
   }
 
   @Override

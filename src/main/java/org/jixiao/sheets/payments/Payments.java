@@ -3,17 +3,17 @@ package org.jixiao.sheets.payments;
 import java.util.List;
 import org.jixiao.numbers.Figure;
 import org.jixiao.table.ChartPlan;
+import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * 支付汇总 once read.
  *
  * @param computed the table with what follows from it
  */
-public record Payments(ComputedTable computed) implements Reading {
+public record Payments(ComputedTable computed) implements ComputedReading {
 
   /** What one payer paid in one way. */
   public record PayerSum(ComputedRow row) {
@@ -43,11 +43,6 @@ public record Payments(ComputedTable computed) implements Reading {
     return new Payments(ComputedTable.ofList(table, PaymentsForm.AMOUNT));
   }
 
-  @Override
-  public RawTable table() {
-    return computed.table();
-  }
-
   /** One for each payer and way of payment. */
   public List<PayerSum> lines() {
     return computed.lines().stream().map(PayerSum::new).toList();
@@ -56,11 +51,6 @@ public record Payments(ComputedTable computed) implements Reading {
   /** The sum of all payments, 元. */
   public Figure total() {
     return computed.total().get(PaymentsForm.AMOUNT);
-  }
-
-  @Override
-  public List<Figure> derived() {
-    return computed.derived();
   }
 
   @Override
