@@ -48,10 +48,11 @@ public final class Dossier {
    */
   public static Dossier read(RawBook book) {
     Map<Form<?>, Reading> readings = new LinkedHashMap<>();
+    int version = book.templateVersion().orElse(1);
     for (Form<?> form : Forms.ALL) {
       RawTable table = book.tables().get(form.layout());
       if (table != null) {
-        readings.put(form, form.read(table));
+        readings.put(form, form.read(table.ofVersion(version)));
       }
     }
     Dossier dossier = new Dossier(book, readings);

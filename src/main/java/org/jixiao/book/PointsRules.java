@@ -2,6 +2,7 @@ package org.jixiao.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.Finding;
@@ -22,13 +23,10 @@ final class PointsRules {
           .reads(Forms.SCORING, Forms.MONTHLY)
           .alsoReads(Forms.PARAMETERS)
           .test(
-              (all, inspection) ->
-                  check(
-                      all,
-                      inspection,
-                      Choice.PROGRESS_ROWS,
-                      all.foundBy("ZB-R03", "ZB-R05", "ZB-R06"),
-                      PointsRules::isFull));
+              against(
+                  Choice.PROGRESS_ROWS,
+                  all -> all.foundBy("ZB-R03", "ZB-R05", "ZB-R06"),
+                  PointsRules::isFull));
 
   private static final Rule<Scrutinised> ASSETS =
       Rule.of("PF-E08", Severity.CHECK, "资产有问题而资产管理指标满分")
@@ -37,13 +35,10 @@ final class PointsRules {
           .reads(Forms.SCORING)
           .alsoReads(Forms.ASSETS, Forms.ASSET_CLASSES, Forms.INTANGIBLE, Forms.PARAMETERS)
           .test(
-              (all, inspection) ->
-                  check(
-                      all,
-                      inspection,
-                      Choice.ASSET_ROWS,
-                      all.doubtsOn(Forms.ASSETS, Forms.ASSET_CLASSES, Forms.INTANGIBLE),
-                      PointsRules::isFull));
+              against(
+                  Choice.ASSET_ROWS,
+                  all -> all.doubtsOn(Forms.ASSETS, Forms.ASSET_CLASSES, Forms.INTANGIBLE),
+                  PointsRules::isFull));
 
   private static final Rule<Scrutinised> BUDGETING =
       Rule.of("PF-E09", Severity.CHECK, "预算调整率过高而预算编制指标得分")
@@ -53,13 +48,10 @@ final class PointsRules {
           .alsoReads(Forms.PARAMETERS)
           .limits(Limit.ADJUSTMENT_CHECK)
           .test(
-              (all, inspection) ->
-                  check(
-                      all,
-                      inspection,
-                      Choice.BUDGETING_ROWS,
-                      withoutNotes(all.foundBy("YS-R01")),
-                      PointsRules::hasPoints));
+              against(
+                  Choice.BUDGETING_ROWS,
+                  all -> withoutNotes(all.foundBy("YS-R01")),
+                  PointsRules::hasPoints));
 
   private static final Rule<Scrutinised> OVER_BUDGET =
       Rule.of("PF-E10", Severity.CHECK, "超预算支出而预算约束指标满分")
@@ -68,13 +60,10 @@ final class PointsRules {
           .reads(Forms.SCORING, Forms.BUDGET, Forms.FINAL_ACCOUNTS)
           .alsoReads(Forms.PARAMETERS)
           .test(
-              (all, inspection) ->
-                  check(
-                      all,
-                      inspection,
-                      Choice.BUDGET_LIMIT_ROWS,
-                      withoutNotes(all.foundBy("YS-X02")),
-                      PointsRules::isFull));
+              against(
+                  Choice.BUDGET_LIMIT_ROWS,
+                  all -> withoutNotes(all.foundBy("YS-X02")),
+                  PointsRules::isFull));
 
   static final List<Rule<Scrutinised>> ALL = List.of(PROGRESS, ASSETS, BUDGETING, OVER_BUDGET);
 
@@ -89,13 +78,26 @@ final class PointsRules {
     return scored.isNumber() && scored.number().signum() > 0;
   }
 
+  /**
+   * Holds the points of some indicators against findings.
+   *
+   * @param names the indicators' names on 参数
+   * @param contradicts whether an indicator with such points cannot stand beside the findings
+   */
+  private static Rule.Test<Scrutinised> against(
+      Choice names,
+      Function<Scrutinised, List<Finding>> found,
+      Predicate<Scoring.Item> contradicts) {
+    return (all, inspection) ->
+        check(all.items(names), names, found.apply(all), contradicts, inspection);
+  }
+
   private static void check(
-      Scrutinised all,
-      Inspection inspection,
+      List<Scoring.Item> items,
       Choice names,
       List<Finding> found,
-      Predicate<Scoring.Item> contradicts) {
-    List<Scoring.Item> items = all.items(names);
+      Predicate<Scoring.Item> contradicts,
+      Inspection inspection) {
     if (items.isEmpty()) {
       inspection.notApplicable("评分表没有“" + names.title() + "”（见参数）");
       return;

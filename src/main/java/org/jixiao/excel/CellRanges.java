@@ -1,10 +1,11 @@
 package org.jixiao.excel;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
+import org.jixiao.numbers.Runs;
 
 /** Cells of other sheets as a formula names them: neighbours in one column as a range. */
 final class CellRanges {
@@ -19,24 +20,9 @@ final class CellRanges {
   }
 
   private static List<String> ranges(List<Place> places) {
-    List<String> ranges = new ArrayList<>();
-    Place first = null;
-    Place last = null;
-    for (Place place : places) {
-      if (last != null && place.row() == last.row() + 1) {
-        last = place;
-        continue;
-      }
-      if (first != null) {
-        ranges.add(range(first, last));
-      }
-      first = place;
-      last = place;
-    }
-    if (first != null) {
-      ranges.add(range(first, last));
-    }
-    return ranges;
+    return Runs.of(places, Function.identity()).stream()
+        .map(run -> range(run.get(0), run.get(run.size() - 1)))
+        .toList();
   }
 
   private static String range(Place first, Place last) {

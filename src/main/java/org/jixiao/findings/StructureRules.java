@@ -76,7 +76,7 @@ final class StructureRules {
                                       + "，没有读取。"));
               for (Column column : layout.columns()) {
                 boolean lacking = !table.has(column) && !table.doubles().containsKey(column);
-                if (lacking && column.since() == 1) {
+                if (lacking && column.since() <= table.version()) {
                   List<String> strangers =
                       table.headings().stream()
                           .filter(h -> layout.columns().stream().noneMatch(c -> c.isHeaded(h)))

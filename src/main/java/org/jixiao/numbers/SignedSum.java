@@ -1,6 +1,5 @@
 package org.jixiao.numbers;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Operation;
@@ -35,7 +34,8 @@ public final class SignedSum {
       return sum;
     }
     Formula formula = null;
-    for (List<Figure> run : runs(figures)) {
+    // A condition is asked of one range at a time.
+    for (List<Figure> run : Runs.of(figures, Figure::place)) {
       Formula over = Formula.call("SUMIF", new Area(run), new Words(condition));
       formula = formula == null ? over : new Operation(formula, "+", over);
     }
@@ -46,25 +46,5 @@ public final class SignedSum {
 
   private static boolean isPlainCell(Figure figure) {
     return figure.operand() instanceof Formula.Reference;
-  }
-
-  /** Cells that stand below each other, together: a condition is asked of one range at a time. */
-  private static List<List<Figure>> runs(List<Figure> cells) {
-    List<List<Figure>> runs = new ArrayList<>();
-    Place above = null;
-    for (Figure cell : cells) {
-      Place here = cell.place();
-      boolean below =
-          above != null
-              && here.sheet().equals(above.sheet())
-              && here.column() == above.column()
-              && here.row() == above.row() + 1;
-      if (!below) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(cell);
-      above = here;
-    }
-    return runs;
   }
 }

@@ -3,6 +3,7 @@ package org.jixiao.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
@@ -16,18 +17,42 @@ public final class ComputedRow {
   private final RawRow row;
   private final Function<Column, Figure> typed;
   private final ComputedRow total;
+  private final ComputedRow before;
+  private final List<ComputedRow> above;
   private final Map<Column, Figure> figures = new HashMap<>();
+
+  private ComputedRow(
+      RawRow row,
+      Function<Column, Figure> typed,
+      ComputedRow total,
+      ComputedRow before,
+      List<ComputedRow> above) {
+    this.row = row;
+    this.typed = typed;
+    this.total = total == null ? this : total;
+    this.before = before;
+    this.above = above;
+  }
 
   /**
    * A row of a table.
    *
-   * @param typed the figure in a typed column; in the total row, the sum of the column
-   * @param total the total row, or null when this is it
+   * @param typed the figure in a column that is not computed from the row
+   * @param before the row before it, or null
    */
-  ComputedRow(RawRow row, Function<Column, Figure> typed, ComputedRow total) {
-    this.row = row;
-    this.typed = typed;
-    this.total = total == null ? this : total;
+  static ComputedRow of(
+      RawRow row, Function<Column, Figure> typed, ComputedRow total, ComputedRow before) {
+    return new ComputedRow(row, typed, total, before, List.of());
+  }
+
+  /**
+   * The total row.
+   *
+   * @param typed the sum of a column that is not computed from the row
+   * @param above the rows above it, used or free
+   */
+  static ComputedRow ofTotal(RawRow row, Function<Column, Figure> typed, List<ComputedRow> above) {
+    return new ComputedRow(row, typed, null, null, above);
   }
 
   /** The row as it stands in the file. */
@@ -57,6 +82,21 @@ public final class ComputedRow {
   /** The figure in a column of the total row. */
   public Figure total(Column column) {
     return total.get(column);
+  }
+
+  /** Whether this is the total row. */
+  public boolean isTotal() {
+    return total == this;
+  }
+
+  /** Above the total row: the figures in a column of every row, used or free. */
+  public List<Figure> above(Column column) {
+    return above.stream().map(row -> row.get(column)).toList();
+  }
+
+  /** The row before this one, in the order in which the rows are computed. */
+  public Optional<ComputedRow> before() {
+    return Optional.ofNullable(before);
   }
 
   /** The figures in these columns. */

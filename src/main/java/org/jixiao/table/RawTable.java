@@ -27,6 +27,7 @@ import org.jixiao.numbers.Unit;
  * @param spare rows without a label between the headings and the total row
  * @param total the total row, or null
  * @param below rows with figures below the total row, which are part of nothing
+ * @param version of the template that the workbook was made from: it has no column that came later
  */
 public record RawTable(
     Layout layout,
@@ -40,7 +41,8 @@ public record RawTable(
     List<RawRow> rows,
     List<RawRow> spare,
     RawRow total,
-    List<RawRow> below) {
+    List<RawRow> below,
+    int version) {
 
   public RawTable {
     titles = List.copyOf(titles);
@@ -50,6 +52,43 @@ public record RawTable(
     rows = List.copyOf(rows);
     spare = List.copyOf(spare);
     below = List.copyOf(below);
+  }
+
+  /** A table of a workbook that does not say from which template it was made. */
+  public RawTable(
+      Layout layout,
+      String sheet,
+      List<RawCell> titles,
+      TableUnits units,
+      int headerRow,
+      Map<Column, Place> heads,
+      Map<Column, List<String>> doubles,
+      List<String> headings,
+      List<RawRow> rows,
+      List<RawRow> spare,
+      RawRow total,
+      List<RawRow> below) {
+    this(
+        layout, sheet, titles, units, headerRow, heads, doubles, headings, rows, spare, total,
+        below, 1);
+  }
+
+  /** The same table of a workbook made from a template of this version. */
+  public RawTable ofVersion(int templateVersion) {
+    return new RawTable(
+        layout,
+        sheet,
+        titles,
+        units,
+        headerRow,
+        heads,
+        doubles,
+        headings,
+        rows,
+        spare,
+        total,
+        below,
+        templateVersion);
   }
 
   /** The columns that were found. */

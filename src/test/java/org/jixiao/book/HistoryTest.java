@@ -79,4 +79,31 @@ class HistoryTest {
     assertTrue(Folding.says(folded, now));
     assertFalse(Folding.says(folded, finding("人员经费", "120,4 笔，1,234,567.50 元")));
   }
+
+  @Test
+  void findingThatWasGone_comesBack() {
+    Finding back = finding("人员经费", "6");
+    Finding still = finding("项目支出", "7");
+    History history =
+        History.of(lines(back, still), List.of(past(back, PastFinding.GONE), past(still, "新增")));
+    assertEquals("再次出现", history.state(back));
+    assertEquals("与上次相比：新增 0　再次出现 1　仍在 1　已消除 0", history.summary());
+  }
+
+  @Test
+  void answerToAnotherRow_reopensNothing() {
+    Finding other = finding("人员经费", "6");
+    Finding now = finding("项目支出", "9");
+    PastFinding answered = new PastFinding(other, new Answer("已说明", "因"), "新增");
+    History history = History.of(lines(now), List.of(answered));
+    assertEquals("新增", history.state(now));
+    assertEquals("与上次相比：新增 1　仍在 0　已消除 1", history.summary());
+  }
+
+  @Test
+  void reopenedFindings_areCounted() {
+    PastFinding answered = new PastFinding(finding("人员经费", "6"), new Answer("已说明", "因"), "新增");
+    History history = History.of(lines(finding("人员经费", "9")), List.of(answered));
+    assertEquals("与上次相比：新增 0　重新打开 1　仍在 0　已消除 0", history.summary());
+  }
 }

@@ -139,4 +139,16 @@ class ChangedTablesTest {
                 EXAMPLE, book -> Workbooks.cell(book, "预算配置", "B4").setCellValue("50%")));
     assertTrue(Edited.has(result, "YS-T02"));
   }
+
+  @Test
+  void columnOfALaterTemplate_isMissedOnlyWhereTheTemplateHadIt() {
+    byte[] renamed = Edited.clean(slip -> slip.rename("预算调整明细", "调整类型", "性质"));
+    assertEquals("工作表“预算调整明细”缺少“调整类型”列。", Edited.findings(renamed, "TZ-S01").get(0).message());
+    byte[] earlier =
+        Workbooks.edit(renamed, book -> Workbooks.cell(book, "填报说明", "C2").setCellValue(2));
+    assertEquals(List.of(), Edited.findings(earlier, "TZ-S01"));
+    byte[] unknown =
+        Workbooks.edit(renamed, book -> book.removeSheetAt(book.getSheetIndex("填报说明")));
+    assertEquals(List.of(), Edited.findings(unknown, "TZ-S01"));
+  }
 }

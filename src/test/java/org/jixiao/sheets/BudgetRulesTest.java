@@ -7,9 +7,12 @@ import java.util.List;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
+import org.jixiao.numbers.Figure;
+import org.jixiao.sheets.budget.Budget;
 import org.jixiao.sheets.budget.BudgetForm;
 import org.jixiao.support.Inspect;
 import org.jixiao.support.Tables;
+import org.jixiao.table.ChartPlan;
 import org.jixiao.table.RawCell;
 import org.junit.jupiter.api.Test;
 
@@ -141,5 +144,52 @@ class BudgetRulesTest {
     for (String rule : List.of("YS-T03", "YS-T04", "YS-T05", "YS-M01", "YS-L02")) {
       assertEquals(RuleState.PASSED, Inspect.run(FORM, rule, calm()).state(), rule);
     }
+  }
+
+  @Test
+  void noBudgetAtAll_isNoAdjustment() {
+    Tables none = budget().row("人员经费", 0, 0).row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计");
+    assertTrue(find("YS-R01", none).isEmpty());
+  }
+
+  @Test
+  void budgetThatCannotBeRead_leavesTheRuleUnanswered() {
+    Tables unread = budget().row("人员经费", "待定", 1).row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计");
+    assertEquals(RuleState.SKIPPED, Inspect.run(FORM, "YS-R01", unread).state());
+    assertEquals(RuleState.SKIPPED, Inspect.run(FORM, "YS-R02", unread).state());
+  }
+
+  @Test
+  void structureShift_saysWhichWayAndHowFar_andExactlyFivePointsAreSilent() {
+    Tables moved = budget().row("人员经费", 50, 60).row("公用经费", 0, 0).row("项目支出", 50, 40).total("合计");
+    assertEquals(
+        List.of(
+            "人员经费占比由50.00%升至60.00%，上升10.00个百分点，高于核实线5.00个百分点。",
+            "项目支出占比由50.00%降至40.00%，下降10.00个百分点，高于核实线5.00个百分点。"),
+        find("YS-R02", moved).stream().map(Finding::message).toList());
+    Tables five = budget().row("人员经费", 50, 55).row("公用经费", 0, 0).row("项目支出", 50, 45).total("合计");
+    assertTrue(find("YS-R02", five).isEmpty());
+  }
+
+  @Test
+  void runningCosts_areKnownUnderTheirOtherNames_andMissedWhenTheyAreNotThere() {
+    Budget named = FORM.read(budget().row("人员支出", 1, 2).row("公用支出", 3, 4).total("合计").table());
+    assertEquals("3.00", named.officeInitial().show());
+    assertEquals("4.00", named.officeBudget().show());
+    Budget without = FORM.read(budget().row("人员经费", 1, 2).total("合计").table());
+    assertEquals("“预算配置”缺少行：公用经费", without.officeBudget().reason());
+  }
+
+  @Test
+  void derivedFigures_areThoseOfEveryCategoryAndOfTheTotal() {
+    Budget budget = FORM.read(calm().table());
+    assertEquals(3 * 6 + 2 + 4, budget.derived().size());
+    assertEquals(
+        List.of("—", "▼", "▲"), budget.lines().stream().map(line -> line.trend().show()).toList());
+    assertEquals(
+        List.of("预算配置-年初与全年", "预算配置-支出结构"), budget.charts().stream().map(ChartPlan::name).toList());
+    assertEquals(
+        List.of("50.00%", "50.00%"),
+        budget.charts().get(1).series().get(0).values().stream().map(Figure::show).toList());
   }
 }

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.findings.Finding;
+import org.jixiao.findings.Limit;
+import org.jixiao.findings.Rule;
+import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.RuleState;
+import org.jixiao.numbers.Figure;
 import org.jixiao.sheets.monthly.Monthly;
 import org.jixiao.sheets.monthly.MonthlyForm;
 import org.jixiao.support.Inspect;
 import org.jixiao.support.Tables;
+import org.jixiao.table.ChartPlan;
 import org.junit.jupiter.api.Test;
 
 class MonthlyRulesTest {
@@ -113,7 +120,8 @@ class MonthlyRulesTest {
     assertFalse(monthly.used().isPresent());
     assertEquals("“月度指标”缺少行：5月", monthly.used().reason());
     assertTrue(monthly.months().get(3).usedSoFar().isPresent());
-    assertFalse(monthly.months().get(4).usedSoFar().isPresent());
+    assertEquals("缺少5月", monthly.months().get(4).usedSoFar().reason());
+    assertEquals("缺少5月", monthly.months().get(4).releasedSoFar().reason());
     assertEquals("5月", find("ZB-S02", tables).get(0).row());
   }
 
@@ -121,5 +129,60 @@ class MonthlyRulesTest {
   void variation_isStandardDeviationOverMean() {
     int[] two = {0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2};
     assertEquals("1.00", FORM.read(year(even(9), two).table()).pace().variation().show());
+  }
+
+  @Test
+  void behindTimeByExactlyTheLimit_isSilent() {
+    // By the end of March 15% of the year is used, ten points less than a quarter.
+    assertEquals(
+        List.of(),
+        find(
+            "ZB-R06",
+            year(even(100), new int[] {180, 0, 0, 270, 150, 0, 300, 0, 0, 100, 100, 100})));
+  }
+
+  /** With a higher limit of the share, the mean month still finds a December of its own. */
+  @Test
+  void decemberAboveTwiceTheMean_isFoundWhereItsShareIsAllowed() {
+    Monthly monthly = FORM.read(year(even(1000), with(even(100), 12, 250)).table());
+    Rule<Monthly> rush =
+        FORM.rules().stream().filter(rule -> rule.id().equals("ZB-R03")).findFirst().orElseThrow();
+    RuleRun run = RuleRun.of(rush, monthly, Map.of(Limit.DECEMBER_SHARE, new BigDecimal("0.5")));
+    assertEquals(
+        List.of("12月使用是月均的2.22倍，高于核实线2.00倍。"),
+        run.findings().stream().map(Finding::message).toList());
+    assertEquals("12月", monthly.decemberLabel().text());
+  }
+
+  @Test
+  void derivedFigures_areThoseOfEveryMonthAndOfTheTotal() {
+    Monthly monthly = FORM.read(year(even(100), even(90)).table());
+    assertEquals(12 * 7 + 5, monthly.derived().size());
+    assertEquals("90.00%", monthly.useRate().show());
+    assertEquals("120.00", monthly.unused().show());
+    List<Figure> total = monthly.derived().subList(12 * 7, 12 * 7 + 5);
+    assertEquals(
+        List.of("1,200.00", "1,080.00", "100.00%", "100.00%", "90.00%"),
+        total.stream().map(Figure::show).toList());
+  }
+
+  @Test
+  void monthsAreKnownInTheirOtherWritings() {
+    String[] names = {"一月", "2", "03月", "四月份", "5月份", "06", "7月", "八月", "9月", "十月", "十一月份", "12月"};
+    Tables tables = Tables.of(FORM.layout());
+    for (String name : names) {
+      tables.row(name, 1, 1);
+    }
+    assertTrue(FORM.read(tables.total("总计").table()).isComplete());
+  }
+
+  @Test
+  void chart_comparesReleasesUseRateAndTime() {
+    ChartPlan chart = FORM.read(year(even(100), even(90)).table()).charts().get(0);
+    assertEquals(
+        List.of("指标下达数", "指标使用数", "累计使用率", "时间进度"),
+        chart.series().stream().map(series -> series.name().show()).toList());
+    assertEquals(12, chart.categories().size());
+    assertEquals("90.00", chart.series().get(1).values().get(0).show());
   }
 }

@@ -11,7 +11,7 @@ public final class Reliability {
 
   private Reliability() {}
 
-  /** Notes a figure; the README's table is read off these. */
+  /** Notes a figure; the table in src/docs/promises.md is read off these. */
   public static void record(String what, String figure) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "reliability"));

@@ -37,7 +37,7 @@ final class PaymentTrail {
   private int[] line = new int[1024];
   private int[] purpose = new int[1024];
   private int[] code = new int[1024];
-  private short[] source = new short[1024];
+  private int[] source = new int[1024];
   private int size;
   private int grouped;
   private int[] order;
@@ -78,7 +78,7 @@ final class PaymentTrail {
     line[size] = (int) payment.line().number();
     purpose[size] = purposes.of(payment);
     code[size] = codes.of(payment);
-    source[size] = sourceNumbers.of(where).shortValue();
+    source[size] = sourceNumbers.of(where);
     size++;
     return voucher == 0 ? -1 : vouchers.put(voucher, size - 1);
   }

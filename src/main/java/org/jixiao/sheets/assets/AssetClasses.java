@@ -3,17 +3,17 @@ package org.jixiao.sheets.assets;
 import java.util.List;
 import org.jixiao.numbers.Figure;
 import org.jixiao.table.ChartPlan;
+import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * The classes of fixed assets once read.
  *
  * @param computed the table with what follows from it
  */
-public record AssetClasses(ComputedTable computed) implements Reading {
+public record AssetClasses(ComputedTable computed) implements ComputedReading {
 
   /** One class, or the total; amounts in 元 at the end of the year. */
   public record ClassRow(ComputedRow row) {
@@ -70,11 +70,6 @@ public record AssetClasses(ComputedTable computed) implements Reading {
             table, AssetClassesForm.COST, AssetClassesForm.WRITTEN_OFF, AssetClassesForm.CHARGE));
   }
 
-  @Override
-  public RawTable table() {
-    return computed.table();
-  }
-
   /** One for each class. */
   public List<ClassRow> lines() {
     return computed.lines().stream().map(ClassRow::new).toList();
@@ -83,11 +78,6 @@ public record AssetClasses(ComputedTable computed) implements Reading {
   /** The line of 合计. */
   public ClassRow total() {
     return new ClassRow(computed.total());
-  }
-
-  @Override
-  public List<Figure> derived() {
-    return computed.derived();
   }
 
   @Override

@@ -2,11 +2,11 @@ package org.jixiao.sheets.assets;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
-import org.jixiao.table.ChartPlan.Shape;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.RawRow;
@@ -117,15 +117,12 @@ public record RollForward(
   public List<ChartPlan> charts() {
     List<Movement> lines = List.of(cost, writtenOff, net);
     return List.of(
-        new ChartPlan(
+        ChartPlan.amounts(
             name + "-期初与期末",
-            lines.stream().map(line -> line.label().show()).reduce((a, b) -> a + "、" + b).get()
+            lines.stream().map(line -> line.label().show()).collect(Collectors.joining("、"))
                 + "期初与期末对比",
-            Shape.COLUMNS,
             lines.stream().map(Movement::label).toList(),
-            List.of(
-                ChartPlan.Series.of(table, RollForwardLayout.OPENING, lines, Movement::opening),
-                ChartPlan.Series.of(table, RollForwardLayout.CLOSING, lines, Movement::closing)),
-            "金额"));
+            ChartPlan.Series.of(table, RollForwardLayout.OPENING, lines, Movement::opening),
+            ChartPlan.Series.of(table, RollForwardLayout.CLOSING, lines, Movement::closing)));
   }
 }

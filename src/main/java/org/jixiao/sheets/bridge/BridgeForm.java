@@ -19,11 +19,18 @@ public final class BridgeForm implements Form<Bridge> {
   static final Column BOOKS =
       Column.typed("账套数", Kind.MONEY, "会计账套中该分类的全年支出，元").filledIn().alsoCalled("账面数");
   static final Column MOVED = Column.derived("重分类调整", Kind.MONEY, "重分类明细中转入该分类减转出该分类的净额");
-  static final Column REGROUPED = Column.derived("重分类数", Kind.MONEY, "账套数 + 重分类调整");
+  static final Column REGROUPED =
+      Column.derived("重分类数", Kind.MONEY, "账套数 + 重分类调整", row -> row.get(BOOKS).plus(row.get(MOVED)));
   static final Column FINAL = Column.derived("决算数", Kind.MONEY, "取自决算对比的本年度");
-  static final Column GAP = Column.derived("与决算差异", Kind.MONEY, "重分类数 − 决算数");
-  static final Column GAP_RATE = Column.derived("差异率", Kind.RATIO, "与决算差异 ÷ 决算数");
-  static final Column EXECUTION = Column.derived("预算执行率", Kind.RATIO, "决算数 ÷ 全年预算数");
+  static final Column GAP =
+      Column.derived(
+          "与决算差异", Kind.MONEY, "重分类数 − 决算数", row -> row.get(REGROUPED).minus(row.get(FINAL)));
+  static final Column GAP_RATE =
+      Column.derived(
+          "差异率", Kind.RATIO, "与决算差异 ÷ 决算数", row -> row.get(GAP).dividedBy(row.get(FINAL)));
+  static final Column EXECUTION =
+      Column.derived(
+          "预算执行率", Kind.RATIO, "决算数 ÷ 全年预算数", row -> row.get(FINAL).dividedBy(row.get(FULL)));
   static final Column REASON = Column.typed("差异原因", Kind.TEXT, "重分类数与决算数不等时写明原因");
 
   static final Layout LAYOUT =

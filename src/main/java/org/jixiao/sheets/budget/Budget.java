@@ -7,17 +7,17 @@ import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.table.ChartPlan.Series;
 import org.jixiao.table.ChartPlan.Shape;
+import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * 预算配置 once read.
  *
  * @param computed the table with what follows from it
  */
-public record Budget(ComputedTable computed) implements Reading {
+public record Budget(ComputedTable computed) implements ComputedReading {
 
   /** One category, or the total. */
   public record Category(ComputedRow row) {
@@ -72,11 +72,6 @@ public record Budget(ComputedTable computed) implements Reading {
     return new Budget(ComputedTable.ofLabelled(table, BudgetForm.INITIAL, BudgetForm.FULL));
   }
 
-  @Override
-  public RawTable table() {
-    return computed.table();
-  }
-
   /** One for each category. */
   public List<Category> lines() {
     return computed.lines().stream().map(Category::new).toList();
@@ -109,11 +104,6 @@ public record Budget(ComputedTable computed) implements Reading {
         .map(value)
         .findFirst()
         .orElse(table().missing(BudgetForm.OFFICE, Unit.MONEY));
-  }
-
-  @Override
-  public List<Figure> derived() {
-    return computed.derived();
   }
 
   @Override

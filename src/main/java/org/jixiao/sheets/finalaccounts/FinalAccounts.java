@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.ChartPlan;
+import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 import org.jixiao.table.Wording;
 
 /**
@@ -21,7 +21,8 @@ import org.jixiao.table.Wording;
  * @param computed the table with what follows from it
  * @param lines one for each row with a label
  */
-public record FinalAccounts(ComputedTable computed, List<Subject> lines) implements Reading {
+public record FinalAccounts(ComputedTable computed, List<Subject> lines)
+    implements ComputedReading {
 
   public FinalAccounts {
     lines = List.copyOf(lines);
@@ -66,11 +67,6 @@ public record FinalAccounts(ComputedTable computed, List<Subject> lines) impleme
   static FinalAccounts read(RawTable table) {
     ComputedTable computed = ComputedTable.ofLabelled(table);
     return new FinalAccounts(computed, computed.lines().stream().map(Subject::of).toList());
-  }
-
-  @Override
-  public RawTable table() {
-    return computed.table();
   }
 
   private Optional<Subject> line(FixedRow wanted) {
@@ -151,11 +147,6 @@ public record FinalAccounts(ComputedTable computed, List<Subject> lines) impleme
     return lines.stream()
         .filter(line -> Wording.label(line.row().label()).matches(".*(结转|结余).*"))
         .anyMatch(line -> line.current().isNumber() && line.current().number().signum() != 0);
-  }
-
-  @Override
-  public List<Figure> derived() {
-    return computed.derived();
   }
 
   @Override

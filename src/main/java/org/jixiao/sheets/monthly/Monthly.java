@@ -1,6 +1,5 @@
 package org.jixiao.sheets.monthly;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,127 +10,118 @@ import org.jixiao.table.ChartPlan;
 import org.jixiao.table.ChartPlan.Series;
 import org.jixiao.table.ChartPlan.Shape;
 import org.jixiao.table.Column;
+import org.jixiao.table.ComputedReading;
+import org.jixiao.table.ComputedRow;
+import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
-import org.jixiao.table.Totals;
 
 /**
  * 月度指标 once read.
  *
- * @param table the table as found
- * @param months the months that were found, January first whatever their order on the sheet
- * @param released all releases of the year, 元
- * @param used all use of the year, 元
+ * @param computed the table with what follows from it
  */
-public record Monthly(RawTable table, List<Month> months, Figure released, Figure used)
-    implements Reading {
+public record Monthly(ComputedTable computed) implements ComputedReading {
 
   private static final int MONTHS_OF_A_YEAR = 12;
 
-  public Monthly {
-    months = List.copyOf(months);
-  }
+  /** One month. */
+  public record Month(ComputedRow row) {
 
-  /**
-   * One month.
-   *
-   * @param number 1 to 12
-   * @param label its label on the sheet
-   * @param released 指标下达数, 元
-   * @param releasedShare released ÷ the year's releases
-   * @param used 指标使用数, 元
-   * @param usedShare used ÷ the year's use
-   * @param releasedSoFar releases from January on
-   * @param usedSoFar use from January on
-   * @param useRate usedSoFar ÷ the year's releases
-   * @param time number ÷ 12
-   * @param deviation useRate − time, in percentage points; negative when behind
-   */
-  public record Month(
-      int number,
-      Figure label,
-      Figure released,
-      Figure releasedShare,
-      Figure used,
-      Figure usedShare,
-      Figure releasedSoFar,
-      Figure usedSoFar,
-      Figure useRate,
-      Figure time,
-      Figure deviation) {
+    /** 1 to 12. */
+    public int number() {
+      return MonthlyForm.number(row);
+    }
 
-    private int row() {
-      return usedShare.place() == null ? -1 : usedShare.place().row();
+    private int index() {
+      return row.row().index();
+    }
+
+    /** Its label on the sheet. */
+    public Figure label() {
+      return row.label(MonthlyForm.MONTH);
+    }
+
+    /** 指标下达数, 元. */
+    public Figure released() {
+      return row.get(MonthlyForm.RELEASED);
+    }
+
+    /** 下达占比. */
+    public Figure releasedShare() {
+      return row.get(MonthlyForm.RELEASED_SHARE);
+    }
+
+    /** 指标使用数, 元. */
+    public Figure used() {
+      return row.get(MonthlyForm.USED);
+    }
+
+    /** 使用占比. */
+    public Figure usedShare() {
+      return row.get(MonthlyForm.USED_SHARE);
+    }
+
+    /** 累计下达, 元. */
+    public Figure releasedSoFar() {
+      return row.get(MonthlyForm.RELEASED_SO_FAR);
+    }
+
+    /** 累计使用, 元. */
+    public Figure usedSoFar() {
+      return row.get(MonthlyForm.USED_SO_FAR);
+    }
+
+    /** 累计使用率. */
+    public Figure useRate() {
+      return row.get(MonthlyForm.USE_RATE);
+    }
+
+    /** 时间进度. */
+    public Figure time() {
+      return row.get(MonthlyForm.TIME);
+    }
+
+    /** 进度偏差, in percentage points; negative when behind. */
+    public Figure deviation() {
+      return row.get(MonthlyForm.DEVIATION);
     }
   }
 
   static Monthly read(RawTable table) {
     List<RawRow> rows =
         MonthlyForm.MONTHS.stream().flatMap(month -> table.row(month).stream()).toList();
-    Figure released = Totals.of(table, MonthlyForm.RELEASED, rows);
-    Figure used = Totals.of(table, MonthlyForm.USED, rows);
-    List<Month> months = new ArrayList<>();
-    for (int number = 1; number <= MONTHS_OF_A_YEAR; number++) {
-      var row = table.row(MonthlyForm.MONTHS.get(number - 1));
-      if (row.isPresent()) {
-        Month before = months.isEmpty() ? null : months.get(months.size() - 1);
-        boolean gap = number > 1 && (before == null || before.number() != number - 1);
-        months.add(month(number, row.get(), released, used, gap ? null : before, gap));
-      }
-    }
-    return new Monthly(table, months, released, used);
+    return new Monthly(ComputedTable.ofRows(table, rows, MonthlyForm.RELEASED, MonthlyForm.USED));
   }
 
-  private static Month month(
-      int number, RawRow row, Figure releasedTotal, Figure usedTotal, Month before, boolean gap) {
-    Figure released = row.figure(MonthlyForm.RELEASED);
-    Figure used = row.figure(MonthlyForm.USED);
-    Figure releasedSoFar =
-        soFar(number, gap, before == null ? null : before.releasedSoFar(), released);
-    Figure usedSoFar = soFar(number, gap, before == null ? null : before.usedSoFar(), used);
-    releasedSoFar = row.place(releasedSoFar, MonthlyForm.RELEASED_SO_FAR);
-    usedSoFar = row.place(usedSoFar, MonthlyForm.USED_SO_FAR);
-    Figure useRate = row.place(usedSoFar.dividedBy(releasedTotal), MonthlyForm.USE_RATE);
-    Figure share =
-        Figure.constant(number, Unit.COUNT)
-            .dividedBy(Figure.constant(MONTHS_OF_A_YEAR, Unit.COUNT));
-    Figure time = row.place(share, MonthlyForm.TIME);
-    return new Month(
-        number,
-        row.labelFigure(MonthlyForm.MONTH),
-        released,
-        row.place(released.dividedBy(releasedTotal), MonthlyForm.RELEASED_SHARE),
-        used,
-        row.place(used.dividedBy(usedTotal), MonthlyForm.USED_SHARE),
-        releasedSoFar,
-        usedSoFar,
-        useRate,
-        time,
-        row.place(useRate.minus(time), MonthlyForm.DEVIATION));
+  /** The months that were found, January first whatever their order on the sheet. */
+  public List<Month> months() {
+    return computed.lines().stream().map(Month::new).toList();
   }
 
-  /** The running sum; it cannot go on over a month that is missing. */
-  private static Figure soFar(int number, boolean gap, Figure before, Figure now) {
-    if (gap) {
-      return Figure.unreadable("缺少" + (number - 1) + "月", Unit.MONEY);
-    }
-    return before == null ? now : before.plus(now);
+  /** All releases of the year, 元. */
+  public Figure released() {
+    return computed.total().get(MonthlyForm.RELEASED);
+  }
+
+  /** All use of the year, 元. */
+  public Figure used() {
+    return computed.total().get(MonthlyForm.USED);
   }
 
   /** Whether all twelve months were found. */
   public boolean isComplete() {
-    return months.size() == MONTHS_OF_A_YEAR;
+    return months().size() == MONTHS_OF_A_YEAR;
   }
 
   /** 指标使用率 = use of the year ÷ releases of the year. */
   public Figure useRate() {
-    return used.dividedBy(released);
+    return used().dividedBy(released());
   }
 
   /** What was released and not used, 元. */
   public Figure unused() {
-    return released.minus(used);
+    return released().minus(used());
   }
 
   /** The largest monthly share of use. */
@@ -141,25 +131,25 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
 
   /** The first month with the largest share of use. */
   public Figure peakMonth() {
-    List<Figure> labels = months.stream().map(Month::label).toList();
+    List<Figure> labels = months().stream().map(Month::label).toList();
     return FigureList.labelOfLargest(usedShares(), labels, peakShare());
   }
 
   private List<Figure> usedShares() {
-    return months.stream().map(Month::usedShare).toList();
+    return months().stream().map(Month::usedShare).toList();
   }
 
   /** What December is called on the sheet. */
   public Figure decemberLabel() {
     return isComplete()
-        ? months.get(MONTHS_OF_A_YEAR - 1).label()
+        ? months().get(MONTHS_OF_A_YEAR - 1).label()
         : Figure.unreadable("月份不全", Unit.TEXT);
   }
 
   /** December's share of the year's use. */
   public Figure decemberShare() {
     return isComplete()
-        ? months.get(MONTHS_OF_A_YEAR - 1).usedShare()
+        ? months().get(MONTHS_OF_A_YEAR - 1).usedShare()
         : Figure.unreadable("月份不全", Unit.RATIO);
   }
 
@@ -174,7 +164,7 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
   public Figure lateReleaseShare() {
     return isComplete()
         ? FigureList.sum(
-            months.subList(10, MONTHS_OF_A_YEAR).stream().map(Month::releasedShare).toList(),
+            months().subList(10, MONTHS_OF_A_YEAR).stream().map(Month::releasedShare).toList(),
             Unit.RATIO,
             "11至12月下达占比")
         : Figure.unreadable("月份不全", Unit.RATIO);
@@ -187,57 +177,27 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
 
   /** The month-end deviation from time that is largest in size, with its sign. */
   public Figure largestDeviation() {
-    List<Figure> all = months.stream().map(Month::deviation).toList();
+    List<Figure> all = months().stream().map(Month::deviation).toList();
     Figure most = FigureList.largest(all, Unit.PERCENTAGE_POINTS, "进度偏差");
     Figure least = FigureList.smallest(all, Unit.PERCENTAGE_POINTS, "进度偏差");
     return FigureList.largerInSize(most, least);
   }
 
-  /** Whether the column of 使用占比 holds anything in rows between the months. */
+  /** Whether the column of 使用占比 holds anything in rows between the months(). */
   boolean hasOtherShares() {
-    int first = months.stream().mapToInt(Month::row).min().orElse(0);
-    int last = months.stream().mapToInt(Month::row).max().orElse(0);
-    return Stream.concat(table.rows().stream(), table.spare().stream())
+    int first = months().stream().mapToInt(Month::index).min().orElse(0);
+    int last = months().stream().mapToInt(Month::index).max().orElse(0);
+    return Stream.concat(table().rows().stream(), table().spare().stream())
         .filter(row -> row.index() > first && row.index() < last)
-        .filter(row -> months.stream().noneMatch(month -> month.row() == row.index()))
+        .filter(row -> months().stream().noneMatch(month -> month.index() == row.index()))
         .anyMatch(
             row ->
-                table.has(MonthlyForm.USED_SHARE) && !row.cell(MonthlyForm.USED_SHARE).isBlank());
+                table().has(MonthlyForm.USED_SHARE) && !row.cell(MonthlyForm.USED_SHARE).isBlank());
   }
 
   /** How evenly the year was used. */
   public Pace pace() {
     return new Pace(this);
-  }
-
-  @Override
-  public List<Figure> derived() {
-    Stream<Figure> body =
-        months.stream()
-            .flatMap(
-                month ->
-                    Stream.of(
-                        month.releasedShare(),
-                        month.usedShare(),
-                        month.releasedSoFar(),
-                        month.usedSoFar(),
-                        month.useRate(),
-                        month.time(),
-                        month.deviation()));
-    return Stream.concat(body, totals()).filter(figure -> figure.place() != null).toList();
-  }
-
-  private Stream<Figure> totals() {
-    RawRow row = table.total();
-    if (row == null) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        released,
-        used,
-        row.place(released.dividedBy(released), MonthlyForm.RELEASED_SHARE),
-        row.place(used.dividedBy(used), MonthlyForm.USED_SHARE),
-        row.place(useRate(), MonthlyForm.USE_RATE));
   }
 
   @Override
@@ -247,7 +207,7 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
             "月度指标-下达与使用",
             "指标下达数与指标使用数对比",
             Shape.COLUMNS_AND_LINES,
-            months.stream().map(Month::label).toList(),
+            months().stream().map(Month::label).toList(),
             List.of(
                 series(MonthlyForm.RELEASED, Month::released, false),
                 series(MonthlyForm.USED, Month::used, false),
@@ -257,7 +217,7 @@ public record Monthly(RawTable table, List<Month> months, Figure released, Figur
   }
 
   private Series series(Column column, Function<Month, Figure> value, boolean line) {
-    List<Figure> values = months.stream().map(value).toList();
-    return new Series(table.heading(column), values, line, false);
+    List<Figure> values = months().stream().map(value).toList();
+    return new Series(table().heading(column), values, line, false);
   }
 }

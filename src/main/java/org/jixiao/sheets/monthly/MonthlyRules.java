@@ -136,7 +136,7 @@ final class MonthlyRules {
                   + multiple.show()
                   + "倍，高于核实线"
                   + inspection.shown(Limit.DECEMBER_MULTIPLE)
-                  + "。");
+                  + "倍。");
     }
     if (quarter.isAbove(inspection.limit(Limit.LAST_QUARTER_SHARE))) {
       inspection

@@ -3,17 +3,17 @@ package org.jixiao.sheets.office;
 import java.util.List;
 import org.jixiao.numbers.Figure;
 import org.jixiao.table.ChartPlan;
+import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * 办公经费 once read.
  *
  * @param computed the table with what follows from it
  */
-public record OfficeCosts(ComputedTable computed) implements Reading {
+public record OfficeCosts(ComputedTable computed) implements ComputedReading {
 
   /** One item, or the total; amounts in 元. */
   public record Cost(ComputedRow row) {
@@ -55,11 +55,6 @@ public record OfficeCosts(ComputedTable computed) implements Reading {
             table, OfficeCostsForm.LAST, OfficeCostsForm.BUDGET, OfficeCostsForm.ACTUAL));
   }
 
-  @Override
-  public RawTable table() {
-    return computed.table();
-  }
-
   /** One for each item. */
   public List<Cost> lines() {
     return computed.lines().stream().map(Cost::new).toList();
@@ -68,11 +63,6 @@ public record OfficeCosts(ComputedTable computed) implements Reading {
   /** The line of 合计. */
   public Cost total() {
     return new Cost(computed.total());
-  }
-
-  @Override
-  public List<Figure> derived() {
-    return computed.derived();
   }
 
   @Override

@@ -1,70 +1,64 @@
 package org.jixiao.sheets.payments;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.table.ChartPlan;
-import org.jixiao.table.RawRow;
+import org.jixiao.table.ComputedReading;
+import org.jixiao.table.ComputedRow;
+import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
-import org.jixiao.table.Totals;
 
 /**
  * 支付汇总 once read.
  *
- * @param table the table as found
- * @param lines one for each payer and way of payment
- * @param free the rows that are not in use yet
- * @param total the sum of all payments, 元
+ * @param computed the table with what follows from it
  */
-public record Payments(RawTable table, List<PayerSum> lines, List<PayerSum> free, Figure total)
-    implements Reading {
+public record Payments(ComputedTable computed) implements ComputedReading {
 
-  public Payments {
-    lines = List.copyOf(lines);
-    free = List.copyOf(free);
+  /** What one payer paid in one way. */
+  public record PayerSum(ComputedRow row) {
+
+    /** 付款人. */
+    public Figure payer() {
+      return row.label(PaymentsForm.PAYER);
+    }
+
+    /** 支付方式. */
+    public Figure method() {
+      return row.label(PaymentsForm.METHOD);
+    }
+
+    /** 金额, 元. */
+    public Figure amount() {
+      return row.get(PaymentsForm.AMOUNT);
+    }
+
+    /** 占比. */
+    public Figure share() {
+      return row.get(PaymentsForm.SHARE);
+    }
   }
-
-  /**
-   * What one payer paid in one way.
-   *
-   * @param payer 付款人
-   * @param method 支付方式
-   * @param amount 元
-   * @param share amount ÷ total
-   */
-  public record PayerSum(Figure payer, Figure method, Figure amount, Figure share) {}
 
   static Payments read(RawTable table) {
-    Figure total = Totals.of(table, PaymentsForm.AMOUNT);
-    return new Payments(
-        table,
-        Totals.addends(table).stream().map(row -> line(row, total)).toList(),
-        table.spare().stream().map(row -> line(row, total)).toList(),
-        total);
+    return new Payments(ComputedTable.ofList(table, PaymentsForm.AMOUNT));
   }
 
-  private static PayerSum line(RawRow row, Figure total) {
-    Figure amount = row.figure(PaymentsForm.AMOUNT);
-    Figure share = row.place(amount.dividedBy(total), PaymentsForm.SHARE);
-    return new PayerSum(
-        row.labelFigure(PaymentsForm.PAYER), row.labelFigure(PaymentsForm.METHOD), amount, share);
+  /** One for each payer and way of payment. */
+  public List<PayerSum> lines() {
+    return computed.lines().stream().map(PayerSum::new).toList();
   }
 
-  @Override
-  public List<Figure> derived() {
-    Stream<Figure> body = Stream.concat(lines.stream(), free.stream()).map(PayerSum::share);
-    Stream<Figure> sums =
-        Stream.of(total, table.sums().place(total.dividedBy(total), PaymentsForm.SHARE));
-    return Reading.placed(Stream.concat(body, sums));
+  /** The sum of all payments, 元. */
+  public Figure total() {
+    return computed.total().get(PaymentsForm.AMOUNT);
   }
 
   @Override
   public List<ChartPlan> charts() {
     ChartPlan.Series amounts =
         new ChartPlan.Series(
-            table.heading(PaymentsForm.AMOUNT),
-            lines.stream().map(PayerSum::amount).toList(),
+            table().heading(PaymentsForm.AMOUNT),
+            lines().stream().map(PayerSum::amount).toList(),
             false,
             true);
     return List.of(
@@ -79,11 +73,11 @@ public record Payments(RawTable table, List<PayerSum> lines, List<PayerSum> free
 
   /** The ways of payment; the payers, where several of them pay in one way. */
   private List<Figure> categories() {
-    return lines.stream().map(hasOnePayerEach() ? PayerSum::method : PayerSum::payer).toList();
+    return lines().stream().map(hasOnePayerEach() ? PayerSum::method : PayerSum::payer).toList();
   }
 
   private boolean hasOnePayerEach() {
-    List<String> methods = lines.stream().map(line -> line.method().show()).toList();
+    List<String> methods = lines().stream().map(line -> line.method().show()).toList();
     return methods.stream().distinct().count() == methods.size();
   }
 }

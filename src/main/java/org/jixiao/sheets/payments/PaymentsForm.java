@@ -20,7 +20,9 @@ public final class PaymentsForm implements Form<Payments> {
           .alsoCalled("推定支付方式");
   static final Column AMOUNT =
       Column.typed("金额", Kind.MONEY, "全年支付金额，已扣除退回，元").filledIn().alsoCalled("支付金额");
-  static final Column SHARE = Column.derived("占比", Kind.RATIO, "本行金额 ÷ 合计");
+  static final Column SHARE =
+      Column.derived(
+          "占比", Kind.RATIO, "本行金额 ÷ 合计", row -> row.get(AMOUNT).dividedBy(row.total(AMOUNT)));
 
   static final Layout LAYOUT =
       Layout.of("ZF", "支付汇总")

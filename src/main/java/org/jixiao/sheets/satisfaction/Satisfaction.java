@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jixiao.findings.Limit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.table.ChartPlan;
+import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
@@ -16,7 +17,7 @@ import org.jixiao.table.Reading;
  * @param computed the table with what follows from it
  * @param quantile of the standard normal distribution, by which the intervals are made
  */
-public record Satisfaction(ComputedTable computed, Figure quantile) implements Reading {
+public record Satisfaction(ComputedTable computed, Figure quantile) implements ComputedReading {
 
   /**
    * One group of people, or the total.
@@ -90,11 +91,6 @@ public record Satisfaction(ComputedTable computed, Figure quantile) implements R
         row.get(SatisfactionForm.RATE),
         quantile,
         upper);
-  }
-
-  @Override
-  public RawTable table() {
-    return computed.table();
   }
 
   /** One for each group of people. */

@@ -43,7 +43,18 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
    * @param lost 分值 − 得分
    * @param rate 得分 ÷ 分值
    */
-  public record Score(Figure points, Figure scored, Figure lost, Figure rate) {}
+  public record Score(Figure points, Figure scored, Figure lost, Figure rate) {
+
+    static Score of(Figure points, Figure scored) {
+      return new Score(points, scored, points.minus(scored), scored.dividedBy(points));
+    }
+
+    /** The same, standing in the cells of a row. */
+    Score in(RawRow row) {
+      Figure lostThere = row.place(lost, ScoringForm.LOST);
+      return new Score(points, scored, lostThere, row.place(rate, ScoringForm.RATE));
+    }
+  }
 
   /**
    * One third-level indicator.
@@ -126,7 +137,7 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
     items.forEach(item -> scores.put(item.row(), item.score().scored()));
     Figure points = Totals.of(table, ScoringForm.POINTS, rows);
     Figure scored = Totals.of(table, ScoringForm.SCORED, rows, scores::get);
-    return new Scoring(table, items, score(table.total(), points, scored), grades);
+    return new Scoring(table, items, Score.of(points, scored).in(table.sums()), grades);
   }
 
   private static Item item(RawRow row, Map<String, Figure> indicators) {
@@ -137,23 +148,10 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
         row.words(ScoringForm.FIRST),
         row.words(ScoringForm.SECOND),
         row.words(ScoringForm.THIRD),
-        score(row, row.figure(ScoringForm.POINTS), scored),
+        Score.of(row.figure(ScoringForm.POINTS), scored).in(row),
         row.words(ScoringForm.REASON),
         row.words(ScoringForm.CRITERIA),
         assessment);
-  }
-
-  private static Score score(RawRow row, Figure points, Figure scored) {
-    if (row == null) {
-      return score(points, scored);
-    }
-    Figure lost = row.place(points.minus(scored), ScoringForm.LOST);
-    Figure rate = row.place(scored.dividedBy(points), ScoringForm.RATE);
-    return new Score(points, scored, lost, rate);
-  }
-
-  private static Score score(Figure points, Figure scored) {
-    return new Score(points, scored, points.minus(scored), scored.dividedBy(points));
   }
 
   /** 评价等级 by 得分率. */
@@ -198,7 +196,8 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
     }
     List<Group> groups = new ArrayList<>();
     members.forEach(
-        (key, of) -> groups.add(new Group(key.first(), key.second(), score(sum(of), scored(of)))));
+        (key, of) ->
+            groups.add(new Group(key.first(), key.second(), Score.of(sum(of), scored(of)))));
     return groups;
   }
 
@@ -228,12 +227,12 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
                         Stream.of(item.score().lost(), item.score().rate())));
     Stream<Figure> spare =
         table.spare().stream()
-            .map(row -> score(row, row.figure(ScoringForm.POINTS), row.figure(ScoringForm.SCORED)))
+            .map(
+                row ->
+                    Score.of(row.figure(ScoringForm.POINTS), row.figure(ScoringForm.SCORED))
+                        .in(row))
             .flatMap(score -> Stream.of(score.lost(), score.rate()));
     Stream<Figure> sums = Stream.of(total.points(), total.scored(), total.lost(), total.rate());
-    return Stream.of(body, spare, table.total() == null ? Stream.<Figure>empty() : sums)
-        .flatMap(figures -> figures)
-        .filter(figure -> figure.place() != null)
-        .toList();
+    return Reading.placed(Stream.of(body, spare, sums).flatMap(figures -> figures));
   }
 }

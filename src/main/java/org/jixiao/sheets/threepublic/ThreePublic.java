@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.numbers.Figure;
 import org.jixiao.table.ChartPlan;
+import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * 三公经费 once read.
  *
  * @param computed the table with what follows from it
  */
-public record ThreePublic(ComputedTable computed) implements Reading {
+public record ThreePublic(ComputedTable computed) implements ComputedReading {
 
   /** One item, or the total; amounts in 元. */
   public record Cost(ComputedRow row) {
@@ -71,11 +71,6 @@ public record ThreePublic(ComputedTable computed) implements Reading {
             ThreePublicForm.FINAL));
   }
 
-  @Override
-  public RawTable table() {
-    return computed.table();
-  }
-
   /** One for each item. */
   public List<Cost> lines() {
     return computed.lines().stream().map(Cost::new).toList();
@@ -94,11 +89,6 @@ public record ThreePublic(ComputedTable computed) implements Reading {
         .flatMap(
             fixed ->
                 lines().stream().filter(line -> fixed.isLabelled(line.label().show())).findFirst());
-  }
-
-  @Override
-  public List<Figure> derived() {
-    return computed.derived();
   }
 
   @Override
