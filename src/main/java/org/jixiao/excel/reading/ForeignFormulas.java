@@ -41,8 +41,7 @@ final class ForeignFormulas {
                 sheet
                     .cells()
                     .filter(StoredCell::hasFormula)
-                    .filter(
-                        cell -> !ours.contains(name(sheet.name(), cell.row(), cell.column())))
+                    .filter(cell -> !ours.contains(name(sheet.name(), cell.row(), cell.column())))
                     .anyMatch(cell -> refers(cell.formula().text())));
   }
 
