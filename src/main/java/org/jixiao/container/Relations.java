@@ -1,7 +1,9 @@
 package org.jixiao.container;
 
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +141,31 @@ final class Relations {
   }
 
   private static String resolved(String folder, String target) {
-    return URI.create("/" + folder).resolve(target).getPath().substring(1);
+    return isPlain(target) && isPlain(folder)
+        ? walked(target.startsWith("/") ? target.substring(1) : folder + target)
+        : URI.create("/" + folder).resolve(target).getPath().substring(1);
+  }
+
+  /** Whether every character stands for itself in an address. */
+  private static boolean isPlain(String address) {
+    return address
+        .chars()
+        .allMatch(one -> one < 128 && (Character.isLetterOrDigit(one) || "./_-".indexOf(one) >= 0));
+  }
+
+  /** A way of steps, some of them back, as the place where it ends. */
+  private static String walked(String way) {
+    if (!way.contains("./")) {
+      return way;
+    }
+    Deque<String> steps = new ArrayDeque<>();
+    for (String step : way.split("/")) {
+      if (step.equals("..")) {
+        steps.pollLast();
+      } else if (!step.equals(".")) {
+        steps.addLast(step);
+      }
+    }
+    return String.join("/", steps);
   }
 }

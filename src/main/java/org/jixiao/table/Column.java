@@ -147,7 +147,7 @@ public record Column(
   /** The names under which it is found, as {@link Wording#heading} leaves them. */
   public List<String> names() {
     return Stream.concat(Stream.of(heading), otherHeadings.stream())
-        .map(Wording::declaredHeading)
+        .map(Wording::heading)
         .toList();
   }
 

@@ -99,7 +99,7 @@ public record FixedRow(
   /** Whether a label in a workbook is this row's. */
   public boolean isLabelled(String seen) {
     String key = Wording.label(seen);
-    return Wording.declaredLabel(label).equals(key)
-        || otherLabels.stream().anyMatch(other -> Wording.declaredLabel(other).equals(key));
+    return Wording.label(label).equals(key)
+        || otherLabels.stream().anyMatch(other -> Wording.label(other).equals(key));
   }
 }

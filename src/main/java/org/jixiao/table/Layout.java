@@ -264,7 +264,7 @@ public record Layout(
   /** The names of its sheet, as {@link Wording#label} leaves them. */
   public List<String> sheetLabels() {
     return Stream.concat(Stream.of(sheet), otherSheetNames.stream())
-        .map(Wording::declaredLabel)
+        .map(Wording::label)
         .toList();
   }
 

@@ -3,9 +3,7 @@ package org.jixiao.table;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** When two wordings mean the same: names of sheets, headings, labels of rows. */
@@ -42,22 +40,11 @@ public final class Wording {
       Pattern.compile("^(?:19|20)\\d\\d(?:年度?|[-./](?=\\d{1,2}$))(?=.)");
   private static final Pattern OF_WHICH = Pattern.compile("^(?:其中|减|加)[:：]");
 
-  /** Declared names as they are compared: the same few are asked for again and again. */
-  private static final Map<String, String> DECLARED_HEADINGS = new ConcurrentHashMap<>();
+  private static final RememberedWords HEADINGS = new RememberedWords(Wording::headingOf);
 
-  private static final Map<String, String> DECLARED_LABELS = new ConcurrentHashMap<>();
+  private static final RememberedWords LABELS = new RememberedWords(Wording::labelOf);
 
   private Wording() {}
-
-  /** The heading of a name that the program itself declares. */
-  static String declaredHeading(String name) {
-    return DECLARED_HEADINGS.computeIfAbsent(name, Wording::heading);
-  }
-
-  /** The label of a name that the program itself declares. */
-  static String declaredLabel(String name) {
-    return DECLARED_LABELS.computeIfAbsent(name, Wording::label);
-  }
 
   /** A name without spaces and line breaks, in one width of letters. */
   public static String plain(String text) {
@@ -69,6 +56,10 @@ public final class Wording {
    * marks for what must be filled in, without a colon at its end and without the year in front.
    */
   public static String heading(String text) {
+    return HEADINGS.of(text);
+  }
+
+  private static String headingOf(String text) {
     String out = plain(CIRCLED.matcher(text).replaceFirst(""));
     String before;
     do {
@@ -84,6 +75,10 @@ public final class Wording {
 
   /** A row's label: a heading without numbering, 其中：, * and (1). */
   public static String label(String text) {
+    return LABELS.of(text);
+  }
+
+  private static String labelOf(String text) {
     String out = heading(text);
     String before;
     do {

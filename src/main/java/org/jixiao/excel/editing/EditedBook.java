@@ -22,6 +22,7 @@ public final class EditedBook {
   private final String workbook;
   private final Markup root;
   private final Map<String, EditedSheet> open = new HashMap<>();
+  private final Map<String, Optional<EditedSheet>> byName = new HashMap<>();
   private EditedTexts texts;
   private EditedStyles styles;
 
@@ -94,6 +95,15 @@ public final class EditedBook {
 
   /** The sheet of a name; empty when there is none with cells. */
   public Optional<EditedSheet> sheet(String name) {
+    Optional<EditedSheet> known = byName.get(name);
+    if (known == null) {
+      known = find(name);
+      byName.put(name, known);
+    }
+    return known;
+  }
+
+  private Optional<EditedSheet> find(String name) {
     int index = indexOf(name);
     if (index < 0) {
       return Optional.empty();
@@ -141,6 +151,7 @@ public final class EditedBook {
         }
       }
     }
+    byName.clear();
     return sheet(name).orElseThrow();
   }
 
