@@ -108,7 +108,9 @@ public final class EditedCell {
 
   /** Gives it a style. */
   public EditedCell style(int style) {
-    xml.set("s", style == 0 ? null : Integer.toString(style));
+    if (style != style()) {
+      xml.set("s", style == 0 ? null : Integer.toString(style));
+    }
     return this;
   }
 

@@ -1,11 +1,13 @@
 package org.jixiao.excel.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +108,21 @@ class StoredBookTest {
           "# ?/?",
           "\"占比\"0.0\\%",
           "0\"d\"");
+
+  /** Chinese programs know days by these numbers and write no format for them. */
+  @Test
+  void chineseDays_areDays() throws Exception {
+    String styles =
+        "<styleSheet><cellXfs><xf numFmtId=\"57\"/><xf numFmtId=\"31\"/><xf numFmtId=\"10\"/>"
+            + "<xf numFmtId=\"2\"/></cellXfs></styleSheet>";
+    StoredFormats formats = StoredFormats.of(styles.getBytes(StandardCharsets.UTF_8));
+    assertTrue(formats.isMoment(0));
+    assertFalse(formats.showsDay(0));
+    assertTrue(formats.isMoment(1) && formats.showsDay(1));
+    assertFalse(formats.isMoment(2));
+    assertTrue(formats.isPercentage(2));
+    assertFalse(formats.isMoment(3) || formats.isPercentage(3));
+  }
 
   /** Compares all cells; says how many. */
   private static int compare(String name, byte[] bytes) throws IOException {
