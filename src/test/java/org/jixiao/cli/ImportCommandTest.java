@@ -79,7 +79,7 @@ class ImportCommandTest {
   @Test
   void rowsWithoutRoom_areToldApartFromTypedCells() throws Exception {
     Session session = importAll(workbook(), "--dry-run");
-    assertTrue(session.out().contains("有 1 格已有人填了别的数，没有覆盖（以导出为准的加 --replace）："), session.out());
+    assertTrue(session.out().contains("有 2 格已有人填了别的数，没有覆盖（以导出为准的加 --replace）："), session.out());
     assertTrue(session.out().contains("有 5 格所在的行没有导入（原因见下）："), session.out());
     assertTrue(session.out().contains("注意：“办公经费”没有足够的空行"), session.out());
   }

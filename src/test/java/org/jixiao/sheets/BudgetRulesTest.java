@@ -41,11 +41,16 @@ class BudgetRulesTest {
   @Test
   void adjustmentAboveTenPercent_isNoted_aboveThirtyChecked() {
     Tables noted = budget().row("人员经费", 100, 111).row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计");
-    assertEquals(Severity.NOTE, find("YS-R01", noted).get(0).severity());
+    Finding note = find("YS-R01", noted).get(0);
+    assertEquals(Severity.NOTE, note.severity());
+    assertEquals("不超过10.00%", note.expected());
+    assertEquals("全年预算比年初预算增加11.00元，增长11.00%，变动幅度高于提示线10.00%。", note.message());
     Tables cut = budget().row("人员经费", 100, 60).row("公用经费", 0, 0).row("项目支出", 0, 0).total("合计");
     Finding finding = find("YS-R01", cut).get(0);
     assertEquals(Severity.CHECK, finding.severity());
     assertEquals("-40.00%", finding.found());
+    assertEquals("不超过30.00%", finding.expected());
+    assertEquals("全年预算比年初预算减少40.00元，下降40.00%，变动幅度高于核实线30.00%。", finding.message());
   }
 
   @Test

@@ -95,6 +95,8 @@ class MonthlyRulesTest {
     List<Finding> found = find("ZB-R06", year(even(100), with(even(0), 12, 1200)));
     assertEquals(List.of("3月", "6月", "9月"), found.stream().map(Finding::row).toList());
     assertTrue(found.get(0).message().contains("25.00个百分点"));
+    List<Finding> half = find("ZB-R06", year(even(100), even(50)));
+    assertEquals(List.of("3月", "6月", "9月"), half.stream().map(Finding::row).toList());
   }
 
   @Test

@@ -1,10 +1,13 @@
 package org.jixiao.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.FormulaText;
 import org.jixiao.sheets.monthly.Monthly;
 import org.jixiao.sheets.monthly.MonthlyForm;
 import org.jixiao.sheets.monthly.Pace;
@@ -94,6 +97,20 @@ class PaceTest {
         FORM.read(shared.total("总计").table()).pace().outlyingMonths(BigDecimal.ONE).reason());
     Tables behind = table(even()).row("备查数", 1, 1).with("使用占比", 0.25);
     assertEquals("0", outlying(FORM.read(behind.total("总计").table()).pace(), "1.5"));
+  }
+
+  /** The shares of the months themselves are no other data, and a span runs from top to bottom. */
+  @Test
+  void monthsFromDecemberUp_haveTheSameFence() {
+    Tables tables = Tables.of(FORM.layout());
+    for (int month = 12; month >= 1; month--) {
+      tables.row(month + "月", 100, 100 * month).with("使用占比", 0.08);
+    }
+    Figure months =
+        FORM.read(tables.total("总计").table()).pace().outlyingMonths(new BigDecimal("0.499"));
+    assertEquals("1", months.show());
+    String formula = FormulaText.inCell(months.formula(), "评价结果");
+    assertTrue(formula.contains("PERCENTILE(月度指标!E4:E15,0.75)"), formula);
   }
 
   @Test

@@ -114,4 +114,55 @@ class ScoringRulesTest {
     assertEquals(1, scoring.firstLevel().size());
     assertEquals("70", scoring.firstLevel().get(0).score().scored().show());
   }
+
+  private static List<String> messages(String rule, Tables tables) {
+    return find(rule, tables).stream().map(Finding::message).toList();
+  }
+
+  @Test
+  void totalNearABoundary_saysOnWhichSide_andOutOfHowMuch() {
+    assertEquals(
+        List.of("综合得分89.5分，低于等级分界90分0.5分。"), messages("PF-J06", scores(item(100, 89.5, "甲", "乙"))));
+    assertEquals(
+        List.of("综合得分90.5分，高于等级分界90分0.5分。"), messages("PF-J06", scores(item(100, 90.5, "甲", "乙"))));
+    assertEquals(
+        List.of("综合得分折合百分制89.5分，低于等级分界90分0.5分。"),
+        messages("PF-J06", scores(item(200, 179, "甲", "乙"))));
+    assertEquals(List.of(), messages("PF-J06", scores(item(100, 89, "甲", "乙"))));
+  }
+
+  @Test
+  void statedDeduction_isHeldAgainstThePointsLost() {
+    assertEquals(
+        List.of("“指标1”扣3分，扣分说明写的是扣2分。"), messages("PF-E12", scores(item(10, 7, "超支，扣2分", "乙"))));
+    for (String reason : List.of("甲扣1分，乙扣2分", "扣3分，其中甲扣1分", "每超1个百分点扣0.5分", "资料不全", "迟报扣3.0分")) {
+      assertEquals(List.of(), messages("PF-E12", scores(item(10, 7, reason, "乙"))), reason);
+    }
+    assertEquals(List.of(), messages("PF-E12", scores(item(10, 10, "扣2分", "乙"))));
+  }
+
+  @Test
+  void groups_addUpUnderTheirNamesWithoutPoints() {
+    Tables tables =
+        Tables.of(FORM.layout())
+            .row("一", "投入（20分）", "目标", 10, 7, "甲", "乙")
+            .row("二", "投入", "管理", 10, 8, "甲", "丙")
+            .row("三", "产出", "数量", 80, 80, null, "丁");
+    Scoring scoring = FORM.read(tables.total("合计").table());
+    assertEquals(
+        List.of("投入 15", "产出 80"),
+        scoring.firstLevel().stream()
+            .map(group -> group.first() + " " + group.score().scored().show())
+            .toList());
+    assertEquals(
+        List.of("目标 70.00%", "管理 80.00%", "数量 100.00%"),
+        scoring.secondLevel().stream()
+            .map(group -> group.second() + " " + group.score().rate().show())
+            .toList());
+    assertEquals("20", scoring.points("投入（20分）").orElseThrow().show());
+    assertTrue(scoring.points("效果").isEmpty());
+    assertEquals(
+        List.of("二", "三"),
+        scoring.items(List.of("二", "没有", "三")).stream().map(Scoring.Item::third).toList());
+  }
 }

@@ -124,9 +124,6 @@ public record Pace(Monthly monthly) {
     List<BigDecimal> sorted = figures.stream().map(Figure::number).sorted().toList();
     int steps = (sorted.size() - 1) * number;
     BigDecimal below = sorted.get(steps / 4);
-    if (steps % 4 == 0) {
-      return below;
-    }
     BigDecimal part = QUARTER.multiply(BigDecimal.valueOf(steps % 4));
     return below.add(sorted.get(steps / 4 + 1).subtract(below).multiply(part));
   }
