@@ -227,7 +227,7 @@ public final class OpenBook implements AutoCloseable {
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
     writeDerived(completion.dossier().readings());
     new GuideLights(workbook).write(completion.dossier().readings());
-    PrintedHeads.name(workbook, completion.subject());
+    PrintedHeads.name(workbook, completion.dossier().readings(), completion.subject());
     ChartDrawer charts = new ChartDrawer(workbook);
     ResultsPage.Described results = ResultsPage.of(completion);
     for (Reading reading : completion.dossier().readings()) {
