@@ -178,7 +178,7 @@ public final class OpenBook {
     List<Reading> readings = completion.dossier().readings();
     readings.forEach(new DerivedCells(workbook, desk.styles)::write);
     new GuideLights(workbook).write(readings);
-    PrintedHeads.name(workbook, completion.subject());
+    PrintedHeads.name(workbook, readings, completion.subject());
     ChartDrawer charts = new ChartDrawer(workbook);
     ResultsPage.Described results = ResultsPage.of(completion);
     for (Reading reading : readings) {

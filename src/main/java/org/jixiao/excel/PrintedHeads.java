@@ -1,15 +1,15 @@
 package org.jixiao.excel;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import org.jixiao.book.Forms;
+import java.util.List;
 import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.excel.editing.PageWords;
 import org.jixiao.excel.editing.SheetFrame;
+import org.jixiao.table.Reading;
 
 /**
  * The heads of printed sheets. A blank template cannot know whom it will be about, so a run says it
- * above the sheets whose head is still the template's; a head that somebody has written stays.
+ * above the tables whose head is still the template's; a head that somebody has written stays.
  */
 final class PrintedHeads {
 
@@ -22,17 +22,16 @@ final class PrintedHeads {
   private PrintedHeads() {}
 
   /**
-   * Says above every printed page whom and which year it is about.
+   * Says above every printed page of the tables whom and which year they are about.
    *
    * @param subject the unit and the year; without a year nothing changes
    */
-  static void name(EditedBook workbook, String subject) {
+  static void name(EditedBook workbook, List<Reading> readings, String subject) {
     if (subject.endsWith(YEAR)) {
-      Set<String> sheets = new LinkedHashSet<>();
-      sheets.add(GuideSheet.NAME);
-      Forms.ALL.forEach(form -> sheets.add(form.layout().sheet()));
-      sheets.forEach(
-          name -> workbook.sheet(name).ifPresent(sheet -> name(sheet.frame(), text(subject))));
+      for (Reading reading : readings) {
+        EditedSheet sheet = workbook.sheet(reading.table().sheet()).orElseThrow();
+        name(sheet.frame(), text(subject));
+      }
     }
   }
 

@@ -46,27 +46,27 @@ public final class FindingsPage {
   private static final OwnColumn<Line> SEVERITY =
       words("级别", 8, line -> line.finding().severity().label())
           .looking(line -> dimmed(line, severityLook(line)));
-  private static final int PLACE_WIDTH = 36;
+  private static final int PLACE_WIDTH = 31;
   private static final OwnColumn<Line> PLACE =
       OwnColumn.<Line>of("位置", PLACE_WIDTH, FindingsPage::place, Look.CELL_WRAPPED)
           .looking(line -> line.hasCell() ? Look.LINK : dimmed(line, Look.CELL_WRAPPED))
           .high();
-  private static final OwnColumn<Line> MESSAGE = words("问题", 38, line -> line.finding().message());
-  private static final OwnColumn<Line> REMEDY = words("怎么办", 29, line -> line.finding().remedy());
+  private static final OwnColumn<Line> MESSAGE = words("问题", 31, line -> line.finding().message());
+  private static final OwnColumn<Line> REMEDY = words("怎么办", 24, line -> line.finding().remedy());
   private static final OwnColumn<Line> TREATMENT =
-      words("处理", 11, line -> line.answer().treatment())
+      words("处理", 9, line -> line.answer().treatment())
           .looking(line -> dimmed(line, Look.input(Kind.CHOICE)))
           .marked();
   private static final OwnColumn<Line> EXPLANATION =
-      typed("处理说明", 22, line -> line.answer().explanation());
+      typed("处理说明", 16, line -> line.answer().explanation());
   private static final OwnColumn<Line> HANDLER = typed("处理人", 9, line -> line.answer().handler());
 
   /** A day stays the words that were typed. */
   private static final OwnColumn<Line> DAY =
-      typed("处理日期", 12, line -> line.answer().day())
+      typed("处理日期", 11, line -> line.answer().day())
           .looking(line -> dimmed(line, Look.input(Kind.CODE).across(Look.Across.CENTER)));
 
-  private static final OwnColumn<Line> REVIEW = typed("复核意见", 15, line -> line.answer().review());
+  private static final OwnColumn<Line> REVIEW = typed("复核意见", 11, line -> line.answer().review());
   private static final OwnColumn<Line> FOUND = words("现有", 40, line -> line.finding().found());
   private static final OwnColumn<Line> EXPECTED =
       words("应为", 32, line -> line.finding().expected());
@@ -88,7 +88,10 @@ public final class FindingsPage {
   private static final OwnColumn<Line> COLUMN = words("列", 14, line -> line.finding().column());
   private static final OwnColumn<Line> CELL = words("单元格", 9, line -> line.finding().cell());
 
-  /** What is read first and typed; it fits a screen, and only this is printed. */
+  /**
+   * What is read first and typed; it fits a screen, and only this is printed: no wider than that
+   * letters of 10 points are still 8 on paper, also where another font makes columns wider.
+   */
   private static final List<OwnColumn<Line>> ANSWERED =
       List.of(
           NUMBER, SEVERITY, PLACE, MESSAGE, REMEDY, TREATMENT, EXPLANATION, HANDLER, DAY, REVIEW);

@@ -22,7 +22,7 @@ class PrintedHeadsTest {
   void inputSheets_nameUnitAndYear_andFollowThem() throws IOException {
     byte[] completed = Workbooks.complete(Example.INVENTED.filled());
     try (XSSFWorkbook book = Workbooks.open(completed)) {
-      for (String sheet : List.of("填报说明", "预算配置", "评分", "参数", "评价结果")) {
+      for (String sheet : List.of("基本信息", "预算配置", "评分", "参数", "评价结果")) {
         assertEquals("岚溪县文化旅游广电体育局2024年度", left(book, sheet), sheet);
       }
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -134,6 +135,18 @@ class ResultsPageTest {
       assertFalse(sheet.getPaneInformation().getVerticalSplitPosition() > 2);
       String place = FindingCells.of(first, "位置").toString();
       assertTrue(place.matches(".+ › .+ › .+　[A-Z]+\\d+"), place);
+    }
+  }
+
+  @Test
+  void findings_arePrintedInLettersOfEightPoints() throws IOException {
+    try (XSSFWorkbook book = Workbooks.open(Workbooks.complete(Example.INVENTED.filled()))) {
+      XSSFSheet sheet = book.getSheet("检查结果");
+      double inches =
+          IntStream.range(0, 10).mapToDouble(sheet::getColumnWidthInPixels).sum() / 96 * 8.4 / 7;
+      double paper = 11.69 - 2 * 0.35;
+      assertTrue(
+          10 * paper / inches >= 8, "where a digit takes 8.4 instead of 7 pixels: " + inches);
     }
   }
 }
