@@ -1,7 +1,9 @@
 package org.jixiao.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,7 +42,20 @@ public final class Rehearsal {
       // The second run meets what the first one wrote.
       Main.run(nobody, "run", book);
       Main.run(nobody, "export", "--force", book, folder.resolve(name + ".csv").toString());
+      Main.run(nobody, "import", "--dry-run", book, "--payments", payments(nobody, folder));
     }
+  }
+
+  /** An export of one line. */
+  private static String payments(Console console, Path folder) {
+    Path file = folder.resolve("payments.csv");
+    String lines = "支付日期,付款人,支付方式,支付金额,用途\n2024-01-05,某单位,直接支付,100.00,办公费\n";
+    try {
+      console.files().writeThrough(file, lines.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException noRoom) {
+      throw new UncheckedIOException(noRoom);
+    }
+    return file.toString();
   }
 
   /** A console in colours, whose words go nowhere. */
