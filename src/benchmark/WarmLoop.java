@@ -7,14 +7,16 @@ import org.jixiao.cli.Main;
 import org.jixiao.files.FileLayer;
 
 /**
- * One command many times in one process, as a folder of workbooks would have it; prints the nanoseconds of each.
- * Usage: java -cp jixiao.jar src/benchmark/WarmLoop.java TIMES run|check WORKBOOK RESULT
+ * One command many times in one process, as a folder of workbooks would have it; prints the
+ * nanoseconds of each. Usage: java -cp jixiao.jar src/benchmark/WarmLoop.java TIMES run|check
+ * WORKBOOK RESULT
  */
 public class WarmLoop {
 
   public static void main(String[] arguments) throws Exception {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Console console = new Console(nowhere, nowhere, false, Clock.systemDefaultZone(), FileLayer.disk());
+    Console console =
+        new Console(nowhere, nowhere, false, Clock.systemDefaultZone(), FileLayer.disk());
     File result = new File(arguments[3]);
     for (int time = Integer.parseInt(arguments[0]); time > 0; time--) {
       result.delete();

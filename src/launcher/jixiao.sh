@@ -161,7 +161,7 @@ is_odd() {
 # Java, behind everybody else.
 gently() {
   # shellcheck disable=SC2086 # several options
-  nice -n 19 "$java" $options -Xlog:disable "$@"
+  nice -n 10 "$java" $options -Xlog:disable "$@"
 }
 
 # Goes through everything once, while Java notes as it is told which classes this takes.
