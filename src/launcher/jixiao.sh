@@ -87,9 +87,10 @@ name_after() {
   set +f
 }
 
-# Makes the archive out of a rehearsal on the built-in examples. Nobody sees or hears of it: it waits until
-# the run that asked for it is over, holds neither terminal nor pipe, and gives way to everything else.
-make_archive() (
+# Makes the archive out of a rehearsal on the built-in examples. Nobody sees or hears of it: it holds neither
+# terminal nor pipe, waits until the run that asked for it is over, and gives way to everything else.
+make_archive() {
+  exec </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
   trap '' HUP INT QUIT
   umask 077
   mkdir -p "$cache" && cd "$cache" && [ -O . ] || exit
@@ -107,60 +108,94 @@ make_archive() (
   mkdir making/work || exit
   state_of "$jar" "$java"
   before=$state
+  rm -f "$name.for" "$name.aot" "$name.jsa"
   kind=none
-  # The first is known to Java 25 and later, the second to all that the program runs on.
-  for way in AOTCacheOutput.aot ArchiveClassesAtExit.jsa; do
-    # shellcheck disable=SC2086 # several options
-    nice -n 19 "$java" $options -XX:"${way%.*}"=making/archive -Xlog:disable \
-      -Djava.io.tmpdir="$cache/making/work" -cp "$jar" org.jixiao.cli.Rehearsal making/work
-    if [ -s making/archive ]; then
-      kind=${way#*.}
-      break
+  copy=
+  rehearse -XX:AOTCacheOutput=making/archive "$jar"
+  if [ -s making/archive ]; then
+    kind=aot
+  else
+    # A Java before 25 makes it in two steps. It finds no class in it if the path of the jar has a space or
+    # a Chinese character; then a copy in the cache folder is run, if that one's path has none.
+    rehearsed=$jar
+    if is_odd "$jar" && ! is_odd "$cache"; then
+      copy=$(printf %s "$jar" | cksum)
+      copy=${copy%% *}.jar
+      cp "$jar" making/copy && mv -f making/copy "$copy" || exit
+      rehearsed=$cache/$copy
     fi
-  done
+    if ! is_odd "$rehearsed"; then
+      rehearse -XX:DumpLoadedClassList=making/classes "$rehearsed"
+      gently -Xshare:dump -XX:SharedClassListFile=making/classes -XX:SharedArchiveFile=making/archive \
+        -cp "$rehearsed"
+      [ ! -s making/archive ] || kind=jsa
+    fi
+  fi
   state_of "$jar" "$java"
   [ "$state" = "$before" ] || exit
-  rm -f "$name.for" "$name.aot" "$name.jsa"
   if [ $kind != none ]; then
     # A power cut must not leave a name without its content.
     sync making/archive
     mv -f making/archive "$name.$kind" || exit
-    state_of "$jar" "$java" "$name.$kind"
   fi
   # What is written last says that the rest is whole. It stays too where no archive could be made, so
   # that not every run tries again.
-  printf '%s\n' "$kind" "$state" >making/for && mv -f making/for "$name.for"
+  state_of "$jar" "$java" "$name.$kind" "$cache/${copy:-none}"
+  printf '%s\n' "$kind $copy" "$state" >making/for && mv -f making/for "$name.for"
   # Programs and Javas come and go: four archives are kept.
   ls -t ./*.for | tail -n +5 | while read -r old; do
     rm -f "$old" "${old%.for}.aot" "${old%.for}.jsa"
   done
-)
+  for old in *.jar; do
+    grep -q " $old\$" ./*.for || rm -f "$old"
+  done
+}
+
+is_odd() {
+  case $1 in
+    *[!A-Za-z0-9/._-]*) true ;;
+    *) false ;;
+  esac
+}
+
+# Java, behind everybody else.
+gently() {
+  # shellcheck disable=SC2086 # several options
+  nice -n 10 "$java" $options -Xlog:disable "$@"
+}
+
+# Goes through everything once, while Java notes as it is told which classes this takes.
+rehearse() {
+  gently "$1" -Djava.io.tmpdir="$cache/making/work" -cp "$2" org.jixiao.cli.Rehearsal making/work
+}
 
 archive=
 if [ -n "$cache" ]; then
   name_after "$jar$java"
   was=
   kind=none
+  copy=
   if [ -r "$cache/$name.for" ]; then
     {
-      read -r kind
+      read -r kind copy
       while read -r line; do
         was="$was$line
 "
       done
     } <"$cache/$name.for"
   fi
-  state_of "$jar" "$java" "$cache/$name.$kind"
+  state_of "$jar" "$java" "$cache/$name.$kind" "$cache/${copy:-none}"
   if [ -z "$state" ]; then
     : # a system that does not tell the state of files
-  elif [ "$was" = "$state
+  elif [ "$was" != "$state
 " ]; then
+    make_archive &
+  else
     case $kind in
       aot) archive=-XX:AOTCache=$cache/$name.aot ;;
       jsa) archive=-XX:SharedArchiveFile=$cache/$name.jsa ;;
     esac
-  else
-    make_archive </dev/null >/dev/null 2>&1 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&- &
+    [ -z "$copy" ] || jar=$cache/$copy
   fi
 fi
 

@@ -57,6 +57,7 @@ class JarIT {
             .redirectOutput(folder.resolve("out.txt").toFile())
             .redirectError(folder.resolve("err.txt").toFile());
     builder.environment().keySet().removeIf(name -> name.matches("LANG(UAGE)?|LC_.*"));
+    builder.environment().put("JIXIAO_NO_CACHE", "1");
     Process process = builder.start();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     return process.exitValue();

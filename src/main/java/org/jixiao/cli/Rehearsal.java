@@ -1,7 +1,9 @@
 package org.jixiao.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,9 +15,6 @@ import org.jixiao.files.FileLayer;
  * that is all it is for, so it is no command.
  */
 public final class Rehearsal {
-
-  private static final String SMALL = "small.xlsx";
-  private static final String LARGE = "large.xlsx";
 
   private Rehearsal() {}
 
@@ -30,17 +29,29 @@ public final class Rehearsal {
     Main.run(nobody, "--help");
     Main.run(nobody, "rules");
     Main.run(nobody, "new", "-q", "--force", folder.resolve("blank.xlsx").toString());
-    for (String name : new String[] {SMALL, LARGE}) {
-      String book = folder.resolve(name).toString();
-      String kind = name.equals(SMALL) ? "--example" : "--full-example";
-      Main.run(nobody, "new", kind, "--force", book);
-      Main.run(nobody, "check", book);
-      Main.run(nobody, "check", "--json", book);
-      Main.run(nobody, "run", book);
-      // The second run meets what the first one wrote.
-      Main.run(nobody, "run", book);
-      Main.run(nobody, "export", "--force", book, folder.resolve(name + ".csv").toString());
+    String small = folder.resolve("small.xlsx").toString();
+    Main.run(nobody, "new", "--example", "--force", small);
+    Main.run(nobody, "check", small);
+    Main.run(nobody, "run", small);
+    String large = folder.resolve("large.xlsx").toString();
+    Main.run(nobody, "new", "--full-example", "--force", large);
+    Main.run(nobody, "run", large);
+    // This one meets what the first one wrote.
+    Main.run(nobody, "run", "--json", large);
+    Main.run(nobody, "export", "--force", large, folder.resolve("tables").toString());
+    Main.run(nobody, "import", "--dry-run", large, "--payments", payments(nobody, folder));
+  }
+
+  /** An export of one line. */
+  private static String payments(Console console, Path folder) {
+    Path file = folder.resolve("payments.csv");
+    String lines = "支付日期,付款人,支付方式,支付金额,用途\n2024-01-05,某单位,直接支付,100.00,办公费\n";
+    try {
+      console.files().writeThrough(file, lines.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException noRoom) {
+      throw new UncheckedIOException(noRoom);
     }
+    return file.toString();
   }
 
   /** A console in colours, whose words go nowhere. */

@@ -1,0 +1,208 @@
+package org.jixiao;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jixiao.run.Example;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher and the archive of classes that it keeps. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  @TempDir Path folder;
+
+  private Path jar;
+  private Path cache;
+
+  /** A folder whose name a shell would take apart, as people have them. */
+  @BeforeEach
+  void install() throws IOException {
+    Path program = Files.createDirectories(folder.resolve("绩效 程序"));
+    Path built = Path.of(System.getProperty("jixiao.jar"));
+    jar = Files.copy(built, program.resolve("jixiao.jar"));
+    Files.copy(built.resolveSibling("jixiao.sh"), program.resolve("jixiao.sh"));
+    cache = folder.resolve("cache").resolve("jixiao");
+    Files.write(folder.resolve("评价 表.xlsx"), Example.OFFICE_2024.filled());
+  }
+
+  /** No rehearsal is left at work in a folder that is about to go. */
+  @AfterEach
+  void rehearsalIsOver() throws Exception {
+    await(() -> !Files.exists(cache.resolve("making")), "the rehearsal does not end");
+  }
+
+  private interface Condition {
+    boolean holds() throws IOException;
+  }
+
+  private static void await(Condition condition, String otherwise) throws Exception {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!condition.holds()) {
+      assertTrue(Instant.now().isBefore(end), otherwise);
+      Thread.sleep(100);
+    }
+  }
+
+  /** What a process left behind. */
+  private record Told(int code, String out, String err) {}
+
+  /** Reads both streams to their end, as a program that waits for all of the answer does. */
+  private Told told(List<String> command, Map<String, String> environment, String... arguments)
+      throws Exception {
+    List<String> line = new ArrayList<>(command);
+    line.addAll(List.of(arguments));
+    Path err = folder.resolve("err.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(line).directory(folder.toFile()).redirectError(err.toFile());
+    builder.environment().put("XDG_CACHE_HOME", cache.getParent().toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().keySet().removeIf(name -> name.matches("HOME|JIXIAO_.*"));
+    builder.environment().putAll(environment);
+    builder.environment().values().removeIf(String::isEmpty);
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    return new Told(process.exitValue(), out, Files.readString(err));
+  }
+
+  private Told launched(Map<String, String> environment, String... arguments) throws Exception {
+    String launcher = jar.resolveSibling("jixiao.sh").toString();
+    return told(List.of("sh", launcher), environment, arguments);
+  }
+
+  private Told plain(String... arguments) throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return told(List.of(java, "-jar", jar.toString()), Map.of(), arguments);
+  }
+
+  /** Whether a run of the launcher takes the program's own classes out of an archive. */
+  private boolean usesArchive() throws Exception {
+    Path log = folder.resolve("classes.txt");
+    Map<String, String> listing = Map.of("_JAVA_OPTIONS", "-Xlog:class+load:file=" + log);
+    assertEquals(0, launched(listing, "rules").code());
+    String main =
+        Files.readAllLines(log).stream()
+            .filter(line -> line.contains(" org.jixiao.cli.Main "))
+            .findFirst()
+            .orElseThrow();
+    return main.contains("shared objects file");
+  }
+
+  private Path only(String ending) throws IOException {
+    try (Stream<Path> files = Files.list(cache)) {
+      List<Path> found = files.filter(file -> file.toString().matches(".*\\." + ending)).toList();
+      assertEquals(1, found.size(), found.toString());
+      return found.get(0);
+    }
+  }
+
+  private boolean isMade() throws IOException {
+    if (!Files.isDirectory(cache) || Files.exists(cache.resolve("making"))) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(cache)) {
+      return files.anyMatch(file -> file.toString().endsWith(".for"));
+    }
+  }
+
+  /** Size and times as the launcher notes them. */
+  private static String state(Path file) throws IOException {
+    long changed = ((FileTime) Files.getAttribute(file, "unix:ctime")).to(TimeUnit.SECONDS);
+    long written = Files.getLastModifiedTime(file).to(TimeUnit.SECONDS);
+    return Files.size(file) + " " + written + " " + changed;
+  }
+
+  @Test
+  void archive_isMadeAfterTheFirstRun_used_andMadeAgainWhenSpoiledOrOutOfDate() throws Exception {
+    String book = "评价 表.xlsx";
+    Told plainly = plain("check", book);
+    assertEquals(plainly, launched(Map.of(), "check", book));
+    assertFalse(isMade(), "the answer waited for the rehearsal");
+
+    await(this::isMade, "no archive was made");
+    Path archive = only("jsa|aot");
+    assertTrue(usesArchive());
+    assertEquals(plainly, launched(Map.of(), "check", book));
+    Told refused = plain("check", "nothing.xlsx");
+    assertEquals(2, refused.code());
+    assertEquals(refused, launched(Map.of(), "check", "nothing.xlsx"));
+
+    // Should it be spoiled in a way that the launcher does not see, Java does, and is silent.
+    Path note = only("for");
+    List<String> lines = Files.readAllLines(note);
+    byte[] bytes = Files.readAllBytes(archive);
+    Files.delete(archive);
+    for (int length : new int[] {0, 1, 1000, bytes.length / 2, bytes.length - 1}) {
+      Files.write(archive, Arrays.copyOf(bytes, length));
+      lines.set(lines.size() - 1, state(archive));
+      Files.write(note, lines);
+      assertEquals(plainly, launched(Map.of(), "check", book), "cut at " + length);
+    }
+    assertFalse(usesArchive());
+
+    // Both are seen by the launcher: another jar, and an archive that is not what it was.
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(100)));
+    assertEquals(plainly, launched(Map.of(), "check", book));
+    await(() -> isMade() && !Files.readAllLines(note).equals(lines), "it was not made again");
+    assertTrue(usesArchive());
+  }
+
+  @Test
+  void folderThatCannotBeHad_isDoneWithoutInSilence() throws Exception {
+    Told plainly = plain("rules");
+    Path file = Files.writeString(folder.resolve("a file"), "");
+    String nowhere = "";
+    assertEquals(plainly, launched(Map.of("XDG_CACHE_HOME", file.toString()), "rules"));
+    assertEquals(plainly, launched(Map.of("XDG_CACHE_HOME", nowhere), "rules"));
+    assertEquals(plainly, launched(Map.of("XDG_CACHE_HOME", "relative"), "rules"));
+    assertEquals(plainly, launched(Map.of("JIXIAO_NO_CACHE", "1"), "rules"));
+    Thread.sleep(2000);
+    assertFalse(Files.exists(cache));
+    assertFalse(Files.exists(folder.resolve("relative")));
+    assertEquals(0, Files.size(file));
+  }
+
+  @Test
+  void machineWithoutJava_isToldSo() throws Exception {
+    Path none = Files.createDirectories(folder.resolve("bin"));
+    Map<String, String> environment = Map.of("JAVA_HOME", "", "PATH", none.toString());
+    String launcher = jar.resolveSibling("jixiao.sh").toString();
+    Told said = told(List.of("/bin/sh", launcher), environment, "rules");
+    assertEquals(3, said.code());
+    assertTrue(said.err().contains("没有找到 Java"), said.err());
+  }
+
+  @Test
+  void javaHomeThatIsTooOld_isPassedOver() throws Exception {
+    Path old = Files.createDirectories(folder.resolve("java 8").resolve("bin")).getParent();
+    Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"1.8.0_392\"\n");
+    Path java = Files.writeString(old.resolve("bin").resolve("java"), "#!/bin/sh\nexit 9\n");
+    assertTrue(java.toFile().setExecutable(true));
+    String path = Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH");
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", old.toString(), "PATH", path, "JIXIAO_NO_CACHE", "1");
+    assertEquals(plain("rules"), launched(environment, "rules"));
+  }
+}
