@@ -59,7 +59,7 @@ final class EditedRow {
     return List.copyOf(byColumn().values());
   }
 
-  private TreeMap<Integer, EditedCell> byColumn() {
+  private Map<Integer, EditedCell> byColumn() {
     if (cells == null) {
       cells = new TreeMap<>();
       int column = -1;
