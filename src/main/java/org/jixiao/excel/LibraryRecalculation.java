@@ -14,7 +14,6 @@ import org.jixiao.container.LibraryView;
 import org.jixiao.container.Parts;
 import org.jixiao.excel.reading.Recalculation;
 import org.jixiao.excel.reading.StoredCell;
-import org.jixiao.excel.reading.StoredCell.Type;
 import org.jixiao.excel.reading.StoredSheet;
 
 /**
@@ -41,12 +40,14 @@ final class LibraryRecalculation implements Recalculation {
     XSSFCell there = workbook.getSheet(sheet.name()).getRow(cell.row()).getCell(cell.column());
     CellValue value = evaluator.evaluate(there);
     return switch (value.getCellType()) {
-      case NUMERIC -> cell.computed(Type.NUMBER, Double.toString(value.getNumberValue()));
-      case STRING -> cell.computed(Type.TEXT, value.getStringValue());
-      case BOOLEAN -> cell.computed(Type.TRUTH, value.getBooleanValue() ? "1" : "0");
+      case NUMERIC ->
+          cell.computed(StoredCell.Type.NUMBER, Double.toString(value.getNumberValue()));
+      case STRING -> cell.computed(StoredCell.Type.TEXT, value.getStringValue());
+      case BOOLEAN -> cell.computed(StoredCell.Type.TRUTH, value.getBooleanValue() ? "1" : "0");
       case ERROR ->
-          cell.computed(Type.ERROR, FormulaError.forInt(value.getErrorValue()).getString());
-      default -> cell.computed(Type.BLANK, "");
+          cell.computed(
+              StoredCell.Type.ERROR, FormulaError.forInt(value.getErrorValue()).getString());
+      default -> cell.computed(StoredCell.Type.BLANK, "");
     };
   }
 

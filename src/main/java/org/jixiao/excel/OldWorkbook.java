@@ -20,7 +20,6 @@ import org.jixiao.excel.reading.Block;
 import org.jixiao.excel.reading.BookSettings;
 import org.jixiao.excel.reading.StoredBook;
 import org.jixiao.excel.reading.StoredCell;
-import org.jixiao.excel.reading.StoredCell.Type;
 import org.jixiao.excel.reading.StoredFormats;
 import org.jixiao.excel.reading.StoredSheet;
 import org.jixiao.findings.FileRules;
@@ -105,13 +104,13 @@ final class OldWorkbook {
     boolean computed = cell.getCellType() == CellType.FORMULA;
     CellType type = computed ? cell.getCachedFormulaResultType() : cell.getCellType();
     String formula = computed ? formula(cell) : null;
-    Type kind =
+    StoredCell.Type kind =
         switch (type) {
-          case NUMERIC -> Type.NUMBER;
-          case STRING -> Type.TEXT;
-          case BOOLEAN -> Type.TRUTH;
-          case ERROR -> Type.ERROR;
-          default -> Type.BLANK;
+          case NUMERIC -> StoredCell.Type.NUMBER;
+          case STRING -> StoredCell.Type.TEXT;
+          case BOOLEAN -> StoredCell.Type.TRUTH;
+          case ERROR -> StoredCell.Type.ERROR;
+          default -> StoredCell.Type.BLANK;
         };
     String value =
         switch (kind) {

@@ -107,7 +107,7 @@ public final class MovedFormula {
 
   private static boolean isWithin(String letters, String digits) {
     int row = Integer.parseInt(digits);
-    return columnOf(letters) < COLUMNS && row >= 1 && row <= ROWS;
+    return Place.columnOf(letters) < COLUMNS && row >= 1 && row <= ROWS;
   }
 
   /** Whole columns or rows, such as A:C or 2:5; says whether it was that. */
@@ -135,7 +135,7 @@ public final class MovedFormula {
 
   private String column(String held, String letters) {
     return held.isEmpty()
-        ? Place.columnName(Math.floorMod(columnOf(letters) + columns, COLUMNS))
+        ? Place.columnName(Math.floorMod(Place.columnOf(letters) + columns, COLUMNS))
         : held + letters;
   }
 
@@ -143,13 +143,5 @@ public final class MovedFormula {
     return held.isEmpty()
         ? Integer.toString(Math.floorMod(Integer.parseInt(digits) - 1 + rows, ROWS) + 1)
         : held + digits;
-  }
-
-  private static int columnOf(String letters) {
-    int column = 0;
-    for (char letter : letters.toCharArray()) {
-      column = column * 26 + Character.toUpperCase(letter) - 'A' + 1;
-    }
-    return column - 1;
   }
 }

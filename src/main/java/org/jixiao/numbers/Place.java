@@ -42,4 +42,13 @@ public record Place(
     }
     return name.toString();
   }
+
+  /** The zero-based column of letters such as {@code AB} or {@code ab}. */
+  public static int columnOf(String letters) {
+    int column = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      column = column * 26 + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
+    }
+    return column - 1;
+  }
 }

@@ -2,7 +2,7 @@ package org.jixiao.excel.editing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jixiao.excel.reading.StoredCell.Type;
+import org.jixiao.excel.reading.StoredCell;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
 
@@ -117,14 +117,14 @@ public final class EditedCell {
   /** Empties it; its style stays. */
   public EditedCell blank() {
     write(null, null, null);
-    return wrote(null, Type.BLANK, "");
+    return wrote(null, StoredCell.Type.BLANK, "");
   }
 
   /** A number, as exactly as a spreadsheet keeps it. */
   public EditedCell number(BigDecimal number) {
     String digits = digits(number);
     write(null, null, digits);
-    return wrote(null, Type.NUMBER, digits);
+    return wrote(null, StoredCell.Type.NUMBER, digits);
   }
 
   /** A text in the form for a cell; always text, never a formula. An empty one empties the cell. */
@@ -137,29 +137,29 @@ public final class EditedCell {
     if (!there) {
       write("s", null, Integer.toString(sheet.book().texts().index(text)));
     }
-    return wrote(null, Type.TEXT, EditedTexts.unescaped(text));
+    return wrote(null, StoredCell.Type.TEXT, EditedTexts.unescaped(text));
   }
 
   /** A formula and the number that it comes to. */
   public EditedCell formula(String formula, BigDecimal result) {
     String digits = digits(result);
     write(null, formula, digits);
-    return wrote(formula, Type.NUMBER, digits);
+    return wrote(formula, StoredCell.Type.NUMBER, digits);
   }
 
   /** A formula and the text that it comes to. */
   public EditedCell formula(String formula, String result) {
     write("str", formula, result);
-    return wrote(formula, Type.TEXT, EditedTexts.unescaped(result));
+    return wrote(formula, StoredCell.Type.TEXT, EditedTexts.unescaped(result));
   }
 
-  private EditedCell wrote(String formula, Type type, String value) {
+  private EditedCell wrote(String formula, StoredCell.Type type, String value) {
     sheet.wrote(this, new Put(formula, type, value));
     return this;
   }
 
   /** What was put into a cell. */
-  record Put(String formula, Type type, String value) {
+  record Put(String formula, StoredCell.Type type, String value) {
 
     WrittenCell in(EditedCell cell) {
       return new WrittenCell(

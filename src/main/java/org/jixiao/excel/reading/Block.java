@@ -17,10 +17,10 @@ public record Block(int firstRow, int firstColumn, int lastRow, int lastColumn) 
     if (!corners.matches()) {
       return Optional.empty();
     }
-    int column = columnOf(corners.group(1));
+    int column = Place.columnOf(corners.group(1));
     int row = Integer.parseInt(corners.group(2)) - 1;
     boolean one = corners.group(3) == null;
-    int otherColumn = one ? column : columnOf(corners.group(3));
+    int otherColumn = one ? column : Place.columnOf(corners.group(3));
     int otherRow = one ? row : Integer.parseInt(corners.group(4)) - 1;
     return Optional.of(
         new Block(
@@ -28,15 +28,6 @@ public record Block(int firstRow, int firstColumn, int lastRow, int lastColumn) 
             Math.min(column, otherColumn),
             Math.max(row, otherRow),
             Math.max(column, otherColumn)));
-  }
-
-  /** The zero-based column of letters such as AB. */
-  public static int columnOf(String letters) {
-    int column = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      column = column * 26 + letters.charAt(i) - 'A' + 1;
-    }
-    return column - 1;
   }
 
   /** The block as it is written: {@code B2:D5}, or {@code B2} for a single cell. */

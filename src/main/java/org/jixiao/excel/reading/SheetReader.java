@@ -8,9 +8,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jixiao.container.Census;
-import org.jixiao.excel.reading.StoredCell.Type;
 import org.jixiao.numbers.IsoMoment;
 import org.jixiao.numbers.MovedFormula;
+import org.jixiao.numbers.Place;
 
 /** Reads the cells of one sheet from its part. The gate has seen that they are sound. */
 final class SheetReader {
@@ -104,11 +104,11 @@ final class SheetReader {
   }
 
   private static int column(String address) {
-    int column = 0;
-    for (int i = 0; i < address.length() && address.charAt(i) >= 'A'; i++) {
-      column = column * 26 + address.charAt(i) - 'A' + 1;
+    int letters = 0;
+    while (letters < address.length() && address.charAt(letters) >= 'A') {
+      letters++;
     }
-    return column - 1;
+    return Place.columnOf(address.substring(0, letters));
   }
 
   private static void skip(XMLStreamReader xml) throws XMLStreamException {
@@ -155,12 +155,12 @@ final class SheetReader {
   private StoredCell made(
       String type, String value, String inline, StoredFormula formula, int style) {
     String kind = type == null ? "n" : type;
-    Type found =
+    StoredCell.Type found =
         switch (kind) {
-          case "b" -> Type.TRUTH;
-          case "e" -> Type.ERROR;
-          case "s", "str", "inlineStr" -> Type.TEXT;
-          default -> Type.NUMBER;
+          case "b" -> StoredCell.Type.TRUTH;
+          case "e" -> StoredCell.Type.ERROR;
+          case "s", "str", "inlineStr" -> StoredCell.Type.TEXT;
+          default -> StoredCell.Type.NUMBER;
         };
     String content =
         switch (kind) {
@@ -174,15 +174,15 @@ final class SheetReader {
       String day = content;
       content =
           IsoMoment.serial(content, from1904).map(serial -> serial.toPlainString()).orElse(null);
-      found = content == null ? Type.TEXT : Type.NUMBER;
+      found = content == null ? StoredCell.Type.TEXT : StoredCell.Type.NUMBER;
       content = content == null ? day : content;
     }
-    boolean empty = content == null || found == Type.NUMBER && content.isBlank();
+    boolean empty = content == null || found == StoredCell.Type.NUMBER && content.isBlank();
     boolean blank = formula == null && (content == null || kind.equals("s") && empty);
     return new StoredCell(
         row,
         column,
-        blank ? Type.BLANK : found,
+        blank ? StoredCell.Type.BLANK : found,
         content == null ? "" : content,
         formula,
         formula == null || !empty,
@@ -213,11 +213,11 @@ final class SheetReader {
   }
 
   private static StoredCell underArray(StoredCell cell, StoredFormula formula) {
-    boolean blank = cell.type() == Type.BLANK;
+    boolean blank = cell.type() == StoredCell.Type.BLANK;
     return new StoredCell(
         cell.row(),
         cell.column(),
-        blank ? Type.NUMBER : cell.type(),
+        blank ? StoredCell.Type.NUMBER : cell.type(),
         cell.value(),
         formula,
         !blank,
