@@ -149,20 +149,21 @@ class LauncherIT {
     assertEquals(2, refused.code());
     assertEquals(refused, launched(Map.of(), "check", "nothing.xlsx"));
 
-    // Should it be spoiled in a way that the launcher does not see, Java does, and is silent.
+    // Blocks that a power cut left empty, under a note that says nothing is wrong: Java sees it.
     Path note = only("for");
-    List<String> lines = Files.readAllLines(note);
+    List<String> lines = new ArrayList<>(Files.readAllLines(note));
     byte[] bytes = Files.readAllBytes(archive);
     Files.delete(archive);
-    for (int length : new int[] {0, 1, 1000, bytes.length / 2, bytes.length - 1}) {
-      Files.write(archive, Arrays.copyOf(bytes, length));
-      lines.set(lines.size() - 1, state(archive));
-      Files.write(note, lines);
-      assertEquals(plainly, launched(Map.of(), "check", book), "cut at " + length);
-    }
+    Files.write(archive, new byte[bytes.length]);
+    // Behind the kind, jar and Java.
+    lines.set(3, state(archive));
+    Files.write(note, lines);
     assertFalse(usesArchive());
+    assertEquals(plainly, launched(Map.of(), "check", book));
 
-    // Both are seen by the launcher: another jar, and an archive that is not what it was.
+    // A part of an archive brings Java 17 down: the launcher sees that it is not what it was, as it
+    // sees another jar, and has it made again.
+    Files.write(archive, Arrays.copyOf(bytes, bytes.length / 2));
     Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(100)));
     assertEquals(plainly, launched(Map.of(), "check", book));
     await(() -> isMade() && !Files.readAllLines(note).equals(lines), "it was not made again");
