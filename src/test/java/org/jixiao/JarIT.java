@@ -184,14 +184,14 @@ class JarIT {
   }
 
   @Test
-  void promisedSize_fitsIntoHalfAGigabyte_andMoreIsRefused() throws Exception {
+  void promisedSize_fitsIntoAQuarterOfAGigabyte_andMoreIsRefused() throws Exception {
     Files.write(folder.resolve("w.xlsx"), withForeignCells(200_000));
-    assertEquals(0, runWith("-Xmx512m", "run", "w.xlsx", "-o", "done.xlsx"), printed("err"));
+    assertEquals(0, runWith("-Xmx256m", "run", "w.xlsx", "-o", "done.xlsx"), printed("err"));
     byte[] tooMuch = withForeignCells(600_000);
     Files.write(folder.resolve("w.xlsx"), tooMuch);
-    assertEquals(2, runWith("-Xmx512m", "run", "w.xlsx"));
+    assertEquals(2, runWith("-Xmx256m", "run", "w.xlsx"));
     assertTrue(printed("err").contains("现有内存装不下"), printed("err"));
     assertArrayEquals(tooMuch, Files.readAllBytes(folder.resolve("w.xlsx")));
-    Reliability.record("大小", "20 万个外来单元格在 512 MB 内存内处理完，60 万个在开始前被拒绝");
+    Reliability.record("大小", "20 万个外来单元格在 256 MB 内存内处理完，60 万个在开始前被拒绝");
   }
 }

@@ -73,7 +73,9 @@ public final class Census {
             census.weight.carried(content);
           } else if (types.isOldDrawing(part)) {
             census.oldDrawing(part, content);
-          } else if (!types.isXml(part)) {
+          } else if (types.isXml(part)) {
+            census.weight.markup(content);
+          } else {
             census.weight.carried(content);
           }
         });
@@ -174,9 +176,6 @@ public final class Census {
               // carried as it is
             }
           }
-        }
-        if (event == XMLStreamConstants.CHARACTERS) {
-          weight.text(xml);
         }
         if (sheet != null) {
           sheet.text(xml, event);

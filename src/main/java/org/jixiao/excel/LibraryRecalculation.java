@@ -26,6 +26,7 @@ final class LibraryRecalculation implements Recalculation {
   private final Capacity capacity;
   private XSSFWorkbook workbook;
   private FormulaEvaluator evaluator;
+  private RuntimeException refusal;
 
   LibraryRecalculation(Parts parts, Capacity capacity) {
     this.parts = parts;
@@ -34,9 +35,7 @@ final class LibraryRecalculation implements Recalculation {
 
   @Override
   public StoredCell result(StoredSheet sheet, StoredCell cell) {
-    if (evaluator == null) {
-      open();
-    }
+    open();
     XSSFCell there = workbook.getSheet(sheet.name()).getRow(cell.row()).getCell(cell.column());
     CellValue value = evaluator.evaluate(there);
     return switch (value.getCellType()) {
@@ -51,7 +50,14 @@ final class LibraryRecalculation implements Recalculation {
     };
   }
 
+  /** Gives the library the workbook, once; what it cannot open it cannot open a second time. */
   private void open() {
+    if (refusal != null) {
+      throw refusal;
+    }
+    if (evaluator != null) {
+      return;
+    }
     // The gate has counted what comes: the library's own guesses refuse honest workbooks.
     ZipSecureFile.setMinInflateRatio(0);
     ZipSecureFile.setMaxFileCount(capacity.parts() + 100L);
@@ -59,9 +65,10 @@ final class LibraryRecalculation implements Recalculation {
     byte[] view = LibraryView.of(parts).unpacked();
     try {
       workbook = new XSSFWorkbook(new ByteArrayInputStream(view));
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(unreadable);
+      evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+    } catch (IOException | RuntimeException unreadable) {
+      refusal = new IllegalStateException("the library cannot open the workbook", unreadable);
+      throw refusal;
     }
-    evaluator = workbook.getCreationHelper().createFormulaEvaluator();
   }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.excel.editing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,14 @@ final class EditedTexts {
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final Markup list;
-  private final List<Markup> entries = new ArrayList<>();
+
+  /** Where each text begins in the list as it was found; many workbooks have a great many. */
+  private int[] starts = new int[64];
+
+  private int size;
+  private int found;
   private final Map<String, Integer> plain = new HashMap<>();
+  private final List<String> added = new ArrayList<>();
 
   /** Reads the texts that there are; makes the list when there is none. */
   EditedTexts(EditedParts parts, String workbook) {
@@ -34,13 +41,39 @@ final class EditedTexts {
     } else {
       list = parts.xml(name);
     }
-    for (Markup entry : list.children("si")) {
-      String text = plainText(entry);
-      if (text != null) {
-        plain.putIfAbsent(text, entries.size());
-      }
-      entries.add(entry);
+    find(list.asFound());
+  }
+
+  private void find(String xml) {
+    int at = XmlTags.endOfTag(xml, 0);
+    if (xml.charAt(at - 2) == '/') {
+      return;
     }
+    for (int next = xml.indexOf('<', at);
+        xml.charAt(next + 1) != '/';
+        next = xml.indexOf('<', at)) {
+      if (xml.charAt(next + 1) == '!' || xml.charAt(next + 1) == '?') {
+        at = XmlTags.endOfTag(xml, next);
+        continue;
+      }
+      at = XmlTags.endOfElement(xml, next);
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * size);
+      }
+      starts[size] = next;
+      String text = plainText(entry(size));
+      if (text != null) {
+        plain.putIfAbsent(text, size);
+      }
+      size++;
+    }
+    found = size;
+  }
+
+  private Markup entry(int index) {
+    int start = starts[index];
+    String xml = list.asFound();
+    return Markup.of(xml.substring(start, XmlTags.endOfElement(xml, start)));
   }
 
   /** The words of an entry that is nothing but words, as they are written; else null. */
@@ -75,27 +108,35 @@ final class EditedTexts {
 
   /** What people read in the entry of a number. */
   String text(int index) {
-    return index < entries.size() ? meant(entries.get(index)) : "";
+    if (index < found) {
+      return meant(entry(index));
+    }
+    return index < size ? unescaped(added.get(index - found)) : "";
   }
 
   /** Whether the entry of a number, as it is written, is this text and nothing else. */
   boolean stands(String index, String text) {
     int number = index.isBlank() ? -1 : Integer.parseInt(index.strip());
-    return number >= 0 && number < entries.size() && text.equals(plainText(entries.get(number)));
+    if (number < 0 || number >= size) {
+      return false;
+    }
+    return text.equals(number < found ? plainText(entry(number)) : added.get(number - found));
   }
 
   /** The number of a text, which is added when it is not there. */
   int index(String text) {
-    return plain.computeIfAbsent(
-        text,
-        added -> {
-          boolean spaced = !added.strip().equals(added) || added.indexOf('\n') >= 0;
-          String open = spaced ? "<t xml:space=\"preserve\">" : "<t>";
-          entries.add(list.append("<si>" + open + XmlTags.escaped(added) + "</t></si>"));
-          list.set("uniqueCount", entries.size());
-          // How often texts are used would have to be counted; the format lets it be left out.
-          list.set("count", null);
-          return entries.size() - 1;
-        });
+    Integer known = plain.get(text);
+    if (known != null) {
+      return known;
+    }
+    boolean spaced = !text.strip().equals(text) || text.indexOf('\n') >= 0;
+    String open = spaced ? "<t xml:space=\"preserve\">" : "<t>";
+    list.addBehind("<si>" + open + XmlTags.escaped(text) + "</t></si>");
+    added.add(text);
+    plain.put(text, size);
+    list.set("uniqueCount", size + 1L);
+    // How often texts are used would have to be counted; the format lets it be left out.
+    list.set("count", null);
+    return size++;
   }
 }

@@ -22,6 +22,7 @@ final class Markup {
   private final String name;
   private List<String[]> attributes;
   private List<Object> content;
+  private StringBuilder behind;
   private boolean changed;
 
   private Markup(String found, String qualified) {
@@ -119,10 +120,32 @@ final class Markup {
 
   // ---- what is inside
 
+  /** The element as it was found, of a list that is only read and added to. */
+  String asFound() {
+    return found;
+  }
+
+  /** Puts an element behind all others without taking the element apart: a list may be long. */
+  void addBehind(String xml) {
+    if (content != null) {
+      append(xml);
+      return;
+    }
+    if (behind == null) {
+      behind = new StringBuilder();
+    }
+    behind.append(made(xml).found);
+    changed = true;
+  }
+
   private List<Object> content() {
     if (content == null) {
       content = new ArrayList<>();
       XmlTags.split(found, content::add, child -> content.add(of(child)));
+      if (behind != null) {
+        XmlTags.split("<_>" + behind + "</_>", content::add, child -> content.add(of(child)));
+        behind = null;
+      }
     }
     return content;
   }
@@ -260,11 +283,29 @@ final class Markup {
     for (String[] attribute : attributes()) {
       out.append(' ').append(attribute[0]).append("=\"").append(attribute[1]).append('"');
     }
-    if (content().isEmpty()) {
-      out.append("/>");
-      return true;
-    }
+    int start = out.length();
     out.append('>');
+    writeContent(out);
+    if (out.length() == start + 1) {
+      out.setLength(start);
+      out.append("/>");
+    } else {
+      out.append("</").append(prefix).append(name).append('>');
+    }
+    return true;
+  }
+
+  private void writeContent(StringBuilder out) {
+    if (content == null) {
+      int begin = XmlTags.endOfTag(found, 0);
+      if (found.charAt(begin - 2) != '/') {
+        out.append(found, begin, found.lastIndexOf("</"));
+      }
+      if (behind != null) {
+        out.append(behind);
+      }
+      return;
+    }
     for (Object piece : content) {
       if (piece instanceof Markup child) {
         child.write(out);
@@ -272,8 +313,6 @@ final class Markup {
         out.append(piece);
       }
     }
-    out.append("</").append(prefix).append(name).append('>');
-    return true;
   }
 
   @Override
