@@ -30,7 +30,9 @@ final class FirstWord {
     this.line = line;
     this.arguments = List.of(arguments);
     int first = 0;
-    while (first < arguments.length && isSwitch(arguments[first])) {
+    while (first < arguments.length
+        && !line.getSubcommands().containsKey(arguments[first])
+        && isSwitch(arguments[first])) {
       first++;
     }
     this.at = first;

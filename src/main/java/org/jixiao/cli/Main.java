@@ -28,7 +28,7 @@ public final class Main {
 
   /** Runs one command line; nothing but this returns the exit code. */
   public static int run(Console console, String... arguments) {
-    CommandLine line = new CommandLine(new JixiaoCommand(console));
+    CommandLine line = JixiaoCommand.line(console, arguments);
     Chinese.teach(line);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

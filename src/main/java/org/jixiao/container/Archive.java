@@ -1,11 +1,14 @@
 package org.jixiao.container;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
@@ -30,6 +32,7 @@ final class Archive {
   private static final int DESCRIPTOR = 0x08074b50;
   private static final int END_OF_DIRECTORY = 0x06054b50;
   private static final int DIRECTORY_ENTRY = 0x02014b50;
+  private static final int DEFLATED = 8;
   private static final int END_LENGTH = 22;
   private static final int WIDE_LOCATOR = 0x07064b50;
   private static final int WIDE_LOCATOR_LENGTH = 20;
@@ -57,38 +60,109 @@ final class Archive {
     return new Archive(name, bytes, capacity).parts();
   }
 
+  /**
+   * What the directory says of a part.
+   *
+   * @param raw its name as it is written
+   * @param flags bits that say how it is stored
+   * @param start where the header before it begins
+   */
+  private record Entry(
+      String name,
+      byte[] raw,
+      int flags,
+      int method,
+      long crc,
+      long packed,
+      long size,
+      long start) {
+
+    boolean isLocked() {
+      return (flags & 0x41) != 0;
+    }
+
+    /** Whether its numbers stand behind it, for they were not known before. */
+    boolean isCountedLater() {
+      return (flags & 8) != 0;
+    }
+  }
+
   private Map<String, byte[]> parts() {
-    long directory = startOfDirectory();
     Map<String, byte[]> parts = new TreeMap<>();
-    try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .setUseUnicodeExtraFields(false)
-            .get()) {
-      List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
+    try {
+      long directory = startOfDirectory();
+      List<Entry> entries = entries((int) directory);
       Set<String> seen = new HashSet<>();
       long at = 0;
       long room = capacity.unpackedBytes();
       for (int i = 0; i < entries.size(); i++) {
-        ZipArchiveEntry entry = entries.get(i);
-        long next = i + 1 < entries.size() ? entries.get(i + 1).getLocalHeaderOffset() : directory;
+        Entry entry = entries.get(i);
+        long next = i + 1 < entries.size() ? entries.get(i + 1).start() : directory;
         at = checkHeader(entry, at, next);
-        checkName(entry.getName(), seen);
-        byte[] content = content(zip, entry, room);
+        checkName(entry.name(), seen);
+        byte[] content = content(entry, room);
         room -= content.length;
-        if (!entry.getName().endsWith("/")) {
-          parts.put(entry.getName(), content);
+        if (!entry.name().endsWith("/")) {
+          parts.put(entry.name(), content);
         } else if (content.length > 0) {
-          throw damaged("内部文件夹“" + entry.getName() + "”带有内容");
+          throw damaged("内部文件夹“" + entry.name() + "”带有内容");
         }
       }
       if (at != directory) {
         throw damaged("文件开头或中间有多余的内容");
       }
-    } catch (IOException | IllegalArgumentException broken) {
+    } catch (IndexOutOfBoundsException broken) {
       throw damaged("内部目录读不出来");
     }
     return parts;
+  }
+
+  /** The entries of the directory in the order in which the parts stand in the file. */
+  private List<Entry> entries(int start) {
+    List<Entry> entries = new ArrayList<>();
+    int at = start;
+    while (raw.getInt(at) == DIRECTORY_ENTRY) {
+      int nameLength = raw.getShort(at + 28) & 0xFFFF;
+      int extraLength = raw.getShort(at + 30) & 0xFFFF;
+      byte[] name = Arrays.copyOfRange(bytes, at + 46, at + 46 + nameLength);
+      long[] numbers = {unsigned(at + 24), unsigned(at + 20), unsigned(at + 42)};
+      widen(numbers, at + 46 + nameLength, extraLength);
+      entries.add(
+          new Entry(
+              new String(name, StandardCharsets.UTF_8),
+              name,
+              raw.getShort(at + 8) & 0xFFFF,
+              raw.getShort(at + 10) & 0xFFFF,
+              unsigned(at + 16),
+              numbers[1],
+              numbers[0],
+              numbers[2]));
+      at += 46 + nameLength + extraLength + (raw.getShort(at + 32) & 0xFFFF);
+    }
+    entries.sort(Comparator.comparingLong(Entry::start));
+    return entries;
+  }
+
+  private long unsigned(int at) {
+    return raw.getInt(at) & 0xFFFFFFFFL;
+  }
+
+  /** Numbers that are too large for their places stand in an extra field, in this order. */
+  private void widen(long[] numbers, int extra, int length) {
+    int at = extra;
+    while (at + 4 <= extra + length) {
+      int size = raw.getShort(at + 2) & 0xFFFF;
+      if ((raw.getShort(at) & 0xFFFF) == 1) {
+        int field = at + 4;
+        for (int i = 0; i < numbers.length; i++) {
+          if (numbers[i] == 0xFFFFFFFFL && field + 8 <= at + 4 + size) {
+            numbers[i] = raw.getLong(field);
+            field += 8;
+          }
+        }
+      }
+      at += 4 + size;
+    }
   }
 
   /** Finds the directory, which must end where the file ends. */
@@ -153,8 +227,8 @@ final class Archive {
   }
 
   /** Compares the header before a part with the directory; returns where the part ends. */
-  private long checkHeader(ZipArchiveEntry entry, long expected, long next) {
-    long start = entry.getLocalHeaderOffset();
+  private long checkHeader(Entry entry, long expected, long next) {
+    long start = entry.start();
     if (start != expected || start + 30 > bytes.length) {
       throw damaged("文件开头或中间有多余的内容");
     }
@@ -162,42 +236,37 @@ final class Archive {
     int flags = raw.getShort(at + 6) & 0xFFFF;
     int nameLength = raw.getShort(at + 26) & 0xFFFF;
     long data = start + 30L + nameLength + (raw.getShort(at + 28) & 0xFFFF);
-    long end = data + entry.getCompressedSize();
+    long end = data + entry.packed();
     boolean later = (flags & 8) != 0;
-    if ((flags & 1) != 0 || entry.getGeneralPurposeBit().usesEncryption()) {
+    if ((flags & 1) != 0 || entry.isLocked()) {
       throw Refusal.of(FileRules.ENCRYPTED, "“" + name + "”是加了密码的压缩包，读不出内容。", "解压后取出其中的工作簿再运行。");
     }
     boolean same =
         raw.getInt(at) == LOCAL_HEADER
-            && (raw.getShort(at + 8) & 0xFFFF) == entry.getMethod()
-            && later == entry.getGeneralPurposeBit().usesDataDescriptor()
+            && (raw.getShort(at + 8) & 0xFFFF) == entry.method()
+            && later == entry.isCountedLater()
             && end <= next
             && Arrays.equals(
-                bytes,
-                at + 30,
-                at + 30 + nameLength,
-                entry.getRawName(),
-                0,
-                entry.getRawName().length);
+                bytes, at + 30, at + 30 + nameLength, entry.raw(), 0, entry.raw().length);
     if (!same || !(later || sameNumbers(entry, at))) {
-      throw damaged("内部文件“" + entry.getName() + "”前后两处的记录不一致");
+      throw damaged("内部文件“" + entry.name() + "”前后两处的记录不一致");
     }
-    if (entry.getMethod() != ZipArchiveEntry.DEFLATED && (entry.getMethod() != 0 || later)) {
-      throw damaged("内部文件“" + entry.getName() + "”的压缩方式不是工作簿所用的");
+    if (entry.method() != DEFLATED && (entry.method() != 0 || later)) {
+      throw damaged("内部文件“" + entry.name() + "”的压缩方式不是工作簿所用的");
     }
     return later ? checkDescriptor(entry, end, next) : end;
   }
 
-  private boolean sameNumbers(ZipArchiveEntry entry, int at) {
+  private boolean sameNumbers(Entry entry, int at) {
     long packed = raw.getInt(at + 18) & 0xFFFFFFFFL;
     long size = raw.getInt(at + 22) & 0xFFFFFFFFL;
     boolean wide = packed == 0xFFFFFFFFL || size == 0xFFFFFFFFL;
-    return (raw.getInt(at + 14) & 0xFFFFFFFFL) == entry.getCrc()
-        && (wide || packed == entry.getCompressedSize() && size == entry.getSize());
+    return (raw.getInt(at + 14) & 0xFFFFFFFFL) == entry.crc()
+        && (wide || packed == entry.packed() && size == entry.size());
   }
 
   /** Sizes that were not known beforehand stand behind the part, with or without a signature. */
-  private long checkDescriptor(ZipArchiveEntry entry, long end, long next) {
+  private long checkDescriptor(Entry entry, long end, long next) {
     long length = next - end;
     boolean known = length == 12 || length == 16 || length == 20 || length == 24;
     if (!known) {
@@ -206,8 +275,8 @@ final class Archive {
     boolean signed = length == 16 || length == 24;
     int at = (int) end + (signed ? 4 : 0);
     if (signed && raw.getInt((int) end) != DESCRIPTOR
-        || (raw.getInt(at) & 0xFFFFFFFFL) != entry.getCrc()) {
-      throw damaged("内部文件“" + entry.getName() + "”前后两处的记录不一致");
+        || (raw.getInt(at) & 0xFFFFFFFFL) != entry.crc()) {
+      throw damaged("内部文件“" + entry.name() + "”前后两处的记录不一致");
     }
     return next;
   }
@@ -230,27 +299,31 @@ final class Archive {
     }
   }
 
-  private byte[] content(ZipFile zip, ZipArchiveEntry entry, long room) throws IOException {
-    if (entry.getSize() > room) {
+  private byte[] content(Entry entry, long room) {
+    if (entry.size() > room) {
       throw tooLarge();
     }
-    try (InputStream in = zip.getInputStream(entry)) {
-      byte[] content = in.readNBytes((int) Math.min(Math.max(0, entry.getSize()), room));
+    int header = (int) entry.start();
+    int data =
+        header + 30 + (raw.getShort(header + 26) & 0xFFFF) + (raw.getShort(header + 28) & 0xFFFF);
+    InputStream packed = new ByteArrayInputStream(bytes, data, (int) entry.packed());
+    try (InputStream in =
+        entry.method() == DEFLATED
+            ? new InflaterInputStream(packed, new Inflater(true), 1 << 13)
+            : packed) {
+      byte[] content = in.readNBytes((int) Math.min(Math.max(0, entry.size()), room));
       boolean more = in.read() >= 0;
       if (more && content.length >= room) {
         throw tooLarge();
       }
       CRC32 sum = new CRC32();
       sum.update(content);
-      if (more || sum.getValue() != entry.getCrc() || content.length != entry.getSize()) {
-        throw damaged("内部文件“" + entry.getName() + "”校验不符");
+      if (more || sum.getValue() != entry.crc() || content.length != entry.size()) {
+        throw damaged("内部文件“" + entry.name() + "”校验不符");
       }
       return content;
-    } catch (IOException | RuntimeException broken) {
-      if (broken instanceof Refusal refused) {
-        throw refused;
-      }
-      throw damaged("内部文件“" + entry.getName() + "”解压出错");
+    } catch (IOException broken) {
+      throw damaged("内部文件“" + entry.name() + "”解压出错");
     }
   }
 

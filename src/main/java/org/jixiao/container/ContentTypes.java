@@ -77,6 +77,13 @@ final class ContentTypes {
     return all;
   }
 
+  /** The parts that are named one by one, in lower case. */
+  Set<String> named() {
+    Set<String> named = new HashSet<>();
+    ofParts.keySet().forEach(part -> named.add(part.replaceFirst("^/", "")));
+    return named;
+  }
+
   /** The type of a part in lower case; empty when none is stated. */
   private String of(String part) {
     String lower = part.toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.jixiao.container;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -34,6 +35,21 @@ public final class Gate {
       return unpack(name, opened.bytes(), opened.lock(), capacity);
     }
     return unpack(name, bytes, null, capacity);
+  }
+
+  /**
+   * Takes a file apart that this program has just written: the archive must be sound; what is in it
+   * is proven by whoever knows what was to be in it.
+   *
+   * @throws Refusal when it is no sound archive with a workbook in it
+   */
+  public static Container reopen(String name, byte[] bytes, String password, Capacity capacity) {
+    byte[] archive =
+        Sniff.isCompound(bytes) ? Lock.open(name, bytes, password, capacity).bytes() : bytes;
+    Map<String, byte[]> parts =
+        ContentTypes.inUsualSpelling(Archive.parts(name, archive, capacity));
+    WorkbookKind kind = kind(name, types(name, parts), parts);
+    return new Container(name, kind, Parts.of(parts), List.of(), null, capacity);
   }
 
   /** A workbook that the program has made, under a password if there is one. */

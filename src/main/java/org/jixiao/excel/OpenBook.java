@@ -218,7 +218,9 @@ public final class OpenBook {
       now = desk.workbook.now();
     }
     return new WrittenBook(
-        now.isSameAs(other.parts()) ? other.parts() : now, desk.workbook.written());
+        now.isSameAs(other.parts()) ? other.parts() : now,
+        container.parts(),
+        desk.workbook.written());
   }
 
   private Optional<RunRecord> recordIn(Container there) {

@@ -1,9 +1,11 @@
 package org.jixiao.excel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.container.Container;
 import org.jixiao.container.Parts;
+import org.jixiao.container.Wholeness;
 import org.jixiao.excel.editing.WrittenCell;
 import org.jixiao.excel.reading.StoredBook;
 import org.jixiao.excel.reading.StoredCell;
@@ -14,23 +16,25 @@ import org.jixiao.findings.Refusal;
  * A workbook as it is to be saved, with all that was put into it.
  *
  * @param parts the parts of the file; those of the file that is there when nothing would change
+ * @param before the parts of the workbook that was opened; none of a new one
  * @param cells every cell that was written into
  */
-public record WrittenBook(Parts parts, List<WrittenCell> cells) {
+public record WrittenBook(Parts parts, Parts before, List<WrittenCell> cells) {
 
   public WrittenBook {
     cells = List.copyOf(cells);
   }
 
-  /** A workbook of which nothing is known but its parts. */
+  /** A new workbook, of which nothing is known but its parts. */
   public static WrittenBook of(Parts parts) {
-    return new WrittenBook(parts, List.of());
+    return new WrittenBook(parts, Parts.of(Map.of()), List.of());
   }
 
   /**
-   * Proves that a file which has passed the gate once more is this workbook: every part as it was
-   * made, and every cell read back with formula, value and style. The reader shares no code with
-   * what wrote them.
+   * Proves that a file which was taken apart again is this workbook: every part as it was made, all
+   * of them hanging together, every cell with a format that is there, and every cell that was
+   * written read back with formula, value and style. The reader shares no code with what wrote
+   * them.
    *
    * @throws IllegalStateException when something is missing: then this program is at fault
    */
@@ -38,11 +42,18 @@ public record WrittenBook(Parts parts, List<WrittenCell> cells) {
     if (!saved.parts().isSameAs(parts)) {
       throw new IllegalStateException("the file has other parts than were made");
     }
+    Wholeness.check(parts, before);
     StoredBook read;
     try {
       read = StoredBook.of(saved);
     } catch (Refusal unreadable) {
       throw new IllegalStateException("the result cannot be read again", unreadable);
+    }
+    int formats = Math.max(1, read.formats().size());
+    for (StoredSheet one : read.sheets()) {
+      if (one.cells().anyMatch(cell -> cell.style() < 0 || cell.style() >= formats)) {
+        throw new IllegalStateException("a format that is not there on " + one.name());
+      }
     }
     StoredSheet sheet = null;
     for (WrittenCell cell : cells) {

@@ -20,6 +20,7 @@ final class ScoreTable {
   private final int start;
   private final List<ScoredGroup> groups = new ArrayList<>();
   private ScoredGroup total;
+  private String format;
 
   /** A group with its figures in their cells. */
   private record ScoredGroup(Scoring.Group group, Figure label, Figure lost, Figure rate) {
@@ -89,15 +90,19 @@ final class ScoreTable {
 
   /** How points are written: with two decimals where any of them has some. */
   String format() {
-    boolean whole =
-        completion.dossier().scoring().stream()
-            .flatMap(
-                scoring ->
-                    Stream.concat(scoring.firstLevel().stream(), scoring.secondLevel().stream()))
-            .flatMap(group -> Stream.of(group.score().points(), group.score().scored()))
-            .filter(Figure::isNumber)
-            .allMatch(figure -> figure.number().remainder(BigDecimal.ONE).signum() == 0);
-    return whole ? "0" : "0.00";
+    if (format == null) {
+      format = areWhole() ? "0" : "0.00";
+    }
+    return format;
+  }
+
+  private boolean areWhole() {
+    return completion.dossier().scoring().stream()
+        .flatMap(
+            scoring -> Stream.concat(scoring.firstLevel().stream(), scoring.secondLevel().stream()))
+        .flatMap(group -> Stream.of(group.score().points(), group.score().scored()))
+        .filter(Figure::isNumber)
+        .allMatch(figure -> figure.number().remainder(BigDecimal.ONE).signum() == 0);
   }
 
   /** The points lost together. */

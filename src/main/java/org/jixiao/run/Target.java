@@ -188,7 +188,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
 
   private static Container opened(String name, byte[] bytes, RunOptions options) {
     try {
-      return Gate.open(name, bytes, options.password(), options.capacity().forResult());
+      return Gate.reopen(name, bytes, options.password(), options.capacity().forResult());
     } catch (Refusal unreadable) {
       throw new IllegalStateException("the result cannot be read again", unreadable);
     }

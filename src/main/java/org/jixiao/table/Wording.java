@@ -48,7 +48,20 @@ public final class Wording {
 
   /** A name without spaces and line breaks, in one width of letters. */
   public static String plain(String text) {
+    if (isBare(text)) {
+      return text;
+    }
     return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+  }
+
+  /** Whether a text is nothing but usual Chinese characters, as most are: then it is itself. */
+  private static boolean isBare(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '\u4e00' || text.charAt(i) > '\u9fff') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -60,6 +73,9 @@ public final class Wording {
   }
 
   private static String headingOf(String text) {
+    if (isBare(text)) {
+      return text;
+    }
     String out = plain(CIRCLED.matcher(text).replaceFirst(""));
     String before;
     do {
@@ -79,6 +95,9 @@ public final class Wording {
   }
 
   private static String labelOf(String text) {
+    if (isBare(text)) {
+      return text;
+    }
     String out = heading(text);
     String before;
     do {

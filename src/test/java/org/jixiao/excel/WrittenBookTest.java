@@ -26,6 +26,8 @@ class WrittenBookTest {
 
   private static final String SHEET = "xl/worksheets/sheet1.xml";
 
+  private static final Parts NONE = Parts.of(Map.of());
+
   private Parts parts;
   private List<WrittenCell> cells;
 
@@ -45,12 +47,12 @@ class WrittenBookTest {
   }
 
   private static Container saved(Parts parts) {
-    return Gate.open("w.xlsx", parts.bytes(), null, Capacity.here());
+    return Gate.reopen("w.xlsx", parts.bytes(), null, Capacity.here());
   }
 
   @Test
   void whatWasWritten_isProven() {
-    assertDoesNotThrow(() -> new WrittenBook(parts, cells).proveIn(saved(parts)));
+    assertDoesNotThrow(() -> new WrittenBook(parts, NONE, cells).proveIn(saved(parts)));
     assertArrayEquals(parts.bytes(), saved(parts).parts().bytes());
   }
 
@@ -71,9 +73,9 @@ class WrittenBookTest {
       })
   void cellThatIsNotAsWritten_isFound(String written, String spoiled) {
     Parts other = parts.with(SHEET, content -> replaced(content, written, spoiled));
-    WrittenBook sameParts = new WrittenBook(other, cells);
+    WrittenBook sameParts = new WrittenBook(other, NONE, cells);
     assertThrows(IllegalStateException.class, () -> sameParts.proveIn(saved(other)));
-    WrittenBook meant = new WrittenBook(parts, List.of());
+    WrittenBook meant = new WrittenBook(parts, NONE, List.of());
     assertThrows(IllegalStateException.class, () -> meant.proveIn(saved(other)));
   }
 
@@ -88,14 +90,35 @@ class WrittenBookTest {
   @Test
   void otherText_isFound() {
     Parts other = parts.with("xl/sharedStrings.xml", content -> replaced(content, "丁", "丙"));
-    WrittenBook sameParts = new WrittenBook(other, cells);
+    WrittenBook sameParts = new WrittenBook(other, NONE, cells);
     assertThrows(IllegalStateException.class, () -> sameParts.proveIn(saved(other)));
   }
 
   @Test
   void formatThatIsNotThere_isFound() {
     Parts other = parts.with(SHEET, content -> replaced(content, "s=\"1\"", "s=\"77\""));
-    WrittenBook sameParts = new WrittenBook(other, List.of());
+    WrittenBook sameParts = new WrittenBook(other, NONE, List.of());
     assertThrows(IllegalStateException.class, () -> sameParts.proveIn(saved(other)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "xl/worksheets/sheet1.xml → </sheetData> → ",
+        "xl/worksheets/sheet1.xml → r=\"B1\" → r=\"A1\"",
+        "xl/worksheets/sheet1.xml → <row r=\"2\"> → <row r=\"1\">",
+        "xl/sharedStrings.xml → </sst> → <si>",
+        "xl/styles.xml → </fonts> → ",
+        "xl/workbook.xml → <sheets> → <sheets><sheet",
+        "xl/_rels/workbook.xml.rels → sheet1.xml → sheet7.xml",
+        "[Content_Types].xml → /xl/styles.xml → /xl/other.xml",
+        "[Content_Types].xml → </Types> → ",
+      })
+  void partThatIsNotWhole_isFound(String part, String written, String spoiled) {
+    String by = spoiled == null ? "" : spoiled;
+    Parts other = parts.with(part, content -> replaced(content, written, by));
+    WrittenBook sameParts = new WrittenBook(other, NONE, List.of());
+    assertThrows(RuntimeException.class, () -> sameParts.proveIn(saved(other)));
   }
 }

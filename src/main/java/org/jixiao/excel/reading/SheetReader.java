@@ -75,7 +75,9 @@ final class SheetReader {
     row = number == null ? row + 1 : Integer.parseInt(number.strip()) - 1;
     column = -1;
     cells = new ArrayList<>();
-    rows.put(row, cells);
+    if (rows.put(row, cells) != null) {
+      throw new IndexOutOfBoundsException("two rows of one number");
+    }
   }
 
   private void cell(XMLStreamReader xml) throws XMLStreamException {

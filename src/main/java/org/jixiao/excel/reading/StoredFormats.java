@@ -119,6 +119,11 @@ public final class StoredFormats {
     }
   }
 
+  /** How many styles there are. */
+  public int size() {
+    return numbers.size();
+  }
+
   /** The format of a style as it is written; General when it states none. */
   String format(int style) {
     int number = style >= 0 && style < numbers.size() ? numbers.get(style) : 0;

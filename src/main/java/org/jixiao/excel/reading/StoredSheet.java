@@ -22,6 +22,7 @@ public final class StoredSheet {
    * A sheet.
    *
    * @param rows the cells of each row that is there, in any order
+   * @throws IndexOutOfBoundsException when two cells stand in one place
    */
   public StoredSheet(
       String name, boolean hidden, Map<Integer, List<StoredCell>> rows, Collection<Block> merged) {
@@ -32,6 +33,11 @@ public final class StoredSheet {
         (row, cells) -> {
           StoredCell[] sorted = cells.toArray(StoredCell[]::new);
           Arrays.sort(sorted, Comparator.comparingInt(StoredCell::column));
+          for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i].column() == sorted[i - 1].column()) {
+              throw new IndexOutOfBoundsException("two cells in one place on " + name);
+            }
+          }
           this.rows.put(row, sorted);
           lastRow = Math.max(lastRow, row);
         });
