@@ -146,13 +146,17 @@ public record Column(
 
   /** The names under which it is found, as {@link Wording#heading} leaves them. */
   public List<String> names() {
-    return Stream.concat(Stream.of(heading), otherHeadings.stream())
-        .map(Wording::heading)
-        .toList();
+    return Stream.concat(Stream.of(heading), otherHeadings.stream()).map(Wording::heading).toList();
   }
 
   /** Whether a heading in a workbook is this column's. */
   public boolean isHeaded(String seen) {
     return names().contains(Wording.heading(seen));
+  }
+
+  /** Columns are keys all over the program, and hardly two of them share a heading. */
+  @Override
+  public int hashCode() {
+    return heading.hashCode();
   }
 }

@@ -62,12 +62,9 @@ final class SheetSearch {
       return exact.isEmpty() && alike.size() == 1 ? alike : exact;
     }
     if (!exact.isEmpty()) {
-      boolean filled = exact.stream().anyMatch(sheet -> isFilledIn(sheet, layout));
-      alike.stream()
-          .filter(sheet -> isFilledIn(sheet, layout))
-          .forEach(
-              sheet ->
-                  note(layout, sheet, filled ? Fate.BESIDE_THE_FILLED : Fate.BESIDE_THE_EMPTY));
+      if (!alike.isEmpty()) {
+        noteBeside(exact, alike, layout);
+      }
       return exact;
     }
     List<StoredSheet> readable =
@@ -83,6 +80,15 @@ final class SheetSearch {
           .forEach(sheet -> note(layout, sheet, Fate.HEADED_ALIKE));
     }
     return List.of();
+  }
+
+  /** Filled sheets nearly of the table's name, beside the one that bears it. */
+  private void noteBeside(List<StoredSheet> exact, List<StoredSheet> alike, Layout layout) {
+    boolean filled = exact.stream().anyMatch(sheet -> isFilledIn(sheet, layout));
+    alike.stream()
+        .filter(sheet -> isFilledIn(sheet, layout))
+        .forEach(
+            sheet -> note(layout, sheet, filled ? Fate.BESIDE_THE_FILLED : Fate.BESIDE_THE_EMPTY));
   }
 
   private void note(Layout layout, StoredSheet sheet, Fate fate) {

@@ -82,14 +82,15 @@ public final class MonthlyForm implements Form<Monthly> {
   private static FixedRow month(int number) {
     String chinese =
         List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二").get(number - 1);
+    String twoDigits = (number < 10 ? "0" : "") + number;
     return FixedRow.required(
         number + "月",
         chinese + "月",
         number + "月份",
         chinese + "月份",
-        String.format("%02d月", number),
+        twoDigits + "月",
         Integer.toString(number),
-        String.format("%02d", number));
+        twoDigits);
   }
 
   private static Figure releasedSoFar(ComputedRow row) {
