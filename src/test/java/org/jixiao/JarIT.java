@@ -2,6 +2,7 @@ package org.jixiao;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -78,6 +79,26 @@ class JarIT {
       assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(folder.resolve("w.xlsx")));
       assertEquals(0, runWithoutLocale(bareJar(option), "run", "w.xlsx"), printed("err"));
       assertTrue(printed("out").startsWith("结论：" + OFFICE_VERDICT), printed("out"));
+    }
+  }
+
+  /** Loading the spreadsheet library was what most of a run's time went into. */
+  @Test
+  void workbookOfToday_isReadCheckedAndWrittenWithoutTheSpreadsheetLibrary() throws Exception {
+    Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    for (String command : new String[] {"check", "run", "export"}) {
+      List<String> line = new ArrayList<>(List.of(command, "-q", "w.xlsx"));
+      if (command.equals("export")) {
+        line = List.of(command, "w.xlsx", "out");
+      }
+      String log = "classes-" + command;
+      String option = "-Xlog:class+load:file=" + folder.resolve(log);
+      assertEquals(
+          0, runWithoutLocale(bareJar(option), line.toArray(String[]::new)), printed("err"));
+      String loaded = Files.readString(folder.resolve(log));
+      assertTrue(loaded.contains("org.jixiao.book.Dossier"), command);
+      assertFalse(loaded.contains("org.apache.poi."), command);
+      assertFalse(loaded.contains("org.apache.xmlbeans."), command);
     }
   }
 

@@ -3,7 +3,6 @@ package org.jixiao.container;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -15,7 +14,6 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class LibraryView {
 
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final byte[] EMPTY_DRAWING =
       "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\"/>".getBytes(StandardCharsets.US_ASCII);
 
@@ -57,8 +55,6 @@ public final class LibraryView {
   private byte[] plain(String name, byte[] part) {
     if (name.equals(Relations.ROOT)) {
       return NameList.without(part, METADATA);
-    } else if (types.isStrings(name)) {
-      return plainStrings(part);
     } else if (types.isSheet(name)) {
       return PlainCells.of(part, PlainCells.isFrom1904(parts));
     } else if (name.equals(ModuleSheets.PART)) {
@@ -67,23 +63,6 @@ public final class LibraryView {
       return EMPTY_DRAWING;
     }
     return part;
-  }
-
-  /**
-   * Shared strings with the namespaces that the library itself writes. It compares strings together
-   * with their namespaces: with others, it would add every string again in every run.
-   */
-  private static byte[] plainStrings(byte[] part) {
-    XmlText text = XmlText.of(part, 1).orElse(null);
-    Optional<XmlText.Element> root = text == null ? Optional.empty() : text.first("sst");
-    if (root.isEmpty() || root.get().isOneTag()) {
-      return part;
-    }
-    String prefix = root.get().prefix();
-    boolean usual = prefix.isEmpty() && !text.declaresOthers(root.get());
-    return usual || text.hasOtherPrefixThan(prefix)
-        ? part
-        : text.underPlainRoot(root.get(), "<sst xmlns=\"" + MAIN + "\">");
   }
 
   private static boolean isXml(byte[] part) {

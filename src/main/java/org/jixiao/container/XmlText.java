@@ -71,7 +71,7 @@ final class XmlText {
     Deque<Integer> places = new ArrayDeque<>();
     int at = text.indexOf('<');
     while (at >= 0) {
-      int end = endOfTag(text, at);
+      int end = XmlTags.endOfTag(text, at);
       char second = text.charAt(at + 1);
       if (second == '/') {
         Element element = open.pop();
@@ -82,7 +82,7 @@ final class XmlText {
               new Element(element.path, element.prefix, element.start, element.opened, at, end));
         }
       } else if (second != '?' && second != '!') {
-        String name = name(text, at + 1);
+        String name = XmlTags.name(text, at + 1);
         int colon = name.indexOf(':');
         String prefix = name.substring(0, colon + 1);
         String parent = open.isEmpty() ? "" : open.peek().path + "/";
@@ -100,39 +100,6 @@ final class XmlText {
       at = text.indexOf('<', end);
     }
     return found;
-  }
-
-  private static String name(String text, int start) {
-    int end = start;
-    while (" \t\r\n/>".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return text.substring(start, end);
-  }
-
-  /** Behind the tag, comment, instruction or literal section that begins here. */
-  private static int endOfTag(String text, int start) {
-    if (text.startsWith("<!--", start)) {
-      return text.indexOf("-->", start) + 3;
-    }
-    if (text.startsWith("<![CDATA[", start)) {
-      return text.indexOf("]]>", start) + 3;
-    }
-    if (text.startsWith("<?", start)) {
-      return text.indexOf("?>", start) + 2;
-    }
-    char quote = 0;
-    int at = start;
-    for (; ; at++) {
-      char here = text.charAt(at);
-      if (quote != 0) {
-        quote = here == quote ? 0 : quote;
-      } else if (here == '"' || here == '\'') {
-        quote = here;
-      } else if (here == '>') {
-        return at + 1;
-      }
-    }
   }
 
   /** The elements of a path. */
@@ -166,7 +133,7 @@ final class XmlText {
       return replaced(element.closing, element.closing, xml);
     }
     String tag = text.substring(element.start, element.opened - 2).stripTrailing();
-    String name = name(text, element.start + 1);
+    String name = XmlTags.name(text, element.start + 1);
     return replaced(element.start, element.end, tag + ">" + xml + "</" + name + ">");
   }
 
@@ -198,48 +165,6 @@ final class XmlText {
 
   private XmlText replaced(int start, int end, String by) {
     return new XmlText(text.substring(0, start) + by + text.substring(end), depth);
-  }
-
-  private static final Pattern PREFIXED = Pattern.compile("\\s(?!xml:|xmlns:)\\w+:\\w+\\s*=");
-  private static final Pattern DECLARES = Pattern.compile("\\sxmlns:");
-
-  /** Whether an element declares namespaces beside the one of its own. */
-  boolean declaresOthers(Element element) {
-    return DECLARES.matcher(text.substring(element.start, element.opened)).find();
-  }
-
-  /** Whether any tag uses another prefix, for its name or for an attribute. */
-  boolean hasOtherPrefixThan(String prefix) {
-    for (int at = text.indexOf('<'); at >= 0; ) {
-      int end = endOfTag(text, at);
-      char second = text.charAt(at + 1);
-      if (second != '?' && second != '!') {
-        String name = name(text, second == '/' ? at + 2 : at + 1);
-        boolean other = !name.substring(0, name.indexOf(':') + 1).equals(prefix);
-        if (other || PREFIXED.matcher(text.substring(at, end)).find()) {
-          return true;
-        }
-      }
-      at = text.indexOf('<', end);
-    }
-    return false;
-  }
-
-  /** The whole document without prefixes, its root opened by another tag. */
-  byte[] underPlainRoot(Element root, String tag) {
-    StringBuilder plain = new StringBuilder(text.length()).append(tag);
-    int copied = root.opened;
-    for (int at = text.indexOf('<', root.opened); at >= 0; ) {
-      int end = endOfTag(text, at);
-      char second = text.charAt(at + 1);
-      if (second != '?' && second != '!') {
-        int name = second == '/' ? at + 2 : at + 1;
-        plain.append(text, copied, name);
-        copied = name + root.prefix.length();
-      }
-      at = text.indexOf('<', end);
-    }
-    return plain.append(text, copied, text.length()).toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The same elements under the prefix that their names have in the user's file. */

@@ -206,7 +206,7 @@ final class GuideLights {
   }
 
   private static String count(List<List<Place>> columns) {
-    String ranges = CellRanges.of(columns);
+    String ranges = CountedCells.of(columns);
     return ranges.isEmpty() ? "" : "COUNTA(" + ranges + ")";
   }
 

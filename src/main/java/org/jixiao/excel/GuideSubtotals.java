@@ -58,7 +58,7 @@ final class GuideSubtotals {
     if (places.isEmpty()) {
       return;
     }
-    String range = CellRanges.of(List.of(places));
+    String range = CountedCells.of(List.of(places));
     String between = " 项，" + column.get().heading() + "小计 ";
     int decimals = column.get().kind() == Kind.COUNT ? 0 : 2;
     String format = decimals == 0 ? "#,##0" : "#,##0.00";

@@ -16,10 +16,7 @@ import org.jixiao.excel.reading.Recalculation;
 import org.jixiao.excel.reading.StoredCell;
 import org.jixiao.excel.reading.StoredSheet;
 
-/**
- * Works out formulas by the spreadsheet library, which is given the workbook only when a formula
- * without a saved result comes up: most workbooks have none.
- */
+/** Works out formulas by the spreadsheet library, which is given the workbook once. */
 final class LibraryRecalculation implements Recalculation {
 
   private final Parts parts;

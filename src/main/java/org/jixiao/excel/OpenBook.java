@@ -14,6 +14,7 @@ import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.container.WorkbookKind;
 import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.reading.LateRecalculation;
 import org.jixiao.excel.reading.OpenedBook;
 import org.jixiao.excel.reading.StoredBook;
 import org.jixiao.findings.Answer;
@@ -70,7 +71,8 @@ public final class OpenBook {
   private static OpenedBook opened(Container container) {
     return new OpenedBook(
         StoredBook.of(container),
-        new LibraryRecalculation(container.parts(), container.capacity()));
+        new LateRecalculation(
+            () -> new LibraryRecalculation(container.parts(), container.capacity())));
   }
 
   /**

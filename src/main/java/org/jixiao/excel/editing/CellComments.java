@@ -1,5 +1,7 @@
 package org.jixiao.excel.editing;
 
+import org.jixiao.container.XmlTags;
+
 /** Comments on cells of a sheet: their words, and the boxes in which programs show them. */
 public final class CellComments {
 

@@ -3,6 +3,7 @@ package org.jixiao.excel.editing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jixiao.container.XmlTags;
 import org.jixiao.excel.reading.Block;
 import org.jixiao.numbers.FormulaText;
 

@@ -2,7 +2,9 @@ package org.jixiao.excel.editing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jixiao.container.XmlTags;
 import org.jixiao.excel.reading.StoredCell;
+import org.jixiao.excel.reading.StoredStrings;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
 
@@ -84,7 +86,7 @@ public final class EditedCell {
   public String shownWords() {
     return switch (type()) {
       case "s" -> value().isBlank() ? "" : sheet.book().texts().text(index());
-      case "str" -> EditedTexts.unescaped(value());
+      case "str" -> StoredStrings.unescaped(value());
       case "inlineStr" -> xml.first("is").map(EditedTexts::meant).orElse("");
       default -> "";
     };
@@ -137,7 +139,7 @@ public final class EditedCell {
     if (!there) {
       write("s", null, Integer.toString(sheet.book().texts().index(text)));
     }
-    return wrote(null, StoredCell.Type.TEXT, EditedTexts.unescaped(text));
+    return wrote(null, StoredCell.Type.TEXT, StoredStrings.unescaped(text));
   }
 
   /** A formula and the number that it comes to. */
@@ -150,7 +152,7 @@ public final class EditedCell {
   /** A formula and the text that it comes to. */
   public EditedCell formula(String formula, String result) {
     write("str", formula, result);
-    return wrote(formula, StoredCell.Type.TEXT, EditedTexts.unescaped(result));
+    return wrote(formula, StoredCell.Type.TEXT, StoredStrings.unescaped(result));
   }
 
   private EditedCell wrote(String formula, StoredCell.Type type, String value) {

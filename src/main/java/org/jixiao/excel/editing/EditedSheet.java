@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jixiao.container.XmlTags;
 import org.jixiao.excel.reading.Block;
 import org.jixiao.numbers.MovedFormula;
 

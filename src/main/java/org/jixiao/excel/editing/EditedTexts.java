@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jixiao.container.XmlTags;
+import org.jixiao.excel.reading.StoredStrings;
 
 /** The texts that the cells of a workbook share. A text that is there is used again. */
 final class EditedTexts {
@@ -14,7 +14,6 @@ final class EditedTexts {
   private static final String PART = "xl/sharedStrings.xml";
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
-  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final Markup list;
 
@@ -91,19 +90,7 @@ final class EditedTexts {
     for (Markup piece : pieces.isEmpty() ? List.of(entry) : pieces) {
       piece.children("t").forEach(words -> text.append(words.text()));
     }
-    return unescaped(text.toString());
-  }
-
-  /** What people read where characters that XML has no place for are spelt out. */
-  static String unescaped(String written) {
-    return written.contains("_x")
-        ? ESCAPED
-            .matcher(written)
-            .replaceAll(
-                one ->
-                    Matcher.quoteReplacement(
-                        Character.toString((char) Integer.parseInt(one.group(1), 16))))
-        : written;
+    return StoredStrings.unescaped(text.toString());
   }
 
   /** What people read in the entry of a number. */
@@ -111,7 +98,7 @@ final class EditedTexts {
     if (index < found) {
       return meant(entry(index));
     }
-    return index < size ? unescaped(added.get(index - found)) : "";
+    return index < size ? StoredStrings.unescaped(added.get(index - found)) : "";
   }
 
   /** Whether the entry of a number, as it is written, is this text and nothing else. */

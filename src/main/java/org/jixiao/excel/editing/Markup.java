@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.container.XmlTags;
 
 /**
  * One element of a part, changed in place. It is taken apart only when somebody looks into it; as

@@ -3,6 +3,7 @@ package org.jixiao.excel.editing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.container.XmlTags;
 
 /**
  * Words at the edge of a printed page: on the left, in the middle and on the right. A place that is

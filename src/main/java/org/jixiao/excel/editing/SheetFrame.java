@@ -2,6 +2,7 @@ package org.jixiao.excel.editing;
 
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.container.XmlTags;
 import org.jixiao.excel.reading.Block;
 
 /** What stands around the cells of a sheet, in the order that the format asks for. */

@@ -1,5 +1,6 @@
 package org.jixiao.excel.editing;
 
+import org.jixiao.container.XmlTags;
 import org.jixiao.excel.reading.Block;
 
 /**

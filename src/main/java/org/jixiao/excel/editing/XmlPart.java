@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.container.XmlTags;
 
 /** A part under change: what stands around its root, and the root. */
 final class XmlPart {

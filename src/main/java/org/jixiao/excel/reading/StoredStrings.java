@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jixiao.container.Census;
 
 /** The texts that cells share. */
-final class StoredStrings {
+public final class StoredStrings {
 
   /** A character that XML has no place for, in the format's own spelling: {@code _x000D_}. */
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -63,7 +63,7 @@ final class StoredStrings {
   }
 
   /** The text that people read. */
-  static String unescaped(CharSequence written) {
+  public static String unescaped(CharSequence written) {
     String text = written.toString();
     return text.contains("_x")
         ? ESCAPED

@@ -1,4 +1,4 @@
-package org.jixiao.excel.editing;
+package org.jixiao.container;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import java.util.function.Consumer;
  * Where tags begin and end in the text of a well-formed part. The gate has seen that each part is
  * well-formed.
  */
-final class XmlTags {
+public final class XmlTags {
 
   private XmlTags() {}
 
   /** The name that begins here, with its prefix. */
-  static String name(String xml, int start) {
+  public static String name(String xml, int start) {
     int end = start;
     while (" \t\r\n/>".indexOf(xml.charAt(end)) < 0) {
       end++;
@@ -22,7 +22,7 @@ final class XmlTags {
   }
 
   /** Behind the tag, comment, instruction or literal section that begins here. */
-  static int endOfTag(String xml, int start) {
+  public static int endOfTag(String xml, int start) {
     if (xml.startsWith("<!--", start)) {
       return xml.indexOf("-->", start) + 3;
     }
@@ -46,7 +46,7 @@ final class XmlTags {
   }
 
   /** Behind the element that begins here. */
-  static int endOfElement(String xml, int start) {
+  public static int endOfElement(String xml, int start) {
     int depth = 0;
     int at = start;
     do {
@@ -66,7 +66,7 @@ final class XmlTags {
   }
 
   /** The attributes of the tag at the beginning: names with prefixes, values as written. */
-  static List<String[]> attributes(String xml) {
+  public static List<String[]> attributes(String xml) {
     List<String[]> attributes = new ArrayList<>();
     int end = endOfTag(xml, 0);
     int at = 1 + name(xml, 1).length();
@@ -97,7 +97,7 @@ final class XmlTags {
   }
 
   /** What stands between the first and the last tag of an element, piece by piece. */
-  static void split(String xml, Consumer<String> words, Consumer<String> element) {
+  public static void split(String xml, Consumer<String> words, Consumer<String> element) {
     int at = endOfTag(xml, 0);
     if (xml.charAt(at - 2) == '/') {
       return;
@@ -119,7 +119,7 @@ final class XmlTags {
   }
 
   /** The characters of a piece of text between tags, without comments. */
-  static String words(String piece) {
+  public static String words(String piece) {
     if (piece.indexOf('<') < 0) {
       return unescaped(piece);
     }
@@ -136,7 +136,7 @@ final class XmlTags {
   }
 
   /** What is meant by a text or a value as it is written. */
-  static String unescaped(String written) {
+  public static String unescaped(String written) {
     if (written.indexOf('&') < 0) {
       return written;
     }
@@ -164,7 +164,7 @@ final class XmlTags {
   }
 
   /** A text as it is written between tags. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
@@ -172,7 +172,7 @@ final class XmlTags {
   }
 
   /** A text as it is written between double quotes. */
-  static String escapedValue(String text) {
+  public static String escapedValue(String text) {
     return escaped(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
   }
 }

@@ -8,9 +8,9 @@ import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Runs;
 
 /** Cells of other sheets as a formula names them: neighbours in one column as a range. */
-final class CellRanges {
+final class CountedCells {
 
-  private CellRanges() {}
+  private CountedCells() {}
 
   /** The cells of some columns, separated by commas; empty when there are none. */
   static String of(List<List<Place>> columns) {
