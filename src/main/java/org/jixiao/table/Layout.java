@@ -263,9 +263,7 @@ public record Layout(
 
   /** The names of its sheet, as {@link Wording#label} leaves them. */
   public List<String> sheetLabels() {
-    return Stream.concat(Stream.of(sheet), otherSheetNames.stream())
-        .map(Wording::label)
-        .toList();
+    return Stream.concat(Stream.of(sheet), otherSheetNames.stream()).map(Wording::label).toList();
   }
 
   /** The columns whose cells are labels, in order. */

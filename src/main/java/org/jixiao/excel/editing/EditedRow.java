@@ -16,10 +16,19 @@ final class EditedRow {
   private final Markup xml;
   private TreeMap<Integer, EditedCell> cells;
 
+  /** Whether some cell does not say where it stands, or the row itself does not. */
+  private boolean implied;
+
+  private boolean grows;
+
+  /** What stands behind the cells; mostly nothing does. */
+  private Markup behind;
+
   EditedRow(EditedSheet sheet, int index, Markup xml) {
     this.sheet = sheet;
     this.index = index;
     this.xml = xml;
+    this.implied = xml.attribute("r") == null;
   }
 
   Markup xml() {
@@ -35,24 +44,28 @@ final class EditedRow {
     if (there != null) {
       return there;
     }
-    // Where cells do not say where they stand, one more would move the others.
-    cells.values().forEach(other -> other.xml().set("r", other.address()));
-    xml.set("spans", null);
+    sayWhere();
     Map.Entry<Integer, EditedCell> next = cells.higherEntry(column);
-    Markup before =
-        next == null
-            ? xml.children().stream()
-                .filter(one -> !one.name().equals("c"))
-                .findFirst()
-                .orElse(null)
-            : next.getValue().xml();
+    Markup before = next == null ? behind : next.getValue().xml();
     String address = Place.columnName(column) + (index + 1);
-    xml.set("r", index + 1L);
     EditedCell made =
         new EditedCell(sheet, index, column, xml.insert("<c r=\"" + address + "\"/>", before));
     cells.put(column, made);
     sheet.reaches(index, column);
     return made;
+  }
+
+  /** Where cells do not say where they stand, one more would move the others. */
+  private void sayWhere() {
+    if (implied) {
+      xml.set("r", index + 1L);
+      cells.values().forEach(cell -> cell.xml().set("r", cell.address()));
+      implied = false;
+    }
+    if (!grows) {
+      xml.set("spans", null);
+      grows = true;
+    }
   }
 
   List<EditedCell> cells() {
@@ -63,8 +76,13 @@ final class EditedRow {
     if (cells == null) {
       cells = new TreeMap<>();
       int column = -1;
-      for (Markup cell : xml.children("c")) {
+      for (Markup cell : xml.children()) {
+        if (!cell.name().equals("c")) {
+          behind = behind == null ? cell : behind;
+          continue;
+        }
         String address = cell.attribute("r");
+        implied |= address == null;
         column = address == null ? column + 1 : Block.of(address).orElseThrow().firstColumn();
         cells.put(column, new EditedCell(sheet, index, column, cell));
       }
