@@ -160,4 +160,15 @@ public record Rule<T>(
           test);
     }
   }
+
+  /** Rules are known by their ids, of which no two are alike. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rule<?> rule && id.equals(rule.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -102,4 +102,10 @@ public record FixedRow(
     return Wording.label(label).equals(key)
         || otherLabels.stream().anyMatch(other -> Wording.label(other).equals(key));
   }
+
+  /** Hardly two rows of a table share a label. */
+  @Override
+  public int hashCode() {
+    return label.hashCode();
+  }
 }

@@ -284,4 +284,15 @@ public record Layout(
         ? fixedRow(rowLabel).map(FixedRow::kind).orElse(Kind.TEXT)
         : column.kind();
   }
+
+  /** Each layout is declared once: two are the same when they are one. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return name().hashCode();
+  }
 }
