@@ -1,6 +1,5 @@
 package org.jixiao.excel.editing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,7 +218,7 @@ public final class EditedBook {
   /** The parts as they stand now; what was not changed is the very same content. */
   public Parts now() {
     open.values().forEach(EditedSheet::conclude);
-    new CalculationOrder(this).drop(List.copyOf(new ArrayList<>(open.values())));
+    new CalculationOrder(this).drop(List.copyOf(open.values()));
     return parts.now();
   }
 }

@@ -249,15 +249,6 @@ final class Markup {
     changed = true;
   }
 
-  /** Replaces everything in it by elements; nothing happens when they are the same. */
-  void fill(List<Markup> elements) {
-    if (!children().equals(elements)) {
-      content.clear();
-      content.addAll(elements);
-      changed = true;
-    }
-  }
-
   // ---- writing
 
   private boolean isChanged() {

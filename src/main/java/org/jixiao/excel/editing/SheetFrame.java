@@ -185,22 +185,6 @@ public final class SheetFrame {
     view().set("showGridLines", "0");
   }
 
-  /** Whether it is among the selected sheets, which are edited together. */
-  public void selected(boolean selected) {
-    Markup view = view();
-    if (selected != view.isTrue("tabSelected")) {
-      view.set("tabSelected", selected ? "1" : null);
-    }
-  }
-
-  /** Whether it is among the selected sheets; asks without changing anything. */
-  boolean isSelected() {
-    return root.first("sheetViews")
-        .flatMap(views -> views.first("sheetView"))
-        .filter(view -> view.isTrue("tabSelected"))
-        .isPresent();
-  }
-
   /** Keeps the first columns and rows in sight. */
   public void freeze(int columns, int rows) {
     Markup view = view();
