@@ -19,20 +19,30 @@ import org.jixiao.excel.reading.StoredSheet;
 /** Works out formulas by the spreadsheet library, which is given the workbook once. */
 final class LibraryRecalculation implements Recalculation {
 
-  private final Parts parts;
-  private final Capacity capacity;
-  private XSSFWorkbook workbook;
-  private FormulaEvaluator evaluator;
-  private RuntimeException refusal;
+  private final XSSFWorkbook workbook;
+  private final FormulaEvaluator evaluator;
 
+  /**
+   * Gives the library a workbook.
+   *
+   * @throws IllegalStateException when it cannot open it
+   */
   LibraryRecalculation(Parts parts, Capacity capacity) {
-    this.parts = parts;
-    this.capacity = capacity;
+    // The gate has counted what comes: the library's own guesses refuse honest workbooks.
+    ZipSecureFile.setMinInflateRatio(0);
+    ZipSecureFile.setMaxFileCount(capacity.parts() + 100L);
+    IOUtils.setByteArrayMaxOverride((int) Math.max(capacity.unpackedBytes(), 1 << 20));
+    byte[] view = LibraryView.of(parts).unpacked();
+    try {
+      workbook = new XSSFWorkbook(new ByteArrayInputStream(view));
+    } catch (IOException unreadable) {
+      throw new IllegalStateException("the library cannot open the workbook", unreadable);
+    }
+    evaluator = workbook.getCreationHelper().createFormulaEvaluator();
   }
 
   @Override
   public StoredCell result(StoredSheet sheet, StoredCell cell) {
-    open();
     XSSFCell there = workbook.getSheet(sheet.name()).getRow(cell.row()).getCell(cell.column());
     CellValue value = evaluator.evaluate(there);
     return switch (value.getCellType()) {
@@ -45,27 +55,5 @@ final class LibraryRecalculation implements Recalculation {
               StoredCell.Type.ERROR, FormulaError.forInt(value.getErrorValue()).getString());
       default -> cell.computed(StoredCell.Type.BLANK, "");
     };
-  }
-
-  /** Gives the library the workbook, once; what it cannot open it cannot open a second time. */
-  private void open() {
-    if (refusal != null) {
-      throw refusal;
-    }
-    if (evaluator != null) {
-      return;
-    }
-    // The gate has counted what comes: the library's own guesses refuse honest workbooks.
-    ZipSecureFile.setMinInflateRatio(0);
-    ZipSecureFile.setMaxFileCount(capacity.parts() + 100L);
-    IOUtils.setByteArrayMaxOverride((int) Math.max(capacity.unpackedBytes(), 1 << 20));
-    byte[] view = LibraryView.of(parts).unpacked();
-    try {
-      workbook = new XSSFWorkbook(new ByteArrayInputStream(view));
-      evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-    } catch (IOException | RuntimeException unreadable) {
-      refusal = new IllegalStateException("the library cannot open the workbook", unreadable);
-      throw refusal;
-    }
   }
 }

@@ -10,6 +10,7 @@ public final class LateRecalculation implements Recalculation {
 
   private final Supplier<Recalculation> spreadsheet;
   private Recalculation ready;
+  private RuntimeException refusal;
 
   public LateRecalculation(Supplier<Recalculation> spreadsheet) {
     this.spreadsheet = spreadsheet;
@@ -17,8 +18,17 @@ public final class LateRecalculation implements Recalculation {
 
   @Override
   public StoredCell result(StoredSheet sheet, StoredCell cell) {
+    if (refusal != null) {
+      throw refusal;
+    }
     if (ready == null) {
-      ready = spreadsheet.get();
+      try {
+        ready = spreadsheet.get();
+      } catch (RuntimeException cannotBe) {
+        // It would take as long for every cell, and fail again.
+        refusal = cannotBe;
+        throw cannotBe;
+      }
     }
     return ready.result(sheet, cell);
   }
