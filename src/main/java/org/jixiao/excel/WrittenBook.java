@@ -33,8 +33,8 @@ public record WrittenBook(Parts parts, Parts before, List<WrittenCell> cells) {
   /**
    * Proves that a file which was taken apart again is this workbook: every part as it was made, all
    * of them hanging together, every cell with a format that is there, and every cell that was
-   * written read back with formula, value and style. The reader shares no code with what wrote
-   * them.
+   * written read back with formula, value and style. The reader takes parts apart in another way
+   * than what wrote them.
    *
    * @throws IllegalStateException when something is missing: then this program is at fault
    */
