@@ -16,8 +16,9 @@ import org.jixiao.table.Reading;
  * order of magnitude: one that is a thousand or ten thousand times off is written in another unit.
  *
  * @param anchors the totals that are there
+ * @param outliers the totals that are off
  */
-record Magnitudes(List<Anchor> anchors) {
+record Magnitudes(List<Anchor> anchors, List<Outlier> outliers) {
 
   /**
    * One total.
@@ -58,7 +59,7 @@ record Magnitudes(List<Anchor> anchors) {
     add(anchors, dossier, Forms.PAYMENTS, "支付合计", payments -> payments.total());
     add(anchors, dossier, Forms.FINAL_ACCOUNTS, "本年支出决算", a -> a.spending().current());
     add(anchors, dossier, Forms.BRIDGE, "账套数合计", bridge -> bridge.total().books());
-    return new Magnitudes(List.copyOf(anchors));
+    return new Magnitudes(List.copyOf(anchors), outliers(anchors));
   }
 
   private static <R extends Reading> void add(
@@ -74,11 +75,13 @@ record Magnitudes(List<Anchor> anchors) {
    * The totals that are off, held against the one with most fellows; of two totals the smaller one
    * is off.
    */
-  List<Outlier> outliers() {
+  private static List<Outlier> outliers(List<Anchor> anchors) {
     List<Outlier> outliers = new ArrayList<>();
     Optional<Anchor> usual =
         anchors.stream()
-            .max(Comparator.<Anchor>comparingLong(this::fellows).thenComparing(Anchor::size));
+            .max(
+                Comparator.<Anchor>comparingLong(anchor -> fellows(anchor, anchors))
+                    .thenComparing(Anchor::size));
     for (Anchor anchor : anchors) {
       for (int power : new int[] {3, 4}) {
         if (usual.isPresent() && Math.abs(apart(anchor, usual.get()) - power) <= WIDTH) {
@@ -87,11 +90,11 @@ record Magnitudes(List<Anchor> anchors) {
         }
       }
     }
-    return outliers;
+    return List.copyOf(outliers);
   }
 
   /** How many totals, itself among them, lie within a hundred times of a total. */
-  private long fellows(Anchor anchor) {
+  private static long fellows(Anchor anchor, List<Anchor> anchors) {
     return anchors.stream().filter(other -> apart(anchor, other) < 2).count();
   }
 

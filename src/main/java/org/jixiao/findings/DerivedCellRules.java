@@ -97,7 +97,7 @@ final class DerivedCellRules {
         inspection.skip(pair.figure().reason());
         continue;
       }
-      if (pair.inTotal() == totals && !pair.cell().isBlank() && !isOurs(pair) && differs(pair)) {
+      if (pair.inTotal() == totals && !pair.cell().isBlank() && differs(pair) && !isOurs(pair)) {
         Draft draft = inspection.find().at(pair.figure().place());
         Optional<BigDecimal> number = number(pair);
         Unit unit = pair.figure().unit();
@@ -130,7 +130,7 @@ final class DerivedCellRules {
     for (Pair pair : pairs(reading)) {
       if (pair.figure().isLeft()) {
         inspection.skip(pair.figure().reason());
-      } else if (isOurs(pair) && pair.cell().saved() && !pair.cell().isBlank() && differs(pair)) {
+      } else if (pair.cell().saved() && !pair.cell().isBlank() && differs(pair) && isOurs(pair)) {
         String saved =
             number(pair)
                 .map(pair.figure().unit()::showWithUnit)
@@ -153,7 +153,10 @@ final class DerivedCellRules {
     }
   }
 
-  /** Whether a formula of the program's stands there, the present one or one of an earlier run. */
+  /**
+   * Whether a formula of the program's stands there, the present one or one of an earlier run. It
+   * is asked last, as the formula has to be written for it.
+   */
   private static boolean isOurs(Pair pair) {
     if (!pair.cell().hasFormula() || pair.figure().formula() == null) {
       return false;

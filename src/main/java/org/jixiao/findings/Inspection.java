@@ -26,7 +26,7 @@ public final class Inspection {
    */
   public Inspection(Rule<?> rule, Map<Limit, BigDecimal> limits) {
     this.rule = rule;
-    this.limits = Map.copyOf(limits);
+    this.limits = limits;
   }
 
   /** The limit in force. */

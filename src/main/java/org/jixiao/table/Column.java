@@ -1,10 +1,10 @@
 package org.jixiao.table;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 
 /**
@@ -146,7 +146,12 @@ public record Column(
 
   /** The names under which it is found, as {@link Wording#heading} leaves them. */
   public List<String> names() {
-    return Stream.concat(Stream.of(heading), otherHeadings.stream()).map(Wording::heading).toList();
+    List<String> names = new ArrayList<>();
+    names.add(Wording.heading(heading));
+    for (String other : otherHeadings) {
+      names.add(Wording.heading(other));
+    }
+    return names;
   }
 
   /** Whether a heading in a workbook is this column's. */

@@ -99,8 +99,15 @@ public record FixedRow(
   /** Whether a label in a workbook is this row's. */
   public boolean isLabelled(String seen) {
     String key = Wording.label(seen);
-    return Wording.label(label).equals(key)
-        || otherLabels.stream().anyMatch(other -> Wording.label(other).equals(key));
+    if (Wording.label(label).equals(key)) {
+      return true;
+    }
+    for (String other : otherLabels) {
+      if (Wording.label(other).equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Hardly two rows of a table share a label. */

@@ -253,7 +253,12 @@ public record Layout(
 
   /** The fixed row that a label in a workbook belongs to. */
   public Optional<FixedRow> fixedRow(String label) {
-    return rows.stream().filter(row -> row.isLabelled(label)).findFirst();
+    for (FixedRow row : rows) {
+      if (row.isLabelled(label)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a sheet of this name is this table's. */

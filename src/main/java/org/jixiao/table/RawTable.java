@@ -1,5 +1,6 @@
 package org.jixiao.table;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -138,14 +139,20 @@ public record RawTable(
   private boolean isFilledIn(RawRow row) {
     Optional<FixedRow> fixed = layout.fixedRow(row.label());
     boolean ownRow = row != total && fixed.isEmpty() && !row.label().isBlank();
-    return ownRow
-        || columns().stream()
-            .filter(column -> !column.derived() && column.kind() != Kind.LABEL)
-            .filter(column -> !row.cell(column).isBlank())
-            // A total that computes itself says nothing of its rows.
-            .filter(column -> row != total || !row.cell(column).hasFormula())
-            .anyMatch(
-                column -> fixed.isEmpty() || !fixed.get().given(column).equals(row.words(column)));
+    if (ownRow) {
+      return true;
+    }
+    for (Column column : heads.keySet()) {
+      boolean typed = !column.derived() && column.kind() != Kind.LABEL;
+      // A total that computes itself says nothing of its rows.
+      if (typed
+          && !row.cell(column).isBlank()
+          && (row != total || !row.cell(column).hasFormula())
+          && (fixed.isEmpty() || !fixed.get().given(column).equals(row.words(column)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The total row; where there is none, one without cells, so that sums need no special case. */
@@ -159,7 +166,11 @@ public record RawTable(
 
   /** The rows with a label, the spare ones and, where there is one, the total row. */
   public List<RawRow> allRows() {
-    Stream<RawRow> last = total == null ? Stream.empty() : Stream.of(total);
-    return Stream.of(rows.stream(), spare.stream(), last).flatMap(part -> part).toList();
+    List<RawRow> all = new ArrayList<>(rows);
+    all.addAll(spare);
+    if (total != null) {
+      all.add(total);
+    }
+    return List.copyOf(all);
   }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jixiao.numbers.Place;
 import org.jixiao.table.Column;
@@ -66,12 +68,12 @@ final class Headings {
             index ->
                 in(index).keySet().stream()
                     .collect(Collectors.groupingBy(at -> Wording.heading(in(index).get(at)))));
-    List<Integer> like =
-        column.names().stream()
-            .flatMap(name -> named.getOrDefault(name, List.of()).stream())
-            .distinct()
-            .sorted()
-            .toList();
+    // Most rows have none of the names: this is asked of every row for every column.
+    Set<Integer> places = new TreeSet<>();
+    for (String name : column.names()) {
+      places.addAll(named.getOrDefault(name, List.of()));
+    }
+    List<Integer> like = List.copyOf(places);
     if (like.size() < 2) {
       return like;
     }
