@@ -1,29 +1,31 @@
 package org.jixiao.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jixiao.run.RunOptions;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Reads and checks; changes nothing on disk. */
-@Command(name = "check", description = "只读取和检查，不写任何文件", versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
-  @ParentCommand private JixiaoCommand parent;
-  @Mixin private ReportOptions report;
-  @Mixin private PasswordOption password;
+  private final Console console;
+  private final ReportOptions report = new ReportOptions();
+  private final PasswordOption password = new PasswordOption();
+  private final PositionalParamSpec files = Words.workbooks("要检查的工作簿，可以有多个");
 
-  @Parameters(arity = "1..*", paramLabel = "工作簿", description = "要检查的工作簿，可以有多个")
-  private List<Path> files;
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  CommandSpec spec() {
+    CommandSpec spec = Words.command("check", this, "只读取和检查，不写任何文件");
+    report.addTo(spec);
+    return spec.addOption(password.option()).addPositional(files);
+  }
 
   @Override
   public Integer call() {
-    Console console = parent.console();
     RunOptions options = console.options(null, false, password.given());
-    return new Job(console, options).on(files, report);
+    return new Job(console, options).on(Words.paths(files), report);
   }
 }

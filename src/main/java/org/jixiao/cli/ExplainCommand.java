@@ -7,35 +7,37 @@ import org.jixiao.book.RuleCatalogue;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.table.Wording;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Explains one rule. */
-@Command(name = "explain", description = "解释一条规则", versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
 
-  @ParentCommand private JixiaoCommand parent;
+  private final Console console;
+  private final PositionalParamSpec word = Words.word(0, String.class, "规则", "规则编号，如 YS-R01");
 
-  @Parameters(paramLabel = "规则", description = "规则编号，如 YS-R01")
-  private String id;
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
 
-  @Mixin private HelpOptions help;
+  CommandSpec spec() {
+    return Words.command("explain", this, "解释一条规则").addPositional(word);
+  }
 
   @Override
   public Integer call() {
+    String id = word.getValue();
     Optional<Rule<?>> found = RuleCatalogue.find(id);
     if (found.isEmpty()) {
       String nearest =
           Wording.nearest(id, RuleCatalogue.rules().stream().map(Rule::id).toList())
               .map(one -> "；最接近的是 " + one)
               .orElse("");
-      parent.console().err().println("没有规则“" + id + "”" + nearest + "。全部规则见：jixiao rules");
+      console.err().println("没有规则“" + id + "”" + nearest + "。全部规则见：jixiao rules");
       return ExitCode.REFUSED;
     }
     Rule<?> rule = found.get();
-    PrintStream out = parent.console().out();
+    PrintStream out = console.out();
     out.println(rule.id() + "　" + rule.title() + "（" + rule.severity().label() + "）");
     out.println("读取：" + String.join("、", rule.allReads()));
     out.println("为什么：" + rule.why());

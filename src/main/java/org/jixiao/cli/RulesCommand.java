@@ -3,20 +3,23 @@ package org.jixiao.cli;
 import java.util.concurrent.Callable;
 import org.jixiao.book.RuleCatalogue;
 import org.jixiao.findings.Rule;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints the catalogue from the rules themselves. */
-@Command(name = "rules", description = "列出全部检查规则", versionProvider = Version.class)
 final class RulesCommand implements Callable<Integer> {
 
-  @ParentCommand private JixiaoCommand parent;
+  private final Console console;
 
-  @Mixin private HelpOptions help;
+  RulesCommand(Console console) {
+    this.console = console;
+  }
+
+  CommandSpec spec() {
+    return Words.command("rules", this, "列出全部检查规则");
+  }
 
   @Override
   public Integer call() {
@@ -33,8 +36,8 @@ final class RulesCommand implements Callable<Integer> {
       table.addRowValues(
           rule.id(), rule.severity().label(), rule.title(), String.join("、", rule.allReads()));
     }
-    parent.console().out().print(table);
-    parent.console().out().println("共 " + RuleCatalogue.rules().size() + " 条。详见：jixiao explain 规则");
+    console.out().print(table);
+    console.out().println("共 " + RuleCatalogue.rules().size() + " 条。详见：jixiao explain 规则");
     return ExitCode.FINE;
   }
 }
