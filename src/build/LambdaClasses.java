@@ -36,6 +36,7 @@ public class LambdaClasses {
   private static final int MADE = ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC;
   private static final int AIDE = ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC;
 
+  /** What is written, by the names of the classes: those that are changed, and those made. */
   private final Map<String, byte[]> classes = new TreeMap<>();
 
   /** The classes that are made, by the class that their nest is named after. */
@@ -50,15 +51,22 @@ public class LambdaClasses {
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(file -> file.toString().endsWith(".class")).sorted().toList();
     }
+    Map<String, byte[]> before = new TreeMap<>();
     for (Path file : files) {
-      ClassReader reader = new ClassReader(Files.readAllBytes(file));
+      byte[] compiled = Files.readAllBytes(file);
+      ClassReader reader = new ClassReader(compiled);
+      before.put(reader.getClassName(), compiled);
       ClassWriter writer = new ClassWriter(0);
-      reader.accept(new Rewriting(writer), 0);
-      classes.put(reader.getClassName(), writer.toByteArray());
+      Rewriting rewriting = new Rewriting(writer);
+      reader.accept(rewriting, 0);
+      if (rewriting.isChanged()) {
+        classes.put(reader.getClassName(), writer.toByteArray());
+      }
     }
     // Only within a nest may the class of a lambda call what is private.
     nests.forEach(
-        (host, members) -> classes.computeIfPresent(host, (name, old) -> joined(old, members)));
+        (host, members) ->
+            classes.put(host, joined(classes.getOrDefault(host, before.get(host)), members)));
     for (Map.Entry<String, byte[]> one : classes.entrySet()) {
       Files.write(folder.resolve(one.getKey() + ".class"), one.getValue());
     }
@@ -131,6 +139,10 @@ public class LambdaClasses {
         hashCodeMethod();
       }
       super.visitEnd();
+    }
+
+    boolean isChanged() {
+      return count > 0 || fields != null;
     }
 
     private List<Handle> fields() {
