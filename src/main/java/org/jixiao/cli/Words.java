@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The kinds of words that a command line is made of. They are described in code and not by
- * annotations: to read those takes the library as long as the program needs for a workbook's cells.
+ * annotations, which the library reads by reflection at every start.
  */
 final class Words {
 

@@ -22,7 +22,8 @@ public final class Inspection {
   /**
    * An inspection for one rule.
    *
-   * @param limits limits that somebody has set; the others have their defaults
+   * @param limits limits that somebody has set; the others have their defaults. They are not
+   *     copied: every rule is inspected by the same ones
    */
   public Inspection(Rule<?> rule, Map<Limit, BigDecimal> limits) {
     this.rule = rule;
