@@ -16,7 +16,7 @@ import org.jixiao.table.Wording;
 public final class WorkbookRules {
 
   /** The version of the template that this program builds. */
-  public static final int TEMPLATE_VERSION = 3;
+  public static final int TEMPLATE_VERSION = 4;
 
   public static final Rule<Dossier> FOREIGN_SHEET =
       Rule.of("WB-S05", Severity.BLOCKED, "结果表的名称被占用")
