@@ -1,5 +1,6 @@
 package org.jixiao.book;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jixiao.sheets.Form;
 import org.jixiao.sheets.additions.AdditionsForm;
@@ -23,6 +24,7 @@ import org.jixiao.sheets.satisfaction.SatisfactionForm;
 import org.jixiao.sheets.scoring.ScoringForm;
 import org.jixiao.sheets.targets.TargetsForm;
 import org.jixiao.sheets.threepublic.ThreePublicForm;
+import org.jixiao.table.Need;
 
 /**
  * Every table of the standard workbook, in the template's order. The one list to add a sheet to.
@@ -76,4 +78,19 @@ public final class Forms {
           PARAMETERS);
 
   private Forms() {}
+
+  /** All of them as their sheets stand in the template: the most needed first. */
+  public static List<Form<?>> inTabOrder() {
+    return ALL.stream().sorted(Comparator.comparing(Forms::need)).toList();
+  }
+
+  /** How much the first table on its sheet is needed: a second one stands below it. */
+  private static Need need(Form<?> form) {
+    return ALL.stream()
+        .map(Form::layout)
+        .filter(layout -> layout.sheet().equals(form.layout().sheet()))
+        .findFirst()
+        .orElseThrow()
+        .need();
+  }
 }

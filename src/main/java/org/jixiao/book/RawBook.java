@@ -29,6 +29,7 @@ import org.jixiao.table.RawTable;
  *     or drawing that points at it
  * @param templateVersion the version noted on 填报说明, if any
  * @param imports what it keeps of the exports that were imported
+ * @param lastYear what it keeps of the workbook of the year before
  */
 public record RawBook(
     List<String> sheets,
@@ -43,7 +44,8 @@ public record RawBook(
     List<String> settings,
     List<String> absentParts,
     Optional<Integer> templateVersion,
-    ImportRecord imports) {
+    ImportRecord imports,
+    LastYear lastYear) {
 
   public RawBook {
     sheets = List.copyOf(sheets);

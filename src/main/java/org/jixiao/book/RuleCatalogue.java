@@ -76,7 +76,8 @@ public final class RuleCatalogue {
             AssetTies.ALL,
             DayRules.ALL,
             UnitRules.ALL,
-            EvidenceRules.ALL)
+            EvidenceRules.ALL,
+            LastYearTies.ALL)
         .flatMap(List::stream)
         .forEach(rule -> entries.add(new Entry<>(rule, Function.identity(), forms(rule.reads()))));
     for (Rule<Object> rule : REFUSED_EXPORTS) {

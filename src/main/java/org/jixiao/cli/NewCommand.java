@@ -26,6 +26,10 @@ final class NewCommand implements Callable<Integer> {
       Words.flag("生成各表齐全的虚构单位示例（自动评分，含几处有意的差错）", "--full-example");
   private final OptionSpec from =
       Words.file("旧工作簿", "把旧工作簿（.xlsx，或旧格式 .xls、.et）的填报内容转入新模板", "--from");
+  private final OptionSpec roll = Words.flag("与 --from 同用：按新年度转入（本年数转为上年数，得分、结果清空）", "--roll");
+  private final OptionSpec scheme =
+      Words.file("方案工作簿", "采用该工作簿的评分表、评价框架、参数和资料清单（不含数据）；可与 --from … --roll 同用", "--scheme");
+  private final OptionSpec onlyRequired = Words.flag("只生成必填的表", "--only-required");
   private final OptionSpec locked = Words.flag("锁定公式格，防止误改（不设密码，可随时撤销工作表保护）", "--protected");
   private final OptionSpec force = Words.flag("文件已存在时覆盖", "--force");
   private final OptionSpec quiet = Words.flag("不输出说明", "-q", "--quiet");
@@ -36,7 +40,8 @@ final class NewCommand implements Callable<Integer> {
 
   CommandSpec spec() {
     CommandSpec spec = Words.command("new", this, "生成空白的标准工作簿（或填好的 2024 年示例）");
-    List.of(example, fullExample, from, locked, force, quiet).forEach(spec::addOption);
+    Stream.of(example, fullExample, from, roll, scheme, onlyRequired, locked, force, quiet)
+        .forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);
   }
 
@@ -44,8 +49,9 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     Path target = Words.path(file);
     boolean overwrites = Words.isGiven(force);
-    if (Stream.of(example, fullExample, from).filter(one -> one.getValue() != null).count() > 1) {
-      console.err().println("--example、--full-example 和 --from 只能用一个。");
+    String conflict = conflict();
+    if (!conflict.isEmpty()) {
+      console.err().println(conflict);
       return ExitCode.REFUSED;
     }
     if (console.files().isFolder(target)) {
@@ -82,9 +88,37 @@ final class NewCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
+  /** What is wrong about options that were given together; empty when nothing is. */
+  private String conflict() {
+    boolean follows = from.getValue() != null;
+    boolean rolls = Words.isGiven(roll);
+    boolean schemed = scheme.getValue() != null;
+    if (Stream.of(example, fullExample, from).filter(one -> one.getValue() != null).count() > 1) {
+      return "--example、--full-example 和 --from 只能用一个。";
+    }
+    if (rolls && !follows) {
+      return "--roll 要与 --from 同用：--from 上年工作簿 --roll。";
+    }
+    if (schemed && (follows && !rolls || Words.isGiven(example) || Words.isGiven(fullExample))) {
+      return "--scheme 可单独使用，或与 --from 上年工作簿 --roll 同用。";
+    }
+    boolean other = follows || schemed || Words.isGiven(example) || Words.isGiven(fullExample);
+    return Words.isGiven(onlyRequired) && other ? "--only-required 只用于空白工作簿。" : "";
+  }
+
   private NewWorkbook make(RunOptions options) {
-    if (Words.path(from) != null) {
-      return NewWorkbook.from(Words.path(from), options);
+    Path last = Words.path(from);
+    Path master = Words.path(scheme);
+    if (last != null) {
+      return Words.isGiven(roll)
+          ? NewWorkbook.following(last, master, options)
+          : NewWorkbook.from(last, options);
+    }
+    if (master != null) {
+      return NewWorkbook.under(master, options);
+    }
+    if (Words.isGiven(onlyRequired)) {
+      return NewWorkbook.ofRequired();
     }
     return Words.isGiven(example)
         ? NewWorkbook.of(Example.OFFICE_2024)
@@ -93,6 +127,9 @@ final class NewCommand implements Callable<Integer> {
 
   private String what() {
     boolean filled = Words.isGiven(example) || Words.isGiven(fullExample);
-    return Words.path(from) != null ? "已把填报内容转入新模板：" : filled ? "已生成填好的示例：" : "已生成空白工作簿：";
+    if (Words.path(from) != null) {
+      return Words.isGiven(roll) ? "已生成下一年度的工作簿：" : "已把填报内容转入新模板：";
+    }
+    return Words.path(scheme) != null ? "已按评价方案生成空白工作簿：" : filled ? "已生成填好的示例：" : "已生成空白工作簿：";
   }
 }

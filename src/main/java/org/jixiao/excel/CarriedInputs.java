@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
+import org.jixiao.book.LastYear;
 import org.jixiao.book.RawBook;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -41,7 +43,7 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
   }
 
   /** Takes the inputs out of a workbook. */
-  static CarriedInputs of(RawBook book, int answers) {
+  static CarriedInputs of(RawBook book) {
     Map<Layout, List<Map<String, String>>> tables = new LinkedHashMap<>();
     List<String> left = new ArrayList<>();
     for (Reading reading : Dossier.read(book).readings()) {
@@ -74,10 +76,68 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
         left.add("工作表“" + sheet + "”");
       }
     }
-    if (answers > 0) {
-      left.add("“检查结果”中的" + answers + "条处理说明");
-    }
     return new CarriedInputs(tables, left);
+  }
+
+  /**
+   * What of it a workbook of the next year begins with.
+   *
+   * @param book the workbook that they were taken out of
+   */
+  public CarriedInputs aYearOn(RawBook book) {
+    Map<Layout, List<Map<String, String>>> next = new LinkedHashMap<>();
+    for (Reading reading : Dossier.read(book).readings()) {
+      Layout layout = reading.table().layout();
+      next.put(layout, form(layout).nextYear().rows(reading, tables.get(layout)));
+    }
+    return new CarriedInputs(next, left);
+  }
+
+  /** The same with other tables in place of those here. */
+  public CarriedInputs under(Map<Layout, List<Map<String, String>>> scheme) {
+    Map<Layout, List<Map<String, String>>> all = new LinkedHashMap<>(tables);
+    all.putAll(scheme);
+    return new CarriedInputs(all, left);
+  }
+
+  /**
+   * What of it is the scheme of an evaluation, which a firm keeps for all its units.
+   *
+   * @param book the workbook that they were taken out of
+   */
+  public Map<Layout, List<Map<String, String>>> scheme(RawBook book) {
+    Map<Layout, List<Map<String, String>>> kept = new LinkedHashMap<>();
+    for (Reading reading : Dossier.read(book).readings()) {
+      Layout layout = reading.table().layout();
+      form(layout)
+          .scheme()
+          .map(part -> part.rows(reading, tables.get(layout)))
+          .filter(rows -> !rows.isEmpty())
+          .ifPresent(rows -> kept.put(layout, rows));
+    }
+    return kept;
+  }
+
+  /** The figures of last year's among those with which a new workbook begins. */
+  public List<LastYear.Known> lastYear() {
+    List<LastYear.Known> known = new ArrayList<>();
+    tables.forEach(
+        (layout, rows) -> {
+          for (Column column : form(layout).nextYear().moved().keySet()) {
+            for (Map<String, String> row : rows) {
+              String value = row.getOrDefault(column.heading(), "");
+              if (!value.isEmpty()) {
+                String label = row.getOrDefault(layout.key().heading(), "");
+                known.add(new LastYear.Known(layout.name(), label, column.heading(), value));
+              }
+            }
+          }
+        });
+    return known;
+  }
+
+  private static Form<?> form(Layout layout) {
+    return Forms.ALL.stream().filter(form -> form.layout().equals(layout)).findFirst().orElseThrow();
   }
 
   private static List<Map<String, String>> rows(Reading reading, List<String> left) {

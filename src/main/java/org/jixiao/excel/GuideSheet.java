@@ -2,7 +2,6 @@ package org.jixiao.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jixiao.book.Forms;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.excel.editing.EditedSheet;
@@ -42,8 +41,8 @@ final class GuideSheet {
 
   private GuideSheet() {}
 
-  /** Adds the sheet to a workbook, in front of all others. */
-  static void add(EditedBook workbook, Styles styles) {
+  /** Adds the sheet to a workbook with these tables, in front of all others. */
+  static void add(EditedBook workbook, List<Form<?>> forms, Styles styles) {
     EditedSheet sheet = workbook.create(NAME, 0);
     SheetPen pen = new SheetPen(sheet, styles);
     pen.widths(4, 22, 9, 14, 44, 66);
@@ -53,7 +52,7 @@ final class GuideSheet {
     pen.blank(1, 2, Look.REMARK.across(Look.Across.LEFT))
         .number(BigDecimal.valueOf(WorkbookRules.TEMPLATE_VERSION));
     int row = results(pen, 3);
-    row = directory(pen, row + 1, styles);
+    row = directory(pen, row + 1, forms, styles);
     row = steps(pen, row + 1);
     row = legend(pen, row + 1);
     rules(pen, row + 1);
@@ -88,7 +87,7 @@ final class GuideSheet {
       {"深色表头", "要填写的列；表头批注是填写定义"}, {"绿色表头", "自动计算的列；表头批注是计算公式"},
       {"橙色", "漏填的必填格；在结果中表示需核实"}, {"红色", "明显有误的格，如金额是文字、公式被数字覆盖；在结果中表示错误"},
       {"绿色", "已填好、已通过"}, {"蓝色", "提示；蓝色工作表标签是程序生成的结果"},
-      {"金色、灰色标签", "金色是必填表，灰色是选填表"},
+      {"金色、灰色标签", "金色是必填表，灰色是其他表；必填在前，常用其次，选填在后"},
     };
     Look cell = Look.CELL;
     Look[] looks = {
@@ -121,7 +120,8 @@ final class GuideSheet {
     return start + 1 + STEPS.size();
   }
 
-  private static int directory(SheetPen pen, int start, Styles styles) {
+  private static int directory(
+      SheetPen pen, int start, List<Form<?>> forms, Styles styles) {
     pen.words(start, 0, "工作表目录", Look.SECTION);
     pen.height(start, 24);
     pen.words(start + 1, NAMES, "工作表", Look.HEAD);
@@ -130,10 +130,10 @@ final class GuideSheet {
     pen.words(start + 1, 4, GuideSubtotals.HEADING, Look.DERIVED_HEAD);
     pen.words(start + 1, LAST, "内容", Look.HEAD);
     int row = start + 2;
-    for (Form<?> form : Forms.ALL) {
+    for (Form<?> form : forms) {
       Layout layout = form.layout();
       pen.link(row, NAMES, layout.sheet(), "A1", layout.shownName(), Look.LINK);
-      pen.words(row, 2, layout.required() ? "必填" : "选填", Look.CELL.across(Look.Across.CENTER));
+      pen.words(row, 2, layout.need().label(), Look.CELL.across(Look.Across.CENTER));
       pen.blank(row, 3, Look.derived(Kind.MARK));
       boolean added = GuideSubtotals.column(layout).isPresent();
       pen.blank(row, 4, added ? Look.CELL.fill(Look.DERIVED_FILL) : Look.CELL);

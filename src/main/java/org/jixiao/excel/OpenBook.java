@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
+import org.jixiao.book.LastYear;
 import org.jixiao.book.RawBook;
 import org.jixiao.book.RunRecord;
 import org.jixiao.container.Capacity;
@@ -17,7 +18,6 @@ import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.excel.reading.LateRecalculation;
 import org.jixiao.excel.reading.OpenedBook;
 import org.jixiao.excel.reading.StoredBook;
-import org.jixiao.findings.Answer;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
 import org.jixiao.imports.FillPlan;
@@ -114,11 +114,14 @@ public final class OpenBook {
     return opened.pastFindings();
   }
 
+  /** What was replied to the list of papers asked for. */
+  public Map<String, String> replies() {
+    return opened.replies();
+  }
+
   /** What people have filled in, for a fresh template. */
   public CarriedInputs inputs() {
-    long answered =
-        pastFindings().stream().filter(past -> !past.answer().equals(Answer.NONE)).count();
-    return CarriedInputs.of(raw(), (int) answered);
+    return CarriedInputs.of(raw());
   }
 
   /**
@@ -153,11 +156,16 @@ public final class OpenBook {
    * @return the workbook, in its old parts where nothing has changed
    */
   public WrittenBook keep(ImportRecord imports) {
+    return keep(imports, opened.raw(List.of()).lastYear());
+  }
+
+  /** Keeps what a new workbook takes over from the one that it follows. */
+  public WrittenBook keep(ImportRecord imports, LastYear lastYear) {
     return sound(
         () -> {
           PagePen pen = new PagePen(desk().workbook, desk.styles, new ChartDrawer(desk.workbook));
           DoubtsPage.of(imports).ifPresent(pen::draw);
-          pen.draw(RecordPage.keeping(opened.words(RecordPage.NAME), imports));
+          pen.draw(RecordPage.keeping(opened.words(RecordPage.NAME), imports, lastYear));
           return written(container, Dossier.read(raw()).readings());
         });
   }
@@ -170,10 +178,17 @@ public final class OpenBook {
    * @return the completed workbook, in the parts that are there when nothing would change
    */
   public WrittenBook complete(Completion completion, RunRecord record, Container there) {
-    return sound(() -> write(completion, record, there));
+    return sound(() -> write(completion, opened.replies(), record, there));
   }
 
-  private WrittenBook write(Completion completion, RunRecord record, Container there) {
+  /** Completes a new workbook that follows another one, with what was replied there. */
+  public WrittenBook complete(
+      Completion completion, Map<String, String> replies, RunRecord record) {
+    return sound(() -> write(completion, replies, record, null));
+  }
+
+  private WrittenBook write(
+      Completion completion, Map<String, String> replies, RunRecord record, Container there) {
     Optional<RunRecord> earlier = recordIn(there);
     EditedBook workbook = desk().workbook;
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
@@ -193,7 +208,7 @@ public final class OpenBook {
         .scoring()
         .ifPresent(scoring -> charts.drawBelow(scoring.table(), results.scoreCharts()));
     pen.draw(FindingsPage.of(completion));
-    pen.draw(RequestPage.of(completion, opened.replies()));
+    pen.draw(RequestPage.of(completion, replies));
     pen.draw(RulesPage.of(completion.examination()));
     if (first) {
       workbook.show(ResultsPage.NAME);

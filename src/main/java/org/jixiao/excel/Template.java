@@ -20,6 +20,13 @@ public final class Template {
     return filled(Map.of());
   }
 
+  /** The blank workbook with the tables alone that an evaluation cannot do without. */
+  public static byte[] ofRequired() {
+    List<Form<?>> required =
+        Forms.inTabOrder().stream().filter(form -> form.layout().required()).toList();
+    return filled(required, Map.of(), false);
+  }
+
   /**
    * The standard workbook filled in.
    *
@@ -28,20 +35,21 @@ public final class Template {
    *     next free one.
    */
   public static byte[] filled(Map<Layout, List<Map<String, String>>> tables) {
-    return filled(tables, false);
+    return filled(Forms.inTabOrder(), tables, false);
   }
 
   /** The same with as many free rows as the blank template has, for work to go on. */
   public static byte[] toGoOn(Map<Layout, List<Map<String, String>>> tables) {
-    return filled(tables, true);
+    return filled(Forms.inTabOrder(), tables, true);
   }
 
-  private static byte[] filled(Map<Layout, List<Map<String, String>>> tables, boolean free) {
+  private static byte[] filled(
+      List<Form<?>> forms, Map<Layout, List<Map<String, String>>> tables, boolean free) {
     EditedBook workbook = new EditedBook(EmptyWorkbook.make(new FileProperties(tables)));
     Styles styles = new Styles(workbook.styles());
-    GuideSheet.add(workbook, styles);
+    GuideSheet.add(workbook, forms, styles);
     workbook.show(GuideSheet.NAME);
-    for (Form<?> form : Forms.ALL) {
+    for (Form<?> form : forms) {
       BlankSheet.add(workbook, fitted(form.layout(), tables.get(form.layout()), free), styles);
     }
     DerivedCells derived = new DerivedCells(workbook, styles);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Examination;
+import org.jixiao.book.LastYear;
+import org.jixiao.book.RawBook;
 import org.jixiao.book.RunRecord;
 import org.jixiao.book.WorkbookRules;
 import org.jixiao.findings.Kept;
@@ -46,10 +48,7 @@ public final class RecordPage {
    * @param rows the words of the page, row by row; empty when there was none
    */
   public static Optional<RunRecord> run(List<List<String>> rows) {
-    Map<String, String> lines = new LinkedHashMap<>();
-    rows.stream()
-        .filter(row -> row.size() > 1)
-        .forEach(row -> lines.putIfAbsent(row.get(0), row.get(1)));
+    Map<String, String> lines = lines(rows);
     String version = lines.getOrDefault(VERSION, "");
     if (version.isEmpty() || version.equals(NOT_YET)) {
       return Optional.empty();
@@ -60,6 +59,15 @@ public final class RecordPage {
             lines.getOrDefault(TIME, ""),
             lines.getOrDefault(FILE, ""),
             lines.getOrDefault(FINGERPRINT, "")));
+  }
+
+  /** What the page says in its first two columns. */
+  public static Map<String, String> lines(List<List<String>> rows) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> row.size() > 1)
+        .forEach(row -> lines.putIfAbsent(row.get(0), row.get(1)));
+    return lines;
   }
 
   /** The page after a run. */
@@ -79,7 +87,8 @@ public final class RecordPage {
     for (RuleState state : RuleState.values()) {
       lines.put("规则" + state.label(), examination.count(state) + " 条");
     }
-    return page(lines, completion.dossier().book().imports());
+    RawBook book = completion.dossier().book();
+    return page(lines, book.imports(), book.lastYear());
   }
 
   /** Every line about a run, so that what stands below them stays where it is. */
@@ -99,11 +108,13 @@ public final class RecordPage {
   }
 
   /**
-   * The page after an import; what it says of the last run stays.
+   * The page after an import, or in a workbook that follows another one; what it says of the last
+   * run stays.
    *
    * @param rows the words of the page, row by row; empty when there was none
    */
-  public static Page keeping(List<List<String>> rows, ImportRecord imports) {
+  public static Page keeping(
+      List<List<String>> rows, ImportRecord imports, LastYear lastYear) {
     Map<String, String> lines = notYet();
     for (List<String> row : rows.subList(Math.min(PageDraft.BODY, rows.size()), rows.size())) {
       String label = row.isEmpty() ? "" : row.get(0);
@@ -112,11 +123,20 @@ public final class RecordPage {
       }
       lines.put(label, row.size() > 1 ? row.get(1) : "");
     }
-    return page(lines, imports);
+    return page(lines, imports, lastYear);
   }
 
-  private static Page page(Map<String, String> lines, ImportRecord imports) {
-    List<Integer> widths = imports.isEmpty() ? WIDTHS : ImportTables.FILES.widths();
+  private static List<Integer> narrow(LastYear lastYear) {
+    return lastYear.isEmpty() ? WIDTHS : LastYearTable.FIGURES.widths();
+  }
+
+  private static Page page(
+      Map<String, String> lines, ImportRecord imports, LastYear lastYear) {
+    if (!lastYear.isEmpty()) {
+      lines.put(LastYearTable.FILE, lastYear.file());
+      lines.put(LastYearTable.FINGERPRINT, lastYear.fingerprint());
+    }
+    List<Integer> widths = imports.isEmpty() ? narrow(lastYear) : ImportTables.FILES.widths();
     PageDraft page = new PageDraft(NAME, NAME, "；时间是最近一次使工作簿发生变化的运行。", 2, widths);
     int row = PageDraft.BODY;
     for (Map.Entry<String, String> line : lines.entrySet()) {
@@ -129,6 +149,9 @@ public final class RecordPage {
       row = ImportTables.FILES.write(page, row + 1, imports.files());
       row = ImportTables.CELLS.write(page, row + 1, imports.cells());
       page.set(new PageSetting.PrintedColumns(PRINTED_COLUMNS, row - 1));
+    }
+    if (!lastYear.isEmpty()) {
+      LastYearTable.FIGURES.write(page, row + 1, lastYear.figures());
     }
     return page.page();
   }

@@ -2,10 +2,10 @@ package org.jixiao.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jixiao.container.Gate;
-import org.jixiao.excel.CarriedInputs;
 import org.jixiao.excel.LockedSheets;
-import org.jixiao.excel.OpenBook;
 import org.jixiao.excel.Template;
 import org.jixiao.files.FileLayer;
 import org.jixiao.files.SafeSave;
@@ -30,6 +30,11 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
     return new NewWorkbook(Template.blank(), List.of());
   }
 
+  /** The blank workbook without the tables that an evaluation can do without. */
+  public static NewWorkbook ofRequired() {
+    return new NewWorkbook(Template.ofRequired(), List.of());
+  }
+
   /** An example, filled in. */
   public static NewWorkbook of(Example example) {
     return new NewWorkbook(example.filled(), List.of());
@@ -41,32 +46,55 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
   }
 
   /**
-   * The inputs of an older workbook, of the format before 2007 if need be, in a fresh template; the
-   * older one is only read.
+   * The inputs of an older workbook, of the format before 2007 if need be, in a fresh template, with
+   * its imports and with what was answered to its findings; the older one is only read.
    *
    * @param options how to read it
    * @throws Refusal when it cannot be read or holds nothing that is known, with a sentence
    */
   public static NewWorkbook from(Path old, RunOptions options) {
-    byte[] bytes = new InputFile(options.files(), options.capacity()).read(old);
-    String name = Run.nameOf(old);
-    return TimeLimit.within(options.capacity().time(), name, () -> from(name, bytes, options));
+    return within(old, options, () -> OlderWorkbook.read(old, options).again(options));
   }
 
-  private static NewWorkbook from(String name, byte[] bytes, RunOptions options) {
-    OpenBook book = open(name, bytes, options);
-    CarriedInputs inputs = book.inputs();
-    if (inputs.tables().isEmpty()) {
-      throw Refusal.of(
-          FileRules.NOT_A_WORKBOOK, "“" + name + "”里没有一张认得出的表，没有可转入的内容。", "指定由本程序模板填写的工作簿。");
-    }
-    return new NewWorkbook(Template.toGoOn(inputs.tables()), inputs.left());
+  /**
+   * A workbook for the year after another one: what was this year's there is last year's here, and
+   * what has to be found out anew is blank.
+   *
+   * @param scheme the workbook whose score table, framework, limits and lists hold from now on; null
+   *     for those of last year
+   * @param options how to read them
+   * @throws Refusal as {@link #from}
+   */
+  public static NewWorkbook following(Path last, Path scheme, RunOptions options) {
+    return within(
+        last,
+        options,
+        () -> {
+          OlderWorkbook older = OlderWorkbook.read(last, options);
+          return scheme == null
+              ? older.aYearOn(Map.of())
+              : older.aYearOn(OlderWorkbook.read(scheme, options).scheme());
+        });
   }
 
-  private static OpenBook open(String name, byte[] bytes, RunOptions options) {
-    return Gate.isOldWorkbook(bytes)
-        ? OpenBook.ofOld(name, bytes, options.password())
-        : OpenBook.of(Gate.open(name, bytes, options.password(), options.capacity()));
+  /**
+   * A workbook with the score table, framework, limits and lists of another one, and no figure.
+   *
+   * @param options how to read it
+   * @throws Refusal as {@link #from}, and when it has none of these
+   */
+  public static NewWorkbook under(Path scheme, RunOptions options) {
+    return within(
+        scheme,
+        options,
+        () ->
+            new NewWorkbook(
+                Template.toGoOn(OlderWorkbook.read(scheme, options).scheme()), List.of()));
+  }
+
+  private static NewWorkbook within(
+      Path old, RunOptions options, Supplier<NewWorkbook> work) {
+    return TimeLimit.within(options.capacity().time(), Run.nameOf(old), work);
   }
 
   /**

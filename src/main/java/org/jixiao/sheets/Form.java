@@ -1,8 +1,10 @@
 package org.jixiao.sheets;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.findings.Rule;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
 import org.jixiao.table.Source;
@@ -28,4 +30,17 @@ public interface Form<R extends Reading> extends Source {
 
   /** The rules of this sheet alone, besides those that its columns bring along. */
   List<Rule<R>> rules();
+
+  /** How it begins in the workbook of the next year. */
+  default NextYear nextYear() {
+    return NextYear.EMPTY;
+  }
+
+  /**
+   * What of it belongs to the scheme of an evaluation, which a firm keeps for all its units: no
+   * figure of any of them.
+   */
+  default Optional<NextYear> scheme() {
+    return Optional.empty();
+  }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param sheet the sheet's name
  * @param name the table's own name: the sheet's, unless the sheet holds a second table
  * @param otherSheetNames other names under which the sheet is found
- * @param required whether an evaluation cannot do without it
+ * @param need how much an evaluation needs it
  * @param title the title above the table
  * @param purpose one sentence for the guide
  * @param columns its columns in the template's order
@@ -34,7 +34,7 @@ public record Layout(
     String sheet,
     String name,
     List<String> otherSheetNames,
-    boolean required,
+    Need need,
     String title,
     String purpose,
     List<Column> columns,
@@ -87,7 +87,7 @@ public record Layout(
     private final List<Column> columns = new ArrayList<>();
     private final List<FixedRow> rows = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
-    private boolean required;
+    private Need need = Need.OTHER;
     private boolean moreRows;
     private boolean repeating;
     private String blankRule = "M01";
@@ -113,7 +113,13 @@ public record Layout(
 
     /** An evaluation cannot do without it. */
     public Builder required() {
-      required = true;
+      need = Need.REQUIRED;
+      return this;
+    }
+
+    /** Most evaluations have it. */
+    public Builder usual() {
+      need = Need.USUAL;
       return this;
     }
 
@@ -193,7 +199,7 @@ public record Layout(
           sheet,
           name,
           otherSheetNames,
-          required,
+          need,
           title,
           purpose,
           columns,
@@ -216,7 +222,7 @@ public record Layout(
         sheet,
         name,
         otherSheetNames,
-        required,
+        need,
         title,
         purpose,
         columns,
@@ -229,6 +235,11 @@ public record Layout(
         totalLabel,
         slips,
         papers);
+  }
+
+  /** Whether an evaluation cannot do without it. */
+  public boolean required() {
+    return need == Need.REQUIRED;
   }
 
   /** Whether it stands below another table on the same sheet. */

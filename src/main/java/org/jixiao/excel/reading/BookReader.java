@@ -76,7 +76,8 @@ final class BookReader {
         settings(),
         absentParts,
         Guide.version(book, cells),
-        own.imports());
+        own.imports(),
+        own.lastYear());
   }
 
   /** What 基本信息, which is read first, says of the unit of amounts. */

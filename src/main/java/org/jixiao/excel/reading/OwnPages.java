@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.book.LastYear;
 import org.jixiao.book.RunRecord;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.ledgers.ImportRecord;
@@ -11,6 +12,7 @@ import org.jixiao.numbers.Place;
 import org.jixiao.report.DoubtsPage;
 import org.jixiao.report.FindingsPage;
 import org.jixiao.report.ImportTables;
+import org.jixiao.report.LastYearTable;
 import org.jixiao.report.RecordPage;
 import org.jixiao.report.RequestPage;
 import org.jixiao.report.ResultsPage;
@@ -72,12 +74,23 @@ public final class OwnPages {
     return RecordPage.run(words(RecordPage.NAME));
   }
 
+  LastYear lastYear() {
+    return LastYearTable.read(
+        RecordPage.lines(words(RecordPage.NAME)),
+        table(
+            RecordPage.NAME,
+            LastYearTable.layout(),
+            ImportTables.filesLayout(),
+            ImportTables.cellsLayout()));
+  }
+
   ImportRecord imports() {
     Layout below = ImportTables.cellsLayout();
+    Layout lastYear = LastYearTable.layout();
     ImportRecord record =
         ImportTables.read(
-            table(RecordPage.NAME, ImportTables.filesLayout(), below),
-            table(RecordPage.NAME, below));
+            table(RecordPage.NAME, ImportTables.filesLayout(), below, lastYear),
+            table(RecordPage.NAME, below, lastYear));
     if (find(DoubtsPage.NAME).isEmpty()) {
       return record;
     }

@@ -27,6 +27,7 @@ public final class AdjustmentsForm implements Form<Adjustments> {
 
   static final Layout LAYOUT =
       Layout.of("TZ", "预算调整明细")
+          .usual()
           .alsoNamed("预算调整", "预算调整明细表")
           .titled("预算调整明细表", "逐笔填写年中追加、追减；按支出分类与预算配置的增长额核对。")
           .columns(CATEGORY, DAY, DOCUMENT, CATEGORY, AMOUNT, APPROVAL, NOTE, TYPE)

@@ -5,6 +5,7 @@ import org.jixiao.findings.Rule;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.Kind;
@@ -74,5 +75,10 @@ public final class AssetClassesForm implements Form<AssetClasses> {
   @Override
   public List<Rule<AssetClasses>> rules() {
     return AssetClassRules.ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping(LIFE);
   }
 }

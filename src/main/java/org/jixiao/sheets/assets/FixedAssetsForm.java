@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
@@ -42,5 +43,10 @@ public final class FixedAssetsForm implements Form<RollForward> {
   @Override
   public List<Rule<RollForward>> rules() {
     return ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return RollForwardLayout.NEXT_YEAR;
   }
 }

@@ -3,6 +3,7 @@ package org.jixiao.sheets.assets;
 import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
@@ -39,5 +40,10 @@ public final class IntangibleAssetsForm implements Form<RollForward> {
   @Override
   public List<Rule<RollForward>> rules() {
     return RULES;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return RollForwardLayout.NEXT_YEAR;
   }
 }

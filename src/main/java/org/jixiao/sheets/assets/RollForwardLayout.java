@@ -1,6 +1,7 @@
 package org.jixiao.sheets.assets;
 
 import java.util.List;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -41,6 +42,9 @@ record RollForwardLayout(FixedRow cost, FixedRow writtenOff, FixedRow net) {
           .neverNegative()
           .alsoCalled("账面数");
   static final Column GAP = Column.derived("账面差异", Kind.MONEY, "期末账面数 − 期末余额，应为 0");
+
+  /** What the books say at the end of a year, else what follows from the year, opens the next. */
+  static final NextYear NEXT_YEAR = NextYear.keeping().filling(OPENING, BOOK, CLOSING);
 
   static final List<Column> COLUMNS = List.of(ITEM, OPENING, ADDED, REMOVED, CLOSING, BOOK, GAP);
 

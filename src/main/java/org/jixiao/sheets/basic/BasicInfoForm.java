@@ -1,8 +1,14 @@
 package org.jixiao.sheets.basic;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.findings.Rule;
+import org.jixiao.numbers.NumberText;
+import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -78,5 +84,28 @@ public final class BasicInfoForm implements Form<BasicInfo> {
   @Override
   public List<Rule<BasicInfo>> rules() {
     return BasicInfoRules.ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping(CONTENT, NOTE).changing(BasicInfoForm::aYearOn);
+  }
+
+  /** The next year; what was said of this year alone (the report, the people) is asked anew. */
+  private static Map<String, String> aYearOn(Map<String, String> row) {
+    Map<String, String> next = new LinkedHashMap<>(row);
+    String label = row.getOrDefault(ITEM.heading(), "");
+    if (YEAR.isLabelled(label)) {
+      next.computeIfPresent(CONTENT.heading(), (heading, year) -> following(year));
+    } else if (REPORT.isLabelled(label) || STAFF.isLabelled(label)) {
+      next.remove(CONTENT.heading());
+    }
+    return next;
+  }
+
+  private static String following(String year) {
+    return NumberText.read(year, Unit.COUNT)
+        .map(number -> number.add(BigDecimal.ONE).toPlainString())
+        .orElse(year);
   }
 }

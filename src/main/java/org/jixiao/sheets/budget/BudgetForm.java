@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.numbers.FigureWords;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -97,5 +98,10 @@ public final class BudgetForm implements Form<Budget> {
   @Override
   public List<Rule<Budget>> rules() {
     return BudgetRules.ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping();
   }
 }

@@ -3,6 +3,7 @@ package org.jixiao.sheets.finalaccounts;
 import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -54,6 +55,7 @@ public final class FinalAccountsForm implements Form<FinalAccounts> {
 
   static final Layout LAYOUT =
       Layout.of("JS", "决算对比")
+          .usual()
           .alsoNamed("决算对比表", "决算分析", "收支决算对比")
           .titled("收支决算两年对比表", "按决算报表填写两年收支；增减自动计算，增减较大的写明原因。")
           .columns(ITEM, ITEM, LINE, LAST, THIS, CHANGE, RATE, REASON)
@@ -77,5 +79,10 @@ public final class FinalAccountsForm implements Form<FinalAccounts> {
   @Override
   public List<Rule<FinalAccounts>> rules() {
     return FinalAccountsRules.ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping(LINE).filling(LAST, THIS);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
@@ -25,6 +26,7 @@ public final class FrameworkForm implements Form<Framework> {
 
   static final Layout LAYOUT =
       Layout.of("KJ", "评价框架")
+          .usual()
           .alsoNamed("评价指标框架", "指标框架")
           .titled("评价框架", "按评价方案填写各一级指标的分值；与评分表的分值自动核对。")
           .columns(FIRST, FIRST, POINTS, CONTENT, SCORED, GAP)
@@ -45,5 +47,15 @@ public final class FrameworkForm implements Form<Framework> {
   @Override
   public List<Rule<Framework>> rules() {
     return FrameworkRules.ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.unchanged(LAYOUT);
+  }
+
+  @Override
+  public Optional<NextYear> scheme() {
+    return Optional.of(nextYear());
   }
 }

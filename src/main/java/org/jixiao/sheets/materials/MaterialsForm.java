@@ -1,8 +1,10 @@
 package org.jixiao.sheets.materials;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
@@ -23,6 +25,7 @@ public final class MaterialsForm implements Form<Materials> {
 
   static final Layout LAYOUT =
       Layout.of("ZL", "资料清单")
+          .usual()
           .alsoNamed("资料清单表", "资料提供清单")
           .titled("评价资料清单", "逐项填写资料是否提供；未提供的资料与扣分自动对应。")
           .columns(PAPER, PAPER, PROVIDED, INDICATORS, REASON)
@@ -42,5 +45,15 @@ public final class MaterialsForm implements Form<Materials> {
   @Override
   public List<Rule<Materials>> rules() {
     return List.of();
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping(INDICATORS);
+  }
+
+  @Override
+  public Optional<NextYear> scheme() {
+    return Optional.of(nextYear());
   }
 }

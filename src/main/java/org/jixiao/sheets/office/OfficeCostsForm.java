@@ -3,6 +3,7 @@ package org.jixiao.sheets.office;
 import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
@@ -51,5 +52,10 @@ public final class OfficeCostsForm implements Form<OfficeCosts> {
   @Override
   public List<Rule<OfficeCosts>> rules() {
     return OfficeCostsRules.ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping().filling(LAST, ACTUAL);
   }
 }

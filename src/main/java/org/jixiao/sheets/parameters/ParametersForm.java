@@ -2,11 +2,13 @@ package org.jixiao.sheets.parameters;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -78,5 +80,15 @@ public final class ParametersForm implements Form<Parameters> {
   @Override
   public List<Rule<Parameters>> rules() {
     return ParameterRules.ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.unchanged(LAYOUT);
+  }
+
+  @Override
+  public Optional<NextYear> scheme() {
+    return Optional.of(nextYear());
   }
 }

@@ -26,6 +26,7 @@ public final class PaymentsForm implements Form<Payments> {
 
   static final Layout LAYOUT =
       Layout.of("ZF", "支付汇总")
+          .usual()
           .alsoNamed("支付汇总表", "支付情况")
           .titled("支付汇总表", "按付款人和支付方式填写全年支付；合计与月度指标的使用数核对。")
           .columns(PAYER, PAYER, METHOD, AMOUNT, SHARE)

@@ -1,8 +1,10 @@
 package org.jixiao.sheets.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
@@ -34,6 +36,9 @@ public final class ScoringForm implements Form<Scoring> {
   static final Column SYSTEM = Column.derived("系统评分", Kind.SCORE, "按评分规则计算的得分；人工评定的留空");
   static final Column RATE = Column.derived("得分率", Kind.RATIO, "得分 ÷ 分值");
 
+  static final Column LAST =
+      Column.typed("上年得分", Kind.SCORE, "上年评价的得分，供比较；从上年工作簿转入").since(4);
+
   static final Layout LAYOUT =
       Layout.of("PF", "评分")
           .required()
@@ -41,7 +46,7 @@ public final class ScoringForm implements Form<Scoring> {
           .titled("部门整体支出绩效评价评分表", "逐项填写分值、得分和扣分说明；扣分、得分率、合计和等级自动计算。")
           .columns(
               THIRD, FIRST, SECOND, THIRD, POINTS, SCORED, LOST, REASON, CRITERIA, MODE, RULE,
-              VALUE, SYSTEM, RATE)
+              VALUE, SYSTEM, RATE, LAST)
           .open(30)
           .total("合计")
           .slip(SCORED, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]>[分值])")
@@ -67,5 +72,20 @@ public final class ScoringForm implements Form<Scoring> {
   @Override
   public List<Rule<Scoring>> rules() {
     return ScoringRules.ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return table().filling(LAST, SCORED);
+  }
+
+  @Override
+  public Optional<NextYear> scheme() {
+    return Optional.of(table());
+  }
+
+  /** The score table without any score. */
+  private static NextYear table() {
+    return NextYear.keeping(POINTS, CRITERIA, MODE, RULE);
   }
 }

@@ -3,6 +3,7 @@ package org.jixiao.sheets.targets;
 import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
@@ -30,6 +31,7 @@ public final class TargetsForm implements Form<Targets> {
 
   static final Layout LAYOUT =
       Layout.of("MB", "绩效目标")
+          .usual()
           .alsoNamed("绩效目标表", "绩效目标完成情况")
           .titled("绩效目标完成情况表", "逐项填写目标值和实际完成值；完成率和是否达成自动计算。")
           .columns(TARGET, KIND, TARGET, NATURE, AIM, MEASURE, RESULT, RATE, REACHED, NOTE)
@@ -51,5 +53,10 @@ public final class TargetsForm implements Form<Targets> {
   @Override
   public List<Rule<Targets>> rules() {
     return TargetRules.ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping(NATURE, MEASURE);
   }
 }

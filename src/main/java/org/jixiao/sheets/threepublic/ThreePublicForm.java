@@ -3,6 +3,7 @@ package org.jixiao.sheets.threepublic;
 import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -33,6 +34,7 @@ public final class ThreePublicForm implements Form<ThreePublic> {
 
   static final Layout LAYOUT =
       Layout.of("SG", "三公经费")
+          .usual()
           .alsoNamed("“三公”经费", "三公经费表")
           .titled("“三公”经费情况表", "填写上年决算、本年预算和本年决算；变动率和控制率自动计算。")
           .columns(ITEM, ITEM, LAST, BUDGET, BOOKS, REGROUPED, FINAL, CHANGE, CONTROL)
@@ -58,5 +60,10 @@ public final class ThreePublicForm implements Form<ThreePublic> {
   @Override
   public List<Rule<ThreePublic>> rules() {
     return ThreePublicRules.ALL;
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping().filling(LAST, FINAL);
   }
 }
