@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.Limit;
+import org.jixiao.findings.Rule;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureWords;
 import org.jixiao.numbers.Unit;
@@ -17,6 +18,7 @@ import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.budget.Budget;
 import org.jixiao.sheets.monthly.Monthly;
 import org.jixiao.sheets.parameters.Parameters;
+import org.jixiao.sheets.parameters.Switches;
 import org.jixiao.sheets.scoring.Grades;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.table.Layout;
@@ -139,6 +141,13 @@ public final class Dossier {
   /** The limits that the rules measure against, where 参数 sets others than the defaults. */
   public Map<Limit, BigDecimal> limits() {
     return of(Forms.PARAMETERS).map(Parameters::limits).orElse(Map.of());
+  }
+
+  /** How a firm wants a rule to be run, where it is not as usual. */
+  Optional<Switches.Line> switched(Rule<?> rule) {
+    return of(Forms.SWITCHES)
+        .flatMap(switches -> switches.of(rule.id()))
+        .filter(line -> SwitchRules.isSwitchable(rule));
   }
 
   /** The parameter in words that is in force. */

@@ -170,13 +170,14 @@ public record Examination(
         + count(Severity.CHECK)
         + "　提示 "
         + count(Severity.NOTE)
+        + (count(Severity.TRIAL) == 0 ? "" : "　试行 " + count(Severity.TRIAL))
         + (explained == 0 ? "" : "　已说明 " + explained);
   }
 
   /** Answers that settle nothing: to an error, or without treatment or reason. */
   public long idleAnswers() {
     return findings().stream()
-        .filter(finding -> finding.severity() != Severity.NOTE && isOpen(finding))
+        .filter(finding -> finding.severity().counts() && isOpen(finding))
         .filter(finding -> answer(finding).isBegun())
         .count();
   }
@@ -201,6 +202,8 @@ public record Examination(
     out.append("，未发现").append(count(RuleState.PASSED)).append("条");
     out.append("，跳过").append(count(RuleState.SKIPPED)).append("条");
     out.append("，不适用").append(count(RuleState.NOT_APPLICABLE)).append("条");
+    int off = count(RuleState.OFF);
+    out.append(off == 0 ? "" : "，停用" + off + "条");
     int faults = count(RuleState.FAULT);
     return out.append(faults == 0 ? "" : "，异常" + faults + "条").append("。").toString();
   }

@@ -19,6 +19,7 @@ import org.jixiao.sheets.meetings.MeetingsForm;
 import org.jixiao.sheets.monthly.MonthlyForm;
 import org.jixiao.sheets.office.OfficeCostsForm;
 import org.jixiao.sheets.parameters.ParametersForm;
+import org.jixiao.sheets.parameters.SwitchesForm;
 import org.jixiao.sheets.payments.PaymentsForm;
 import org.jixiao.sheets.satisfaction.SatisfactionForm;
 import org.jixiao.sheets.scoring.ScoringForm;
@@ -52,6 +53,7 @@ public final class Forms {
   public static final MaterialsForm MATERIALS = new MaterialsForm();
   public static final ScoringForm SCORING = new ScoringForm();
   public static final ParametersForm PARAMETERS = new ParametersForm();
+  public static final SwitchesForm SWITCHES = new SwitchesForm();
 
   public static final List<Form<?>> ALL =
       List.of(
@@ -75,7 +77,8 @@ public final class Forms {
           SATISFACTION,
           MATERIALS,
           SCORING,
-          PARAMETERS);
+          PARAMETERS,
+          SWITCHES);
 
   private Forms() {}
 

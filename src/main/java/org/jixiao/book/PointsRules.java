@@ -122,7 +122,7 @@ final class PointsRules {
   }
 
   private static List<Finding> withoutNotes(List<Finding> findings) {
-    return findings.stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
+    return findings.stream().filter(finding -> finding.severity().counts()).toList();
   }
 
   /** The first finding in full, and which rules found the others. */

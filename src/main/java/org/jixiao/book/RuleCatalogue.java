@@ -13,6 +13,7 @@ import org.jixiao.imports.ImportRules;
 import org.jixiao.ledgers.ImportRecord;
 import org.jixiao.ledgers.reading.ExportRefusals;
 import org.jixiao.sheets.Form;
+import org.jixiao.sheets.parameters.Switches;
 import org.jixiao.table.Reading;
 import org.jixiao.table.Source;
 
@@ -31,6 +32,15 @@ public final class RuleCatalogue {
     }
 
     RuleRun run(Dossier dossier, Function<Dossier, T> subject) {
+      Optional<Switches.Line> set = dossier.switched(rule);
+      if (set.isPresent() && set.get().isOff()) {
+        return RuleRun.off(rule, set.get().words());
+      }
+      RuleRun run = usual(dossier, subject);
+      return set.isPresent() ? run.onTrial(set.get().words()) : run;
+    }
+
+    private RuleRun usual(Dossier dossier, Function<Dossier, T> subject) {
       for (Form<?> form : needs) {
         Optional<String> obstacle = dossier.obstacle(form);
         if (obstacle.isPresent()) {
@@ -77,7 +87,8 @@ public final class RuleCatalogue {
             DayRules.ALL,
             UnitRules.ALL,
             EvidenceRules.ALL,
-            LastYearTies.ALL)
+            LastYearTies.ALL,
+            SwitchRules.ALL)
         .flatMap(List::stream)
         .forEach(rule -> entries.add(new Entry<>(rule, Function.identity(), forms(rule.reads()))));
     for (Rule<Object> rule : REFUSED_EXPORTS) {

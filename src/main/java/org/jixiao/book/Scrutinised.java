@@ -5,7 +5,6 @@ import java.util.List;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.RuleRun;
-import org.jixiao.findings.Severity;
 import org.jixiao.sheets.Form;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.table.Wording;
@@ -36,7 +35,7 @@ record Scrutinised(Dossier dossier, List<RuleRun> runs) {
     return runs.stream()
         .filter(run -> Arrays.stream(forms).anyMatch(form -> run.rule().isAbout(form)))
         .flatMap(run -> run.findings().stream())
-        .filter(finding -> finding.severity() != Severity.NOTE)
+        .filter(finding -> finding.severity().counts())
         .toList();
   }
 

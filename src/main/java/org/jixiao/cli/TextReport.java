@@ -55,7 +55,8 @@ final class TextReport {
             + "　需核实 "
             + result.count(Severity.CHECK)
             + "　提示 "
-            + result.count(Severity.NOTE));
+            + result.count(Severity.NOTE)
+            + (result.count(Severity.TRIAL) == 0 ? "" : "　试行 " + result.count(Severity.TRIAL)));
     findings(result);
     out.println();
     out.println(result.completion().examination().rulesInWords());

@@ -21,7 +21,7 @@ final class VerdictLine {
   /** The colour of a workbook's verdict: 提示 alone is still green. */
   static int color(RunResult result) {
     Severity worst = result.verdict().worst();
-    return worst == null || worst == Severity.NOTE ? GREEN : color(worst);
+    return worst == null || !worst.counts() ? GREEN : color(worst);
   }
 
   /** The colour of a severity. */
@@ -29,7 +29,7 @@ final class VerdictLine {
     return switch (severity) {
       case BLOCKED, ERROR -> RED;
       case CHECK -> YELLOW;
-      case NOTE -> BLUE;
+      case NOTE, TRIAL -> BLUE;
     };
   }
 }

@@ -156,8 +156,12 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
     for (RawRow row : table.rows()) {
       Optional<FixedRow> known = layout.fixedRow(row.label());
       boolean first = known.isEmpty() || fixed.add(known.get().label());
+      Map<String, String> words = words(row, layout, computed);
+      if (known.filter(FixedRow::proposed).isPresent() && words.size() < 2) {
+        continue;
+      }
       if (first && (known.isPresent() || layout.moreRows())) {
-        rows.add(words(row, layout, computed));
+        rows.add(words);
       } else {
         left.add("“" + table.sheet() + "”第" + (row.index() + 1) + "行“" + row.label() + "”");
       }

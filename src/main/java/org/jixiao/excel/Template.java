@@ -7,6 +7,7 @@ import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
 import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.sheets.Form;
+import org.jixiao.table.FixedRow;
 import org.jixiao.table.Layout;
 import org.jixiao.table.Reading;
 
@@ -67,17 +68,25 @@ public final class Template {
     return OpenBook.made(workbook.now()).raw();
   }
 
-  /** An open table gets as many free rows as it needs, and no more. */
+  /**
+   * An open table gets as many free rows as it needs, and no more. Of what the template only
+   * proposes, a table that is filled in keeps what it has.
+   */
   private static Layout fitted(Layout layout, List<Map<String, String>> rows, boolean free) {
     if (rows == null || rows.isEmpty() || !layout.moreRows()) {
       return layout;
     }
     String key = layout.key().heading();
+    List<String> labels = rows.stream().map(row -> row.getOrDefault(key, "")).toList();
     long used =
         rows.stream()
             .filter(row -> !Filler.isTotal(layout, row))
             .filter(row -> layout.fixedRow(row.getOrDefault(key, "")).isEmpty())
             .count();
-    return layout.withSpareRows((int) used + (free ? layout.spareRows() : 0));
+    List<FixedRow> fixed =
+        layout.rows().stream()
+            .filter(row -> !row.proposed() || labels.stream().anyMatch(row::isLabelled))
+            .toList();
+    return layout.with(fixed, (int) used + (free ? layout.spareRows() : 0));
   }
 }

@@ -105,10 +105,19 @@ public record Finding(
     return with(place, words, message);
   }
 
+  /** The same finding of a rule that is only tried. */
+  public Finding onTrial() {
+    return with(Severity.TRIAL, place, found, message);
+  }
+
   private Finding with(Place cell, String words, String sentence) {
+    return with(severity, cell, words, sentence);
+  }
+
+  private Finding with(Severity weight, Place cell, String words, String sentence) {
     return new Finding(
         rule,
-        severity,
+        weight,
         cell,
         cell == null ? sheet : cell.sheet(),
         row,

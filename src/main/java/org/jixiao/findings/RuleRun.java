@@ -65,6 +65,18 @@ public record RuleRun(
     return state == RuleState.FOUND ? state.label() + " " + findings.size() : state.label();
   }
 
+  /** The same run of a rule that is only tried: what it found counts for nothing yet. */
+  public RuleRun onTrial(String words) {
+    List<Finding> tried = findings.stream().map(Finding::onTrial).toList();
+    String why = reason.isEmpty() ? words : words + "；" + reason;
+    return new RuleRun(rule, state, why, tried, ties, fault);
+  }
+
+  /** A rule that is switched off. */
+  public static RuleRun off(Rule<?> rule, String reason) {
+    return new RuleRun(rule, RuleState.OFF, reason, List.of(), List.of(), null);
+  }
+
   /** A rule whose subject was not provided, and that is in order. */
   public static RuleRun notApplicable(Rule<?> rule, String reason) {
     return new RuleRun(rule, RuleState.NOT_APPLICABLE, reason, List.of(), List.of(), null);

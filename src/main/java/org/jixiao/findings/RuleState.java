@@ -10,6 +10,8 @@ public enum RuleState {
   SKIPPED("跳过"),
   /** Not run: the subject was declared as not provided. */
   NOT_APPLICABLE("不适用"),
+  /** Not run: the firm has switched it off. */
+  OFF("停用"),
   /** The rule itself failed: a fault of the program. */
   FAULT("异常");
 

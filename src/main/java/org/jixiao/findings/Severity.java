@@ -9,7 +9,9 @@ public enum Severity {
   /** Possible but unusual, or two sources differ: correct it or explain it. */
   CHECK("需核实"),
   /** Tidy-up, or something the program did. */
-  NOTE("提示");
+  NOTE("提示"),
+  /** Found by a rule that a firm only tries: listed, and never in the verdict. */
+  TRIAL("试行");
 
   private final String label;
 
@@ -20,5 +22,10 @@ public enum Severity {
   /** The name that users see. */
   public String label() {
     return label;
+  }
+
+  /** Whether it counts in the verdict, so that somebody has to do something about it. */
+  public boolean counts() {
+    return this != NOTE && this != TRIAL;
   }
 }

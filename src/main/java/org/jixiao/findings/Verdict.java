@@ -12,7 +12,7 @@ public record Verdict(Severity worst, int count, int faults) {
   /** The line: 通过, 需核实 n, 错误 n, 阻断. */
   public String line() {
     String line =
-        worst == null || worst == Severity.NOTE
+        worst == null || !worst.counts()
             ? "通过"
             : worst == Severity.BLOCKED ? worst.label() : worst.label() + " " + count;
     return faults == 0 ? line : line + "（另有" + faults + "条规则运行异常）";

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jixiao.book.Examination;
 import org.jixiao.findings.Finding;
-import org.jixiao.findings.Severity;
 
 /** 需要先看的五条: the findings with which a reviewer begins, each with the way to its cell. */
 final class FirstFindings {
@@ -55,7 +54,7 @@ final class FirstFindings {
     List<Finding> open =
         examination.gravest().stream()
             .filter(examination::isOpen)
-            .filter(finding -> finding.severity() != Severity.NOTE)
+            .filter(finding -> finding.severity().counts())
             .toList();
     List<Finding> chosen = new ArrayList<>();
     Set<String> rules = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jixiao.book.Completion;
+import org.jixiao.book.Departures;
 import org.jixiao.book.Examination;
 import org.jixiao.book.LastYear;
 import org.jixiao.book.RawBook;
@@ -28,6 +29,7 @@ public final class RecordPage {
   private static final String FINGERPRINT = "输入文件指纹（SHA-256）";
   private static final String VERDICT = "结论";
   private static final String RULES = "规则总数";
+  private static final String DEPARTURES = "与默认不同的参数和规则";
 
   /** Stands for everything about a run as long as there has been none. */
   private static final String NOT_YET = "尚未运行";
@@ -88,6 +90,8 @@ public final class RecordPage {
       lines.put("规则" + state.label(), examination.count(state) + " 条");
     }
     RawBook book = completion.dossier().book();
+    List<String> departures = Departures.of(completion.dossier());
+    lines.put(DEPARTURES, departures.isEmpty() ? "没有" : String.join("；", departures));
     return page(lines, book.imports(), book.lastYear());
   }
 
@@ -102,6 +106,7 @@ public final class RecordPage {
     for (RuleState state : RuleState.values()) {
       labels.add("规则" + state.label());
     }
+    labels.add(DEPARTURES);
     Map<String, String> lines = new LinkedHashMap<>();
     labels.forEach(label -> lines.put(label, NOT_YET));
     return lines;

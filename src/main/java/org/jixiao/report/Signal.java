@@ -30,11 +30,12 @@ public final class Signal {
       case ERROR -> WRONG;
       case CHECK -> DOUBTFUL;
       case NOTE -> NOTED;
+      case TRIAL -> IDLE;
     };
   }
 
   static String of(Verdict verdict) {
-    if (verdict.worst() == null || verdict.worst() == Severity.NOTE) {
+    if (verdict.worst() == null || !verdict.worst().counts()) {
       return GOOD;
     }
     return verdict.worst() == Severity.CHECK ? DOUBTFUL : WRONG;
@@ -44,7 +45,7 @@ public final class Signal {
     return switch (state) {
       case PASSED -> GOOD;
       case FOUND -> DOUBTFUL;
-      case SKIPPED, NOT_APPLICABLE -> IDLE;
+      case SKIPPED, NOT_APPLICABLE, OFF -> IDLE;
       case FAULT -> WRONG;
     };
   }

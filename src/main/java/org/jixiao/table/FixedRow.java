@@ -14,6 +14,7 @@ import java.util.Map;
  * @param kind what its fact is, in a table of facts
  * @param choices the words allowed in a row of facts, empty when free
  * @param range what a number in a row of facts lies between, or the length of a code; or null
+ * @param proposed whether the template only proposes it, as a line of a list that people may need
  * @param level how deep it stands under other rows, 0 for the top
  */
 public record FixedRow(
@@ -24,6 +25,7 @@ public record FixedRow(
     Kind kind,
     List<String> choices,
     Range range,
+    boolean proposed,
     int level) {
 
   /** Whole numbers from the least to the most, both included. */
@@ -43,13 +45,19 @@ public record FixedRow(
 
   /** A row that must be there. */
   public static FixedRow required(String label, String... otherLabels) {
-    return new FixedRow(label, true, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, 0);
+    return new FixedRow(label, true, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, false, 0);
   }
 
   /** A row that may be missing. */
   public static FixedRow optional(String label, String... otherLabels) {
     return new FixedRow(
-        label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, 0);
+        label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, false, 0);
+  }
+
+  /** A line of a list that the template proposes: it means nothing until somebody has filled it in. */
+  public static FixedRow proposed(String label, String... otherLabels) {
+    return new FixedRow(
+        label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, true, 0);
   }
 
   /** The same row with an explanation under 说明. */
@@ -61,7 +69,7 @@ public record FixedRow(
   public FixedRow given(String heading, String words) {
     Map<String, String> more = new LinkedHashMap<>(given);
     more.put(heading, words);
-    return new FixedRow(label, required, otherLabels, more, kind, choices, range, level);
+    return new FixedRow(label, required, otherLabels, more, kind, choices, range, proposed, level);
   }
 
   /** What the template says under a heading, empty when nothing. */
@@ -71,13 +79,13 @@ public record FixedRow(
 
   /** The same row, its fact of this kind. */
   public FixedRow holding(Kind fact) {
-    return new FixedRow(label, required, otherLabels, given, fact, choices, range, level);
+    return new FixedRow(label, required, otherLabels, given, fact, choices, range, proposed, level);
   }
 
   /** The same row, its fact one of these words. */
   public FixedRow oneOf(String... words) {
     return new FixedRow(
-        label, required, otherLabels, given, Kind.CHOICE, List.of(words), range, level);
+        label, required, otherLabels, given, Kind.CHOICE, List.of(words), range, proposed, level);
   }
 
   /** The same row, its fact a code of so many characters. */
@@ -88,12 +96,12 @@ public record FixedRow(
   /** The same row, its fact a whole number in a range. */
   public FixedRow between(int least, int most) {
     Range whole = new Range(least, most);
-    return new FixedRow(label, required, otherLabels, given, kind, choices, whole, level);
+    return new FixedRow(label, required, otherLabels, given, kind, choices, whole, proposed, level);
   }
 
   /** The same row, so many levels below the top: a part of the row above. */
   public FixedRow atLevel(int depth) {
-    return new FixedRow(label, required, otherLabels, given, kind, choices, range, depth);
+    return new FixedRow(label, required, otherLabels, given, kind, choices, range, proposed, depth);
   }
 
   /** Whether a label in a workbook is this row's. */

@@ -215,8 +215,8 @@ public record Layout(
     }
   }
 
-  /** The same layout with another number of free rows in the template. */
-  public Layout withSpareRows(int count) {
+  /** The same layout with other rows, and another number of free ones, in the template. */
+  public Layout with(List<FixedRow> fixed, int count) {
     return new Layout(
         code,
         sheet,
@@ -227,7 +227,7 @@ public record Layout(
         purpose,
         columns,
         key,
-        rows,
+        fixed,
         moreRows,
         repeating,
         blankRule,

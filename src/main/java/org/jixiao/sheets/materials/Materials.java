@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
+import org.jixiao.table.FixedRow;
+import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
@@ -38,6 +40,14 @@ public record Materials(RawTable table, List<Paper> papers) implements Reading {
       indicators = List.copyOf(indicators);
     }
 
+    /** Whether the template proposes it and nobody has said anything of it. */
+    private boolean isOnlyProposed(Layout layout) {
+      return provided.isEmpty()
+          && indicators.isEmpty()
+          && reason.isEmpty()
+          && layout.fixedRow(name).filter(FixedRow::proposed).isPresent();
+    }
+
     /** Whether it was asked for and did not come. */
     public boolean isMissing() {
       return provided.equals("否");
@@ -69,7 +79,11 @@ public record Materials(RawTable table, List<Paper> papers) implements Reading {
   static Materials read(RawTable table) {
     return new Materials(
         table,
-        table.rows().stream().filter(row -> !row.label().isBlank()).map(Materials::paper).toList());
+        table.rows().stream()
+            .filter(row -> !row.label().isBlank())
+            .map(Materials::paper)
+            .filter(paper -> !paper.isOnlyProposed(table.layout()))
+            .toList());
   }
 
   private static Paper paper(RawRow row) {

@@ -6,6 +6,7 @@ import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
+import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
@@ -23,12 +24,34 @@ public final class MaterialsForm implements Form<Materials> {
       Column.typed("涉及三级指标", Kind.TEXT, "与评分表的三级指标同名，几个指标用分号隔开").alsoCalled("涉及指标");
   static final Column REASON = Column.typed("未提供原因", Kind.TEXT, "未提供的写明原因").alsoCalled("原因");
 
+  /** What is usually asked for; a line without an answer is no paper yet. */
+  private static final List<String> USUAL =
+      List.of(
+          "三定方案和机构设置文件",
+          "年度工作计划和工作总结",
+          "部门预算批复文件",
+          "预算调整批复文件",
+          "部门决算报表",
+          "会计账簿和会计凭证",
+          "国库支付明细",
+          "编制文件和人员花名册",
+          "三公经费明细和审批资料",
+          "绩效目标申报表和自评报告",
+          "固定资产台账和盘点资料",
+          "政府采购计划、合同和台账",
+          "项目立项、合同和验收资料",
+          "内部管理制度",
+          "预决算公开资料",
+          "满意度调查资料",
+          "上年评价报告和整改资料");
+
   static final Layout LAYOUT =
       Layout.of("ZL", "资料清单")
           .usual()
           .alsoNamed("资料清单表", "资料提供清单")
-          .titled("评价资料清单", "逐项填写资料是否提供；未提供的资料与扣分自动对应。")
+          .titled("评价资料清单", "逐项填写资料是否提供；未提供的资料与扣分自动对应。常用资料已列出，不需要的行不填即可。")
           .columns(PAPER, PAPER, PROVIDED, INDICATORS, REASON)
+          .rows(USUAL.stream().map(FixedRow::proposed).toList())
           .open(25)
           .build();
 
