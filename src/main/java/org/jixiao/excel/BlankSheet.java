@@ -125,6 +125,8 @@ final class BlankSheet {
     }
     if (column.kind() == Kind.CHOICE && explains) {
       pen.words(at, index(column), words, Look.CELL.across(Look.Across.CENTER).color("6B6B6B"));
+    } else if (column.kind() == Kind.LABEL) {
+      pen.words(at, index(column), words, Look.LABEL);
     } else if (column.kind() == Kind.TEXT) {
       pen.words(at, index(column), words, Look.CELL_WRAPPED.color("6B6B6B"));
     } else {
@@ -179,7 +181,8 @@ final class BlankSheet {
   private void validations() {
     for (Column column : columns()) {
       if (!column.choices().isEmpty()) {
-        offer(column.choices(), new Block(firstRow, index(column), lastRow, index(column)));
+        Block where = new Block(firstRow, index(column), lastRow, index(column));
+        offer(column.kind(), column.choices(), where);
       } else if (!column.derived() && column.kind().isNumeric()) {
         number(column);
       }
@@ -189,7 +192,7 @@ final class BlankSheet {
           int at = firstRow + i;
           Block cell = new Block(at, index(column), at, index(column));
           if (!row.choices().isEmpty()) {
-            offer(row.choices(), cell);
+            offer(row.kind(), row.choices(), cell);
           } else if (row.range() != null) {
             within(row, cell);
           }
@@ -198,8 +201,12 @@ final class BlankSheet {
     }
   }
 
-  private void offer(List<String> choices, Block where) {
-    OfferedWords.offer(sheet, choices, where, "请从下拉列表中选择");
+  private void offer(Kind kind, List<String> choices, Block where) {
+    if (kind == Kind.CHOICE) {
+      OfferedWords.offer(sheet, choices, where, "请从下拉列表中选择");
+    } else {
+      OfferedWords.suggest(sheet, choices, where);
+    }
   }
 
   /** A whole number in a range, such as a year; of a code, how long it is. */

@@ -155,7 +155,7 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
     List<Map<String, String>> rows = new ArrayList<>();
     for (RawRow row : table.rows()) {
       Optional<FixedRow> known = layout.fixedRow(row.label());
-      boolean first = known.isEmpty() || fixed.add(known.get().label());
+      boolean first = known.isEmpty() || fixed.add(known.get().label()) || layout.repeating();
       Map<String, String> words = words(row, layout, computed);
       if (known.filter(FixedRow::proposed).isPresent() && words.size() < 2) {
         continue;

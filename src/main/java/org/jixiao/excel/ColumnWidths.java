@@ -12,6 +12,9 @@ import org.jixiao.table.Layout;
  */
 record ColumnWidths(Layout layout) {
 
+  /** For long texts: a line of thirty characters, as on half a page. */
+  private static final int WIDE = 60;
+
   /** The width of a column, in digits. */
   int of(Column column) {
     int heading = roomFor(column.heading().toUpperCase(Locale.ROOT));
@@ -21,10 +24,10 @@ record ColumnWidths(Layout layout) {
           case RATIO, POINTS, DATE -> 12;
           case VALUE -> 15;
           case CODE -> 24;
-          case CHOICE -> Math.max(9, Math.max(longest(column.choices()), longest(given(column))));
+          case CHOICE, HINT -> Math.max(9, Math.max(longest(column.choices()), longest(given(column))));
           case SCORE, COUNT, MARK, COEFFICIENT -> 9;
           case FACT -> layout.columns().size() > 3 ? Math.max(14, longest(given(column))) : 44;
-          case TEXT -> layout.columns().size() > 4 ? 30 : 44;
+          case TEXT -> column.isWide() ? WIDE : layout.columns().size() > 4 ? 30 : 44;
           case LABEL -> labelWidth(column);
         };
     return Math.max(heading, content);
@@ -46,7 +49,11 @@ record ColumnWidths(Layout layout) {
   }
 
   private int labelWidth(Column column) {
-    int longest = longest(layout.rows().stream().map(FixedRow::label).toList());
+    List<String> labels =
+        column.equals(layout.key())
+            ? layout.rows().stream().map(FixedRow::label).toList()
+            : given(column);
+    int longest = longest(labels);
     return column.equals(layout.key()) && layout.rows().isEmpty() ? 28 : Math.max(14, longest);
   }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jixiao.excel.reading.Block;
 import org.jixiao.numbers.Place;
 import org.jixiao.report.ChineseWidth;
 import org.jixiao.table.Column;
+import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawRow;
@@ -37,9 +39,10 @@ final class Filler {
   void fill(List<Map<String, String>> rows) {
     Iterator<RawRow> free = table.spare().iterator();
     List<Integer> used = new ArrayList<>();
-    for (Map<String, String> words : rows) {
-      String label = words.getOrDefault(layout.key().heading(), "");
-      Optional<RawRow> fixed = layout.fixedRow(label).flatMap(table::row);
+    Map<Integer, FixedRow> prepared = inFixedRows(layout, rows);
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, String> words = rows.get(i);
+      Optional<RawRow> fixed = Optional.ofNullable(prepared.get(i)).flatMap(table::row);
       RawRow row = fixed.orElseGet(() -> isTotal(layout, words) ? table.total() : free.next());
       if (fixed.isEmpty() && row != table.total()) {
         used.add(row.index());
@@ -48,6 +51,22 @@ final class Filler {
       type(row, words, fixed.isPresent() || row == table.total());
     }
     mergeLabels(used);
+  }
+
+  /**
+   * For which of the rows the table has one prepared; where a label may stand several times, for
+   * the first.
+   */
+  static Map<Integer, FixedRow> inFixedRows(Layout layout, List<Map<String, String>> rows) {
+    Map<Integer, FixedRow> found = new HashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String label = rows.get(i).getOrDefault(layout.key().heading(), "");
+      Optional<FixedRow> fixed = layout.fixedRow(label);
+      if (fixed.isPresent() && !(layout.repeating() && found.containsValue(fixed.get()))) {
+        found.put(i, fixed.get());
+      }
+    }
+    return found;
   }
 
   /** Whether the words belong into the total row. */

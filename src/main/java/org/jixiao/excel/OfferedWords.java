@@ -22,11 +22,23 @@ final class OfferedWords {
    * @param ask what is said to somebody who types another, before the words
    */
   static void offer(EditedSheet sheet, List<String> words, Block where, String ask) {
-    String list = String.join(",", words);
-    String one = list.length() <= LONGEST ? '"' + list + '"' : inCells(sheet, words);
+    String one = list(sheet, words);
     String sentence = ask + "：" + String.join("、", words);
     String error = sentence.length() <= LONGEST ? sentence : ask + "。";
     sheet.frame().allow(TypingRule.choice(where, one, new TypingRule.Box("不在可选项中", error)));
+  }
+
+  /** Offers words to cells that may hold others, too. */
+  static void suggest(EditedSheet sheet, List<String> words, Block where) {
+    String sentence = "常用的有：" + String.join("、", words) + "。确是其他情况的，可以直接填写。";
+    TypingRule.Box box = new TypingRule.Box("不是常用的写法", sentence);
+    sheet.frame().allow(TypingRule.choice(where, list(sheet, words), box).asking());
+  }
+
+  /** The words as a rule writes them. */
+  private static String list(EditedSheet sheet, List<String> words) {
+    String list = String.join(",", words);
+    return list.length() <= LONGEST ? '"' + list + '"' : inCells(sheet, words);
   }
 
   /** Writes the words into a hidden column of the same sheet. */

@@ -78,15 +78,12 @@ public final class Template {
     }
     String key = layout.key().heading();
     List<String> labels = rows.stream().map(row -> row.getOrDefault(key, "")).toList();
-    long used =
-        rows.stream()
-            .filter(row -> !Filler.isTotal(layout, row))
-            .filter(row -> layout.fixedRow(row.getOrDefault(key, "")).isEmpty())
-            .count();
+    long totals = rows.stream().filter(row -> Filler.isTotal(layout, row)).count();
+    int used = rows.size() - (int) totals - Filler.inFixedRows(layout, rows).size();
     List<FixedRow> fixed =
         layout.rows().stream()
             .filter(row -> !row.proposed() || labels.stream().anyMatch(row::isLabelled))
             .toList();
-    return layout.with(fixed, (int) used + (free ? layout.spareRows() : 0));
+    return layout.with(fixed, used + (free ? layout.spareRows() : 0));
   }
 }

@@ -145,7 +145,8 @@ public final class ColumnRules {
       for (Column column : reading.table().columns()) {
         RawCell cell = row.cell(column);
         List<String> words = layout.choices(column, row.label());
-        if (!words.isEmpty() && !cell.isBlank() && !cell.isSpanned()) {
+        boolean strict = layout.kind(column, row.label()) == Kind.CHOICE && !words.isEmpty();
+        if (strict && !cell.isBlank() && !cell.isSpanned()) {
           all.add(new Choice(cell, words));
         }
       }

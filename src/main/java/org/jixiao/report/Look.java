@@ -130,7 +130,7 @@ public record Look(
     return switch (kind) {
       case LABEL, TEXT, FACT -> base.format("General").wrapping();
       case CODE -> base.format("@").wrapping();
-      case CHOICE, MARK -> base.across(Across.CENTER);
+      case CHOICE, HINT, MARK -> base.across(Across.CENTER);
       case VALUE -> base.across(Across.RIGHT).wrapping();
       case DATE -> base.format("yyyy-mm-dd").across(Across.CENTER);
       default -> number(base, kind.unit());

@@ -55,20 +55,37 @@ public final class ChoiceWords {
   /** Which of the words is meant, if there is no doubt. */
   public static Optional<String> among(List<String> choices, String typed) {
     String words = plain(typed);
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> same =
-        choices.stream().filter(choice -> plain(choice).equals(words)).findFirst();
-    if (same.isPresent()) {
-      return same;
-    }
-    List<String> named =
-        choices.stream()
+    List<String> named = named(choices, words);
+    return only(named.isEmpty() && !words.isEmpty() ? alike(choices, words) : named);
+  }
+
+  /**
+   * Which of the words is meant where others may stand, too: one in another writing or cut short.
+   * What says more than a word of the list is a word of its own.
+   */
+  public static Optional<String> shortened(List<String> choices, String typed) {
+    String words = plain(typed);
+    List<String> named = named(choices, words);
+    return only(
+        named.isEmpty() && !words.isEmpty()
+            ? choices.stream()
+                .filter(choice -> plain(choice).contains(words) && isAlike(plain(choice), words))
+                .toList()
+            : named);
+  }
+
+  private static Optional<String> only(List<String> found) {
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The word itself, else those that have this other writing. */
+  private static List<String> named(List<String> choices, String words) {
+    List<String> same = choices.stream().filter(choice -> plain(choice).equals(words)).toList();
+    return !same.isEmpty()
+        ? same.subList(0, 1)
+        : choices.stream()
             .filter(choice -> OTHERS.getOrDefault(choice, List.of()).contains(words))
             .toList();
-    List<String> like = named.isEmpty() ? alike(choices, words) : named;
-    return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
   }
 
   /** The words that hold what was typed, or are held by it. */

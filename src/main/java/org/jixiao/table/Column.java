@@ -14,7 +14,7 @@ import org.jixiao.numbers.Figure;
  * @param kind what the cells hold
  * @param definition what the column means, for the comment on its heading
  * @param traits what else is to say about its cells
- * @param choices the words allowed, empty when free
+ * @param choices the words allowed, or offered as a hint; empty when free
  * @param otherHeadings other headings under which it is found
  * @param since the version of the template that has it first: a workbook of an earlier one lacks
  *     nothing without it
@@ -42,7 +42,9 @@ public record Column(
     /** Amounts in 元 for a person and day, whatever the others are in. */
     PER_HEAD,
     /** The total row has none. */
-    NOT_IN_TOTAL
+    NOT_IN_TOTAL,
+    /** Its cells take long texts. */
+    WIDE
   }
 
   public Column {
@@ -93,6 +95,11 @@ public record Column(
     return !traits.contains(Trait.NOT_IN_TOTAL);
   }
 
+  /** Whether its cells take long texts, of several paragraphs even. */
+  public boolean isWide() {
+    return traits.contains(Trait.WIDE);
+  }
+
   private Column with(Trait trait) {
     Set<Trait> more = EnumSet.of(trait);
     more.addAll(traits);
@@ -119,11 +126,28 @@ public record Column(
     return with(Trait.NOT_IN_TOTAL);
   }
 
+  /** The same column, its cells wide enough for long texts. */
+  public Column wide() {
+    return with(Trait.WIDE);
+  }
+
   /** The same column, holding one of these words. */
   public Column oneOf(String... words) {
+    return offering(Kind.CHOICE, words);
+  }
+
+  /**
+   * The same column, these words offered as a hint where practice varies: another word is no
+   * finding. Names of rows stay names of rows.
+   */
+  public Column suggesting(String... words) {
+    return offering(kind == Kind.LABEL ? kind : Kind.HINT, words);
+  }
+
+  private Column offering(Kind offered, String... words) {
     return new Column(
         heading,
-        Kind.CHOICE,
+        offered,
         definition,
         traits,
         List.of(words),

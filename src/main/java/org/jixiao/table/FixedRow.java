@@ -12,7 +12,7 @@ import java.util.Map;
  * @param otherLabels other labels under which it is found
  * @param given what the template already says in its other cells, by heading
  * @param kind what its fact is, in a table of facts
- * @param choices the words allowed in a row of facts, empty when free
+ * @param choices the words allowed in a row of facts, or offered as a hint; empty when free
  * @param range what a number in a row of facts lies between, or the length of a code; or null
  * @param proposed whether the template only proposes it, as a line of a list that people may need
  * @param level how deep it stands under other rows, 0 for the top
@@ -86,6 +86,12 @@ public record FixedRow(
   public FixedRow oneOf(String... words) {
     return new FixedRow(
         label, required, otherLabels, given, Kind.CHOICE, List.of(words), range, proposed, level);
+  }
+
+  /** The same row, its fact usually one of these words; another one is as good. */
+  public FixedRow suggesting(String... words) {
+    return new FixedRow(
+        label, required, otherLabels, given, Kind.HINT, List.of(words), range, proposed, level);
   }
 
   /** The same row, its fact a code of so many characters. */

@@ -12,6 +12,8 @@ public enum Kind {
   CODE(Unit.TEXT),
   /** One of a list of words. */
   CHOICE(Unit.TEXT),
+  /** Usually one of a list of words, which is a hint: another word is as good. */
+  HINT(Unit.TEXT),
   /** A number or words, as it comes: the value of any indicator. */
   VALUE(Unit.TEXT),
   /** A day, as a date of the spreadsheet or in words such as 2024年3月18日. */
@@ -46,7 +48,10 @@ public enum Kind {
 
   /** Whether what stands in a merged block holds for every row that it spans. */
   public boolean isOfEveryRow() {
-    return this == LABEL || this == TEXT || this == CODE || this == CHOICE || this == DATE;
+    return switch (this) {
+      case LABEL, TEXT, CODE, CHOICE, HINT, DATE -> true;
+      default -> false;
+    };
   }
 
   /** Whether the column holds numbers. */

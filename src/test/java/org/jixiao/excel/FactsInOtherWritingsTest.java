@@ -23,8 +23,14 @@ class FactsInOtherWritingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"预算级次, 本级", "经费保障方式, 拨款"})
+  @CsvSource({"预算级次, 本级", "单位预算级次, 预算单位"})
   void doubtfulOnes_areNot(String fact, String typed) {
     assertEquals(1, unread(fact, typed).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"拨款", "财政全额保障（含聘用人员）", "以收定支"})
+  void otherWordsWhereWordsAreOnlyOffered_areNoFinding(String typed) {
+    assertEquals(List.of(), unread("经费保障方式", typed));
   }
 }

@@ -38,6 +38,20 @@ class ChoiceWordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "授权支付, 财政授权支付",
+    "国库集中支付, 国库集中支付",
+    "财政直接支付和授权支付, ",
+    "国库集中支付（公务卡）, ",
+    "支付, ",
+    "'', ",
+  })
+  void whatSaysMoreThanAnOfferedWord_isAWordOfItsOwn(String typed, String meant) {
+    List<String> offered = List.of("财政直接支付", "财政授权支付", "国库集中支付");
+    assertEquals(Optional.ofNullable(meant), ChoiceWords.shortened(offered, typed), typed);
+  }
+
+  @ParameterizedTest
   @CsvSource({"'是\u200b'", "'\ufeff是'", "'是\n'", "'是\u200e'"})
   void whatNobodySees_countsForNothing(String typed) {
     assertEquals(Optional.of("是"), ChoiceWords.among(List.of("是", "否"), typed));

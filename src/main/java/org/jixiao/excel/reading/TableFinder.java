@@ -348,8 +348,12 @@ final class TableFinder {
       return cell;
     }
     List<String> choices = layout.choices(column, label);
-    if (!choices.isEmpty()) {
+    Kind kind = layout.kind(column, label);
+    if (kind == Kind.CHOICE && !choices.isEmpty()) {
       return ChoiceWords.among(choices, text.value()).map(cell::readAs).orElse(cell);
+    }
+    if (kind == Kind.HINT) {
+      return ChoiceWords.shortened(choices, text.value()).map(cell::readAs).orElse(cell);
     }
     boolean amount = column.kind().isNumeric() || column.kind() == Kind.DATE;
     boolean nothing = (amount || column.kind() == Kind.CODE) && !column.derived();

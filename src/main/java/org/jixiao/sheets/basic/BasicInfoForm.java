@@ -36,10 +36,12 @@ public final class BasicInfoForm implements Form<BasicInfo> {
   static final FixedRow UNIT_LEVEL =
       FixedRow.optional("单位预算级次").oneOf("一级预算单位", "二级预算单位", "三级预算单位").explained("从列表中选");
   static final FixedRow FUNDING =
-      FixedRow.optional("经费保障方式", "单位经费保障方式").oneOf("全额", "差额", "自收自支").explained("从列表中选");
+      FixedRow.optional("经费保障方式", "单位经费保障方式")
+          .suggesting("全额", "差额", "自收自支", "定额补助", "定项补助")
+          .explained("从列表中选；当地另有说法的可以直接填写");
   public static final FixedRow CLIENT = FixedRow.optional("委托单位", "委托方").explained("委托评价的财政部门");
   public static final FixedRow FIRM = FixedRow.optional("评价机构").explained("会计师事务所全称");
-  static final FixedRow REPORT =
+  public static final FixedRow REPORT =
       FixedRow.optional("报告文号", "文号").holding(Kind.CODE).explained("未编号的留空");
   public static final FixedRow POSTS =
       FixedRow.optional("编制数").holding(Kind.COUNT).explained("编制部门批复数，人；未提供的留空");

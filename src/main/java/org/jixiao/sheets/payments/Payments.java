@@ -64,7 +64,7 @@ public record Payments(ComputedTable computed) implements ComputedReading {
     return List.of(
         new ChartPlan(
             "支付汇总-支付方式",
-            "财政直接支付与财政授权支付对比" + (hasOnePayerEach() ? "" : "（按付款人）"),
+            "各支付方式的支付金额对比" + (hasOnePayerEach() ? "" : "（按付款人）"),
             ChartPlan.Shape.BARS,
             categories(),
             List.of(amounts),

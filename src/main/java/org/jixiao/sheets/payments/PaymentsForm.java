@@ -14,9 +14,9 @@ public final class PaymentsForm implements Form<Payments> {
   static final Column PAYER =
       Column.typed("付款人", Kind.LABEL, "付款账户的户名；财政零余额账户为直接支付，单位零余额账户为授权支付").alsoCalled("付款单位");
   static final Column METHOD =
-      Column.typed("支付方式", Kind.CHOICE, "从列表中选")
+      Column.typed("支付方式", Kind.HINT, "从列表中选，列表之外的方式可以直接填写")
           .filledIn()
-          .oneOf("财政直接支付", "财政授权支付")
+          .suggesting("财政直接支付", "财政授权支付", "国库集中支付", "实有资金支付", "单位资金支付", "公务卡支付")
           .alsoCalled("推定支付方式");
   static final Column AMOUNT =
       Column.typed("金额", Kind.MONEY, "全年支付金额，已扣除退回，元").filledIn().alsoCalled("支付金额");
