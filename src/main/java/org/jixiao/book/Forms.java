@@ -9,6 +9,7 @@ import org.jixiao.sheets.assets.AssetClassesForm;
 import org.jixiao.sheets.assets.FixedAssetsForm;
 import org.jixiao.sheets.assets.IntangibleAssetsForm;
 import org.jixiao.sheets.basic.BasicInfoForm;
+import org.jixiao.sheets.basis.BasisForm;
 import org.jixiao.sheets.bridge.BridgeForm;
 import org.jixiao.sheets.bridge.ReclassificationsForm;
 import org.jixiao.sheets.budget.BudgetForm;
@@ -21,9 +22,13 @@ import org.jixiao.sheets.office.OfficeCostsForm;
 import org.jixiao.sheets.parameters.ParametersForm;
 import org.jixiao.sheets.parameters.SwitchesForm;
 import org.jixiao.sheets.payments.PaymentsForm;
+import org.jixiao.sheets.rectification.RectificationForm;
+import org.jixiao.sheets.regulations.RegulationsForm;
+import org.jixiao.sheets.review.ReviewForm;
 import org.jixiao.sheets.satisfaction.SatisfactionForm;
 import org.jixiao.sheets.scoring.ScoringForm;
 import org.jixiao.sheets.targets.TargetsForm;
+import org.jixiao.sheets.texts.TextsForm;
 import org.jixiao.sheets.threepublic.ThreePublicForm;
 import org.jixiao.table.Need;
 
@@ -52,6 +57,11 @@ public final class Forms {
   public static final SatisfactionForm SATISFACTION = new SatisfactionForm();
   public static final MaterialsForm MATERIALS = new MaterialsForm();
   public static final ScoringForm SCORING = new ScoringForm();
+  public static final TextsForm TEXTS = new TextsForm();
+  public static final BasisForm BASIS = new BasisForm();
+  public static final RegulationsForm REGULATIONS = new RegulationsForm();
+  public static final RectificationForm RECTIFICATION = new RectificationForm();
+  public static final ReviewForm REVIEW = new ReviewForm();
   public static final ParametersForm PARAMETERS = new ParametersForm();
   public static final SwitchesForm SWITCHES = new SwitchesForm();
 
@@ -77,6 +87,11 @@ public final class Forms {
           SATISFACTION,
           MATERIALS,
           SCORING,
+          TEXTS,
+          BASIS,
+          REGULATIONS,
+          RECTIFICATION,
+          REVIEW,
           PARAMETERS,
           SWITCHES);
 

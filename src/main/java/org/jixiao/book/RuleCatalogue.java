@@ -88,7 +88,10 @@ public final class RuleCatalogue {
             UnitRules.ALL,
             EvidenceRules.ALL,
             LastYearTies.ALL,
-            SwitchRules.ALL)
+            SwitchRules.ALL,
+            TextTies.ALL,
+            BasisTies.ALL,
+            RegulationTies.ALL)
         .flatMap(List::stream)
         .forEach(rule -> entries.add(new Entry<>(rule, Function.identity(), forms(rule.reads()))));
     for (Rule<Object> rule : REFUSED_EXPORTS) {

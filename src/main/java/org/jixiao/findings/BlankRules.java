@@ -62,7 +62,7 @@ final class BlankRules {
     return column.kind() == Kind.FACT ? row.label() : column.heading();
   }
 
-  /** A row with amounts and no label is in no sum: it must not pass in silence. */
+  /** A row without a label is in no sum, and nobody reads it: it must not pass in silence. */
   private void checkUnlabelled(RawRow row, Inspection inspection) {
     boolean filled =
         row.cells().entrySet().stream()
@@ -78,7 +78,12 @@ final class BlankRules {
           .labelled("第" + (row.index() + 1) + "行", layout.key().heading())
           .found("空白")
           .expected("写明“" + layout.key().heading() + "”")
-          .says("第" + (row.index() + 1) + "行填了数，却没有“" + layout.key().heading() + "”，没有计入合计。");
+          .says(
+              "第"
+                  + (row.index() + 1)
+                  + (layout.hasTotal() ? "行填了数，却没有“" : "行填了内容，却没有“")
+                  + layout.key().heading()
+                  + (layout.hasTotal() ? "”，没有计入合计。" : "”，没有读取。"));
     }
   }
 

@@ -193,6 +193,8 @@ class ExampleTest {
     assertEquals("报销凭证的合规性与时效性", only("PF-E03").row());
     assertTrue(only("PF-E03").message().contains("用途合规性"));
     assertEquals(3, of("PF-E05").size());
+    assertEquals("衡财行[2018]467号", only("YJ-E01").found());
+    assertEquals(List.of("市直机关培训费管理规定", "公务活动用餐标准的通知"), rows("YJ-E03"));
   }
 
   private static List<String> found(String rule) {
@@ -206,7 +208,7 @@ class ExampleTest {
             "YS-R01", "YS-E01", "YS-L01", "ZB-R02", "ZB-R04", "ZB-R05", "ZB-X01", "XX-X01",
             "XX-X02", "XX-X03", "XX-X04", "XX-X05", "JS-E01", "JS-E02", "JS-E03", "ZC-R02",
             "MB-E01", "MB-M01", "MB-E02", "MB-R04", "PF-J03", "PF-E03", "PF-E05", "PF-E07",
-            "PF-E09");
+            "PF-E09", "YJ-E01", "YJ-E03");
     assertEquals(
         new TreeSet<>(listed),
         result.findings().stream()
@@ -228,7 +230,8 @@ class ExampleTest {
             "JC-B01", "JC-R02", "YS-X02", "YS-R03", "PF-E08", "PF-E10", "YS-R02", "ZB-R01",
             "ZB-R03", "ZB-R06", "ZF-X01", "JS-R01", "ZC-R01", "ZL-E01", "ZL-E02", "PF-J01",
             "PF-J02", "PF-J06", "PF-E01", "PF-E04", "JS-B01", "JS-B02", "JS-B03", "ZC-B01",
-            "ZC-B02", "WX-B01", "KJ-B01");
+            "ZC-B02", "WX-B01", "KJ-B01", "BW-E01", "BW-E02", "BW-E03", "BW-E04", "YJ-E02", "YJ-E04",
+            "ZD-E01");
     for (String rule : asked) {
       assertEquals(RuleState.PASSED, state(rule), rule);
     }

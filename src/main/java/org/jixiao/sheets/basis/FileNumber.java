@@ -1,0 +1,46 @@
+package org.jixiao.sheets.basis;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jixiao.table.Wording;
+
+/**
+ * The number of an official document, such as 财预〔2020〕10号.
+ *
+ * @param words as it was typed, empty where there is none
+ */
+public record FileNumber(String words) {
+
+  /** By GB/T 9704 the year stands in these. */
+  static final String USUAL = "〔〕";
+
+  private static final Pattern YEAR =
+      Pattern.compile("([〔\\[(【{〈<])((?:19|20)\\d\\d)年?([〕\\])】}〉>])");
+
+  /** Whether there is none. */
+  boolean isBlank() {
+    return words.isBlank();
+  }
+
+  /** What tells it from others, whatever brackets were typed. */
+  String identity() {
+    return YEAR.matcher(plain()).replaceFirst("〔$2〕");
+  }
+
+  /** The brackets around its year, where there are any; full width and half width are one. */
+  Optional<String> brackets() {
+    Matcher found = YEAR.matcher(plain());
+    return found.find() ? Optional.of(found.group(1) + found.group(3)) : Optional.empty();
+  }
+
+  /** The year in which it was given. */
+  public Optional<Integer> year() {
+    Matcher found = YEAR.matcher(plain());
+    return found.find() ? Optional.of(Integer.valueOf(found.group(2))) : Optional.empty();
+  }
+
+  private String plain() {
+    return Wording.plain(words);
+  }
+}

@@ -1,0 +1,126 @@
+package org.jixiao.excel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.Forms;
+import org.jixiao.findings.Finding;
+import org.jixiao.run.Example;
+import org.jixiao.run.RunResult;
+import org.jixiao.support.Edited;
+import org.jixiao.support.Workbooks;
+import org.junit.jupiter.api.Test;
+
+/** Texts, basis, rules, last year's problems and reviews held against the rest of the workbook. */
+class DossierTextsTest {
+
+  private static List<String> textFinds(String rule, String text) {
+    byte[] workbook = Edited.clean(spoil -> spoil.set("报告文字", "预算管理", "正文", text));
+    return Edited.findings(workbook, rule).stream().map(Finding::message).toList();
+  }
+
+  @Test
+  void numberThatDiffers_isFound_roundedOnesAndThoseOfPartsAreNot() {
+    assertEquals(
+        List.of(
+            "“预算管理”写的是“预算调整率为8.2%”，按表中数据为7.20%，高1.00个百分点。",
+            "“预算管理”写的是“全年预算2705.64万元”，按表中数据为28,056,444.20元，低1,000,044.20元。"),
+        textFinds("BW-E02", "预算调整率为8.2%，较低。\n全年预算2705.64万元。"));
+    assertEquals(
+        List.of(),
+        textFinds(
+            "BW-E02",
+            "预算调整率为7.2%，约为7%；全年预算2,805.64万元，约2800万元。"
+                + "2023年预算调整率为12.5%；上年预算完成率为90%；人员经费预算调整率为3.57%。"
+                + "项目支出中，年初预算1073.59万元；预算调整率不超过10%；综合得分96分。"));
+  }
+
+  @Test
+  void unknownAndBrokenTags_areFound_factsMayBeNamed() {
+    List<String> found =
+        textFinds("BW-E01", "{{被评价单位}}的预算调整率为{{预算调增率}}，完成率为{{预算完成率}。");
+    assertEquals(2, found.size(), found.toString());
+    assertEquals("“预算管理”的标签 {{预算调增率}} 不是指标名称。", found.get(0));
+    assertTrue(found.get(1).contains("括号不全"), found.get(1));
+  }
+
+  private static List<String> basisFinds(String document, String heading, Object value) {
+    byte[] workbook = Edited.clean(spoil -> spoil.set("评价依据", document, heading, value));
+    return Edited.findings(workbook, "YJ-E04").stream().map(Finding::message).toList();
+  }
+
+  @Test
+  void documentsNotInForce_areFound() {
+    assertEquals(
+        List.of("“岚溪县县直机关会议费管理办法”是2026年的文件，晚于出具报告的2025年。"),
+        basisFinds("岚溪县县直机关会议费管理办法", "施行日期", "2026-01-01"));
+    assertEquals(
+        List.of("“岚溪县县直机关会议费管理办法”是2020年的旧版，第12行有2022年的新版。"),
+        newerEdition());
+    assertEquals(List.of(), basisFinds("岚溪县县直机关会议费管理办法", "状态", "不明"));
+  }
+
+  private static List<String> newerEdition() {
+    byte[] workbook =
+        Edited.clean(
+            spoil ->
+                spoil
+                    .set("评价依据", "2024年部门预算批复和调整批复", "施行日期", "2022-01-01")
+                    .set("评价依据", "2024年部门预算批复和调整批复", "文件名称", "岚溪县县直机关会议费管理办法（2022年修订）"));
+    return Edited.findings(workbook, "YJ-E04").stream().map(Finding::message).toList();
+  }
+
+  @Test
+  void rulesSaidToBeMissing_contradictTheList() {
+    byte[] workbook =
+        Edited.clean(
+            spoil ->
+                spoil
+                    .set("评分", "资产管理安全性", "得分", 1)
+                    .set("评分", "资产管理安全性", "扣分说明", "未提供国有资产管理制度和公务用车管理办法，扣1分")
+                    .set("制度清单", "内部控制制度", "是否健全", "未提供"));
+    assertEquals(
+        List.of(
+            "“资产管理制度”在制度清单中已提供，“资产管理安全性”的扣分说明却写未提供。",
+            "“公务用车管理制度”在制度清单中已提供，“资产管理安全性”的扣分说明却写未提供。",
+            "“内部控制制度”在制度清单中未提供，资料清单的“财务管理和内部控制制度汇编”却写已提供。"),
+        Edited.findings(workbook, "ZD-E01").stream().map(Finding::message).toList());
+  }
+
+  @Test
+  void sheetsLeftEmpty_areNoFinding_andAskTheUnitForItsRulesOnly() {
+    RunResult result = Workbooks.check(emptied("报告文字", "评价依据", "制度清单", "上年问题整改", "复核记录"));
+    assertEquals(List.of(), result.findings().stream().map(Finding::message).toList());
+    assertEquals(
+        List.of(Forms.REGULATIONS.layout()), result.completion().missingTables());
+  }
+
+  /** The clean department with these sheets as they are in the blank template. */
+  private static byte[] emptied(String... sheets) {
+    Map<org.jixiao.table.Layout, List<Map<String, String>>> tables =
+        new java.util.LinkedHashMap<>(
+            OpenBook.open("w.xlsx", Example.INVENTED.clean()).inputs().tables());
+    tables.keySet().removeIf(layout -> List.of(sheets).contains(layout.sheet()));
+    return Template.filled(tables);
+  }
+
+  @Test
+  void levelNamedTwice_keepsBothRows_alsoInAFreshTemplate() throws Exception {
+    byte[] clean = Example.INVENTED.clean();
+    byte[] fresh = Template.toGoOn(OpenBook.open("w.xlsx", clean).inputs().tables());
+    for (byte[] workbook : List.of(clean, fresh)) {
+      try (XSSFWorkbook book = Workbooks.open(workbook)) {
+        List<String> seen = new ArrayList<>();
+        for (int row = 3; row < 7; row++) {
+          var cells = book.getSheet("复核记录").getRow(row);
+          seen.add(cells.getCell(0) + " " + cells.getCell(4));
+        }
+        assertEquals(List.of("项目经理 周明川", "部门经理 许静兰", "合伙人 沈岳衡", "部门经理 许静兰"), seen);
+      }
+    }
+  }
+}
