@@ -35,8 +35,12 @@ final class TextTies {
           .alsoReads(
               Forms.BUDGET,
               Forms.MONTHLY,
+              Forms.PAYMENTS,
               Forms.FINAL_ACCOUNTS,
+              Forms.THREE_PUBLIC,
               Forms.ASSETS,
+              Forms.TARGETS,
+              Forms.SATISFACTION,
               Forms.BASIC,
               Forms.SCORING)
           .listsEachPlace()

@@ -37,6 +37,8 @@ class RegulationsTest {
     assertEquals(Set.of("财务", "内部控制"), Regulations.subjects("财务管理和内部控制制度汇编"));
     assertEquals(Set.of(), Regulations.subjects("内部管理制度汇编"));
     assertEquals(Set.of(), Regulations.subjects("会计凭证"));
+    assertEquals(Set.of(), Regulations.subjects("财务管理制度执行记录"));
+    assertEquals(Set.of("财务", "收支"), Regulations.subjects("财务管理制度、收支管理办法等资料"));
   }
 
   @Test

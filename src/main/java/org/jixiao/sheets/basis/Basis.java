@@ -33,7 +33,8 @@ public record Basis(RawTable table, List<Document> documents) implements Reading
 
   /** What a name carries to tell one edition from another: （2018年修订）. */
   private static final Pattern EDITION =
-      Pattern.compile("\\([^()]*(?:\\d{4}|修订|修正|试行|暂行|版)[^()]*\\)|\\d{4}年?(?:修订|修正)?版?|[《》〈〉“”\"]");
+      Pattern.compile(
+          "\\((?:[^()]*(?:修订|修正|试行|暂行|版)[^()]*|\\d{4}年?)\\)|\\d{4}年?(?:修订|修正|版)+|[《》〈〉“”\"]");
 
   public Basis {
     documents = List.copyOf(documents);
@@ -44,7 +45,7 @@ public record Basis(RawTable table, List<Document> documents) implements Reading
    *
    * @param row its row
    * @param name what it is called
-   * @param number its 文号; without words where there is none
+   * @param number its 文号, also where it stands behind the name; without words where there is none
    * @param inForce since when it is in force, where that is a day
    * @param state 有效, 已修订, 已废止, 不明, or empty
    */
@@ -105,7 +106,9 @@ public record Basis(RawTable table, List<Document> documents) implements Reading
     return new Document(
         row,
         row.label(),
-        new FileNumber(row.words(BasisForm.REFERENCE)),
+        row.words(BasisForm.REFERENCE).isEmpty()
+            ? FileNumber.within(row.label())
+            : new FileNumber(row.words(BasisForm.REFERENCE)),
         day == null || day.isBlank() ? Optional.empty() : day.day(),
         row.words(BasisForm.STATE));
   }

@@ -18,6 +18,15 @@ public record FileNumber(String words) {
   private static final Pattern YEAR =
       Pattern.compile("([〔\\[(【{〈<])((?:19|20)\\d\\d)年?([〕\\])】}〉>])");
 
+  private static final Pattern WHOLE =
+      Pattern.compile("\\p{IsHan}{1,8}[〔\\[(【](?:19|20)\\d\\d年?[〕\\])】]第?\\d+号");
+
+  /** The number that stands in the name of a document; one without words where there is none. */
+  static FileNumber within(String name) {
+    Matcher found = WHOLE.matcher(Wording.plain(name));
+    return new FileNumber(found.find() ? found.group() : "");
+  }
+
   /** Whether there is none. */
   boolean isBlank() {
     return words.isBlank();

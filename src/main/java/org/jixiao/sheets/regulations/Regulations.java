@@ -21,14 +21,18 @@ import org.jixiao.table.Wording;
  */
 public record Regulations(RawTable table, List<Regulation> lines) implements Reading {
 
-  /** How names of rules end. */
+  /** How names of rules end; what they are about stands before it. */
   private static final String ENDS = "制度|办法|规定|规范|细则|手册|规程";
 
-  private static final Pattern NAMED = Pattern.compile("(?:" + ENDS + ")");
+  private static final Pattern END = Pattern.compile("(?:" + ENDS + ")");
+
+  /** Records of how rules are carried out are no rules. */
+  private static final Pattern NAMED =
+      Pattern.compile(".*(?:" + ENDS + ")(?:汇编|文本|文件|资料|等|的|\\(.*\\))*");
 
   /** What a name may carry beside its subject. */
   private static final Pattern AROUND =
-      Pattern.compile("[《》“”\"]|^(?:单位|本单位|内部管理|相关|有关|的|国有|固定)+|汇编|管理|的");
+      Pattern.compile("[《》“”\"]|^(?:单位|本单位|内部管理|相关|有关|的|国有|固定)+|汇编|文本|文件|资料|等|管理|的|\\(.*\\)");
 
   public Regulations {
     lines = List.copyOf(lines);
@@ -80,8 +84,8 @@ public record Regulations(RawTable table, List<Regulation> lines) implements Rea
    */
   public static Set<String> subjects(String wording) {
     String plain = Wording.label(wording);
-    return NAMED.matcher(plain).find()
-        ? Arrays.stream(NAMED.split(plain))
+    return NAMED.matcher(plain).matches()
+        ? Arrays.stream(END.split(plain))
             .flatMap(part -> Arrays.stream(part.split("[、,;和及与]")))
             .map(part -> AROUND.matcher(part).replaceAll(""))
             .map(part -> part.equals("内控") ? "内部控制" : part)
