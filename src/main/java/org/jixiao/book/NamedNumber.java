@@ -35,7 +35,8 @@ record NamedNumber(
   private static final String LINK =
       "(?:数|总数|总额|合计|金额)?(?:仅|实际|最终|约|近|共|计|高|低)*(?:为|是|达到|达|到|有)?(约|近|大约|近似)?:?";
 
-  private static final String NUMBER = "([-−–]?)(\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?+|\\d++(?:\\.\\d++)?+)";
+  private static final String NUMBER =
+      "([-−–]?)(\\d{1,3}(?:,\\d{3})++(?:\\.\\d+)?+|\\d++(?:\\.\\d++)?+)";
 
   private static final String MEASURE = "(多|余)?(%|个?百分点|亿元|万元|千元|元|分|个月|个)";
 

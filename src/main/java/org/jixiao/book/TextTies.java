@@ -56,8 +56,7 @@ final class TextTies {
 
   /** What another figure of the same name is about. */
   private static final Pattern OTHER_SUBJECT =
-      Pattern.compile(
-          "人员经费|公用经费|项目支出|基本支出|上年|去年|前年|往年|以前年度|全[省市县区国]|平均|标准|目标|计划|要求|应|上限|下限|如果|若");
+      Pattern.compile("人员经费|公用经费|项目支出|基本支出|上年|去年|前年|往年|以前年度|全[省市县区国]|平均|标准|目标|计划|要求|应|上限|下限|如果|若");
 
   /** Parts of which a sentence may give amounts. */
   private static final Pattern PART = Pattern.compile("人员经费|公用经费|项目支出|基本支出|其中");

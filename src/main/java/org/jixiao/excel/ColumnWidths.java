@@ -24,7 +24,8 @@ record ColumnWidths(Layout layout) {
           case RATIO, POINTS, DATE -> 12;
           case VALUE -> 15;
           case CODE -> 24;
-          case CHOICE, HINT -> Math.max(9, Math.max(longest(column.choices()), longest(given(column))));
+          case CHOICE, HINT ->
+              Math.max(9, Math.max(longest(column.choices()), longest(given(column))));
           case SCORE, COUNT, MARK, COEFFICIENT -> 9;
           case FACT -> layout.columns().size() > 3 ? Math.max(14, longest(given(column))) : 44;
           case TEXT -> column.isWide() ? WIDE : layout.columns().size() > 4 ? 30 : 44;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class Placeholder {
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("[XxＸｘ]{2,}|(?<![A-Za-z])[XxＸｘ](?=[%％‰个家场次篇件名人万元天项条])|^[XxＸｘ]$"
+      Pattern.compile(
+          "[XxＸｘ]{2,}|(?<![A-Za-z])[XxＸｘ](?=[%％‰个家场次篇件名人万元天项条])|^[XxＸｘ]$"
               + "|【待[^】]{1,8}】|(?<![有尚仍亟])待(?:补充|填写|填报|更新)|[×□＿_]{2,}");
 
   private Placeholder() {}

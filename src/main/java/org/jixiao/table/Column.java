@@ -146,14 +146,7 @@ public record Column(
 
   private Column offering(Kind offered, String... words) {
     return new Column(
-        heading,
-        offered,
-        definition,
-        traits,
-        List.of(words),
-        otherHeadings,
-        since,
-        computation);
+        heading, offered, definition, traits, List.of(words), otherHeadings, since, computation);
   }
 
   /** The same column, which the template has from this version on. */

@@ -287,7 +287,10 @@ public record Layout(
     return columns.stream().filter(column -> column.kind() == Kind.LABEL).toList();
   }
 
-  /** The words that a cell may hold, or is offered as a hint; empty when it is free. In a table of facts the row says so. */
+  /**
+   * The words that a cell may hold, or is offered as a hint; empty when it is free. In a table of
+   * facts the row says so.
+   */
   public List<String> choices(Column column, String label) {
     return column.kind() == Kind.FACT
         ? fixedRow(label).map(FixedRow::choices).orElse(List.of())

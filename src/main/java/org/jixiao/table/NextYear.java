@@ -2,10 +2,12 @@ package org.jixiao.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jixiao.numbers.Figure;
 
@@ -15,8 +17,8 @@ import org.jixiao.numbers.Figure;
  *
  * @param rowsStay whether the rows of people's own stay, by their labels; fixed rows always do
  * @param kept the columns that stay as they are, besides labels
- * @param moved for a column of the new table the columns of the old one that fill it: the first that
- *     has something in the row
+ * @param moved for a column of the new table the columns of the old one that fill it: the first
+ *     that has something in the row
  * @param change what else is to change in a row, as heading → words
  */
 public record NextYear(
@@ -66,9 +68,16 @@ public record NextYear(
   public List<Map<String, String>> rows(Reading last, List<Map<String, String>> typed) {
     Layout layout = last.table().layout();
     List<Map<String, String>> rows = new ArrayList<>();
+    Set<FixedRow> prepared = new HashSet<>();
     for (Map<String, String> old : typed) {
       String label = old.getOrDefault(layout.key().heading(), "");
-      if (rowsStay || layout.fixedRow(label).isPresent()) {
+      // In a list a prepared row may have others of its name below: those are people's own.
+      boolean fixed =
+          layout
+              .fixedRow(label)
+              .filter(row -> prepared.add(row) || !layout.repeating())
+              .isPresent();
+      if (rowsStay || fixed) {
         rows.add(change.apply(row(last, old, label)));
       }
     }

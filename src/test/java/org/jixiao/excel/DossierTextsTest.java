@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.findings.Finding;
@@ -13,6 +15,7 @@ import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.Edited;
 import org.jixiao.support.Workbooks;
+import org.jixiao.table.Layout;
 import org.junit.jupiter.api.Test;
 
 /** Texts, basis, rules, last year's problems and reviews held against the rest of the workbook. */
@@ -41,8 +44,7 @@ class DossierTextsTest {
 
   @Test
   void unknownAndBrokenTags_areFound_factsMayBeNamed() {
-    List<String> found =
-        textFinds("BW-E01", "{{被评价单位}}的预算调整率为{{预算调增率}}，完成率为{{预算完成率}。");
+    List<String> found = textFinds("BW-E01", "{{被评价单位}}的预算调整率为{{预算调增率}}，完成率为{{预算完成率}。");
     assertEquals(2, found.size(), found.toString());
     assertEquals("“预算管理”的标签 {{预算调增率}} 不是指标名称。", found.get(0));
     assertTrue(found.get(1).contains("括号不全"), found.get(1));
@@ -58,9 +60,7 @@ class DossierTextsTest {
     assertEquals(
         List.of("“岚溪县县直机关会议费管理办法”是2026年的文件，晚于出具报告的2025年。"),
         basisFinds("岚溪县县直机关会议费管理办法", "施行日期", "2026-01-01"));
-    assertEquals(
-        List.of("“岚溪县县直机关会议费管理办法”是2020年的旧版，第12行有2022年的新版。"),
-        newerEdition());
+    assertEquals(List.of("“岚溪县县直机关会议费管理办法”是2020年的旧版，第12行有2022年的新版。"), newerEdition());
     assertEquals(List.of(), basisFinds("岚溪县县直机关会议费管理办法", "状态", "不明"));
   }
 
@@ -95,14 +95,13 @@ class DossierTextsTest {
   void sheetsLeftEmpty_areNoFinding_andAskTheUnitForItsRulesOnly() {
     RunResult result = Workbooks.check(emptied("报告文字", "评价依据", "制度清单", "上年问题整改", "复核记录"));
     assertEquals(List.of(), result.findings().stream().map(Finding::message).toList());
-    assertEquals(
-        List.of(Forms.REGULATIONS.layout()), result.completion().missingTables());
+    assertEquals(List.of(Forms.REGULATIONS.layout()), result.completion().missingTables());
   }
 
   /** The clean department with these sheets as they are in the blank template. */
   private static byte[] emptied(String... sheets) {
-    Map<org.jixiao.table.Layout, List<Map<String, String>>> tables =
-        new java.util.LinkedHashMap<>(
+    Map<Layout, List<Map<String, String>>> tables =
+        new LinkedHashMap<>(
             OpenBook.open("w.xlsx", Example.INVENTED.clean()).inputs().tables());
     tables.keySet().removeIf(layout -> List.of(sheets).contains(layout.sheet()));
     return Template.filled(tables);
@@ -122,5 +121,25 @@ class DossierTextsTest {
         assertEquals(List.of("项目经理 周明川", "部门经理 许静兰", "合伙人 沈岳衡", "部门经理 许静兰"), seen);
       }
     }
+  }
+
+  @Test
+  void inTheNextYear_textsAreMarked_documentsStay_judgementsGo() {
+    OpenBook book = OpenBook.open("w.xlsx", Example.INVENTED.clean());
+    CarriedInputs typed = book.inputs();
+    CarriedInputs next = typed.aYearOn(book.raw());
+    List<Map<String, String>> texts = next.tables().get(Forms.TEXTS.layout());
+    assertEquals(31, texts.size());
+    assertTrue(texts.stream().allMatch(row -> row.get("正文").startsWith("【上年文字，待更新】")));
+    assertTrue(texts.stream().noneMatch(row -> row.containsKey("采用")));
+    assertEquals(typed.tables().get(Forms.BASIS.layout()), next.tables().get(Forms.BASIS.layout()));
+    List<Map<String, String>> rules = next.tables().get(Forms.REGULATIONS.layout());
+    assertEquals(18, rules.size());
+    assertEquals(
+        Set.of("制度名称", "文号", "制定日期"), Set.copyOf(rules.get(17).keySet()));
+    assertEquals(List.of(), next.tables().get(Forms.RECTIFICATION.layout()));
+    assertEquals(
+        List.of(Map.of("级次", "项目经理"), Map.of("级次", "部门经理"), Map.of("级次", "合伙人")),
+        next.tables().get(Forms.REVIEW.layout()));
   }
 }

@@ -42,8 +42,7 @@ class OfferedWordsTest {
 
   @Test
   void anotherWayOfPayment_isNoFinding_andStaysAsItWasTyped() throws IOException {
-    byte[] other =
-        Edited.clean(spoil -> spoil.set("支付汇总", "岚溪县文化旅游广电体育局", "支付方式", "国库集中支付（公务卡）"));
+    byte[] other = Edited.clean(spoil -> spoil.set("支付汇总", "岚溪县文化旅游广电体育局", "支付方式", "国库集中支付（公务卡）"));
     assertEquals(
         List.of(), Workbooks.check(other).findings().stream().map(f -> f.message()).toList());
     byte[] fresh = Template.toGoOn(OpenBook.open("w.xlsx", other).inputs().tables());

@@ -63,7 +63,8 @@ class BasisRulesTest {
   @Test
   void bracketsMixed_areFound_oneKindIsNot() {
     List<Finding> mixed =
-        found("YJ-E03", "甲", "财预〔2020〕10号", "乙", "财行[2016]214号", "丙", "财行（2016）540号", "丁", "部令第113号");
+        found(
+            "YJ-E03", "甲", "财预〔2020〕10号", "乙", "财行[2016]214号", "丙", "财行（2016）540号", "丁", "部令第113号");
     assertEquals(List.of("乙", "丙"), mixed.stream().map(Finding::row).toList());
     assertEquals(
         List.of(), found("YJ-E03", "甲", "财预〔2020〕10号", "乙", "财行﹝2016﹞214号", "丙", "部令第113号"));

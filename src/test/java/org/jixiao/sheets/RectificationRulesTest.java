@@ -20,8 +20,7 @@ class RectificationRulesTest {
 
   @Test
   void openWithoutAWord_isFound() {
-    assertEquals(
-        "上年问题“卡片登记不全”未整改，没有说明原因。", found("SZ-E01", "未整改", null).get(0).message());
+    assertEquals("上年问题“卡片登记不全”未整改，没有说明原因。", found("SZ-E01", "未整改", null).get(0).message());
     assertEquals(1, found("SZ-E01", "部分整改", null).size());
     assertEquals(List.of(), found("SZ-E01", "未整改", "计划2025年完成"));
     assertEquals(List.of(), found("SZ-E01", "已整改", null));

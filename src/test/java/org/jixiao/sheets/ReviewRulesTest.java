@@ -30,8 +30,7 @@ class ReviewRulesTest {
 
   @Test
   void opinionWithoutAnAnswer_isFound() {
-    assertEquals(
-        "项目经理的复核意见“请核对决算报表”没有处理情况。", answered("请核对决算报表", null).get(0).message());
+    assertEquals("项目经理的复核意见“请核对决算报表”没有处理情况。", answered("请核对决算报表", null).get(0).message());
     assertEquals(1, answered("同意，但请补充结转原因", null).size());
     assertEquals(List.of(), answered("请核对决算报表", "已核对"));
     for (String nothing : List.of("无", "无意见。", "没有意见", "同意出具报告", "未发现问题")) {
@@ -76,14 +75,12 @@ class ReviewRulesTest {
             rows("项目经理", "甲", "2025-03-05", "部门经理", "乙", "2025-03-04", "部门经理", "乙", "2025-03-06")));
     assertEquals(
         1,
-        Inspect.findings(
-                FORM, "FH-E03", rows("项目经理", "甲", "2025-03-05", "合伙人", "丙", "2025-03-01"))
+        Inspect.findings(FORM, "FH-E03", rows("项目经理", "甲", "2025-03-05", "合伙人", "丙", "2025-03-01"))
             .size());
   }
 
   @Test
   void templateAlone_isNotFilledIn() {
-    assertFalse(
-        Tables.of(FORM.layout()).row("项目经理").row("部门经理").row("合伙人").table().isFilledIn());
+    assertFalse(Tables.of(FORM.layout()).row("项目经理").row("部门经理").row("合伙人").table().isFilledIn());
   }
 }

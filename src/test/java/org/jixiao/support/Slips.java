@@ -119,8 +119,7 @@ public final class Slips {
     first(
         code + "T02",
         place,
-        kind.isNumeric()
-            || kind == Kind.CHOICE && !layout.choices(column, row.label()).isEmpty(),
+        kind.isNumeric() || kind == Kind.CHOICE && !layout.choices(column, row.label()).isEmpty(),
         "约三万");
     first(code + "T03", place, kind == Kind.MONEY, 1234.567);
     boolean count = column.kind() == Kind.FACT && kind == Kind.COUNT;

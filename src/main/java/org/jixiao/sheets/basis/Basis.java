@@ -27,9 +27,9 @@ public record Basis(RawTable table, List<Document> documents) implements Reading
   /** What the unit or the client has made for itself, and needs no number. */
   private static final List<String> OWN_MATERIAL =
       List.of(
-          "三定", "年初预算", "部门预算", "单位预算", "预算批复", "决算", "绩效目标", "自评", "评价方案", "实施方案", "委托",
-          "协议", "合同", "凭证", "账簿", "账套", "台账", "工作计划", "工作总结", "工作要点", "会议纪要", "内部控制",
-          "单位制度", "内部管理制度", "财务资料", "其他资料");
+          "三定", "年初预算", "部门预算", "单位预算", "预算批复", "决算", "绩效目标", "自评", "评价方案", "实施方案", "委托", "协议",
+          "合同", "凭证", "账簿", "账套", "台账", "工作计划", "工作总结", "工作要点", "会议纪要", "内部控制", "单位制度", "内部管理制度",
+          "财务资料", "其他资料");
 
   /** What a name carries to tell one edition from another: （2018年修订）. */
   private static final Pattern EDITION =

@@ -6,6 +6,7 @@ import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 评价依据: laws, documents and material that the evaluation rests on. */
@@ -23,6 +24,7 @@ public final class BasisForm implements Form<Basis> {
 
   static final Layout LAYOUT =
       Layout.of("YJ", "评价依据")
+          .usual()
           .alsoNamed("评价依据表", "依据清单")
           .titled("评价依据", "逐份填写评价依据的文件名称、文号和状态；文号重复、括号混用、已废止的自动提示。")
           .columns(DOCUMENT, NUMBER, DOCUMENT, REFERENCE, ISSUER, IN_FORCE, STATE)
@@ -42,5 +44,11 @@ public final class BasisForm implements Form<Basis> {
   @Override
   public List<Rule<Basis>> rules() {
     return BasisRules.ALL;
+  }
+
+  /** Most of what an evaluation rests on is the same next year. */
+  @Override
+  public NextYear nextYear() {
+    return NextYear.unchanged(LAYOUT);
   }
 }

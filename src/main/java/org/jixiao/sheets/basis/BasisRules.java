@@ -80,7 +80,10 @@ final class BasisRules {
             .filter(document -> document.number().brackets().isPresent())
             .toList();
     long kinds =
-        bracketed.stream().map(document -> document.number().brackets().orElse("")).distinct().count();
+        bracketed.stream()
+            .map(document -> document.number().brackets().orElse(""))
+            .distinct()
+            .count();
     for (Basis.Document document : bracketed) {
       String brackets = document.number().brackets().orElse("");
       if (kinds > 1 && !brackets.equals(FileNumber.USUAL)) {

@@ -30,9 +30,11 @@ public record Regulations(RawTable table, List<Regulation> lines) implements Rea
   private static final Pattern NAMED =
       Pattern.compile(".*(?:" + ENDS + ")(?:汇编|文本|文件|资料|等|的|\\(.*\\))*");
 
+  private static final Pattern QUOTES = Pattern.compile("[《》“”\"]");
+
   /** What a name may carry beside its subject. */
   private static final Pattern AROUND =
-      Pattern.compile("[《》“”\"]|^(?:单位|本单位|内部管理|相关|有关|的|国有|固定)+|汇编|文本|文件|资料|等|管理|的|\\(.*\\)");
+      Pattern.compile("^(?:单位|本单位|内部管理|相关|有关|的|国有|固定)+|汇编|文本|文件|资料|等|管理|的|\\(.*\\)");
 
   public Regulations {
     lines = List.copyOf(lines);
@@ -79,11 +81,11 @@ public record Regulations(RawTable table, List<Regulation> lines) implements Rea
   }
 
   /**
-   * What the rules are about that a wording names: 财务 and 内部控制 of 财务及内部控制制度; empty when it
-   * names no rules.
+   * What the rules are about that a wording names: 财务 and 内部控制 of 财务及内部控制制度; empty when it names no
+   * rules.
    */
   public static Set<String> subjects(String wording) {
-    String plain = Wording.label(wording);
+    String plain = QUOTES.matcher(Wording.label(wording)).replaceAll("");
     return NAMED.matcher(plain).matches()
         ? Arrays.stream(END.split(plain))
             .flatMap(part -> Arrays.stream(part.split("[、,;和及与]")))

@@ -7,6 +7,7 @@ import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 制度清单: the unit's own rules, whether they are sound and carried out. */
@@ -25,6 +26,7 @@ public final class RegulationsForm implements Form<Regulations> {
 
   static final Layout LAYOUT =
       Layout.of("ZD", "制度清单")
+          .usual()
           .alsoNamed("制度清单表", "内部管理制度清单", "管理制度清单")
           .titled("内部管理制度清单", "逐项填写制度是否健全、是否执行和抽查结论；常见制度已列出，没有的行不必填。")
           .columns(REGULATION, REGULATION, REFERENCE, DAY, SOUND, CARRIED_OUT, RESULT)
@@ -64,5 +66,11 @@ public final class RegulationsForm implements Form<Regulations> {
   @Override
   public List<Rule<Regulations>> rules() {
     return List.of();
+  }
+
+  /** The rules are the same, whether they are sound and carried out is looked at anew. */
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping(REFERENCE, DAY);
   }
 }

@@ -23,11 +23,9 @@ public final class ReviewForm implements Form<Reviews> {
       Column.typed("级次", Kind.LABEL, "同一级次有几条意见的，在下面接着填")
           .suggesting(LEVELS.stream().map(FixedRow::label).toArray(String[]::new))
           .alsoCalled("复核级次");
-  static final Column OPINION =
-      Column.typed("复核意见", Kind.TEXT, "没有意见的写“无意见”").alsoCalled("意见");
+  static final Column OPINION = Column.typed("复核意见", Kind.TEXT, "没有意见的写“无意见”").alsoCalled("意见");
   static final Column SHEETS = Column.typed("涉及表格", Kind.TEXT, "意见针对的工作表").alsoCalled("涉及表");
-  static final Column HANDLED =
-      Column.typed("处理情况", Kind.TEXT, "编制人怎样处理，改了哪里").alsoCalled("处理结果");
+  static final Column HANDLED = Column.typed("处理情况", Kind.TEXT, "编制人怎样处理，改了哪里").alsoCalled("处理结果");
   static final Column SIGNED = Column.typed("签名", Kind.HINT, "复核人姓名").alsoCalled("复核人", "签字");
   static final Column DAY = Column.typed("日期", Kind.DATE, "签署日期").alsoCalled("复核日期");
 

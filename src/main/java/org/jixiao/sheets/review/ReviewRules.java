@@ -97,8 +97,7 @@ final class ReviewRules {
             .at(last.get().dayPlace())
             .found(day.toString())
             .expected("不早于" + below.level() + "的" + earliest)
-            .says(
-                last.get().level() + "的复核日期" + day + "早于" + below.level() + "的" + earliest + "。");
+            .says(last.get().level() + "的复核日期" + day + "早于" + below.level() + "的" + earliest + "。");
       }
       below = last.get();
     }

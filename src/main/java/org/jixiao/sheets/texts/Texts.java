@@ -77,8 +77,7 @@ public record Texts(RawTable table, List<Section> sections) implements Reading {
   }
 
   private static Section section(RawRow row) {
-    return new Section(
-        row, row.label(), row.words(TextsForm.TEXT), row.words(TextsForm.USED));
+    return new Section(row, row.label(), row.words(TextsForm.TEXT), row.words(TextsForm.USED));
   }
 
   /** The sections whose text goes into the report. */

@@ -1,26 +1,34 @@
 package org.jixiao.sheets.texts;
 
 import java.util.List;
+import java.util.Map;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 报告文字: the text of each section of the report, as far as people write it. */
 public final class TextsForm implements Form<Texts> {
 
+  /** So begins a text that was taken over from last year; as a placeholder it is a finding. */
+  static final String LAST_YEAR = "【上年文字，待更新】";
+
   static final Column CHAPTER = Column.typed("章节", Kind.LABEL, "报告的一级标题");
   static final Column SECTION = Column.typed("小节", Kind.LABEL, "报告的二级标题，请勿改名").alsoCalled("标题");
   static final Column TEXT =
-      Column.typed("正文", Kind.TEXT, "可以写几段；指标用标签表示，如 {{预算调整率}}，出报告时换成数").wide().alsoCalled("内容", "文字");
+      Column.typed("正文", Kind.TEXT, "可以写几段；指标用标签表示，如 {{预算调整率}}，出报告时换成数")
+          .wide()
+          .alsoCalled("内容", "文字");
   static final Column USED =
       Column.typed("采用", Kind.CHOICE, "否：写了不用；空白视同是").oneOf("是", "否").alsoCalled("是否采用");
 
   static final Layout LAYOUT =
       Layout.of("BW", "报告文字")
+          .usual()
           .alsoNamed("报告正文", "报告文字表")
           .titled("评价报告文字", "按报告章节填写正文，没有的小节留空；指标写成 {{指标名称}}，数据由程序填入。")
           .columns(SECTION, CHAPTER, SECTION, TEXT, USED)
@@ -75,5 +83,17 @@ public final class TextsForm implements Form<Texts> {
   @Override
   public List<Rule<Texts>> rules() {
     return TextRules.ALL;
+  }
+
+  /** Last year's texts are what one begins with, and none of them is to pass unread. */
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping(TEXT).changing(TextsForm::marked);
+  }
+
+  private static Map<String, String> marked(Map<String, String> row) {
+    row.computeIfPresent(
+        TEXT.heading(), (heading, text) -> text.startsWith(LAST_YEAR) ? text : LAST_YEAR + text);
+    return row;
   }
 }
