@@ -31,23 +31,23 @@ public final class RegulationsForm implements Form<Regulations> {
           .titled("内部管理制度清单", "逐项填写制度是否健全、是否执行和抽查结论；常见制度已列出，没有的行不必填。")
           .columns(REGULATION, REGULATION, REFERENCE, DAY, SOUND, CARRIED_OUT, RESULT)
           .rows(
-              FixedRow.optional("财务管理制度", "财务管理办法", "财务制度"),
-              FixedRow.optional("预算管理制度", "预算管理办法", "预算业务管理制度"),
-              FixedRow.optional("预算绩效管理制度", "绩效管理制度", "预算绩效管理办法"),
-              FixedRow.optional("收支管理制度", "收支管理办法", "收支业务管理制度"),
-              FixedRow.optional("政府采购管理制度", "政府采购管理办法", "采购管理制度"),
-              FixedRow.optional("资产管理制度", "国有资产管理制度", "固定资产管理制度", "固定资产管理办法"),
-              FixedRow.optional("合同管理制度", "合同管理办法"),
-              FixedRow.optional("建设项目管理制度", "工程项目管理制度", "基本建设项目管理制度"),
-              FixedRow.optional("项目管理制度", "专项资金管理制度", "专项资金管理办法", "项目资金管理制度"),
-              FixedRow.optional("公务接待管理制度", "公务接待管理办法", "公务接待制度"),
-              FixedRow.optional("公务用车管理制度", "公务用车管理办法", "公务用车制度"),
-              FixedRow.optional("差旅费管理制度", "差旅费管理办法"),
-              FixedRow.optional("会议培训管理制度", "会议费培训费管理制度", "会议和培训管理制度"),
-              FixedRow.optional("内部控制制度", "内部控制手册", "内部控制规范", "内控制度"),
-              FixedRow.optional("决算与财务报告制度", "决算管理制度"),
-              FixedRow.optional("监督与审计制度", "内部审计制度", "内部监督制度"),
-              FixedRow.optional("信息公开制度", "预决算公开制度"))
+              FixedRow.proposed("财务管理制度", "财务管理办法", "财务制度"),
+              FixedRow.proposed("预算管理制度", "预算管理办法", "预算业务管理制度"),
+              FixedRow.proposed("预算绩效管理制度", "绩效管理制度", "预算绩效管理办法"),
+              FixedRow.proposed("收支管理制度", "收支管理办法", "收支业务管理制度"),
+              FixedRow.proposed("政府采购管理制度", "政府采购管理办法", "采购管理制度"),
+              FixedRow.proposed("资产管理制度", "国有资产管理制度", "固定资产管理制度", "固定资产管理办法"),
+              FixedRow.proposed("合同管理制度", "合同管理办法"),
+              FixedRow.proposed("建设项目管理制度", "工程项目管理制度", "基本建设项目管理制度"),
+              FixedRow.proposed("项目管理制度", "专项资金管理制度", "专项资金管理办法", "项目资金管理制度"),
+              FixedRow.proposed("公务接待管理制度", "公务接待管理办法", "公务接待制度"),
+              FixedRow.proposed("公务用车管理制度", "公务用车管理办法", "公务用车制度"),
+              FixedRow.proposed("差旅费管理制度", "差旅费管理办法"),
+              FixedRow.proposed("会议培训管理制度", "会议费培训费管理制度", "会议和培训管理制度"),
+              FixedRow.proposed("内部控制制度", "内部控制手册", "内部控制规范", "内控制度"),
+              FixedRow.proposed("决算与财务报告制度", "决算管理制度"),
+              FixedRow.proposed("监督与审计制度", "内部审计制度", "内部监督制度"),
+              FixedRow.proposed("信息公开制度", "预决算公开制度"))
           .papers("内部管理制度汇编（财务、预算、收支、采购、资产、合同、内部控制等）")
           .open(8)
           .build();
