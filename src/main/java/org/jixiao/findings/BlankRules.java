@@ -72,13 +72,14 @@ final class BlankRules {
                         && entry.getKey().kind() != Kind.LABEL
                         && !entry.getValue().isBlank());
     if (filled) {
+      String left = layout.hasTotal() ? "没有计入合计" : "没有采用";
       inspection
           .find()
           .at(row.keyPlace(layout))
           .labelled("第" + (row.index() + 1) + "行", layout.key().heading())
           .found("空白")
           .expected("写明“" + layout.key().heading() + "”")
-          .says("第" + (row.index() + 1) + "行填了数，却没有“" + layout.key().heading() + "”，没有计入合计。");
+          .says("第" + (row.index() + 1) + "行填了数，却没有“" + layout.key().heading() + "”，" + left + "。");
     }
   }
 

@@ -42,7 +42,9 @@ public record Column(
     /** Amounts in 元 for a person and day, whatever the others are in. */
     PER_HEAD,
     /** The total row has none. */
-    NOT_IN_TOTAL
+    NOT_IN_TOTAL,
+    /** It says in what the facts of its row are measured: 人, 平方米, 元. */
+    MEASURE
   }
 
   public Column {
@@ -88,6 +90,11 @@ public record Column(
     return traits.contains(Trait.PER_HEAD);
   }
 
+  /** Whether it says in what the facts of its row are measured. */
+  public boolean isMeasure() {
+    return traits.contains(Trait.MEASURE);
+  }
+
   /** Whether it has a value in the total row. */
   public boolean isInTotal() {
     return !traits.contains(Trait.NOT_IN_TOTAL);
@@ -117,6 +124,11 @@ public record Column(
   /** The same column, without a value in the total row. */
   public Column inRowsOnly() {
     return with(Trait.NOT_IN_TOTAL);
+  }
+
+  /** The same column, which says in what the facts of its row are measured. */
+  public Column measuring() {
+    return with(Trait.MEASURE);
   }
 
   /** The same column, holding one of these words. */
