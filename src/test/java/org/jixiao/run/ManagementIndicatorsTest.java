@@ -67,7 +67,8 @@ class ManagementIndicatorsTest {
         List.of(),
         result.findings().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(Finding::message)
+            .map(Finding::rule)
+            .filter(rule -> !rule.equals("PF-E01")) // the points of 政府采购执行率 are lost
             .toList());
     for (String name : List.of("结转结余率", "项目支出执行率", "政府采购执行率", "固定资产利用率", "聘用人员控制率")) {
       assertTrue(indicator(result, name).isNotProvided(), name);
