@@ -1,9 +1,15 @@
 package org.jixiao.book;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jixiao.findings.Choice;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.adjustments.AdjustmentSums;
+import org.jixiao.sheets.adjustments.Adjustments;
+import org.jixiao.sheets.basedata.BaseData;
+import org.jixiao.sheets.basedata.BaseDataForm;
 import org.jixiao.sheets.budget.Budget;
 
 /**
@@ -34,19 +40,34 @@ record AdjustmentRates(Figure net, Figure additions, Figure gross, String basis)
     Figure net = dossier.budget().map(Budget::adjustmentRate).orElse(missing);
     Figure initial = dossier.budget().map(budget -> budget.total().initial()).orElse(missing);
     Figure unlisted = Figure.notProvided("预算调整明细资料", Unit.RATIO);
+    Optional<AdjustmentSums> sums = sums(dossier, cells);
     return new AdjustmentRates(
         net,
-        dossier
-            .of(Forms.ADJUSTMENTS)
-            .map(list -> list.sums().placed(cells))
-            .map(sums -> sums.additionRate(initial))
-            .orElse(unlisted),
-        dossier
-            .of(Forms.ADJUSTMENTS)
-            .map(list -> list.sums().placed(cells))
-            .map(sums -> sums.grossRate(initial))
-            .orElse(unlisted),
+        sums.map(all -> all.additionRate(initial)).orElse(unlisted),
+        sums.map(all -> all.grossRate(initial)).orElse(unlisted),
         dossier.choice(Choice.ADJUSTMENT_BASIS));
+  }
+
+  /** What the adjustments come to: line by line, else as 基础数据 has their sums. */
+  private static Optional<AdjustmentSums> sums(Dossier dossier, UnaryOperator<Figure> cells) {
+    return dossier
+        .of(Forms.ADJUSTMENTS)
+        .map(Adjustments::sums)
+        .map(all -> all.placed(cells))
+        .or(() -> dossier.of(Forms.BASE_DATA).flatMap(AdjustmentRates::sums));
+  }
+
+  private static Optional<AdjustmentSums> sums(BaseData data) {
+    AdjustmentSums sums =
+        new AdjustmentSums(
+            data.current(BaseDataForm.ADDED),
+            data.current(BaseDataForm.CUT),
+            data.current(BaseDataForm.MOVED),
+            data.current(BaseDataForm.UNCOUNTED));
+    boolean any =
+        Stream.of(sums.additions(), sums.cuts(), sums.moves(), sums.uncounted())
+            .anyMatch(figure -> !BaseData.isLeftOut(figure));
+    return any ? Optional.of(sums) : Optional.empty();
   }
 
   /** What plain 预算调整率 stands for. */

@@ -17,6 +17,7 @@ import org.jixiao.numbers.Tolerance;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.adjustments.Adjustments;
 import org.jixiao.sheets.budget.Budget;
+import org.jixiao.sheets.carryover.CarryOver;
 import org.jixiao.sheets.finalaccounts.FinalAccounts;
 import org.jixiao.sheets.monthly.Monthly;
 import org.jixiao.table.Wording;
@@ -68,9 +69,10 @@ final class BudgetTies {
 
   private static final Rule<Dossier> UNEXPLAINED_REST =
       Rule.of("XX-X05", Severity.NOTE, "全年预算与决算的差额没有反映")
-          .because("全年预算与决算支出不等，决算却收支相等、没有结转结余，差额的去向或来源不明。")
+          .because("全年预算与决算支出的差额，应当是年末结转结余和缴回财政的资金；不等或没有反映的，差额的去向或来源不明。")
           .repair("核对年末结转结余或指标收回的文件。")
           .reads(Forms.BUDGET, Forms.FINAL_ACCOUNTS)
+          .alsoReads(Forms.CARRY_OVER)
           .test(BudgetTies::checkRest);
 
   static final List<Rule<Dossier>> ALL =
@@ -240,6 +242,11 @@ final class BudgetTies {
     FinalAccounts accounts = dossier.of(Forms.FINAL_ACCOUNTS).orElseThrow();
     Figure full = dossier.of(Forms.BUDGET).orElseThrow().total().full();
     Figure spent = accounts.spending().current();
+    Optional<CarryOver> carryOver = dossier.of(Forms.CARRY_OVER);
+    if (carryOver.isPresent()) {
+      CarryOverTies.checkRest(carryOver.get(), full, spent, inspection);
+      return;
+    }
     Figure income = accounts.income().current();
     if (!inspection.has(full, spent, income)) {
       return;

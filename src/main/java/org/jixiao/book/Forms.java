@@ -8,11 +8,13 @@ import org.jixiao.sheets.adjustments.AdjustmentsForm;
 import org.jixiao.sheets.assets.AssetClassesForm;
 import org.jixiao.sheets.assets.FixedAssetsForm;
 import org.jixiao.sheets.assets.IntangibleAssetsForm;
+import org.jixiao.sheets.basedata.BaseDataForm;
 import org.jixiao.sheets.basic.BasicInfoForm;
 import org.jixiao.sheets.basis.BasisForm;
 import org.jixiao.sheets.bridge.BridgeForm;
 import org.jixiao.sheets.bridge.ReclassificationsForm;
 import org.jixiao.sheets.budget.BudgetForm;
+import org.jixiao.sheets.carryover.CarryOverForm;
 import org.jixiao.sheets.finalaccounts.FinalAccountsForm;
 import org.jixiao.sheets.framework.FrameworkForm;
 import org.jixiao.sheets.materials.MaterialsForm;
@@ -22,6 +24,7 @@ import org.jixiao.sheets.office.OfficeCostsForm;
 import org.jixiao.sheets.parameters.ParametersForm;
 import org.jixiao.sheets.parameters.SwitchesForm;
 import org.jixiao.sheets.payments.PaymentsForm;
+import org.jixiao.sheets.projects.ProjectsForm;
 import org.jixiao.sheets.rectification.RectificationForm;
 import org.jixiao.sheets.regulations.RegulationsForm;
 import org.jixiao.sheets.review.ReviewForm;
@@ -44,12 +47,15 @@ public final class Forms {
   public static final MonthlyForm MONTHLY = new MonthlyForm();
   public static final PaymentsForm PAYMENTS = new PaymentsForm();
   public static final FinalAccountsForm FINAL_ACCOUNTS = new FinalAccountsForm();
+  public static final CarryOverForm CARRY_OVER = new CarryOverForm();
   public static final BridgeForm BRIDGE = new BridgeForm();
   public static final ReclassificationsForm RECLASSIFICATIONS = new ReclassificationsForm();
   public static final ThreePublicForm THREE_PUBLIC = new ThreePublicForm();
   public static final MeetingsForm MEETINGS = new MeetingsForm();
   public static final OfficeCostsForm OFFICE_COSTS = new OfficeCostsForm();
   public static final AdditionsForm ADDITIONS = new AdditionsForm();
+  public static final ProjectsForm PROJECTS = new ProjectsForm();
+  public static final BaseDataForm BASE_DATA = new BaseDataForm();
   public static final FixedAssetsForm ASSETS = new FixedAssetsForm();
   public static final AssetClassesForm ASSET_CLASSES = new AssetClassesForm();
   public static final IntangibleAssetsForm INTANGIBLE = new IntangibleAssetsForm();
@@ -74,12 +80,15 @@ public final class Forms {
           MONTHLY,
           PAYMENTS,
           FINAL_ACCOUNTS,
+          CARRY_OVER,
           BRIDGE,
           RECLASSIFICATIONS,
           THREE_PUBLIC,
           MEETINGS,
           OFFICE_COSTS,
           ADDITIONS,
+          PROJECTS,
+          BASE_DATA,
           ASSETS,
           ASSET_CLASSES,
           INTANGIBLE,

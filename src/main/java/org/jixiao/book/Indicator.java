@@ -43,6 +43,8 @@ public record Indicator(
     SCORE,
     /** Among the headline indicators. */
     HEADLINE,
+    /** Among those that only some evaluations need, below the others. */
+    MANAGEMENT,
     /** Among the measures that a statistician knows and a bureau does not. */
     STATISTIC
   }

@@ -76,6 +76,7 @@ public final class Indicators {
     assets();
     progress();
     results();
+    all.addAll(ManagementIndicators.of(dossier));
   }
 
   /** The last indicator with what it should stay within. */
@@ -247,14 +248,14 @@ public final class Indicators {
     return dossier
         .of(Forms.MONTHLY)
         .map(monthly -> dossier.across(Forms.MONTHLY, monthly.used()))
-        .orElseGet(() -> missing(Forms.MONTHLY, Unit.MONEY));
+        .orElseGet(() -> missing(dossier, Forms.MONTHLY, Unit.MONEY));
   }
 
   private Figure fullBudget() {
     return dossier
         .of(Forms.BUDGET)
         .map(budget -> dossier.across(Forms.BUDGET, budget.total().full()))
-        .orElseGet(() -> missing(Forms.BUDGET, Unit.MONEY));
+        .orElseGet(() -> missing(dossier, Forms.BUDGET, Unit.MONEY));
   }
 
   private Figure officeBudget(String basis) {
@@ -265,17 +266,17 @@ public final class Indicators {
                 dossier.across(
                     Forms.BUDGET,
                     basis.equals("年初预算") ? budget.officeInitial() : budget.officeBudget()))
-        .orElseGet(() -> missing(Forms.BUDGET, Unit.MONEY));
+        .orElseGet(() -> missing(dossier, Forms.BUDGET, Unit.MONEY));
   }
 
   private <R extends Reading> void add(
       Form<R> form, String name, Unit unit, Function<R, Figure> value, String basis) {
-    Figure figure = dossier.of(form).map(value).orElseGet(() -> missing(form, unit));
+    Figure figure = dossier.of(form).map(value).orElseGet(() -> missing(dossier, form, unit));
     all.add(new Indicator(name, figure, basis));
   }
 
   /** Why a table could not be read: one that must be there is missing, another not provided. */
-  private Figure missing(Form<?> form, Unit unit) {
+  static Figure missing(Dossier dossier, Form<?> form, Unit unit) {
     String absence = dossier.book().absences().get(form.layout());
     return form.layout().required() && absence != null
         ? Figure.unreadable(absence, unit)

@@ -58,6 +58,7 @@ record Magnitudes(List<Anchor> anchors, List<Outlier> outliers) {
     add(anchors, dossier, Forms.MONTHLY, "指标下达总数", monthly -> monthly.released());
     add(anchors, dossier, Forms.PAYMENTS, "支付合计", payments -> payments.total());
     add(anchors, dossier, Forms.FINAL_ACCOUNTS, "本年支出决算", a -> a.spending().current());
+    add(anchors, dossier, Forms.CARRY_OVER, "收支结转本年支出合计", c -> c.total().spent());
     add(anchors, dossier, Forms.BRIDGE, "账套数合计", bridge -> bridge.total().books());
     return new Magnitudes(List.copyOf(anchors), outliers(anchors));
   }

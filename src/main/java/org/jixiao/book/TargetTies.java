@@ -31,7 +31,10 @@ final class TargetTies {
               Forms.FINAL_ACCOUNTS,
               Forms.BUDGET,
               Forms.MONTHLY,
-              Forms.ASSETS)
+              Forms.ASSETS,
+              Forms.CARRY_OVER,
+              Forms.PROJECTS,
+              Forms.BASE_DATA)
           .test(TargetTies::check);
 
   static final List<Rule<Dossier>> ALL = List.of(MEASURED_ELSEWHERE);
@@ -42,7 +45,10 @@ final class TargetTies {
   private static final Pattern THREE_PUBLIC = Pattern.compile("三公经费(?:决算)?(?:总额|总数|合计|数)?");
 
   private static final List<String> RATES =
-      List.of("预算完成率", "指标使用率", "在职人员控制率", "三公经费变动率", "三公经费控制率", "公用经费控制率", "固定资产成新率");
+      List.of(
+          "预算完成率", "指标使用率", "在职人员控制率", "三公经费变动率", "三公经费控制率", "公用经费控制率", "固定资产成新率",
+          "重点支出安排率", "支付进度率", "项目支出执行率", "结转结余率", "结转结余变动率", "政府采购执行率", "楼堂馆所面积控制率",
+          "楼堂馆所投资控制率", "固定资产利用率", "聘用人员控制率");
 
   private TargetTies() {}
 

@@ -44,7 +44,7 @@ final class UnitRules {
   private static void tellUnit(RawTable table, Inspection inspection) {
     String names =
         moneyColumns(table)
-            .map(column -> table.units().of(column))
+            .map(column -> table.units().of(column, Kind.MONEY))
             .filter(unit -> !unit.isYuan())
             .map(AmountUnit::name)
             .distinct()
@@ -63,14 +63,15 @@ final class UnitRules {
   }
 
   private static Stream<Column> moneyColumns(RawTable table) {
-    return table.columns().stream().filter(column -> column.kind() == Kind.MONEY);
+    return table.columns().stream().filter(table.layout()::holdsAmounts);
   }
 
   /** A heading and the line above the table that say different units. */
   private static void checkHeadings(RawTable table, Inspection inspection) {
     Optional<AmountUnit> stated = table.units().stated();
     for (Map.Entry<Column, AmountUnit> heading : table.units().byHeading().entrySet()) {
-      boolean money = heading.getKey().kind() == Kind.MONEY && !heading.getKey().perHead();
+      boolean money =
+          table.layout().holdsAmounts(heading.getKey()) && !heading.getKey().perHead();
       if (money && stated.isPresent() && !stated.get().isSameAs(heading.getValue())) {
         inspection
             .find()

@@ -73,7 +73,7 @@ final class BlankSheet {
     int last = columns().size() - 1;
     pen.wide(titleRow, 0, last, layout.title(), Look.TITLE);
     pen.height(titleRow, 30);
-    boolean money = columns().stream().anyMatch(column -> column.kind() == Kind.MONEY);
+    boolean money = columns().stream().anyMatch(layout::holdsAmounts);
     String unit = money ? "单位：元　　" : "";
     pen.wide(titleRow + 1, 0, last - 1, unit + "浅黄色格由人填写，灰绿色格由公式计算，请勿覆盖", Look.REMARK);
     Look way = Look.WAY.across(Look.Across.RIGHT);

@@ -14,6 +14,7 @@ import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
 import org.jixiao.book.LastYear;
 import org.jixiao.book.RawBook;
+import org.jixiao.numbers.AmountUnit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
@@ -218,7 +219,7 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
               if (typed) {
                 words.put(
                     column.heading(),
-                    column.equals(layout.key()) ? row.label() : words(column, cell));
+                    column.equals(layout.key()) ? row.label() : words(row, layout, column, cell));
               }
             });
     return words;
@@ -230,11 +231,19 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
     return figure.isNumber() ? figure.number().toPlainString() : cell.words();
   }
 
-  private static String words(Column column, RawCell cell) {
-    return column.kind() == Kind.DATE
-        ? cell.day().map(LocalDate::toString).orElse(cell.words())
-        : column.kind() == Kind.MONEY && !cell.place().amounts().isYuan()
-            ? inYuan(cell)
-            : cell.words();
+  private static String words(RawRow row, Layout layout, Column column, RawCell cell) {
+    Kind kind = layout.kind(column, row.label());
+    if (kind == Kind.DATE) {
+      return cell.day().map(LocalDate::toString).orElse(cell.words());
+    }
+    // What a row says of its unit goes with its amounts.
+    boolean unit = column.isMeasure() && isAmount(layout, row);
+    return kind == Kind.MONEY && !cell.place().amounts().isYuan()
+        ? inYuan(cell)
+        : unit ? AmountUnit.YUAN.name() : cell.words();
+  }
+
+  private static boolean isAmount(Layout layout, RawRow row) {
+    return layout.fixedRow(row.label()).filter(one -> one.kind() == Kind.MONEY).isPresent();
   }
 }

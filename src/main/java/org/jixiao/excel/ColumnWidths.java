@@ -27,7 +27,10 @@ record ColumnWidths(Layout layout) {
           case CHOICE, HINT ->
               Math.max(9, Math.max(longest(column.choices()), longest(given(column))));
           case SCORE, COUNT, MARK, COEFFICIENT -> 9;
-          case FACT -> layout.columns().size() > 3 ? Math.max(14, longest(given(column))) : 44;
+          case FACT ->
+              layout.holdsAmounts(column)
+                  ? 18
+                  : layout.columns().size() > 3 ? Math.max(14, longest(given(column))) : 44;
           case TEXT -> column.isWide() ? WIDE : layout.columns().size() > 4 ? 30 : 44;
           case LABEL -> labelWidth(column);
         };

@@ -38,7 +38,7 @@ public final class ColumnRules {
       all.add(rules.textAsNumber());
     }
     all.add(rules.unreadable());
-    if (layout.columns().stream().anyMatch(column -> column.kind() == Kind.MONEY)) {
+    if (layout.columns().stream().anyMatch(layout::holdsAmounts)) {
       all.add(rules.tooManyDecimals());
       all.add(rules.tooManyDigits());
     }

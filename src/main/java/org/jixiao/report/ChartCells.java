@@ -33,7 +33,8 @@ public final class ChartCells {
           "办公经费-预算与实际",
           "固定资产-期初与期末",
           "固定资产-分类原值与净值",
-          "无形资产-期初与期末");
+          "无形资产-期初与期末",
+          "收支结转-年初与年末");
 
   /** AE: what is beside the page is out of sight, and not printed. */
   private static final int FIRST_COLUMN = 30;

@@ -10,7 +10,8 @@ import org.jixiao.numbers.Unit;
 
 /**
  * The headline indicators, each with a mark where a limit is passed and with the change since last
- * year; in the annex the statistics, and how everything is defined.
+ * year; in the annex the indicators that only some evaluations need, the statistics, and how
+ * everything is defined.
  */
 final class IndicatorTable {
 
@@ -22,6 +23,7 @@ final class IndicatorTable {
   private final PageDraft page;
   private final List<Indicator> all;
   private int start;
+  private int managementStart;
 
   IndicatorTable(PageDraft page, List<Indicator> all) {
     this.page = page;
@@ -55,6 +57,7 @@ final class IndicatorTable {
     for (Indicator indicator : of(Role.HEADLINE)) {
       indicator(row++, indicator, cells);
     }
+    management(cells);
   }
 
   private List<Indicator> of(Role role) {
@@ -114,6 +117,22 @@ final class IndicatorTable {
     return FigureWords.signAs(value.minus(limit), above, below, "", SHOWN_DECIMALS);
   }
 
+  /** Takes rows for the indicators that only some evaluations need; says which row is below. */
+  int reserveManagement(int from) {
+    managementStart = from;
+    return section(from, "管理指标") + of(Role.MANAGEMENT).size();
+  }
+
+  private void management(AnnexCells cells) {
+    int row = managementStart + 2;
+    for (Indicator indicator : of(Role.MANAGEMENT)) {
+      page.wide(row, 0, 1, indicator.name(), Look.LABEL);
+      value(row, 2, indicator, indicator.placed(cells::put));
+      cells.endRow();
+      definition(row++, indicator);
+    }
+  }
+
   /** Describes the statistics and says which row is below. */
   int statistics(int from) {
     int row = section(from, "统计指标");
@@ -129,7 +148,7 @@ final class IndicatorTable {
   int definitions(int from) {
     int row = section(from, "指标口径");
     for (Indicator indicator : all) {
-      if (indicator.role() != Role.STATISTIC) {
+      if (indicator.role() != Role.STATISTIC && indicator.role() != Role.MANAGEMENT) {
         page.wide(row, 0, 1, indicator.name(), Look.LABEL);
         Look look = Look.CELL.across(Look.Across.CENTER).color(Signal.FAINT);
         page.words(row, 2, indicator.figure().isPresent() ? "见上" : indicator.absence(), look);

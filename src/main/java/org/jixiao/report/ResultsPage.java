@@ -86,7 +86,8 @@ public final class ResultsPage {
     int annex = gap(end);
     page.words(annex, 0, "附录（供查阅，不打印）", Look.SECTION);
     page.height(annex, SECTION_HEIGHT);
-    int row = conclusions.statistics(indicators.statistics(annex + 1));
+    int management = gap(indicators.reserveManagement(annex + 1));
+    int row = conclusions.statistics(indicators.statistics(management));
     row = gap(indicators.definitions(gap(row)));
     AnnexCells cells = new AnnexCells(page, row);
     conclusions.describe(cells);

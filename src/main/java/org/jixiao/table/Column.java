@@ -44,7 +44,9 @@ public record Column(
     /** The total row has none. */
     NOT_IN_TOTAL,
     /** Its cells take long texts. */
-    WIDE
+    WIDE,
+    /** It says in what the facts of its row are measured: 人, 平方米, 元. */
+    MEASURE
   }
 
   public Column {
@@ -90,6 +92,11 @@ public record Column(
     return traits.contains(Trait.PER_HEAD);
   }
 
+  /** Whether it says in what the facts of its row are measured. */
+  public boolean isMeasure() {
+    return traits.contains(Trait.MEASURE);
+  }
+
   /** Whether it has a value in the total row. */
   public boolean isInTotal() {
     return !traits.contains(Trait.NOT_IN_TOTAL);
@@ -129,6 +136,11 @@ public record Column(
   /** The same column, its cells wide enough for long texts. */
   public Column wide() {
     return with(Trait.WIDE);
+  }
+
+  /** The same column, which says in what the facts of its row are measured. */
+  public Column measuring() {
+    return with(Trait.MEASURE);
   }
 
   /** The same column, holding one of these words. */

@@ -91,7 +91,7 @@ public record ComputedTable(
     for (RawRow row : Stream.concat(used.stream(), free.stream()).toList()) {
       ComputedRow before = all.isEmpty() ? null : all.get(all.size() - 1);
       Function<Column, Figure> typed =
-          column -> shown.getOrDefault(column, one -> one.figure(column)).apply(row);
+          column -> shown.getOrDefault(column, one -> typed(table, one, column)).apply(row);
       all.add(ComputedRow.of(row, typed, total, before));
     }
     return new ComputedTable(
@@ -101,6 +101,11 @@ public record ComputedTable(
         all.subList(0, used.size()),
         all.subList(used.size(), all.size()),
         total);
+  }
+
+  /** What is typed in a cell; in a table of facts the row says what that is. */
+  private static Figure typed(RawTable table, RawRow row, Column column) {
+    return row.figure(column, table.layout().kind(column, row.label()).unit());
   }
 
   /** The sum of a column whose figures stand on other sheets. */

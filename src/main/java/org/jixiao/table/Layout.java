@@ -297,11 +297,32 @@ public record Layout(
         : column.choices();
   }
 
-  /** What the cells of a column hold in a row: in a table of facts each row says for itself. */
+  /**
+   * What the cells of a column hold in a row: in a table of facts each row says for itself. A row
+   * that people have added holds words, or a plain number where facts are measured.
+   */
   public Kind kind(Column column, String rowLabel) {
     return column.kind() == Kind.FACT
-        ? fixedRow(rowLabel).map(FixedRow::kind).orElse(Kind.TEXT)
+        ? fixedRow(rowLabel)
+            .map(FixedRow::kind)
+            .orElseGet(() -> measure().isPresent() ? Kind.COUNT : Kind.TEXT)
         : column.kind();
+  }
+
+  /** The column that says in what the facts of a row are measured, in a table that has one. */
+  public Optional<Column> measure() {
+    return columns.stream().filter(Column::isMeasure).findFirst();
+  }
+
+  /**
+   * Whether amounts stand in a column, in all of its rows or in some: facts that are measured are in
+   * the unit of the table where they are amounts.
+   */
+  public boolean holdsAmounts(Column column) {
+    return column.kind() == Kind.MONEY
+        || column.kind() == Kind.FACT
+            && measure().isPresent()
+            && rows.stream().anyMatch(row -> row.kind() == Kind.MONEY);
   }
 
   /** Each layout is declared once: two are the same when they are one. */

@@ -23,9 +23,25 @@ public record TableUnits(
     byHeading = Collections.unmodifiableMap(new LinkedHashMap<>(byHeading));
   }
 
-  /** The unit of a column. */
-  public AmountUnit of(Column column) {
-    if (column.kind() != Kind.MONEY || column.perHead()) {
+  /**
+   * The unit of a cell.
+   *
+   * @param kind what the cell holds
+   * @param said what its row says of its unit: 万元 there counts more than what holds for the table,
+   *     元 is what the template says anyway
+   */
+  public AmountUnit of(Column column, Kind kind, String said) {
+    AmountUnit own = AmountUnit.named(said.strip());
+    return kind != Kind.MONEY || own.isYuan() ? of(column, kind) : own;
+  }
+
+  /**
+   * The unit of a column.
+   *
+   * @param cells what its cells hold, all of them or those of one row
+   */
+  public AmountUnit of(Column column, Kind cells) {
+    if (cells != Kind.MONEY || column.perHead()) {
       return AmountUnit.YUAN;
     }
     return byHeading.getOrDefault(column, general);

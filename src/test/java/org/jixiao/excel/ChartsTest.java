@@ -100,7 +100,7 @@ class ChartsTest {
           frames++;
         }
       }
-      assertEquals(19, frames);
+      assertEquals(21, frames);
     }
   }
 

@@ -71,7 +71,12 @@ class PercentagesTest {
     byte[] counted = Edited.clean(s -> s.set("评分", "资金使用合规性", "指标值", 0.98));
     counted = percent(counted, "评分", place("评分", "资金使用合规性", "指标值"));
     assertTrue(Edited.findings(counted, "PF-J04").get(0).message().contains("是百分数，规则按个数计分"));
-    byte[] unsigned = Edited.clean(s -> s.set("评分", "政府采购执行率", "指标值", 1.05));
+    byte[] unsigned =
+        Edited.clean(
+            s ->
+                s.set("基础数据", "政府采购预算", "本年数", null)
+                    .set("基础数据", "政府采购实际", "本年数", null)
+                    .set("评分", "政府采购执行率", "指标值", 1.05));
     unsigned = shown(unsigned, "评分", place("评分", "政府采购执行率", "指标值"), "General");
     assertTrue(Edited.findings(unsigned, "PF-R01").get(0).message().contains("没有带百分号，按105.00%计算"));
   }

@@ -167,6 +167,10 @@ public final class GeneratedWorkbook {
       for (int i = random.nextInt(9); i >= 0; i--) {
         labels.add(category());
       }
+    } else if (layout.sheet().equals("基础数据")) {
+      for (int more = random.nextInt(3); more > 0; more--) {
+        labels.add("其他数据" + more);
+      }
     } else if (layout.rows().isEmpty()) {
       for (int i = 0; i < 3 + random.nextInt(12); i++) {
         labels.add("指标" + (char) ('A' + i));
@@ -196,6 +200,10 @@ public final class GeneratedWorkbook {
     "好 得3分；一般 得1.5分；差 得0分",
     "预算完成率 ≥100% 满分，每低5个百分点扣2分",
     "人工评定",
+    "固定资产利用率 ≥100% 满分，每低5个百分点扣1分",
+    "人均公用经费 ≤30000 得3分；其余 0分",
+    "预算完成率（含结转） ≥100% 满分，每低5个百分点扣2分；资料未提供 得满分",
+    "结转结余变动率 ≤0% 满分，每超1个百分点扣0.1分",
     "随便写一句"
   };
 
@@ -231,6 +239,9 @@ public final class GeneratedWorkbook {
         amount(cell);
       } else if (column.kind() == Kind.COUNT) {
         count(cell);
+      } else if (column.isMeasure()) {
+        String given = layout.fixedRow(label).map(fixed -> fixed.given(column)).orElse("件");
+        cell.setCellValue(mixed && random.nextInt(4) == 0 ? "万元" : given);
       } else if (column.kind() == Kind.CHOICE && random.nextInt(12) > 0) {
         boolean category = column.choices().isEmpty();
         cell.setCellValue(
@@ -243,6 +254,8 @@ public final class GeneratedWorkbook {
         boolean full = column.heading().equals("分值");
         cell.setCellValue(
             full ? points.doubleValue() : points.doubleValue() * random.nextInt(3) / 2);
+      } else if (layout.holdsAmounts(column)) {
+        measured(cell, layout.kind(column, label));
       } else if (column.kind() == Kind.FACT && random.nextInt(4) > 0) {
         fact(cell, label);
       }
@@ -258,6 +271,14 @@ public final class GeneratedWorkbook {
       case 4 -> cell.setCellValue(random.nextInt(10) + 0.5);
       case 5 -> cell.setCellFormula("1/0");
       default -> cell.setCellValue(random.nextInt(300));
+    }
+  }
+
+  private void measured(XSSFCell cell, Kind kind) {
+    if (kind == Kind.MONEY) {
+      amount(cell);
+    } else {
+      count(cell);
     }
   }
 

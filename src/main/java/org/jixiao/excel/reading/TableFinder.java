@@ -212,7 +212,7 @@ final class TableFinder {
     Optional<AmountUnit> stated = AmountWords.above(nearestFirst);
     AmountUnit general = stated.orElse(usual);
     boolean yuan = general.isYuan() && header.units.values().stream().allMatch(AmountUnit::isYuan);
-    int decimals = yuan ? 0 : decimals(header, last);
+    int decimals = yuan ? 0 : decimals(layout, header, last);
     Map<Column, AmountUnit> byHeading = new LinkedHashMap<>();
     header.units.forEach((column, unit) -> byHeading.put(column, unit.writtenTo(decimals)));
     return new TableUnits(
@@ -222,10 +222,10 @@ final class TableFinder {
   /**
    * The most decimals with which somebody has written an amount in this table; no more than two.
    */
-  private int decimals(Header header, int last) {
+  private int decimals(Layout layout, Header header, int last) {
     int most = 0;
     for (Map.Entry<Column, Integer> column : header.columns.entrySet()) {
-      boolean typed = column.getKey().kind() == Kind.MONEY && !column.getKey().derived();
+      boolean typed = layout.holdsAmounts(column.getKey()) && !column.getKey().derived();
       for (int row = header.row + 1;
           typed && row <= Math.min(last, header.row + LOOKED_AT);
           row++) {
@@ -320,12 +320,17 @@ final class TableFinder {
     String label = key.isBlank() ? totalLabel(layout, heads, index) : key;
     // A row without a label is told from others like it by its number.
     String name = label.isBlank() ? "第" + (index + 1) + "行" : label;
+    // What the row itself says of its unit; the other tables have no column for that.
+    String said =
+        layout.measure().map(heads::get).map(at -> headings.label(index, at.column())).orElse("");
     Map<Column, RawCell> found = new LinkedHashMap<>();
     heads.forEach(
         (column, head) -> {
+          // Limits are amounts, too; nobody writes them in another unit than 元.
+          Kind kind = layout.holdsAmounts(column) ? layout.kind(column, label) : column.kind();
+          AmountUnit unit = units.of(column, kind, said);
           Place place =
-              new Place(
-                  sheet.name(), index, head.column(), name, column.heading(), units.of(column));
+              new Place(sheet.name(), index, head.column(), name, column.heading(), unit);
           // Merged words count for every row that they span; a merged number does not.
           boolean spans =
               column.kind() == Kind.LABEL
@@ -355,7 +360,8 @@ final class TableFinder {
     if (kind == Kind.HINT) {
       return ChoiceWords.shortened(choices, text.value()).map(cell::readAs).orElse(cell);
     }
-    boolean amount = column.kind().isNumeric() || column.kind() == Kind.DATE;
+    boolean measured = column.kind() == Kind.FACT && layout.measure().isPresent();
+    boolean amount = column.kind().isNumeric() || column.kind() == Kind.DATE || measured;
     boolean nothing = (amount || column.kind() == Kind.CODE) && !column.derived();
     return nothing && STROKE.matcher(text.value()).matches() ? cell.readAs("") : cell;
   }

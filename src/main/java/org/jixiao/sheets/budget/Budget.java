@@ -10,6 +10,7 @@ import org.jixiao.table.ChartPlan.Shape;
 import org.jixiao.table.ComputedReading;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.ComputedTable;
+import org.jixiao.table.FixedRow;
 import org.jixiao.table.RawTable;
 
 /**
@@ -89,21 +90,30 @@ public record Budget(ComputedTable computed) implements ComputedReading {
 
   /** The full-year budget of 公用经费. */
   public Figure officeBudget() {
-    return office(Category::full);
+    return of(BudgetForm.OFFICE, Category::full);
   }
 
   /** The initial budget of 公用经费. */
   public Figure officeInitial() {
-    return office(Category::initial);
+    return of(BudgetForm.OFFICE, Category::initial);
   }
 
-  private Figure office(Function<Category, Figure> value) {
+  /** The full-year budget of 项目支出. */
+  public Figure projectsBudget() {
+    return of(BudgetForm.PROJECTS, Category::full);
+  }
+
+  /** The initial budget of 项目支出. */
+  public Figure projectsInitial() {
+    return of(BudgetForm.PROJECTS, Category::initial);
+  }
+
+  private Figure of(FixedRow wanted, Function<Category, Figure> value) {
     return lines().stream()
-        .filter(
-            line -> line.label().isPresent() && BudgetForm.OFFICE.isLabelled(line.label().text()))
+        .filter(line -> line.label().isPresent() && wanted.isLabelled(line.label().text()))
         .map(value)
         .findFirst()
-        .orElse(table().missing(BudgetForm.OFFICE, Unit.MONEY));
+        .orElse(table().missing(wanted, Unit.MONEY));
   }
 
   @Override

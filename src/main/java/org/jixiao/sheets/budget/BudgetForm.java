@@ -64,6 +64,8 @@ public final class BudgetForm implements Form<Budget> {
 
   static final FixedRow OFFICE = FixedRow.required("公用经费", "公用支出", "日常公用经费");
 
+  static final FixedRow PROJECTS = FixedRow.required("项目支出", "项目经费");
+
   static final Layout LAYOUT =
       Layout.of("YS", "预算配置")
           .required()
@@ -80,7 +82,7 @@ public final class BudgetForm implements Form<Budget> {
               FULL_SHARE,
               SHIFT,
               TREND)
-          .rows(FixedRow.required("人员经费", "人员支出"), OFFICE, FixedRow.required("项目支出", "项目经费"))
+          .rows(FixedRow.required("人员经费", "人员支出"), OFFICE, PROJECTS)
           .open(0)
           .total("合计")
           .build();

@@ -53,7 +53,8 @@ record Assessment(
       return leftToPeople(row, lacks ? "评分方式为自动，却没有可计算的评分规则" : "", automatic);
     }
     Figure indicator = indicators.get(rule.subject().replaceAll("[“”\"]", ""));
-    boolean named = indicator != null;
+    // Whoever knows a value whose paper is not in the workbook may type it.
+    boolean named = indicator != null && !(indicator.isNotProvided() && hasTypedValue(row));
     Figure value = named ? row.mirror(indicator, ScoringForm.VALUE) : typedValue(row, rule);
     String problem = problem(row, rule, named, value, indicators);
     if (!problem.isEmpty()) {
@@ -100,6 +101,11 @@ record Assessment(
       return Figure.blank(rule.unit(), cell.place());
     }
     return rule.unit() == Unit.TEXT ? cell.label() : cell.figure(rule.unit());
+  }
+
+  private static boolean hasTypedValue(RawRow row) {
+    RawCell cell = row.cell(ScoringForm.VALUE);
+    return cell != null && !cell.isBlank() && !isOurFormula(cell);
   }
 
   /** What an earlier rule of this row has left behind. */
