@@ -32,8 +32,8 @@ final class SampleCommand implements Callable<Integer> {
   private final PositionalParamSpec file = Words.word(0, Path.class, "工作簿", "写入凭证抽查表的工作簿");
   private final OptionSpec payments = Words.files("要从中抽取的支付明细；可多次使用", "--payments");
   private final OptionSpec size = word("笔数", "样本量，代替由置信度和可容忍错误率算出的", "--size");
-  private final OptionSpec confidence = word("比率", "置信度，如 95%；默认 95%", "--confidence");
-  private final OptionSpec tolerable = word("比率", "可容忍错误率，如 5%；默认 5%", "--tolerable");
+  private final OptionSpec confidence = word("比率", "置信度，如 95%%；默认 95%%", "--confidence");
+  private final OptionSpec tolerable = word("比率", "可容忍错误率，如 5%%；默认 5%%", "--tolerable");
   private final OptionSpec seed = word("整数", "随机种子；默认是评价年度的四位数字", "--seed");
   private final OptionSpec replace =
       Words.flag("换一个样本：已查而不再抽中的改为“自行补充”保留", "--replace");
