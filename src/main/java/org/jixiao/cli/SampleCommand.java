@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jixiao.findings.Refusal;
+import org.jixiao.ledgers.DoubtfulLines;
 import org.jixiao.ledgers.reading.ExportKind;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
@@ -31,9 +32,12 @@ final class SampleCommand implements Callable<Integer> {
   private final PasswordOption password = new PasswordOption();
   private final PositionalParamSpec file = Words.word(0, Path.class, "工作簿", "写入凭证抽查表的工作簿");
   private final OptionSpec payments = Words.files("要从中抽取的支付明细；可多次使用", "--payments");
+  private final MappingOption mapping = new MappingOption();
   private final OptionSpec size = word("笔数", "样本量，代替由置信度和可容忍错误率算出的", "--size");
   private final OptionSpec confidence = word("比率", "置信度，如 95%%；默认 95%%", "--confidence");
   private final OptionSpec tolerable = word("比率", "可容忍错误率，如 5%%；默认 5%%", "--tolerable");
+  private final OptionSpec doubts =
+      word("笔数", "每条规则的疑点最多逐笔抽出多少，金额大的先抽；默认全部（至多 " + DoubtfulLines.MOST_SHOWN + "）", "--doubts");
   private final OptionSpec seed = word("整数", "随机种子；默认是评价年度的四位数字", "--seed");
   private final OptionSpec replace =
       Words.flag("换一个样本：已查而不再抽中的改为“自行补充”保留", "--replace");
@@ -67,7 +71,7 @@ final class SampleCommand implements Callable<Integer> {
             "同一导出、同一种子抽出同样的凭证。已填的抽查结论不会被改动。");
     List<OptionSpec> options =
         List.of(
-            payments, size, confidence, tolerable, seed, replace, dryRun, output, noBackup, quiet,
+            payments, mapping.option(), size, confidence, tolerable, doubts, seed, replace, dryRun, output, noBackup, quiet,
             json);
     options.forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);
@@ -110,10 +114,10 @@ final class SampleCommand implements Callable<Integer> {
     ImportRequest exports =
         new ImportRequest(
             Map.of(ExportKind.PAYMENTS, List.copyOf(files)),
-            Map.of(),
+            mapping.checked(List.of(ExportKind.PAYMENTS)),
             Words.isGiven(replace),
             Words.isGiven(dryRun));
-    return new SampleRequest(exports, size(), seed());
+    return new SampleRequest(exports, size(), doubts(), seed());
   }
 
   private SampleSize size() {
@@ -137,6 +141,14 @@ final class SampleCommand implements Callable<Integer> {
       throw wrong("--size 后应是大于零的整数，现为“" + typed + "”。");
     }
     return Integer.parseInt(typed);
+  }
+
+  private int doubts() {
+    String typed = doubts.getValue();
+    if (typed != null && !typed.matches("\\d{1,6}")) {
+      throw wrong("--doubts 后应是整数，现为“" + typed + "”。");
+    }
+    return typed == null ? DoubtfulLines.MOST_SHOWN : Integer.parseInt(typed);
   }
 
   /** A rate as people write it: 95%, 95 or 0.95. */

@@ -55,10 +55,15 @@ public record Sample(
    * Draws.
    *
    * @param scrutinies what the lines gave away: doubtful ones are drawn in any case
+   * @param doubts how many of each rule at the most
    * @throws Refusal when there is nothing to draw from, or too much would be drawn
    */
   public static Sample of(
-      PaymentPopulation population, List<Scrutiny> scrutinies, SampleSize size, long seed) {
+      PaymentPopulation population,
+      List<Scrutiny> scrutinies,
+      int doubts,
+      SampleSize size,
+      long seed) {
     if (population.lost() > 0) {
       throw Refusal.of(
           ExportRefusals.WRONG_EXPORT,
@@ -81,7 +86,7 @@ public record Sample(
           ExportRefusals.WRONG_EXPORT, "支付明细的金额都是零，没有可抽的凭证。", "核对导出的金额列，必要时用 --map 指明。");
     }
     long interval = size.interval(volume);
-    BitSet doubtful = population.doubtful(scrutinies);
+    BitSet doubtful = population.doubtful(scrutinies, doubts);
     Draw draw = new Draw(interval, seed);
     TreeMap<Integer, Stratum> reasons = new TreeMap<>();
     Map<Stratum, Sum> strata = new EnumMap<>(Stratum.class);
@@ -98,7 +103,7 @@ public record Sample(
       throw Refusal.of(
           ExportRefusals.WRONG_EXPORT,
           "这样会抽中 " + Decimals.count(reasons.size()) + " 笔，多于 " + Decimals.count(MOST) + " 笔，没有抽样。",
-          "减小 --size，或提高可容忍错误率。");
+          "减小 --size，提高可容忍错误率，或用 --doubts 限定每条规则的疑点笔数。");
     }
     return new Sample(
         new Sum(lines, yuan(volume)),
@@ -108,23 +113,24 @@ public record Sample(
         seed,
         reasons,
         strata,
-        remarks(scrutinies));
+        remarks(scrutinies, doubts));
   }
 
   private static BigDecimal yuan(long cents) {
     return BigDecimal.valueOf(cents, 2);
   }
 
-  private static List<String> remarks(List<Scrutiny> scrutinies) {
+  private static List<String> remarks(List<Scrutiny> scrutinies, int doubts) {
     List<String> remarks = new ArrayList<>();
     for (Scrutiny scrutiny : scrutinies) {
-      if (scrutiny.lines() > scrutiny.shown().size()) {
+      int drawn = Math.min(doubts, scrutiny.shown().size());
+      if (scrutiny.lines() > drawn) {
         remarks.add(
             scrutiny.rule()
                 + " 的疑点共 "
                 + Decimals.count(scrutiny.lines())
-                + " 笔，逐笔抽出其中列入明细疑点的 "
-                + Decimals.count(scrutiny.shown().size())
+                + " 笔，逐笔抽出其中 "
+                + Decimals.count(drawn)
                 + " 笔，其余按金额抽取。");
       }
     }

@@ -161,7 +161,7 @@ public final class SamplePlan {
               + " 个空行，放不下新抽中的 "
               + Decimals.count(wanted)
               + " 笔，没有抽样。",
-          "在合计行上方插入 " + Decimals.count(wanted - room) + " 个空行后再抽，或减小样本量。");
+          "在合计行上方插入 " + Decimals.count(wanted - room) + " 个空行后再抽，或减小样本量、用 --doubts 限定每条规则的疑点笔数。");
     }
   }
 

@@ -75,7 +75,8 @@ public final class Sampling {
     Exports.Result result = exports.result();
     PaymentPopulation population = exports.payments().orElseThrow();
     long seed = request.seed() == null ? year : request.seed();
-    Sample sample = Sample.of(population, result.scrutinies(), request.size(), seed);
+    Sample sample =
+        Sample.of(population, result.scrutinies(), request.doubts(), request.size(), seed);
     DrawnPayments payments = new DrawnPayments(year, sample.numbers());
     files.readAgain(ExportKind.PAYMENTS, name -> exports.again(name, payments));
     List<Sample.Line> lines = sample.lines(payments, population.size());

@@ -174,6 +174,13 @@ class SampleCommandTest {
   }
 
   @Test
+  void doubtfulLines_mayBeLimited_andThatIsSaid() throws Exception {
+    Session session = sample(blank(), "--size", "24", "--doubts", "5", "--dry-run");
+    assertTrue(session.out().contains("疑点 8 笔"), session.all());
+    assertTrue(session.out().contains("MX-R03 的疑点共 21 笔，逐笔抽出其中 5 笔"), session.out());
+  }
+
+  @Test
   void withoutRoom_nothingIsWritten() throws Exception {
     Path workbook = blank();
     byte[] before = Files.readAllBytes(workbook);

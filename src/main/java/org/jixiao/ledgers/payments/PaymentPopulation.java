@@ -36,11 +36,16 @@ public final class PaymentPopulation {
     return trail.centsOf(number);
   }
 
-  /** Those that some rule has doubts about, as far as the doubts are written out. */
-  public BitSet doubtful(List<Scrutiny> scrutinies) {
+  /**
+   * Those that some rule has doubts about, as far as the doubts are written out.
+   *
+   * @param most of each rule, the largest first
+   */
+  public BitSet doubtful(List<Scrutiny> scrutinies, int most) {
     Map<String, Set<Long>> lines = new HashMap<>();
     for (Scrutiny scrutiny : scrutinies) {
-      for (Doubt doubt : scrutiny.shown()) {
+      List<Doubt> shown = scrutiny.shown();
+      for (Doubt doubt : shown.subList(0, Math.min(most, shown.size()))) {
         lines.computeIfAbsent(doubt.source(), source -> new HashSet<>()).add(doubt.line());
       }
     }
