@@ -68,8 +68,7 @@ public final class Dossier {
     dossier
         .found(Forms.SAMPLING)
         .map(Sampling::interval)
-        .ifPresent(
-            interval -> dossier.join(Forms.VOUCHERS, drawn -> drawn.projectedBy(interval)));
+        .ifPresent(interval -> dossier.join(Forms.VOUCHERS, drawn -> drawn.projectedBy(interval)));
     dossier
         .found(Forms.VOUCHERS)
         .ifPresent(drawn -> dossier.join(Forms.SAMPLING, sampling -> sampling.from(drawn)));

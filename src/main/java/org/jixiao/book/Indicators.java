@@ -60,9 +60,7 @@ public final class Indicators {
     byName.put("预算控制率", byName.get("预算追加率"));
     byName.put(Wording.plain("预算调整率（净额）"), AdjustmentRates.of(dossier).net());
     VouchersForm.ASPECTS.forEach(
-        aspect ->
-            byName.put(
-                aspect.heading().replace("合规", "不合规笔数"), counted(dossier, aspect)));
+        aspect -> byName.put(aspect.heading().replace("合规", "不合规笔数"), counted(dossier, aspect)));
     byName.put("目标达成率", byName.get(Wording.plain(REACHED_OF_ALL)));
     return byName;
   }

@@ -71,9 +71,7 @@ final class PointsRules {
           .repair("按不合规的笔数扣分，或在“处理说明”中写明不扣的理由；指标名称可在参数表中修改。")
           .reads(Forms.SCORING, Forms.VOUCHERS)
           .alsoReads(Forms.PARAMETERS)
-          .test(
-              against(
-                  Choice.COMPLIANCE_ROWS, all -> all.foundBy("CT-E02"), PointsRules::isFull));
+          .test(against(Choice.COMPLIANCE_ROWS, all -> all.foundBy("CT-E02"), PointsRules::isFull));
 
   static final List<Rule<Scrutinised>> ALL =
       List.of(PROGRESS, ASSETS, BUDGETING, OVER_BUDGET, VOUCHERS);

@@ -50,7 +50,16 @@ final class ImportCommand implements Callable<Integer> {
             "导出文件只读取，不改动。手填的数不会被覆盖，除非加 --replace。");
     List<OptionSpec> options =
         List.of(
-            releases, payments, cards, accounts, mapping.option(), replace, dryRun, output, noBackup, quiet,
+            releases,
+            payments,
+            cards,
+            accounts,
+            mapping.option(),
+            replace,
+            dryRun,
+            output,
+            noBackup,
+            quiet,
             json);
     options.forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);

@@ -39,8 +39,7 @@ final class SampleCommand implements Callable<Integer> {
   private final OptionSpec doubts =
       word("笔数", "每条规则的疑点最多逐笔抽出多少，金额大的先抽；默认全部（至多 " + DoubtfulLines.MOST_SHOWN + "）", "--doubts");
   private final OptionSpec seed = word("整数", "随机种子；默认是评价年度的四位数字", "--seed");
-  private final OptionSpec replace =
-      Words.flag("换一个样本：已查而不再抽中的改为“自行补充”保留", "--replace");
+  private final OptionSpec replace = Words.flag("换一个样本：已查而不再抽中的改为“自行补充”保留", "--replace");
   private final OptionSpec dryRun = Words.flag("只说会抽中哪些，不写任何文件", "--dry-run");
   private final OptionSpec output =
       Words.file("文件", "把结果写到另一个文件，原文件不动", "-o", "--output", "--save-as");
@@ -71,7 +70,18 @@ final class SampleCommand implements Callable<Integer> {
             "同一导出、同一种子抽出同样的凭证。已填的抽查结论不会被改动。");
     List<OptionSpec> options =
         List.of(
-            payments, mapping.option(), size, confidence, tolerable, doubts, seed, replace, dryRun, output, noBackup, quiet,
+            payments,
+            mapping.option(),
+            size,
+            confidence,
+            tolerable,
+            doubts,
+            seed,
+            replace,
+            dryRun,
+            output,
+            noBackup,
+            quiet,
             json);
     options.forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);

@@ -56,8 +56,7 @@ final class SampleReport {
   private void totals(ImportedFile file) {
     out.println(file.kind() + "　" + file.file() + "：采用 " + said(file.accepted()));
     if (file.rejected().lines() > 0) {
-      out.println(
-          "注意：有 " + said(file.rejected()) + "没有读成，不在总体中；先用 import 查明原因，改正导出后再抽样。");
+      out.println("注意：有 " + said(file.rejected()) + "没有读成，不在总体中；先用 import 查明原因，改正导出后再抽样。");
     }
     if (!quiet && file.outside().lines() > 0) {
       out.println("  未计入 " + said(file.outside()) + "（不在评价年度，或已作废）");

@@ -92,8 +92,7 @@ public record Sample(
     Map<Stratum, Sum> strata = new EnumMap<>(Stratum.class);
     for (int i = 0; i < population.size(); i++) {
       long cents = population.cents(i);
-      Optional<Stratum> drawn =
-          cents == 0 ? Optional.empty() : draw.next(cents, doubtful.get(i));
+      Optional<Stratum> drawn = cents == 0 ? Optional.empty() : draw.next(cents, doubtful.get(i));
       if (drawn.isPresent()) {
         reasons.put(i, drawn.get());
         strata.merge(drawn.get(), Sum.NONE.plus(yuan(Math.abs(cents))), Sum::plus);
@@ -151,8 +150,7 @@ public record Sample(
    */
   public List<Line> lines(DrawnPayments payments, int size) {
     if (payments.seen() != size || payments.drawn().size() != reasons.size()) {
-      throw Refusal.of(
-          ExportRefusals.WRONG_EXPORT, "导出文件在抽样期间被改动过，没有抽样。", "关闭正在写它的程序后重新抽样。");
+      throw Refusal.of(ExportRefusals.WRONG_EXPORT, "导出文件在抽样期间被改动过，没有抽样。", "关闭正在写它的程序后重新抽样。");
     }
     return payments.drawn().stream()
         .map(payment -> new Line(reasons.get(payment.number()), payment))

@@ -91,8 +91,7 @@ public final class SamplePlan {
     Map<String, Queue<RawRow>> there = new HashMap<>();
     List<RawRow> rows =
         table.rows().stream().sorted(Comparator.comparingInt(RawRow::index)).toList();
-    rows.forEach(
-        row -> there.computeIfAbsent(identity(row), key -> new ArrayDeque<>()).add(row));
+    rows.forEach(row -> there.computeIfAbsent(identity(row), key -> new ArrayDeque<>()).add(row));
     Map<Sample.Line, RawRow> known = new LinkedHashMap<>();
     Set<RawRow> kept = new HashSet<>();
     for (Sample.Line line : lines) {
@@ -207,8 +206,7 @@ public final class SamplePlan {
     String voucher = row.words(VouchersForm.VOUCHER);
     boolean numbered = !voucher.equals(row.words(VouchersForm.SOURCE));
     RawCell day = row.cell(VouchersForm.DAY);
-    String on =
-        day == null ? "" : day.day().map(LocalDate::toString).orElseGet(day::words);
+    String on = day == null ? "" : day.day().map(LocalDate::toString).orElseGet(day::words);
     BigDecimal amount =
         row.figure(VouchersForm.AMOUNT).isNumber()
             ? row.figure(VouchersForm.AMOUNT).number()

@@ -69,8 +69,7 @@ public final class Sampling {
     RawTable parameters = table(dossier, container, Forms.SAMPLING);
     int year = EvaluatedYear.of(dossier.basic(), files::years);
     String unit = dossier.basic().map(basic -> basic.unit()).orElse("");
-    Exports exports =
-        new Exports(year, unit, dossier.limits(), request.exports().mapping());
+    Exports exports = new Exports(year, unit, dossier.limits(), request.exports().mapping());
     files.read(exports);
     Exports.Result result = exports.result();
     PaymentPopulation population = exports.payments().orElseThrow();
@@ -99,7 +98,13 @@ public final class Sampling {
     boolean changed = target == null ? other : other || !target.inPlace();
     Path backup = target != null && changed ? target.save(container, after) : null;
     return new SampleResult(
-        result.files(), sample, lines, plan, target == null ? null : target.shown(), changed, backup);
+        result.files(),
+        sample,
+        lines,
+        plan,
+        target == null ? null : target.shown(),
+        changed,
+        backup);
   }
 
   private <T> T limited(Container container, Supplier<T> work) {

@@ -20,7 +20,8 @@ public record SampleSize(int hits, BigDecimal confidence, BigDecimal tolerable) 
    */
   public static SampleSize by(BigDecimal confidence, BigDecimal tolerable) {
     double needed = PoissonFactors.exact(0, confidence.doubleValue()) / tolerable.doubleValue();
-    return new SampleSize((int) Math.min(Math.ceil(needed), Integer.MAX_VALUE), confidence, tolerable);
+    return new SampleSize(
+        (int) Math.min(Math.ceil(needed), Integer.MAX_VALUE), confidence, tolerable);
   }
 
   /**

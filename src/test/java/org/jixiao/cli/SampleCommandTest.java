@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command sample as a user sees it. */
 class SampleCommandTest {
 
-  private static final Path PAYMENTS =
-      Path.of("examples/invented-department/exports/payments.csv");
+  private static final Path PAYMENTS = Path.of("examples/invented-department/exports/payments.csv");
   private static final String[] USUAL = {"--confidence", "90", "--tolerable", "10%"};
 
   /** The first row of vouchers, and the columns of some of their cells. */
@@ -60,8 +59,10 @@ class SampleCommandTest {
     List<String> cells = new ArrayList<>();
     try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(workbook))) {
       XSSFSheet sheet = book.getSheet("凭证抽查");
-      for (int row = FIRST; !sheet.getRow(row).getCell(0).toString().isEmpty()
-          || !sheet.getRow(row).getCell(VOUCHER).toString().equals("合计"); row++) {
+      for (int row = FIRST;
+          !sheet.getRow(row).getCell(0).toString().isEmpty()
+              || !sheet.getRow(row).getCell(VOUCHER).toString().equals("合计");
+          row++) {
         XSSFRow line = sheet.getRow(row);
         if (!line.getCell(VOUCHER).toString().isEmpty()) {
           cells.add(line.getCell(column).toString());
@@ -76,8 +77,7 @@ class SampleCommandTest {
         workbook,
         Workbooks.edit(
             Files.readAllBytes(workbook),
-            book ->
-                book.getSheet("凭证抽查").getRow(row).getCell(column).setCellValue(value)));
+            book -> book.getSheet("凭证抽查").getRow(row).getCell(column).setCellValue(value)));
   }
 
   @Test
@@ -85,7 +85,8 @@ class SampleCommandTest {
     Path workbook = blank();
     Session session = sample(workbook, USUAL);
     assertEquals(ExitCode.FINE, session.exitCode(), session.all());
-    assertTrue(session.out().contains("总体 317 笔 27,409,326.20 元（其中退款 4 笔 19,314.90 元"), session.out());
+    assertTrue(
+        session.out().contains("总体 317 笔 27,409,326.20 元（其中退款 4 笔 19,314.90 元"), session.out());
     assertTrue(session.out().contains("抽样间隔 1,142,055.25 元，随机种子 2024"), session.out());
     assertTrue(session.out().contains("抽中 46 笔：疑点 24 笔"), session.out());
     assertEquals(46, column(workbook, VOUCHER).size());
@@ -134,7 +135,10 @@ class SampleCommandTest {
     assertEquals(ExitCode.REFUSED, refused.exitCode());
     assertTrue(refused.err().contains("已查的 1 笔（如“" + inspected + "”）在这次的样本里没有"), refused.err());
     assertArrayEquals(before, Files.readAllBytes(workbook));
-    Session replaced = sample(workbook, Stream.concat(Stream.of(other), Stream.of("--replace")).toArray(String[]::new));
+    Session replaced =
+        sample(
+            workbook,
+            Stream.concat(Stream.of(other), Stream.of("--replace")).toArray(String[]::new));
     assertTrue(replaced.out().contains("已查而不再抽中的 1 笔改为“自行补充”保留"), replaced.out());
     int kept = column(workbook, VOUCHER).indexOf(inspected);
     assertEquals("自行补充", column(workbook, REASON).get(kept));
@@ -193,8 +197,7 @@ class SampleCommandTest {
   @Test
   void workbookOfAnEarlierVersion_isToldHowToGetTheSheet() throws Exception {
     byte[] without =
-        Workbooks.edit(
-            Template.blank(), book -> book.removeSheetAt(book.getSheetIndex("凭证抽查")));
+        Workbooks.edit(Template.blank(), book -> book.removeSheetAt(book.getSheetIndex("凭证抽查")));
     Path workbook = Files.write(folder.resolve("旧.xlsx"), without);
     Session session = sample(workbook, USUAL);
     assertEquals(ExitCode.REFUSED, session.exitCode());
@@ -210,7 +213,11 @@ class SampleCommandTest {
     assertTrue(session.out().contains("\"interval\" : 1142055.25"), session.out());
     assertEquals(
         46,
-        Pattern.compile("\"reason\" : ").matcher(session.out()).results().map(MatchResult::group).count());
+        Pattern.compile("\"reason\" : ")
+            .matcher(session.out())
+            .results()
+            .map(MatchResult::group)
+            .count());
     assertEquals("", session.err());
   }
 
@@ -223,8 +230,7 @@ class SampleCommandTest {
     assertTrue(sample(workbook, "--confidence", "100%").err().contains("0 与 100% 之间的比率"));
     assertTrue(sample(workbook, "--tolerable", "多").err().contains("现为“多”"));
     assertTrue(sample(workbook, "--size", "9", "--seed", "x").err().contains("--seed 后应是"));
-    assertTrue(
-        sample(workbook, "--tolerable", "0.00001").err().contains("过大"));
+    assertTrue(sample(workbook, "--tolerable", "0.00001").err().contains("过大"));
     assertFalse(Files.exists(folder.resolve("评价.bak.xlsx")));
     assertTrue(Session.of("sample", "--help").out().contains("--tolerable"));
   }

@@ -33,8 +33,8 @@ class DrawTest {
   }
 
   /**
-   * The start is unit 8 of 0 to 9. Lines of 3, 4, 5, 2, 4, 9 units reach to 3, 7, 12, 14, 18, 27: unit
-   * 8 lies in the third, unit 18 in the sixth.
+   * The start is unit 8 of 0 to 9. Lines of 3, 4, 5, 2, 4, 9 units reach to 3, 7, 12, 14, 18, 27:
+   * unit 8 lies in the third, unit 18 in the sixth.
    */
   @Test
   void everyIntervalOfMoney_isHitOnce_countedFromTheStart() {
@@ -78,7 +78,9 @@ class DrawTest {
     assertNotEquals(drawn(50_000_000, 7, amounts), drawn(50_000_000, 8, amounts));
   }
 
-  /** Each unit of money has the same chance: over all starts a line is hit as often as it is large. */
+  /**
+   * Each unit of money has the same chance: over all starts a line is hit as often as it is large.
+   */
   @Test
   void chance_isInProportionToTheAmount() {
     long[] amounts = {1_000, 3_000, 6_000};

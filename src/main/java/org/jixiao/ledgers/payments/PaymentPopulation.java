@@ -10,8 +10,8 @@ import org.jixiao.ledgers.Doubt;
 import org.jixiao.ledgers.Scrutiny;
 
 /**
- * Every payment and refund of the year in the order of the files, numbered from 0, of which a sample
- * can be drawn.
+ * Every payment and refund of the year in the order of the files, numbered from 0, of which a
+ * sample can be drawn.
  */
 public final class PaymentPopulation {
 

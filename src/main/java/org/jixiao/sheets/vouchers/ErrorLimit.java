@@ -47,7 +47,8 @@ final class ErrorLimit {
             .filter(error -> error.isNumber() && error.number().signum() > 0)
             .sorted(Comparator.comparing(Figure::number, Comparator.reverseOrder()))
             .toList();
-    Figure limit = projected.plus(interval.times(factor(PoissonFactors.upper(0, level)), Unit.MONEY));
+    Figure limit =
+        projected.plus(interval.times(factor(PoissonFactors.upper(0, level)), Unit.MONEY));
     for (int i = 0; i < errors.size(); i++) {
       BigDecimal more = PoissonFactors.step(i + 1, level).subtract(one);
       limit = limit.plus(errors.get(i).times(factor(more), Unit.MONEY));

@@ -88,8 +88,7 @@ public record Sampling(RawTable table, Vouchers vouchers) implements Reading {
 
   /** 总体金额 × 可容忍错误率, 元. */
   public Figure allowed() {
-    return place(
-        volume().times(typed(SamplingForm.TOLERABLE), Unit.MONEY), SamplingForm.ALLOWED);
+    return place(volume().times(typed(SamplingForm.TOLERABLE), Unit.MONEY), SamplingForm.ALLOWED);
   }
 
   /** The sum of what is there; zero when nothing is. */

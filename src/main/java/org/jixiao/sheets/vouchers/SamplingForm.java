@@ -33,10 +33,8 @@ public final class SamplingForm implements Form<Sampling> {
       FixedRow.optional("抽样间隔").holding(Kind.MONEY).given("含义", "元，总体金额 ÷ 样本量；不小于它的逐笔抽出");
   public static final FixedRow SEED =
       FixedRow.optional("随机种子").holding(Kind.CODE).given("含义", "同一导出、同一种子抽出同样的凭证");
-  public static final FixedRow EXPORT =
-      FixedRow.optional("导出文件").given("含义", "总体的来源；按文件中的次序抽取");
-  static final FixedRow DRAWN =
-      FixedRow.optional("抽中笔数").holding(Kind.COUNT).given("含义", "不含自行补充");
+  public static final FixedRow EXPORT = FixedRow.optional("导出文件").given("含义", "总体的来源；按文件中的次序抽取");
+  static final FixedRow DRAWN = FixedRow.optional("抽中笔数").holding(Kind.COUNT).given("含义", "不含自行补充");
   static final FixedRow INSPECTED =
       FixedRow.optional("已查笔数").holding(Kind.COUNT).given("含义", "结果为合规或不合规，含自行补充");
   static final FixedRow FAULTY =
@@ -46,9 +44,7 @@ public final class SamplingForm implements Form<Sampling> {
   static final FixedRow PROJECTED =
       FixedRow.optional("推断的错误").holding(Kind.MONEY).given("含义", "元，各笔推断错误之和");
   static final FixedRow LIMIT =
-      FixedRow.optional("错误上限")
-          .holding(Kind.MONEY)
-          .given("含义", "元，斯特林格（Stringer）法；系数随置信度，运行时更新");
+      FixedRow.optional("错误上限").holding(Kind.MONEY).given("含义", "元，斯特林格（Stringer）法；系数随置信度，运行时更新");
   static final FixedRow ALLOWED =
       FixedRow.optional("可容忍错误").holding(Kind.MONEY).given("含义", "元，总体金额 × 可容忍错误率");
 

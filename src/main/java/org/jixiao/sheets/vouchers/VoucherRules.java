@@ -68,8 +68,7 @@ final class VoucherRules {
     for (Voucher line : vouchers.lines()) {
       Figure size = line.amount().size();
       boolean given = line.problem().isNumber();
-      if (given
-          && inspection.exceeds("凭证“" + line.label() + "”：问题金额与金额", line.problem(), size)) {
+      if (given && inspection.exceeds("凭证“" + line.label() + "”：问题金额与金额", line.problem(), size)) {
         Figure over = line.problem().minus(size);
         inspection
             .find()
@@ -130,9 +129,7 @@ final class VoucherRules {
       if (line.isFaulty()) {
         String note = line.row().row().words(VouchersForm.NOTE);
         String sum =
-            line.problem().isAbove(BigDecimal.ZERO)
-                ? "，问题金额" + line.problem().showWithUnit()
-                : "";
+            line.problem().isAbove(BigDecimal.ZERO) ? "，问题金额" + line.problem().showWithUnit() : "";
         inspection
             .find()
             .at(place(line, VouchersForm.RESULT))

@@ -188,7 +188,9 @@ public record Vouchers(ComputedTable computed, Figure interval) implements Compu
   /** What is not projected counts for nothing in the total. */
   private static List<Figure> given(List<Figure> projections) {
     return projections.stream()
-        .map(one -> one.isNumber() || one.place() == null ? one : Figure.blank(one.unit(), one.place()))
+        .map(
+            one ->
+                one.isNumber() || one.place() == null ? one : Figure.blank(one.unit(), one.place()))
         .toList();
   }
 }

@@ -27,11 +27,13 @@ public final class VouchersForm implements Form<Vouchers> {
   public static final String FAULTY = "不合规";
   public static final String OPEN = "未查";
 
-  public static final Column NUMBER = Column.typed("序号", Kind.COUNT, "抽中的次序；自行补充的可不填").neverNegative();
+  public static final Column NUMBER =
+      Column.typed("序号", Kind.COUNT, "抽中的次序；自行补充的可不填").neverNegative();
   public static final Column VOUCHER =
       Column.typed("凭证号", Kind.LABEL, "支付令号或会计凭证号，按文本填写；没有编号的写明是哪一笔")
           .alsoCalled("凭证号/支付令号", "支付令号", "支付令编号", "支付凭证号", "凭证编号");
-  public static final Column DAY = Column.typed("日期", Kind.DATE, "支付日期，如 2024-03-18").alsoCalled("支付日期");
+  public static final Column DAY =
+      Column.typed("日期", Kind.DATE, "支付日期，如 2024-03-18").alsoCalled("支付日期");
   public static final Column PAYEE =
       Column.typed("收款人", Kind.TEXT, "收款人全称").alsoCalled("收款人全称", "收款单位");
   public static final Column PURPOSE =
@@ -58,14 +60,9 @@ public final class VouchersForm implements Form<Vouchers> {
 
   public static final Column PROBLEM =
       Column.typed("问题金额", Kind.MONEY, "不合规的金额，元，不超过该笔金额；不影响金额的填 0").neverNegative();
-  public static final Column NOTE =
-      Column.typed("说明", Kind.TEXT, "不合规的写明事实和依据").alsoCalled("问题说明");
+  public static final Column NOTE = Column.typed("说明", Kind.TEXT, "不合规的写明事实和依据").alsoCalled("问题说明");
   static final Column RESULT =
-      Column.derived(
-              "结果",
-              Kind.MARK,
-              "四项有一项为“否”是不合规，都为“是”是合规，其余是未查",
-              VouchersForm::result)
+      Column.derived("结果", Kind.MARK, "四项有一项为“否”是不合规，都为“是”是合规，其余是未查", VouchersForm::result)
           .inRowsOnly();
   static final Column PROJECTED =
       Column.derived("推断错误", Kind.MONEY, "超过界限、疑点：问题金额；货币单元抽样、退款：问题金额 ÷ 金额 × 抽样间隔；自行补充不外推");
@@ -75,28 +72,11 @@ public final class VouchersForm implements Form<Vouchers> {
           .alsoNamed("凭证抽查表", "抽凭", "抽凭记录", "凭证抽查记录")
           .titled("凭证抽查记录表", "由 sample 命令抽出凭证；逐笔填写四项是否合规，不合规的填问题金额和说明。")
           .columns(
-              VOUCHER,
-              NUMBER,
-              VOUCHER,
-              DAY,
-              PAYEE,
-              PURPOSE,
-              AMOUNT,
-              SOURCE,
-              REASON,
-              BUDGET,
-              USE,
-              PROCEDURE,
-              PAPER,
-              PROBLEM,
-              NOTE,
-              RESULT,
-              PROJECTED)
+              VOUCHER, NUMBER, VOUCHER, DAY, PAYEE, PURPOSE, AMOUNT, SOURCE, REASON, BUDGET, USE,
+              PROCEDURE, PAPER, PROBLEM, NOTE, RESULT, PROJECTED)
           .list(100)
           .total("合计")
-          .slip(
-              PROBLEM,
-              "AND(ISNUMBER([问题金额]),ISNUMBER([金额]),[问题金额]>ABS([金额]))")
+          .slip(PROBLEM, "AND(ISNUMBER([问题金额]),ISNUMBER([金额]),[问题金额]>ABS([金额]))")
           .build();
 
   private static Column aspect(String heading, String definition) {

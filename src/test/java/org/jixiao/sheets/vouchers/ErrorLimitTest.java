@@ -59,11 +59,9 @@ class ErrorLimitTest {
   @Test
   void withoutConfidence_thereIsNone() {
     Figure none = Figure.unreadable("空白", Unit.RATIO);
-    assertFalse(
-        ErrorLimit.of(money(0), money(1), List.of(), none, money(9)).isPresent());
+    assertFalse(ErrorLimit.of(money(0), money(1), List.of(), none, money(9)).isPresent());
     Figure certain = Figure.constant(1, Unit.RATIO);
-    assertFalse(
-        ErrorLimit.of(money(0), money(1), List.of(), certain, money(9)).isPresent());
+    assertFalse(ErrorLimit.of(money(0), money(1), List.of(), certain, money(9)).isPresent());
   }
 
   @Test
@@ -74,8 +72,8 @@ class ErrorLimitTest {
   }
 
   /**
-   * Draws a sample from each of 250 populations, 1,000 in all, as the program does, finds the errors of what was
-   * drawn, and looks whether the limit covers the true error.
+   * Draws a sample from each of 250 populations, 1,000 in all, as the program does, finds the
+   * errors of what was drawn, and looks whether the limit covers the true error.
    *
    * @param rate the share of lines in error
    * @param whole the share of these whose whole amount is wrong
@@ -135,8 +133,7 @@ class ErrorLimitTest {
         }
       }
       Figure sure = Figure.constant(confidence, Unit.RATIO);
-      Figure limit =
-          ErrorLimit.of(money(projected), money(interval), hit, sure, money(volume));
+      Figure limit = ErrorLimit.of(money(projected), money(interval), hit, sure, money(volume));
       return limit.number().doubleValue() >= error;
     }
   }

@@ -21,26 +21,50 @@ class VouchersTest {
   private static final VouchersForm FORM = new VouchersForm();
 
   private static Tables voucher(
-      Object amount, String reason, Object budget, Object use, Object procedure, Object paper,
-      Object problem, Object note) {
+      Object amount,
+      String reason,
+      Object budget,
+      Object use,
+      Object procedure,
+      Object paper,
+      Object problem,
+      Object note) {
     return voucher(
         Tables.of(FORM.layout()), amount, reason, budget, use, procedure, paper, problem, note);
   }
 
   private static Tables voucher(
-      Tables tables, Object amount, String reason, Object budget, Object use, Object procedure,
-      Object paper, Object problem, Object note) {
+      Tables tables,
+      Object amount,
+      String reason,
+      Object budget,
+      Object use,
+      Object procedure,
+      Object paper,
+      Object problem,
+      Object note) {
     return tables
         .row(
-            "P-1", 1, "2024-03-01", "某店", "办公用品", amount, "a.csv 第2行", reason, budget, use,
-            procedure, paper, problem, note)
+            "P-1",
+            1,
+            "2024-03-01",
+            "某店",
+            "办公用品",
+            amount,
+            "a.csv 第2行",
+            reason,
+            budget,
+            use,
+            procedure,
+            paper,
+            problem,
+            note)
         .total("合计");
   }
 
   private static Voucher read(Tables tables) {
     Place interval = new Place("凭证抽查", 9, 1, "抽样间隔", "取值");
-    return FORM
-        .read(tables.table())
+    return FORM.read(tables.table())
         .projectedBy(Figure.typed(new BigDecimal("1000"), Unit.MONEY, interval))
         .lines()
         .get(0);
@@ -52,12 +76,9 @@ class VouchersTest {
 
   @Test
   void oneNo_isEnough_andAllYes_areNeeded() {
-    assertEquals(
-        "不合规", read(voucher(200, "疑点", "是", null, "否", null, null, null)).result().text());
-    assertEquals(
-        "未查", read(voucher(200, "疑点", "是", "是", "是", null, null, null)).result().text());
-    assertEquals(
-        "合规", read(voucher(200, "疑点", "是", "是", "是", "是", null, null)).result().text());
+    assertEquals("不合规", read(voucher(200, "疑点", "是", null, "否", null, null, null)).result().text());
+    assertEquals("未查", read(voucher(200, "疑点", "是", "是", "是", null, null, null)).result().text());
+    assertEquals("合规", read(voucher(200, "疑点", "是", "是", "是", "是", null, null)).result().text());
   }
 
   @Test
@@ -66,11 +87,7 @@ class VouchersTest {
     Tables tables = voucher(three, 200, "疑点", "是", "是", "是", null, null, null);
     assertEquals("合规", read(tables).result().text());
     Tables without =
-        Tables.of(FORM.layout())
-            .without("预算约束合规")
-            .without("用途合规")
-            .without("程序合规")
-            .without("凭证合规");
+        Tables.of(FORM.layout()).without("预算约束合规").without("用途合规").without("程序合规").without("凭证合规");
     Tables none = voucher(without, 200, "疑点", null, null, null, null, null, null);
     assertFalse(read(none).result().isPresent());
   }
@@ -91,34 +108,25 @@ class VouchersTest {
   @Test
   void noWithoutAmountOrFact_isAsked() {
     assertEquals(1, findings("CT-E01", voucher(200, "疑点", "否", "是", "是", "是", 5, null)).size());
-    assertEquals(
-        1, findings("CT-E01", voucher(200, "疑点", "否", "是", "是", "是", null, "x")).size());
+    assertEquals(1, findings("CT-E01", voucher(200, "疑点", "否", "是", "是", "是", null, "x")).size());
     assertEquals(0, findings("CT-E01", voucher(200, "疑点", "否", "是", "是", "是", 0, "x")).size());
-    assertEquals(
-        0, findings("CT-E01", voucher(200, "疑点", "是", "是", "是", "是", null, null)).size());
+    assertEquals(0, findings("CT-E01", voucher(200, "疑点", "是", "是", "是", "是", null, null)).size());
   }
 
   @Test
   void problemAboveTheAmount_isAnError_ofRefundsByTheirSize() {
-    assertEquals(
-        1, findings("CT-B01", voucher(200, "疑点", "否", "是", "是", "是", 200.01, "x")).size());
-    assertEquals(
-        0, findings("CT-B01", voucher(-200, "退款", "否", "是", "是", "是", 200, "x")).size());
-    assertEquals(
-        0, findings("CT-B01", voucher(200, "疑点", "是", "是", "是", "是", null, null)).size());
+    assertEquals(1, findings("CT-B01", voucher(200, "疑点", "否", "是", "是", "是", 200.01, "x")).size());
+    assertEquals(0, findings("CT-B01", voucher(-200, "退款", "否", "是", "是", "是", 200, "x")).size());
+    assertEquals(0, findings("CT-B01", voucher(200, "疑点", "是", "是", "是", "是", null, null)).size());
   }
 
   @Test
   void whatWasDrawn_isToBeLookedAt_andFaultsAreTold() {
     Tables open = voucher(200, "疑点", null, null, null, null, null, null);
     assertEquals(1, findings("CT-M02", open).size());
-    Finding fault =
-        findings("CT-E02", voucher(200, "疑点", "是", "否", "是", "否", 50, "没有清单。")).get(0);
-    assertEquals(
-        "凭证“P-1”（付某店，200.00元）的用途合规、凭证合规为否，问题金额50.00元：没有清单。", fault.message());
-    assertTrue(
-        findings("CT-E02", voucher(200, "疑点", "是", "是", "是", "是", null, null)).isEmpty());
-    assertEquals(
-        1, findings("CT-E03", voucher(200, "疑点", "是", "是", "是", "是", 3, null)).size());
+    Finding fault = findings("CT-E02", voucher(200, "疑点", "是", "否", "是", "否", 50, "没有清单。")).get(0);
+    assertEquals("凭证“P-1”（付某店，200.00元）的用途合规、凭证合规为否，问题金额50.00元：没有清单。", fault.message());
+    assertTrue(findings("CT-E02", voucher(200, "疑点", "是", "是", "是", "是", null, null)).isEmpty());
+    assertEquals(1, findings("CT-E03", voucher(200, "疑点", "是", "是", "是", "是", 3, null)).size());
   }
 }
