@@ -111,9 +111,10 @@ public record Sampling(RawTable table, Vouchers vouchers) implements Reading {
     Formula begun =
         interval.operand() == null
             ? null
-            : new Formula.Operation(interval.operand(), ">", Formula.number(0));
-    Formula formula = Formula.call("IF", begun, figure.operand(), new Formula.Words(""));
-    BigDecimal value = figure.isNumber() ? figure.number() : null;
+            : new Formula.Operation(interval.operand(), "<>", Formula.number(0));
+    Formula formula = Formula.call("IF", begun, figure.operand(), Formula.number(0));
+    BigDecimal found = figure.isNumber() ? figure.number() : null;
+    BigDecimal value = interval.isZero() ? BigDecimal.ZERO : found;
     return place(Figure.computed(value, figure.unit(), formula, List.of(interval)), row);
   }
 

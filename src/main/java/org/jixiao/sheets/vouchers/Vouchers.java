@@ -1,12 +1,14 @@
 package org.jixiao.sheets.vouchers;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureChoice;
-import org.jixiao.numbers.FigureChoice.Case;
+import org.jixiao.numbers.FigureChoice.Level;
 import org.jixiao.numbers.FigureList;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sampling.Stratum;
@@ -102,18 +104,23 @@ public record Vouchers(ComputedTable computed, Figure interval) implements Compu
   }
 
   private Voucher voucher(ComputedRow row) {
-    Figure problem = row.get(VouchersForm.PROBLEM);
-    Figure share = problem.dividedBy(row.get(VouchersForm.AMOUNT).size());
-    Figure projected =
-        FigureChoice.byCase(
-            row.label(VouchersForm.REASON),
-            List.of(
-                new Case(List.of(Stratum.ABOVE.label(), Stratum.DOUBT.label()), problem),
-                new Case(
-                    List.of(Stratum.UNIT.label(), Stratum.REFUND.label()),
-                    share.times(interval, Unit.MONEY))),
-            Unit.MONEY);
+    Figure standsFor = interval.dividedBy(row.get(VouchersForm.AMOUNT).size(), Unit.COEFFICIENT);
+    Figure sure = whether(row, Stratum.ABOVE, Stratum.DOUBT);
+    Figure hit = whether(row, Stratum.UNIT, Stratum.REFUND);
+    Figure times = sure.plus(hit.times(standsFor, Unit.COEFFICIENT));
+    Figure projected = row.get(VouchersForm.PROBLEM).times(times, Unit.MONEY);
     return new Voucher(row, row.row().place(projected, VouchersForm.PROJECTED));
+  }
+
+  /** One where the line was drawn for one of these reasons, else zero. */
+  private static Figure whether(ComputedRow row, Stratum... reasons) {
+    Figure reason = row.label(VouchersForm.REASON);
+    List<Level> levels =
+        Arrays.stream(reasons).map(one -> new Level(one.label(), BigDecimal.ONE)).toList();
+    return FigureChoice.ifGiven(
+        reason,
+        FigureChoice.byWord(reason, levels, Unit.COEFFICIENT),
+        Figure.constant(0, Unit.COEFFICIENT));
   }
 
   /** One for each voucher that is filled in. */

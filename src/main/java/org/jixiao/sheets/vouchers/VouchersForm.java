@@ -65,7 +65,7 @@ public final class VouchersForm implements Form<Vouchers> {
       Column.derived("结果", Kind.MARK, "四项有一项为“否”是不合规，都为“是”是合规，其余是未查", VouchersForm::result)
           .inRowsOnly();
   static final Column PROJECTED =
-      Column.derived("推断错误", Kind.MONEY, "超过界限、疑点：问题金额；货币单元抽样、退款：问题金额 ÷ 金额 × 抽样间隔；自行补充不外推");
+      Column.derived("推断错误", Kind.MONEY, "超过界限、疑点：问题金额；货币单元抽样、退款：问题金额 ÷ 金额 × 抽样间隔；自行补充不外推，为 0");
 
   static final Layout LAYOUT =
       Layout.of("CT", "凭证抽查")

@@ -98,7 +98,8 @@ class VouchersTest {
     assertEquals("50.00", projected(200, "疑点"));
     assertEquals("250.00", projected(200, "货币单元抽样"));
     assertEquals("250.00", projected(-200, "退款"));
-    assertEquals("—", projected(200, "自行补充"));
+    assertEquals("0.00", projected(200, "自行补充"));
+    assertEquals("0.00", projected(200, null));
   }
 
   private static String projected(Object amount, String reason) {
