@@ -21,6 +21,7 @@ import org.jixiao.sheets.parameters.Parameters;
 import org.jixiao.sheets.parameters.Switches;
 import org.jixiao.sheets.scoring.Grades;
 import org.jixiao.sheets.scoring.Scoring;
+import org.jixiao.sheets.vouchers.Sampling;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
@@ -64,6 +65,13 @@ public final class Dossier {
     dossier.join(
         Forms.SATISFACTION,
         satisfaction -> satisfaction.within(dossier.standing(Limit.NORMAL_QUANTILE)));
+    dossier
+        .found(Forms.SAMPLING)
+        .map(Sampling::interval)
+        .ifPresent(interval -> dossier.join(Forms.VOUCHERS, drawn -> drawn.projectedBy(interval)));
+    dossier
+        .found(Forms.VOUCHERS)
+        .ifPresent(drawn -> dossier.join(Forms.SAMPLING, sampling -> sampling.from(drawn)));
     Grades grades = Grades.of(dossier::standing, dossier::standing);
     dossier.join(Forms.SCORING, scoring -> scoring.graded(grades));
     dossier.join(Forms.SCORING, scoring -> scoring.assessed(Indicators.measured(dossier)));

@@ -34,6 +34,8 @@ import org.jixiao.sheets.targets.TargetsForm;
 import org.jixiao.sheets.texts.TextsForm;
 import org.jixiao.sheets.threepublic.ThreePublicForm;
 import org.jixiao.table.Need;
+import org.jixiao.sheets.vouchers.SamplingForm;
+import org.jixiao.sheets.vouchers.VouchersForm;
 
 /**
  * Every table of the standard workbook, in the template's order. The one list to add a sheet to.
@@ -61,6 +63,8 @@ public final class Forms {
   public static final IntangibleAssetsForm INTANGIBLE = new IntangibleAssetsForm();
   public static final TargetsForm TARGETS = new TargetsForm();
   public static final SatisfactionForm SATISFACTION = new SatisfactionForm();
+  public static final VouchersForm VOUCHERS = new VouchersForm();
+  public static final SamplingForm SAMPLING = new SamplingForm();
   public static final MaterialsForm MATERIALS = new MaterialsForm();
   public static final ScoringForm SCORING = new ScoringForm();
   public static final TextsForm TEXTS = new TextsForm();
@@ -94,6 +98,8 @@ public final class Forms {
           INTANGIBLE,
           TARGETS,
           SATISFACTION,
+          VOUCHERS,
+          SAMPLING,
           MATERIALS,
           SCORING,
           TEXTS,

@@ -20,6 +20,9 @@ import org.jixiao.sheets.finalaccounts.FinalAccounts;
 import org.jixiao.sheets.monthly.Monthly;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.sheets.targets.Targets;
+import org.jixiao.sheets.vouchers.Vouchers;
+import org.jixiao.sheets.vouchers.VouchersForm;
+import org.jixiao.table.Column;
 import org.jixiao.table.Reading;
 import org.jixiao.table.Wording;
 
@@ -56,8 +59,19 @@ public final class Indicators {
     // What a rule means by a name that the page has under another, or under several.
     byName.put("预算控制率", byName.get("预算追加率"));
     byName.put(Wording.plain("预算调整率（净额）"), AdjustmentRates.of(dossier).net());
+    VouchersForm.ASPECTS.forEach(
+        aspect -> byName.put(aspect.heading().replace("合规", "不合规笔数"), counted(dossier, aspect)));
     byName.put("目标达成率", byName.get(Wording.plain(REACHED_OF_ALL)));
     return byName;
+  }
+
+  /** How many vouchers have a 否 to a question. */
+  private static Figure counted(Dossier dossier, Column aspect) {
+    return dossier
+        .of(Forms.VOUCHERS)
+        .filter(Vouchers::isInspected)
+        .map(vouchers -> vouchers.refused(aspect))
+        .orElseGet(() -> Figure.notProvided("凭证抽查资料", Unit.COUNT));
   }
 
   private void score() {
@@ -73,6 +87,7 @@ public final class Indicators {
     budget();
     finalAccounts();
     people();
+    vouchers();
     assets();
     progress();
     results();
@@ -167,6 +182,24 @@ public final class Indicators {
                 .dividedBy(officeBudget(basis)),
         "公用经费决算 ÷ 公用经费" + basis);
     within(null, BigDecimal.ONE);
+  }
+
+  private void vouchers() {
+    // That nothing was found says nothing as long as nothing was looked at.
+    Figure none = Figure.notProvided("凭证抽查的结果", Unit.COUNT);
+    add(
+        Forms.VOUCHERS,
+        "抽查不合规笔数",
+        Unit.COUNT,
+        vouchers -> vouchers.isInspected() ? vouchers.faulty() : none,
+        "凭证抽查中结果为不合规的笔数");
+    within(null, BigDecimal.ZERO);
+    add(
+        Forms.SAMPLING,
+        "抽查错误上限率",
+        Unit.RATIO,
+        sampling -> sampling.limit().dividedBy(sampling.volume()),
+        "由样本推断的错误上限 ÷ 总体金额（斯特林格法）");
   }
 
   private void assets() {

@@ -65,7 +65,16 @@ final class PointsRules {
                   all -> withoutNotes(all.foundBy("YS-X02")),
                   PointsRules::isFull));
 
-  static final List<Rule<Scrutinised>> ALL = List.of(PROGRESS, ASSETS, BUDGETING, OVER_BUDGET);
+  private static final Rule<Scrutinised> VOUCHERS =
+      Rule.of("CT-X01", Severity.CHECK, "凭证抽查有问题而合规性指标满分")
+          .because("抽查查出不合规的凭证，资金使用合规类指标却得满分，评分与抽查结果矛盾。")
+          .repair("按不合规的笔数扣分，或在“处理说明”中写明不扣的理由；指标名称可在参数表中修改。")
+          .reads(Forms.SCORING, Forms.VOUCHERS)
+          .alsoReads(Forms.PARAMETERS)
+          .test(against(Choice.COMPLIANCE_ROWS, all -> all.foundBy("CT-E02"), PointsRules::isFull));
+
+  static final List<Rule<Scrutinised>> ALL =
+      List.of(PROGRESS, ASSETS, BUDGETING, OVER_BUDGET, VOUCHERS);
 
   private PointsRules() {}
 

@@ -1,9 +1,7 @@
 package org.jixiao.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,7 +12,6 @@ import org.jixiao.run.ImportRequest;
 import org.jixiao.run.ImportResult;
 import org.jixiao.run.RunOptions;
 import org.jixiao.run.RunResult;
-import org.jixiao.table.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -30,13 +27,7 @@ final class ImportCommand implements Callable<Integer> {
       Words.files("支付明细 → 月度指标、支付汇总、三公经费、会议费、办公经费；可多次使用", "--payments");
   private final OptionSpec cards = Words.files("固定资产卡片 → 固定资产、资产类别；可多次使用", "--asset-cards");
   private final OptionSpec accounts = Words.files("决算表 → 决算对比、三公经费；可多次使用", "--final-accounts");
-  private final OptionSpec mapping =
-      Words.option("--map")
-          .type(Map.class)
-          .auxiliaryTypes(String.class, String.class)
-          .paramLabel("列名=字段")
-          .description("导出里的某列是什么，如 --map 划款金额=支付金额、--map 第9列=用途；可多次使用")
-          .build();
+  private final MappingOption mapping = new MappingOption();
   private final OptionSpec replace = Words.flag("以导出为准，覆盖手填的数", "--replace");
   private final OptionSpec dryRun = Words.flag("只说会改什么，不写任何文件", "--dry-run");
   private final OptionSpec output =
@@ -59,7 +50,16 @@ final class ImportCommand implements Callable<Integer> {
             "导出文件只读取，不改动。手填的数不会被覆盖，除非加 --replace。");
     List<OptionSpec> options =
         List.of(
-            releases, payments, cards, accounts, mapping, replace, dryRun, output, noBackup, quiet,
+            releases,
+            payments,
+            cards,
+            accounts,
+            mapping.option(),
+            replace,
+            dryRun,
+            output,
+            noBackup,
+            quiet,
             json);
     options.forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);
@@ -75,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     ImportRequest request =
         new ImportRequest(
-            files, checkedMapping(files), Words.isGiven(replace), Words.isGiven(dryRun));
+            files, mapping.checked(files.keySet()), Words.isGiven(replace), Words.isGiven(dryRun));
     RunOptions options =
         console.options(Words.path(output), true, !Words.isGiven(noBackup), password.given());
     try {
@@ -116,30 +116,5 @@ final class ImportCommand implements Callable<Integer> {
     if (!paths.isEmpty()) {
       files.put(kind, List.copyOf(paths));
     }
-  }
-
-  /** The mapping in the wording that headings are compared in; its fields must be there. */
-  private Map<String, String> checkedMapping(Map<ExportKind, List<Path>> files) {
-    List<String> fields = new ArrayList<>();
-    files.keySet().forEach(kind -> kind.fields().forEach(field -> fields.add(field.name())));
-    Map<String, String> checked = new LinkedHashMap<>();
-    Map<String, String> given = mapping.getValue();
-    if (given == null) {
-      return checked;
-    }
-    given.forEach(
-        (heading, field) -> {
-          if (!fields.contains(field)) {
-            throw new Chinese.Wrong(
-                file.command().commandLine(),
-                "--map 里的字段“"
-                    + field
-                    + "”不认识。可用的字段："
-                    + String.join("、", fields.stream().distinct().toList())
-                    + "。");
-          }
-          checked.put(Wording.heading(heading), field);
-        });
-    return checked;
   }
 }

@@ -39,7 +39,9 @@ public final class Rehearsal {
     // This one meets what the first one wrote.
     Main.run(nobody, "run", "--json", large);
     Main.run(nobody, "export", "--force", large, folder.resolve("tables").toString());
-    Main.run(nobody, "import", "--dry-run", large, "--payments", payments(nobody, folder));
+    String payments = payments(nobody, folder);
+    Main.run(nobody, "import", "--dry-run", large, "--payments", payments);
+    Main.run(nobody, "sample", "--dry-run", large, "--payments", payments, "--size", "1");
   }
 
   /** An export of one line. */

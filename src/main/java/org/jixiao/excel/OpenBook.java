@@ -150,6 +150,15 @@ public final class OpenBook {
         });
   }
 
+  /** The workbook with what was typed, in its old parts where nothing has changed. */
+  public WrittenBook typed() {
+    return sound(
+        () -> {
+          desk();
+          return written(container, Dossier.read(raw()).readings());
+        });
+  }
+
   /**
    * Keeps the record of an import, and shows the lines that want a second look.
    *

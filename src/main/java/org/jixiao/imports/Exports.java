@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.findings.FileRules;
@@ -20,6 +21,7 @@ import org.jixiao.ledgers.UnitNames;
 import org.jixiao.ledgers.accounts.FinalAccountTables;
 import org.jixiao.ledgers.assets.CardLedger;
 import org.jixiao.ledgers.payments.PaymentLedger;
+import org.jixiao.ledgers.payments.PaymentPopulation;
 import org.jixiao.ledgers.payments.ReleaseLedger;
 import org.jixiao.ledgers.reading.ControlTotals;
 import org.jixiao.ledgers.reading.ControlTotals.Sum;
@@ -27,6 +29,7 @@ import org.jixiao.ledgers.reading.ExportKind;
 import org.jixiao.ledgers.reading.ExportReading;
 import org.jixiao.ledgers.reading.ExportRefusals;
 import org.jixiao.ledgers.reading.ExportSink;
+import org.jixiao.ledgers.reading.LineCollector;
 import org.jixiao.ledgers.reading.StatedTotal;
 import org.jixiao.ledgers.reading.YearSurvey;
 import org.jixiao.numbers.Decimals;
@@ -114,6 +117,17 @@ public final class Exports {
       case ASSET_CARDS -> new CardLedger(year);
       case FINAL_ACCOUNTS -> throw new IllegalArgumentException("tables, not lines");
     };
+  }
+
+  /** The payments that were read, to draw a sample from; none when there was no such export. */
+  public Optional<PaymentPopulation> payments() {
+    return Optional.ofNullable(collectors.get(ExportKind.PAYMENTS))
+        .map(collector -> ((PaymentLedger) collector).population());
+  }
+
+  /** A sink that hands the payments of a file once more to another collector. */
+  public ExportSink again(String file, LineCollector collector) {
+    return new ExportReading(file, ExportKind.PAYMENTS, mapping, used, collector);
   }
 
   /**

@@ -310,9 +310,15 @@ public final class FigureWords {
               ? null
               : Formula.call("IF", new Operation(cell, "=", new Words("")), new Words(""), formula);
     }
-    return words.isPresent()
+    Absence empty =
+        needed.stream()
+            .filter(cell -> !cell.isPresent())
+            .findFirst()
+            .map(Figure::absence)
+            .orElse(null);
+    return words.isPresent() && empty == null
         ? Figure.words(words.text(), formula)
-        : Figure.withoutWords(words.absence(), formula);
+        : Figure.withoutWords(words.isPresent() ? empty : words.absence(), formula);
   }
 
   /**

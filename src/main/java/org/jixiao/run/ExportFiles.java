@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.jixiao.container.Fingerprint;
 import org.jixiao.files.FileLayer;
 import org.jixiao.findings.FileRules;
@@ -104,6 +105,11 @@ final class ExportFiles implements AutoCloseable {
       }
     }
     return reads;
+  }
+
+  /** Reads the files of a kind once more, in the same order. */
+  void readAgain(ExportKind kind, Function<String, ExportSink> sink) {
+    of(kind).forEach(file -> read(file, sink.apply(Run.nameOf(file))));
   }
 
   private void read(Path file, ExportSink sink) {

@@ -247,6 +247,11 @@ public final class PaymentLedger implements Ledger {
     }
   }
 
+  /** Every payment and refund of the year, to draw a sample from. */
+  public PaymentPopulation population() {
+    return scrutiny.population();
+  }
+
   @Override
   public UnitNames units() {
     return units;

@@ -270,6 +270,11 @@ final class PaymentScrutiny {
     return vouchers.remark();
   }
 
+  /** Every payment, to draw from. */
+  PaymentPopulation population() {
+    return new PaymentPopulation(trail);
+  }
+
   /** How many payments the checks across lines could not take in. */
   long unkept() {
     return trail.unkept();

@@ -104,6 +104,16 @@ final class PaymentTrail {
     return unkept;
   }
 
+  /** How many payments were kept. */
+  int size() {
+    return size;
+  }
+
+  /** What a payment came to, in cents; below zero for a refund. */
+  long centsOf(int index) {
+    return cents[index];
+  }
+
   /** The line on which a payment stands, from 1. */
   long lineOf(int index) {
     return line[index];

@@ -166,13 +166,12 @@ sealed interface ScoreRule {
     }
   }
 
-  /** So many points for each thing counted, or off for each. */
-  record Count(BigDecimal each, boolean adds) implements ScoreRule {
-    @Override
-    public String subject() {
-      return "";
-    }
-
+  /**
+   * So many points for each thing counted, or off for each.
+   *
+   * @param subject the count that it names; empty when the count is typed
+   */
+  record Count(String subject, BigDecimal each, boolean adds) implements ScoreRule {
     @Override
     public Unit unit() {
       return Unit.COUNT;

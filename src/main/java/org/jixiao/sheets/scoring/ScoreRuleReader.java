@@ -36,7 +36,9 @@ final class ScoreRuleReader {
   private static final Pattern OTHERWISE = Pattern.compile("其余得?" + NUMBER + "分");
   private static final Pattern PROPORTIONAL =
       Pattern.compile("按(?<name>[^<>=;,]+?)得分(?:,封顶满分)?(?:,低于" + NUMBER + "%得" + NUMBER + "分)?");
-  private static final Pattern COUNT = Pattern.compile("每(符合|发现|完成)1[项处个次](得|扣)" + NUMBER + "分");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?<name>[^<>=;,]*?),?每(?:符合|发现|完成)1[项处个次笔](?<sign>得|扣)(?<each>\\d+(?:\\.\\d+)?)分");
   private static final Pattern LEVEL = Pattern.compile("([^<>=;,\\d]+?)得" + NUMBER + "分");
   private static final Pattern MISSING = Pattern.compile("资料未提供(得0分|得满分|人工评定)");
 
@@ -202,7 +204,11 @@ final class ScoreRuleReader {
   private static Optional<ScoreRule> count(List<String> clauses) {
     Matcher m = COUNT.matcher(String.join(";", clauses));
     return m.matches()
-        ? Optional.of(new ScoreRule.Count(new BigDecimal(m.group(3)), m.group(2).equals("得")))
+        ? Optional.of(
+            new ScoreRule.Count(
+                subject(m.group("name")),
+                new BigDecimal(m.group("each")),
+                m.group("sign").equals("得")))
         : Optional.empty();
   }
 

@@ -201,4 +201,17 @@ class ScoreRuleTest {
       assertEquals("", ScoreRuleReader.read(example).problem(), example);
     }
   }
+
+  @Test
+  void count_mayNameWhatItCounts() {
+    Place cell = new Place("凭证抽查", 1, 1, "", "");
+    for (String rule : List.of("抽查不合规笔数 每发现1处扣1分", "抽查不合规笔数，每发现1笔扣1分")) {
+      Tables tables =
+          Tables.of(FORM.layout()).row("指标", "一", "二", 4, null, null, "要点", "自动", rule).total("合计");
+      Scoring scored =
+          FORM.read(tables.table())
+              .assessed(Map.of("抽查不合规笔数", Figure.typed(BigDecimal.valueOf(3), Unit.COUNT, cell)));
+      assertEquals("1", scored.items().get(0).score().scored().show());
+    }
+  }
 }
