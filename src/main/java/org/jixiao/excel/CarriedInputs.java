@@ -138,7 +138,10 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
   }
 
   private static Form<?> form(Layout layout) {
-    return Forms.ALL.stream().filter(form -> form.layout().equals(layout)).findFirst().orElseThrow();
+    return Forms.ALL.stream()
+        .filter(form -> form.layout().equals(layout))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Map<String, String>> rows(Reading reading, List<String> left) {

@@ -19,7 +19,8 @@ public final class BaseDataForm implements Form<BaseData> {
   private static final String AREA = "平方米";
   private static final String YUAN = "元";
 
-  static final Column ITEM = Column.typed("项目", Kind.LABEL, "固定项目请勿改名，可增行").alsoCalled("指标", "数据项目");
+  static final Column ITEM =
+      Column.typed("项目", Kind.LABEL, "固定项目请勿改名，可增行").alsoCalled("指标", "数据项目");
   static final Column LAST =
       Column.typed("上年数", Kind.FACT, "上年决算口径的数；没有的填 0，未提供的留空").neverNegative().alsoCalled("上年");
   static final Column THIS =

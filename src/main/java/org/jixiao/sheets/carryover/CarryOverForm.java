@@ -66,8 +66,19 @@ public final class CarryOverForm implements Form<CarryOver> {
           .alsoNamed("收支结转表", "结转结余", "结转结余情况表", "收支结转结余")
           .titled("收支结转结余情况表", "按资金来源填写年初结转结余、本年收支和年末账面数；年末结转结余自动计算并与账面数核对。")
           .columns(
-              SOURCE, SOURCE, OPENING, ADJUSTMENT, INCOME, USED, SPENT, RETURNED, CLOSING, BOOK, GAP,
-              LAST, RATE)
+              SOURCE,
+              SOURCE,
+              OPENING,
+              ADJUSTMENT,
+              INCOME,
+              USED,
+              SPENT,
+              RETURNED,
+              CLOSING,
+              BOOK,
+              GAP,
+              LAST,
+              RATE)
           .rows(
               FixedRow.required("一般公共预算", "一般公共预算财政拨款", "一般公共预算资金"),
               FixedRow.required("政府性基金", "政府性基金预算", "政府性基金预算财政拨款"),

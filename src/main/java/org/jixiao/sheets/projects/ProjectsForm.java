@@ -36,7 +36,9 @@ public final class ProjectsForm implements Form<Projects> {
   static final Column EXECUTION =
       Column.derived(
               "执行率",
-              Kind.RATIO, "实际支出 ÷ 全年预算数；全年预算为零时留空", row -> row.get(SPENT).dividedBy(row.get(FULL)))
+              Kind.RATIO,
+              "实际支出 ÷ 全年预算数；全年预算为零时留空",
+              row -> row.get(SPENT).dividedBy(row.get(FULL)))
           .alsoCalled("预算执行率");
   static final Column RESULT =
       Column.typed("绩效目标完成情况", Kind.TEXT, "主要产出和效果，未完成的写明原因").alsoCalled("目标完成情况");
