@@ -9,6 +9,7 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
+import org.jixiao.table.Layout;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
@@ -79,7 +80,7 @@ final class LastYearTies {
                     table.rows().stream()
                         .filter(row -> Wording.sameLabel(row.label(), known.row()))
                         .findFirst()
-                        .map(row -> figure(row, column)));
+                        .map(row -> figure(table.layout(), row, column)));
       }
     }
     return Optional.empty();
@@ -89,9 +90,9 @@ final class LastYearTies {
     return table.columns().stream().filter(one -> one.isHeaded(known.column())).findFirst();
   }
 
-  private static Figure figure(RawRow row, Column column) {
+  private static Figure figure(Layout layout, RawRow row, Column column) {
     return row.cell(column) == null
         ? Figure.notProvided(column.heading(), Unit.MONEY)
-        : row.figure(column);
+        : row.figure(column, layout.kind(column, row.label()).unit());
   }
 }

@@ -7,6 +7,7 @@ import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /**
@@ -76,6 +77,7 @@ public final class BaseDataForm implements Form<BaseData> {
               CUT,
               MOVED,
               UNCOUNTED)
+          .usual()
           .papers("编制和聘用批复、政府采购台账、基建批复、固定资产使用情况等基础数据")
           .open(5)
           .build();
@@ -96,6 +98,11 @@ public final class BaseDataForm implements Form<BaseData> {
   @Override
   public BaseData read(RawTable table) {
     return BaseData.read(table);
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping(MEASURE).filling(LAST, THIS);
   }
 
   @Override
