@@ -44,7 +44,8 @@ final class LastYearTies {
   private static void check(
       Figure now, LastYear.Known known, LastYear lastYear, Inspection inspection) {
     Optional<Figure> then =
-        NumberText.read(known.value(), now.unit()).map(number -> Figure.constant(number, now.unit()));
+        NumberText.read(known.value(), now.unit())
+            .map(number -> Figure.constant(number, now.unit()));
     String name = known.row() + "：" + known.column() + "与上年工作簿";
     if (then.isPresent()
         && now.isNumber()
