@@ -89,14 +89,7 @@ final class BaseDataTies {
           .find()
           .at(one.place())
           .compares(one.number(), other.number(), Unit.COUNT, Tolerance.points())
-          .says(
-              "基础数据的"
-                  + here.label()
-                  + "为"
-                  + one.show()
-                  + "人，基本信息为"
-                  + other.show()
-                  + "人，两处不一致。");
+          .says("基础数据的" + here.label() + "为" + one.show() + "人，基本信息为" + other.show() + "人，两处不一致。");
     }
     return true;
   }

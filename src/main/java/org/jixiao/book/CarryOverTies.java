@@ -43,8 +43,7 @@ final class CarryOverTies {
     checkSettled(inspection, "本年支出", total.spent(), accounts.spending().current());
   }
 
-  private static void checkSettled(
-      Inspection inspection, String what, Figure sum, Figure settled) {
+  private static void checkSettled(Inspection inspection, String what, Figure sum, Figure settled) {
     if (inspection.differs("收支结转" + what + "合计与决算对比", sum, settled, Tolerance.cents())) {
       inspection
           .find()
@@ -109,8 +108,7 @@ final class CarryOverTies {
   }
 
   /** XX-X05 where 收支结转 is filled in: what the budget had left is carried over or given back. */
-  static void checkRest(
-      CarryOver carryOver, Figure full, Figure spent, Inspection inspection) {
+  static void checkRest(CarryOver carryOver, Figure full, Figure spent, Inspection inspection) {
     CarryOver.Source total = carryOver.total();
     Figure rest = full.minus(spent);
     Figure left = total.closing().plus(total.returned());

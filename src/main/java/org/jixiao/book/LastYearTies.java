@@ -9,6 +9,7 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
+import org.jixiao.table.Layout;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
@@ -43,7 +44,8 @@ final class LastYearTies {
   private static void check(
       Figure now, LastYear.Known known, LastYear lastYear, Inspection inspection) {
     Optional<Figure> then =
-        NumberText.read(known.value(), now.unit()).map(number -> Figure.constant(number, now.unit()));
+        NumberText.read(known.value(), now.unit())
+            .map(number -> Figure.constant(number, now.unit()));
     String name = known.row() + "：" + known.column() + "与上年工作簿";
     if (then.isPresent()
         && now.isNumber()
@@ -79,7 +81,7 @@ final class LastYearTies {
                     table.rows().stream()
                         .filter(row -> Wording.sameLabel(row.label(), known.row()))
                         .findFirst()
-                        .map(row -> figure(row, column)));
+                        .map(row -> figure(table.layout(), row, column)));
       }
     }
     return Optional.empty();
@@ -89,9 +91,9 @@ final class LastYearTies {
     return table.columns().stream().filter(one -> one.isHeaded(known.column())).findFirst();
   }
 
-  private static Figure figure(RawRow row, Column column) {
+  private static Figure figure(Layout layout, RawRow row, Column column) {
     return row.cell(column) == null
         ? Figure.notProvided(column.heading(), Unit.MONEY)
-        : row.figure(column);
+        : row.figure(column, layout.kind(column, row.label()).unit());
   }
 }

@@ -53,10 +53,7 @@ final class ManagementIndicators {
     add("重点支出安排率", given(key.dividedBy(projects), key), "重点项目支出 ÷ 项目支出全年预算");
     add("支付进度率", paid(), "（指标使用总数 ÷ 全年预算）÷ 年末既定支付进度100%");
     within(null, BigDecimal.ONE);
-    add(
-        "项目支出执行率",
-        of(Forms.PROJECTS, sheet -> sheet.total().execution()),
-        "各项目实际支出合计 ÷ 全年预算合计");
+    add("项目支出执行率", of(Forms.PROJECTS, sheet -> sheet.total().execution()), "各项目实际支出合计 ÷ 全年预算合计");
     within(dossier.limit(Limit.EXECUTION_LOW), BigDecimal.ONE);
     all.add(
         Indicator.composed(
@@ -90,9 +87,7 @@ final class ManagementIndicators {
 
   private void carryOver() {
     Figure closing =
-        of(
-            Forms.CARRY_OVER,
-            sheet -> dossier.across(Forms.CARRY_OVER, sheet.total().closing()));
+        of(Forms.CARRY_OVER, sheet -> dossier.across(Forms.CARRY_OVER, sheet.total().closing()));
     add("结转结余率", closing.dividedBy(budget(one -> one.total().full())), "年末结转结余合计 ÷ 全年预算");
     within(null, dossier.limit(Limit.CARRY_OVER_RATE));
     Figure rate = of(Forms.CARRY_OVER, sheet -> sheet.total().rate());

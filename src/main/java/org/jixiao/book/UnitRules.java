@@ -70,8 +70,7 @@ final class UnitRules {
   private static void checkHeadings(RawTable table, Inspection inspection) {
     Optional<AmountUnit> stated = table.units().stated();
     for (Map.Entry<Column, AmountUnit> heading : table.units().byHeading().entrySet()) {
-      boolean money =
-          table.layout().holdsAmounts(heading.getKey()) && !heading.getKey().perHead();
+      boolean money = table.layout().holdsAmounts(heading.getKey()) && !heading.getKey().perHead();
       if (money && stated.isPresent() && !stated.get().isSameAs(heading.getValue())) {
         inspection
             .find()

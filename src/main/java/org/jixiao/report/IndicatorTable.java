@@ -17,6 +17,11 @@ final class IndicatorTable {
 
   private static final int LEFT = ResultsPage.HALF;
   private static final int LAST = ResultsPage.COLUMNS - 1;
+
+  /** Where definitions begin, or the mark that stands before them. */
+  private static final int DEFINITION = 3;
+
+  private static final int BESIDE_MARK = DEFINITION + 1;
   private static final int SHOWN_DECIMALS = 4;
   private static final double ROW_HEIGHT = ResultsPage.LINE_HEIGHT - 0.5;
 
@@ -78,12 +83,17 @@ final class IndicatorTable {
     } else {
       page.words(row, LEFT + 3, "", look);
     }
+    marked(row, LEFT + 4, LEFT + 5, indicator, standing);
+  }
+
+  /** The mark where a limit is passed, in cells that are one. */
+  private void marked(int row, int first, int last, Indicator indicator, Figure standing) {
+    Look look = Look.CELL.fill(Look.DERIVED_FILL);
     if (standing.isNumber() && !indicator.bounds().equals(Indicator.Bounds.NONE)) {
-      Look mark = look.color(Signal.ALARM);
-      page.block(
-          row, row, LEFT + 4, LEFT + 5, new Page.Value(mark(standing, indicator.bounds())), mark);
+      Figure mark = mark(standing, indicator.bounds());
+      page.block(row, row, first, last, new Page.Value(mark), look.color(Signal.ALARM));
     } else {
-      page.wide(row, LEFT + 4, LEFT + 5, "", look);
+      page.wide(row, first, last, "", look);
     }
   }
 
@@ -120,59 +130,62 @@ final class IndicatorTable {
   /** Takes rows for the indicators that only some evaluations need; says which row is below. */
   int reserveManagement(int from) {
     managementStart = from;
-    return section(from, "管理指标") + of(Role.MANAGEMENT).size();
+    int first = section(from, "管理指标", BESIDE_MARK);
+    page.words(from + 1, DEFINITION, "与界限比较", Look.DERIVED_HEAD);
+    return first + of(Role.MANAGEMENT).size();
   }
 
   private void management(AnnexCells cells) {
     int row = managementStart + 2;
     for (Indicator indicator : of(Role.MANAGEMENT)) {
       page.wide(row, 0, 1, indicator.name(), Look.LABEL);
-      value(row, 2, indicator, indicator.placed(cells::put));
+      Figure standing = value(row, 2, indicator, indicator.placed(cells::put));
       cells.endRow();
-      definition(row++, indicator);
+      marked(row, DEFINITION, DEFINITION, indicator, standing);
+      definition(row++, indicator, BESIDE_MARK);
     }
   }
 
   /** Describes the statistics and says which row is below. */
   int statistics(int from) {
-    int row = section(from, "统计指标");
+    int row = section(from, "统计指标", DEFINITION);
     for (Indicator indicator : of(Role.STATISTIC)) {
       page.wide(row, 0, 1, indicator.name(), Look.LABEL);
       value(row, 2, indicator, indicator.figure());
-      definition(row++, indicator);
+      definition(row++, indicator, DEFINITION);
     }
     return row;
   }
 
   /** Describes how everything is defined and says which row is below. */
   int definitions(int from) {
-    int row = section(from, "指标口径");
+    int row = section(from, "指标口径", DEFINITION);
     for (Indicator indicator : all) {
       if (indicator.role() != Role.STATISTIC && indicator.role() != Role.MANAGEMENT) {
         page.wide(row, 0, 1, indicator.name(), Look.LABEL);
         Look look = Look.CELL.across(Look.Across.CENTER).color(Signal.FAINT);
         page.words(row, 2, indicator.figure().isPresent() ? "见上" : indicator.absence(), look);
-        definition(row++, indicator);
+        definition(row++, indicator, DEFINITION);
       }
     }
     return row;
   }
 
-  private int section(int from, String title) {
+  private int section(int from, String title, int definitions) {
     page.words(from, 0, title, Look.SECTION);
     page.height(from, ResultsPage.SECTION_HEIGHT);
     int row = from + 1;
     page.wide(row, 0, 1, "指标", Look.HEAD);
     page.words(row, 2, "数值", Look.DERIVED_HEAD);
-    page.wide(row, 3, LAST, "口径和依据", Look.HEAD);
+    page.wide(row, definitions, LAST, "口径和依据", Look.HEAD);
     page.height(row, ResultsPage.LINE_HEIGHT + 3);
     return row + 1;
   }
 
-  private void definition(int row, Indicator indicator) {
+  private void definition(int row, Indicator indicator, int first) {
     String reason = indicator.figure().isPresent() ? "" : indicator.figure().reason() + "。";
     String words = reason + indicator.basis();
-    page.wide(row, 3, LAST, words, Look.CELL_WRAPPED);
-    page.height(row, 3 + ResultsPage.LINE * ChineseWidth.lines(words, page.room(3, LAST)));
+    page.wide(row, first, LAST, words, Look.CELL_WRAPPED);
+    page.height(row, 3 + ResultsPage.LINE * ChineseWidth.lines(words, page.room(first, LAST)));
   }
 }

@@ -315,8 +315,8 @@ public record Layout(
   }
 
   /**
-   * Whether amounts stand in a column, in all of its rows or in some: facts that are measured are in
-   * the unit of the table where they are amounts.
+   * Whether amounts stand in a column, in all of its rows or in some: facts that are measured are
+   * in the unit of the table where they are amounts.
    */
   public boolean holdsAmounts(Column column) {
     return column.kind() == Kind.MONEY

@@ -67,9 +67,7 @@ class UnitsTest {
   @Test
   void everySheetInTenThousands_provesItsFormulas_andSettles() throws Exception {
     for (String sheet :
-        List.of(
-            "预算配置", "月度指标", "支付汇总", "决算对比", "三公经费", "固定资产", "新增财政支出", "收支结转", "项目支出",
-            "基础数据")) {
+        List.of("预算配置", "月度指标", "支付汇总", "决算对比", "三公经费", "固定资产", "新增财政支出", "收支结转", "项目支出", "基础数据")) {
       byte[] completed = Workbooks.complete(Edited.cleanBook(rescaled(sheet, 4, "单位：万元")));
       assertTrue(FormulaProof.byEvaluator(completed) > 200, sheet);
       assertArrayEquals(completed, Workbooks.complete(completed), sheet);
@@ -144,8 +142,7 @@ class UnitsTest {
     byte[] workbook =
         Edited.cleanBook(
             book -> {
-              for (String sheet :
-                  List.of("预算配置", "月度指标", "支付汇总", "决算对比", "支出衔接", "收支结转")) {
+              for (String sheet : List.of("预算配置", "月度指标", "支付汇总", "决算对比", "支出衔接", "收支结转")) {
                 rescale(book.getSheet(sheet), 4);
               }
             });

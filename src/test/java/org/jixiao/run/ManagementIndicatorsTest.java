@@ -88,9 +88,7 @@ class ManagementIndicatorsTest {
                     .set("评分", "政府采购执行率", "指标值", "95%"));
     assertEquals("94.02", indicator(Workbooks.check(typed), "得分").show());
     byte[] blank =
-        Edited.clean(
-            s ->
-                s.set("基础数据", "政府采购预算", "本年数", null).set("基础数据", "政府采购实际", "本年数", null));
+        Edited.clean(s -> s.set("基础数据", "政府采购预算", "本年数", null).set("基础数据", "政府采购实际", "本年数", null));
     RunResult result = Workbooks.check(blank);
     assertEquals("92.02", indicator(result, "得分").show(), "not provided: no points");
     assertFalse(Edited.has(result, "PF-J04"));
@@ -104,8 +102,7 @@ class ManagementIndicatorsTest {
     String listed = indicator(clean, "预算调整率（毛额）").show();
     RunResult summed = Workbooks.check(without("预算调整明细"));
     assertEquals(listed, indicator(summed, "预算调整率（毛额）").show());
-    assertEquals(
-        indicator(clean, "预算追加率").show(), indicator(summed, "预算追加率").show());
+    assertEquals(indicator(clean, "预算追加率").show(), indicator(summed, "预算追加率").show());
     RunResult neither = Workbooks.check(without("预算调整明细", "基础数据"));
     assertTrue(indicator(neither, "预算调整率（毛额）").isNotProvided());
     FormulaProof.byEvaluator(Workbooks.complete(without("预算调整明细")));
@@ -127,9 +124,7 @@ class ManagementIndicatorsTest {
   void openingThatTheBudgetLeavesOut_isNamedAsTheReason() {
     byte[] workbook =
         Edited.clean(
-            s ->
-                s.set("收支结转", "政府性基金", "年初调整", 0)
-                    .set("收支结转", "政府性基金", "年末账面数", 60146.35));
+            s -> s.set("收支结转", "政府性基金", "年初调整", 0).set("收支结转", "政府性基金", "年末账面数", 60146.35));
     Finding finding = Edited.findings(workbook, "XX-X05").get(0);
     assertEquals(Severity.CHECK, finding.severity());
     assertTrue(finding.message().endsWith("恰为年初结转结余，全年预算可能没有包含上年结转。"), finding.message());

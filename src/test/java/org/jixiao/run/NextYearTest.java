@@ -42,6 +42,9 @@ class NextYearTest {
           List.of("办公经费", "本年实际数", "上年数"),
           List.of("固定资产", "期末账面数", "期初余额"),
           List.of("无形资产", "期末账面数", "期初余额"),
+          List.of("收支结转", "年末账面数", "年初结转结余"),
+          List.of("收支结转", "年末账面数", "上年年末结转结余"),
+          List.of("基础数据", "本年数", "上年数"),
           List.of("评分", "得分", "上年得分"));
 
   @TempDir Path folder;
@@ -71,9 +74,7 @@ class NextYearTest {
   }
 
   private static Optional<RawRow> row(RawTable table, String label) {
-    return table.rows().stream()
-        .filter(row -> Wording.sameLabel(row.label(), label))
-        .findFirst();
+    return table.rows().stream().filter(row -> Wording.sameLabel(row.label(), label)).findFirst();
   }
 
   private static Optional<BigDecimal> number(RawTable table, String label, String heading) {
@@ -177,8 +178,7 @@ class NextYearTest {
   @Test
   void savedByAnotherProgramInBetween_isTheSame() throws IOException {
     byte[] last = Workbooks.complete(Example.INVENTED.clean());
-    byte[] resaved =
-        FormulaProof.recalculated(Tool.libreOffice(), folder, List.of(last)).get(0);
+    byte[] resaved = FormulaProof.recalculated(Tool.libreOffice(), folder, List.of(last)).get(0);
     byte[] next = following(resaved, null);
     assertMoved(last, next);
     byte[] again = FormulaProof.recalculated(Tool.libreOffice(), folder, List.of(next)).get(0);
@@ -190,15 +190,12 @@ class NextYearTest {
   void scheme_givesTablesAndLimits_andNoFigure() throws IOException {
     byte[] master = Edited.clean(spoil -> spoil.set("参数", "预算调整率核实线", "取值", 0.45));
     byte[] made = NewWorkbook.under(saved("方案.xlsx", master), options()).bytes();
-    assertEquals(
-        typed(table(master, "评分"), "评分规则"), typed(table(made, "评分"), "评分规则"));
-    assertEquals(
-        table(master, "资料清单").rows().size(), table(made, "资料清单").rows().size());
+    assertEquals(typed(table(master, "评分"), "评分规则"), typed(table(made, "评分"), "评分规则"));
+    assertEquals(table(master, "资料清单").rows().size(), table(made, "资料清单").rows().size());
     assertEquals(List.of(), typed(table(made, "资料清单"), "是否提供"));
     assertEquals(List.of(), typed(table(made, "评分"), "得分"));
     assertEquals(List.of(), typed(table(made, "评分"), "上年得分"));
-    assertEquals(
-        Optional.of(new BigDecimal("0.45")), number(table(made, "参数"), "预算调整率核实线", "取值"));
+    assertEquals(Optional.of(new BigDecimal("0.45")), number(table(made, "参数"), "预算调整率核实线", "取值"));
     for (String empty : List.of("预算配置", "决算对比", "固定资产", "月度指标", "三公经费", "绩效目标")) {
       assertFalse(table(made, empty).isFilledIn(), empty);
     }
@@ -234,7 +231,8 @@ class NextYearTest {
     assertEquals(
         Workbooks.check(answered).completion().examination().verdict(),
         Workbooks.check(made.bytes()).completion().examination().verdict());
-    assertTrue(made.left().stream().noneMatch(left -> left.contains("处理说明")), made.left().toString());
+    assertTrue(
+        made.left().stream().noneMatch(left -> left.contains("处理说明")), made.left().toString());
   }
 
   @Test

@@ -32,10 +32,7 @@ class BaseDataRulesTest {
   @Test
   void rowsCountWhatTheySay_andNothingIsAddedUp() {
     Tables tables =
-        Tables.of(FORM.layout())
-            .row("在职人员数", 80, 82)
-            .row("政府采购预算", 1000, 1100)
-            .row("培训班次", 4, 5);
+        Tables.of(FORM.layout()).row("在职人员数", 80, 82).row("政府采购预算", 1000, 1100).row("培训班次", 4, 5);
     BaseData read = FORM.read(tables.table());
     assertEquals(Unit.COUNT, read.current(BaseDataForm.STAFF).unit());
     assertEquals("1,100.00元", read.current(BaseDataForm.PROCUREMENT_PLANNED).showWithUnit());
@@ -84,8 +81,7 @@ class BaseDataRulesTest {
         find("SJ-R04", pair("政府采购预算", 100, "政府采购实际", 94)).get(0).message());
     assertEquals("106.00%", find("SJ-R04", pair("政府采购预算", 100, "政府采购实际", 106)).get(0).found());
     assertEquals(
-        "政府采购实际7.00元，没有编制政府采购预算。",
-        find("SJ-R04", pair("政府采购预算", 0, "政府采购实际", 7)).get(0).message());
+        "政府采购实际7.00元，没有编制政府采购预算。", find("SJ-R04", pair("政府采购预算", 0, "政府采购实际", 7)).get(0).message());
     assertTrue(find("SJ-R04", pair("政府采购预算", 0, "政府采购实际", 0)).isEmpty());
   }
 

@@ -53,8 +53,7 @@ class CarryOverRulesTest {
   void blankIsNotZero_thereIsNoClosingWithoutIt() {
     CarryOver read = FORM.read(sheet(100, null, 1000, 5, 900, 15, 180, 100).table());
     assertEquals("未填：收支结转 › 一般公共预算 › 年初调整", read.lines().get(0).closing().reason());
-    assertEquals(
-        1, find("JZ-M01", sheet(100, null, 1000, 5, 900, 15, 180, 100)).size());
+    assertEquals(1, find("JZ-M01", sheet(100, null, 1000, 5, 900, 15, 180, 100)).size());
   }
 
   @Test

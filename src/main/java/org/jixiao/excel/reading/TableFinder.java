@@ -329,8 +329,7 @@ final class TableFinder {
           // Limits are amounts, too; nobody writes them in another unit than 元.
           Kind kind = layout.holdsAmounts(column) ? layout.kind(column, label) : column.kind();
           AmountUnit unit = units.of(column, kind, said);
-          Place place =
-              new Place(sheet.name(), index, head.column(), name, column.heading(), unit);
+          Place place = new Place(sheet.name(), index, head.column(), name, column.heading(), unit);
           // Merged words count for every row that they span; a merged number does not.
           boolean spans =
               column.kind() == Kind.LABEL

@@ -7,6 +7,7 @@ import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /**
@@ -19,7 +20,8 @@ public final class BaseDataForm implements Form<BaseData> {
   private static final String AREA = "平方米";
   private static final String YUAN = "元";
 
-  static final Column ITEM = Column.typed("项目", Kind.LABEL, "固定项目请勿改名，可增行").alsoCalled("指标", "数据项目");
+  static final Column ITEM =
+      Column.typed("项目", Kind.LABEL, "固定项目请勿改名，可增行").alsoCalled("指标", "数据项目");
   static final Column LAST =
       Column.typed("上年数", Kind.FACT, "上年决算口径的数；没有的填 0，未提供的留空").neverNegative().alsoCalled("上年");
   static final Column THIS =
@@ -75,6 +77,7 @@ public final class BaseDataForm implements Form<BaseData> {
               CUT,
               MOVED,
               UNCOUNTED)
+          .usual()
           .papers("编制和聘用批复、政府采购台账、基建批复、固定资产使用情况等基础数据")
           .open(5)
           .build();
@@ -95,6 +98,11 @@ public final class BaseDataForm implements Form<BaseData> {
   @Override
   public BaseData read(RawTable table) {
     return BaseData.read(table);
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping(MEASURE).filling(LAST, THIS);
   }
 
   @Override

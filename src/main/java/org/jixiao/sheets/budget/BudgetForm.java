@@ -4,11 +4,11 @@ import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.numbers.FigureWords;
 import org.jixiao.sheets.Form;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 预算配置: what was budgeted at the start of the year and for the whole of it, by category. */

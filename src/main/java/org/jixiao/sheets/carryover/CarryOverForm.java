@@ -7,6 +7,7 @@ import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 收支结转: by source of money what was carried in, came in, was spent, and is carried on. */
@@ -66,13 +67,25 @@ public final class CarryOverForm implements Form<CarryOver> {
           .alsoNamed("收支结转表", "结转结余", "结转结余情况表", "收支结转结余")
           .titled("收支结转结余情况表", "按资金来源填写年初结转结余、本年收支和年末账面数；年末结转结余自动计算并与账面数核对。")
           .columns(
-              SOURCE, SOURCE, OPENING, ADJUSTMENT, INCOME, USED, SPENT, RETURNED, CLOSING, BOOK, GAP,
-              LAST, RATE)
+              SOURCE,
+              SOURCE,
+              OPENING,
+              ADJUSTMENT,
+              INCOME,
+              USED,
+              SPENT,
+              RETURNED,
+              CLOSING,
+              BOOK,
+              GAP,
+              LAST,
+              RATE)
           .rows(
               FixedRow.required("一般公共预算", "一般公共预算财政拨款", "一般公共预算资金"),
               FixedRow.required("政府性基金", "政府性基金预算", "政府性基金预算财政拨款"),
               FixedRow.required("国有资本经营", "国有资本经营预算", "国有资本经营预算财政拨款"),
               FixedRow.required("其他", "其他资金"))
+          .usual()
           .papers("本年部门决算的收入支出决算总表和上年结转结余资料")
           .open(2)
           .total("合计")
@@ -87,6 +100,12 @@ public final class CarryOverForm implements Form<CarryOver> {
   @Override
   public CarryOver read(RawTable table) {
     return CarryOver.read(table);
+  }
+
+  /** What is carried on at the end of a year, as the books have it, is carried into the next. */
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping().filling(OPENING, BOOK, CLOSING).filling(LAST, BOOK, CLOSING);
   }
 
   @Override

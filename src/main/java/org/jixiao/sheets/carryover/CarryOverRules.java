@@ -35,8 +35,7 @@ final class CarryOverRules {
         inspection
             .find()
             .at(line.book().place())
-            .compares(
-                line.book().number(), line.closing().number(), Unit.MONEY, Tolerance.cents())
+            .compares(line.book().number(), line.closing().number(), Unit.MONEY, Tolerance.cents())
             .calculation(line.closing().explain())
             .says(
                 line.label().show()
@@ -59,10 +58,7 @@ final class CarryOverRules {
       if (isExplained(line)) {
         inspection.looked();
       } else if (inspection.differs(
-          line.label().show() + "：年初结转结余与上年年末",
-          line.opening(),
-          line.last(),
-          Tolerance.cents())) {
+          line.label().show() + "：年初结转结余与上年年末", line.opening(), line.last(), Tolerance.cents())) {
         tell(line, inspection);
       }
     }

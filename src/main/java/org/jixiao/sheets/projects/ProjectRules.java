@@ -59,16 +59,11 @@ final class ProjectRules {
     inspection
         .find()
         .at(rate)
-        .expected(
-            inspection.shown(Limit.PROJECT_LOW) + "至" + inspection.shown(Limit.PROJECT_HIGH))
+        .expected(inspection.shown(Limit.PROJECT_LOW) + "至" + inspection.shown(Limit.PROJECT_HIGH))
         .difference(line.spent().minus(line.full()).number(), Unit.MONEY)
         .says(
             over
-                ? start
-                    + Apart.from(line.spent(), line.full(), "全年预算")
-                    + "，执行率"
-                    + rate.show()
-                    + "。"
+                ? start + Apart.from(line.spent(), line.full(), "全年预算") + "，执行率" + rate.show() + "。"
                 : start
                     + "为全年预算"
                     + line.full().showWithUnit()

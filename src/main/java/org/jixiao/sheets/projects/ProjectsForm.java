@@ -36,7 +36,9 @@ public final class ProjectsForm implements Form<Projects> {
   static final Column EXECUTION =
       Column.derived(
               "执行率",
-              Kind.RATIO, "实际支出 ÷ 全年预算数；全年预算为零时留空", row -> row.get(SPENT).dividedBy(row.get(FULL)))
+              Kind.RATIO,
+              "实际支出 ÷ 全年预算数；全年预算为零时留空",
+              row -> row.get(SPENT).dividedBy(row.get(FULL)))
           .alsoCalled("预算执行率");
   static final Column RESULT =
       Column.typed("绩效目标完成情况", Kind.TEXT, "主要产出和效果，未完成的写明原因").alsoCalled("目标完成情况");
@@ -48,6 +50,7 @@ public final class ProjectsForm implements Form<Projects> {
           .alsoNamed("项目支出表", "项目支出明细", "项目支出明细表", "项目支出情况")
           .titled("项目支出情况表", "逐个项目填写预算和实际支出；结余、执行率自动计算，合计与预算配置、决算对比的项目支出核对。")
           .columns(NAME, NAME, NATURE, INITIAL, FULL, SPENT, REST, EXECUTION, RESULT, DOCUMENT)
+          .usual()
           .papers("项目支出预算批复、项目支出明细账和项目自评资料")
           .open(15)
           .total("合计")
