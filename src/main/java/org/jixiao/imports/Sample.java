@@ -3,10 +3,12 @@ package org.jixiao.imports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jixiao.findings.Refusal;
 import org.jixiao.ledgers.Scrutiny;
@@ -37,12 +39,18 @@ public record Sample(
     SampleSize size,
     BigDecimal interval,
     long seed,
-    TreeMap<Integer, Stratum> reasons,
+    SortedMap<Integer, Stratum> reasons,
     Map<Stratum, Sum> strata,
     List<String> remarks) {
 
   /** More than that nobody inspects, and no sheet holds. */
   private static final int MOST = 5_000;
+
+  public Sample {
+    reasons = Collections.unmodifiableSortedMap(reasons);
+    strata = Collections.unmodifiableMap(strata);
+    remarks = List.copyOf(remarks);
+  }
 
   /**
    * A line with why it was drawn.
@@ -88,7 +96,7 @@ public record Sample(
     long interval = size.interval(volume);
     BitSet doubtful = population.doubtful(scrutinies, doubts);
     Draw draw = new Draw(interval, seed);
-    TreeMap<Integer, Stratum> reasons = new TreeMap<>();
+    SortedMap<Integer, Stratum> reasons = new TreeMap<>();
     Map<Stratum, Sum> strata = new EnumMap<>(Stratum.class);
     for (int i = 0; i < population.size(); i++) {
       long cents = population.cents(i);
