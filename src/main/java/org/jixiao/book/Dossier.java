@@ -75,6 +75,12 @@ public final class Dossier {
     Grades grades = Grades.of(dossier::standing, dossier::standing);
     dossier.join(Forms.SCORING, scoring -> scoring.graded(grades));
     dossier.join(Forms.SCORING, scoring -> scoring.assessed(Indicators.measured(dossier)));
+    dossier
+        .found(Forms.SCORING)
+        .ifPresent(
+            scoring ->
+                dossier.join(
+                    Forms.WORKPAPERS, papers -> papers.from(WorkpaperSources.of(scoring))));
     dossier.join(
         Forms.FRAMEWORK,
         framework ->

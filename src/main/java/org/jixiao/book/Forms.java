@@ -36,6 +36,7 @@ import org.jixiao.sheets.threepublic.ThreePublicForm;
 import org.jixiao.table.Need;
 import org.jixiao.sheets.vouchers.SamplingForm;
 import org.jixiao.sheets.vouchers.VouchersForm;
+import org.jixiao.sheets.workpapers.WorkpapersForm;
 
 /**
  * Every table of the standard workbook, in the template's order. The one list to add a sheet to.
@@ -72,6 +73,7 @@ public final class Forms {
   public static final RegulationsForm REGULATIONS = new RegulationsForm();
   public static final RectificationForm RECTIFICATION = new RectificationForm();
   public static final ReviewForm REVIEW = new ReviewForm();
+  public static final WorkpapersForm WORKPAPERS = new WorkpapersForm();
   public static final ParametersForm PARAMETERS = new ParametersForm();
   public static final SwitchesForm SWITCHES = new SwitchesForm();
 
@@ -109,6 +111,8 @@ public final class Forms {
           REVIEW,
           PARAMETERS,
           SWITCHES);
+          WORKPAPERS,
+          PARAMETERS);
 
   private Forms() {}
 

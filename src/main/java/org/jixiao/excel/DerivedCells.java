@@ -47,7 +47,24 @@ final class DerivedCells {
       }
       put(cell, figure);
     }
+    note(reading);
     RowRoom.make(sheet(reading.table().sheet()), styles, reading.table());
+  }
+
+  /** What the program notes for itself, as words; a formula of a person's is left alone. */
+  private void note(Reading reading) {
+    reading
+        .notes()
+        .forEach(
+            (place, words) -> {
+              EditedCell cell = cell(place);
+              if (cell.sheet().free(cell)) {
+                cell.text(ExcelText.fit(words));
+              }
+              if (cell.style() == 0) {
+                cell.style(styles.of(Look.derived(Kind.MARK)));
+              }
+            });
   }
 
   /** The columns of the table's cells, row by row. */
@@ -105,5 +122,6 @@ final class DerivedCells {
         put(cell, figure);
       }
     }
+    note(reading);
   }
 }

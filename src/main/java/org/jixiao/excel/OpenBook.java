@@ -203,6 +203,7 @@ public final class OpenBook {
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
     List<Reading> readings = completion.dossier().readings();
     readings.forEach(new DerivedCells(workbook, desk.styles)::write);
+    readings.forEach(reading -> PageEnds.write(workbook, reading));
     new GuideLights(workbook).write(readings);
     PrintedHeads.name(workbook, readings, completion.subject());
     ChartDrawer charts = new ChartDrawer(workbook);

@@ -60,6 +60,7 @@ public final class Template {
         (layout, rows) -> new Filler(workbook, styles, blank.tables().get(layout)).fill(rows));
     List<Reading> readings = Dossier.read(raw(workbook)).readings();
     readings.forEach(derived::recalculate);
+    readings.forEach(reading -> PageEnds.write(workbook, reading));
     new GuideLights(workbook).write(readings);
     return workbook.now().bytes();
   }

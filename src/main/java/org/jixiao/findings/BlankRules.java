@@ -35,7 +35,9 @@ final class BlankRules {
             (reading, inspection) -> {
               inspection.looked();
               Set<Place> derived = Inputs.derivedPlaces(reading);
-              reading.table().spare().forEach(row -> checkUnlabelled(row, inspection));
+              if (!layout.key().derived()) {
+                reading.table().spare().forEach(row -> checkUnlabelled(row, inspection));
+              }
               for (RawRow row : reading.table().rows()) {
                 for (Column column : reading.table().columns()) {
                   RawCell cell = row.cell(column);
@@ -88,7 +90,7 @@ final class BlankRules {
   }
 
   private boolean asksForAnything() {
-    return layout.moreRows()
+    return layout.moreRows() && !layout.key().derived()
         || layout.columns().stream().anyMatch(Column::required)
         || layout.rows().stream().anyMatch(FixedRow::required);
   }

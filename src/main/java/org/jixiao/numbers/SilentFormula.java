@@ -32,12 +32,21 @@ public final class SilentFormula {
     List<String> choice = arguments("IF", formula);
     if (choice.size() == 3) {
       return ASKS.matcher(choice.get(0)).matches()
+          || isShownFromElsewhere(choice)
           || isByAWord(choice.get(0))
               && choice.subList(1, 3).stream().anyMatch(SilentFormula::isMarked);
     }
     List<String> rounded = arguments("ROUND", formula);
     // A sum by a word needs no guard: without its inputs it is zero.
     return !rounded.isEmpty() && rounded.get(0).startsWith("SUMIF(");
+  }
+
+  /** Words of another sheet, shown as long as there are any. */
+  private static boolean isShownFromElsewhere(List<String> choice) {
+    String cell = choice.get(2);
+    return cell.contains("!")
+        && choice.get(0).equals(cell + "=\"\"")
+        && choice.get(1).equals("\"\"");
   }
 
   private static boolean isByAWord(String condition) {

@@ -92,6 +92,24 @@ public record RawTable(
         templateVersion);
   }
 
+  /** The same table with other rows. */
+  public RawTable withRows(List<RawRow> used, List<RawRow> free) {
+    return new RawTable(
+        layout,
+        sheet,
+        titles,
+        units,
+        headerRow,
+        heads,
+        doubles,
+        headings,
+        used,
+        free,
+        total,
+        below,
+        version);
+  }
+
   /** The columns that were found. */
   public List<Column> columns() {
     return List.copyOf(heads.keySet());
@@ -138,7 +156,8 @@ public record RawTable(
 
   private boolean isFilledIn(RawRow row) {
     Optional<FixedRow> fixed = layout.fixedRow(row.label());
-    boolean ownRow = row != total && fixed.isEmpty() && !row.label().isBlank();
+    boolean named = !layout.key().derived() && !row.label().isBlank();
+    boolean ownRow = row != total && fixed.isEmpty() && named;
     if (ownRow) {
       return true;
     }

@@ -1,8 +1,10 @@
 package org.jixiao.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
+import org.jixiao.numbers.Place;
 
 /** A sheet that has been read: its figures, what is derived from them, and what to draw. */
 public interface Reading {
@@ -16,6 +18,19 @@ public interface Reading {
   /** Those figures that stand in a cell. */
   static List<Figure> placed(Stream<Figure> figures) {
     return figures.filter(figure -> figure.place() != null).toList();
+  }
+
+  /**
+   * Words that the program notes for itself in cells of this sheet, empty where nothing is to be
+   * noted any more; they are typed as they are, for they follow from no cell.
+   */
+  default Map<Place, String> notes() {
+    return Map.of();
+  }
+
+  /** The rows of the sheet that end a printed page, zero-based; none where pages end as they do. */
+  default List<Integer> pageEnds() {
+    return List.of();
   }
 
   /** The charts of this sheet; none when there is nothing to draw. */

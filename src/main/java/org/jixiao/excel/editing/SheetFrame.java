@@ -1,5 +1,7 @@
 package org.jixiao.excel.editing;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.container.XmlTags;
@@ -287,6 +289,36 @@ public final class SheetFrame {
   /** On how many pages it is printed, one below the other; 0 for as many as it takes. */
   public void printedOn(int pages) {
     child("pageSetup").set("fitToHeight", pages);
+  }
+
+  /**
+   * Lets printed pages end behind these rows of a block of rows; what ends outside it stays.
+   *
+   * @param rows zero-based
+   */
+  public void pagesEndAt(List<Integer> rows, int first, int last) {
+    List<Integer> wanted = new ArrayList<>(rows);
+    List<Markup> before =
+        root.first("rowBreaks").map(list -> list.children("brk")).orElse(List.of());
+    List<Integer> there = before.stream().map(one -> one.number("id", 0) - 1).toList();
+    there.stream().filter(row -> row < first || row > last).forEach(wanted::add);
+    Collections.sort(wanted);
+    if (wanted.equals(there)) {
+      return;
+    }
+    removeAll("rowBreaks");
+    if (wanted.isEmpty()) {
+      return;
+    }
+    Markup list = child("rowBreaks");
+    for (int row : wanted) {
+      list.append("<brk/>").set("id", row + 1L).set("max", "16383").set("man", "1");
+    }
+    list.set("count", wanted.size()).set("manualBreakCount", wanted.size());
+    // A sheet that is to fit on one page has no room for a second.
+    root.first("pageSetup")
+        .filter(setup -> "1".equals(setup.attribute("fitToHeight")))
+        .ifPresent(setup -> setup.set("fitToHeight", "0"));
   }
 
   /** The words above every printed page. */

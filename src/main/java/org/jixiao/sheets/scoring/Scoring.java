@@ -78,6 +78,11 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
       String criteria,
       Assessment assessment) {
 
+    /** Its own label in its cell. */
+    public Figure label() {
+      return row.labelFigure(ScoringForm.THIRD);
+    }
+
     /** Whether its rule has scored it by a value that was there. */
     public boolean isMeasured() {
       return assessment.computed() && assessment.automatic() && assessment.value().isPresent();
@@ -177,6 +182,28 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
   /** The third-level indicators of these names; a name that is none of them is passed over. */
   public List<Item> items(List<String> names) {
     return names.stream().flatMap(name -> item(name).stream()).toList();
+  }
+
+  /**
+   * The rows that are not in use yet: what they will hold, in the cells where it will stand.
+   *
+   * @param label of a 三级指标
+   * @param points 分值
+   * @param scored 得分
+   */
+  public record Spare(int row, Figure label, Figure points, Figure scored) {}
+
+  /** The rows that are not in use yet. */
+  public List<Spare> spare() {
+    return table.spare().stream()
+        .map(
+            row ->
+                new Spare(
+                    row.index(),
+                    row.labelFigure(ScoringForm.THIRD),
+                    row.figure(ScoringForm.POINTS),
+                    row.figure(ScoringForm.SCORED)))
+        .toList();
   }
 
   /** The points of a 一级指标, under its name without points in brackets. */
