@@ -14,28 +14,38 @@ import org.jixiao.table.Layout;
  * @param indicators the headline indicators
  * @param conclusions the sentences
  * @param missingPapers the missing papers and what they cost; empty without scores
+ * @param proposed the problems that runs have proposed so far, this one among them
  */
 public record Completion(
     Dossier dossier,
     Examination examination,
     List<Indicator> indicators,
     List<Conclusion> conclusions,
-    Optional<MissingPapers> missingPapers) {
+    Optional<MissingPapers> missingPapers,
+    List<String> proposed) {
 
   public Completion {
     indicators = List.copyOf(indicators);
     conclusions = List.copyOf(conclusions);
+    proposed = List.copyOf(proposed);
   }
 
   /** Computes what follows from a dossier and its examination. */
   public static Completion of(Dossier dossier, Examination examination) {
+    return of(dossier, examination, dossier.book().proposed());
+  }
+
+  /** The same after this run has proposed problems. */
+  public static Completion of(
+      Dossier dossier, Examination examination, List<String> proposed) {
     Optional<MissingPapers> missingPapers = MissingPapers.of(dossier);
     return new Completion(
         dossier,
         examination,
         Indicators.of(dossier),
         Conclusions.of(dossier, missingPapers),
-        missingPapers);
+        missingPapers,
+        proposed);
   }
 
   /** The unit and the year that are evaluated, in words; as much of it as is known. */

@@ -28,6 +28,7 @@ import org.jixiao.sheets.projects.ProjectsForm;
 import org.jixiao.sheets.rectification.RectificationForm;
 import org.jixiao.sheets.regulations.RegulationsForm;
 import org.jixiao.sheets.review.ReviewForm;
+import org.jixiao.sheets.problems.ProblemsForm;
 import org.jixiao.sheets.satisfaction.SatisfactionForm;
 import org.jixiao.sheets.scoring.ScoringForm;
 import org.jixiao.sheets.targets.TargetsForm;
@@ -74,6 +75,7 @@ public final class Forms {
   public static final RectificationForm RECTIFICATION = new RectificationForm();
   public static final ReviewForm REVIEW = new ReviewForm();
   public static final WorkpapersForm WORKPAPERS = new WorkpapersForm();
+  public static final ProblemsForm PROBLEMS = new ProblemsForm();
   public static final ParametersForm PARAMETERS = new ParametersForm();
   public static final SwitchesForm SWITCHES = new SwitchesForm();
 
@@ -112,6 +114,7 @@ public final class Forms {
           PARAMETERS,
           SWITCHES);
           WORKPAPERS,
+          PROBLEMS,
           PARAMETERS);
 
   private Forms() {}

@@ -30,6 +30,7 @@ import org.jixiao.table.RawTable;
  * @param templateVersion the version noted on 填报说明, if any
  * @param imports what it keeps of the exports that were imported
  * @param lastYear what it keeps of the workbook of the year before
+ * @param proposed the problems that runs have proposed so far, each by what tells it apart
  */
 public record RawBook(
     List<String> sheets,
@@ -46,6 +47,7 @@ public record RawBook(
     Optional<Integer> templateVersion,
     ImportRecord imports,
     LastYear lastYear) {
+    List<String> proposed) {
 
   public RawBook {
     sheets = List.copyOf(sheets);
@@ -58,5 +60,6 @@ public record RawBook(
     nearSheets = List.copyOf(nearSheets);
     settings = List.copyOf(settings);
     absentParts = List.copyOf(absentParts);
+    proposed = List.copyOf(proposed);
   }
 }

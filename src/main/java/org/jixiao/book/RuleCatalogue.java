@@ -94,7 +94,8 @@ public final class RuleCatalogue {
             SwitchRules.ALL,
             TextTies.ALL,
             BasisTies.ALL,
-            RegulationTies.ALL)
+            RegulationTies.ALL,
+            ProblemRules.ALL)
         .flatMap(List::stream)
         .forEach(rule -> entries.add(new Entry<>(rule, Function.identity(), forms(rule.reads()))));
     for (Rule<Object> rule : REFUSED_EXPORTS) {

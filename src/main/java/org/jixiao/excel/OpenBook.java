@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.LastYear;
+import org.jixiao.book.Drafts;
 import org.jixiao.book.RawBook;
 import org.jixiao.book.RunRecord;
 import org.jixiao.container.Capacity;
@@ -38,7 +39,7 @@ import org.jixiao.table.Reading;
 public final class OpenBook {
 
   private final Container container;
-  private final OpenedBook opened;
+  private OpenedBook opened;
   private Desk desk;
 
   /** What is written into, and with what. */
@@ -156,6 +157,16 @@ public final class OpenBook {
         () -> {
           desk();
           return written(container, Dossier.read(raw()).readings());
+        });
+  }
+
+  /** Types what a run drafts; what is read from now on has it. */
+  public void draft(Drafts drafts) {
+    sound(
+        () -> {
+          new DraftedLines(desk().workbook, desk.styles).type(drafts);
+          opened = opened(container.with(desk.workbook.now()));
+          return null;
         });
   }
 

@@ -29,7 +29,8 @@ final class DerivedCellRules {
 
   static List<Rule<Reading>> of(Layout layout) {
     List<Rule<Reading>> rules = new ArrayList<>();
-    boolean derives = layout.columns().stream().anyMatch(Column::derived);
+    boolean derives =
+        layout.columns().stream().anyMatch(column -> column.derived() && !column.noted());
     if (!derives && !layout.hasTotal()) {
       return rules;
     }

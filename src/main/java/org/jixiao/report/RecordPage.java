@@ -1,6 +1,7 @@
 package org.jixiao.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class RecordPage {
   private static final String VERDICT = "结论";
   private static final String RULES = "规则总数";
   private static final String DEPARTURES = "与默认不同的参数和规则";
+
+  /** The problems that were ever proposed, so that one that somebody has deleted stays away. */
+  private static final String PROPOSED = "已拟写的问题（程序备查）";
 
   /** Stands for everything about a run as long as there has been none. */
   private static final String NOT_YET = "尚未运行";
@@ -70,6 +74,17 @@ public final class RecordPage {
         .filter(row -> row.size() > 1)
         .forEach(row -> lines.putIfAbsent(row.get(0), row.get(1)));
     return lines;
+  /**
+   * The problems that runs have proposed so far.
+   *
+   * @param rows the words of the page, row by row; empty when there was none
+   */
+  public static List<String> proposed(List<List<String>> rows) {
+    return rows.stream()
+        .filter(row -> row.size() > 1 && row.get(0).equals(PROPOSED))
+        .flatMap(row -> Arrays.stream(row.get(1).split(" ")))
+        .filter(one -> !one.isEmpty())
+        .toList();
   }
 
   /** The page after a run. */
@@ -93,6 +108,10 @@ public final class RecordPage {
     List<String> departures = Departures.of(completion.dossier());
     lines.put(DEPARTURES, departures.isEmpty() ? "没有" : String.join("；", departures));
     return page(lines, book.imports(), book.lastYear());
+    if (!completion.proposed().isEmpty()) {
+      lines.put(PROPOSED, String.join(" ", completion.proposed()));
+    }
+    return page(lines, completion.dossier().book().imports());
   }
 
   /** Every line about a run, so that what stands below them stays where it is. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
+import org.jixiao.book.Drafts;
 import org.jixiao.book.Examination;
 import org.jixiao.book.RunRecord;
 import org.jixiao.container.Container;
@@ -97,11 +98,17 @@ public final class Run {
     List<PastFinding> past = book.pastFindings();
     Dossier dossier = Dossier.read(book.raw());
     Examination examination = Examination.of(dossier, past);
-    Completion completion = Completion.of(dossier, examination);
     if (target == null) {
-      return new Work(completion, container, null, false);
+      return new Work(Completion.of(dossier, examination), container, null, false);
     }
     refuseWhatBlocks(examination);
+    Drafts drafts = Drafts.of(dossier, examination);
+    if (!drafts.isEmpty()) {
+      book.draft(drafts);
+      dossier = Dossier.read(book.raw());
+      examination = Examination.of(dossier, past);
+    }
+    Completion completion = Completion.of(dossier, examination, drafts.remembered());
     Container there = target.container(container);
     WrittenBook after = book.complete(completion, record(input, before), there);
     boolean changed = there == null || after.parts() != there.parts();

@@ -46,7 +46,9 @@ public record Column(
     /** Its cells take long texts. */
     WIDE,
     /** It says in what the facts of its row are measured: 人, 平方米, 元. */
-    MEASURE
+    MEASURE,
+    /** The program notes it as plain words, to know the row again; it follows from no cell. */
+    NOTED
   }
 
   public Column {
@@ -70,6 +72,16 @@ public record Column(
       String heading, Kind kind, String definition, Function<ComputedRow, Figure> computation) {
     Set<Trait> traits = Set.of(Trait.DERIVED);
     return new Column(heading, kind, definition, traits, List.of(), List.of(), 1, computation);
+  }
+
+  /** A column in which the program notes, in words, what it knows the row by. */
+  public static Column noted(String heading, String definition) {
+    return derived(heading, Kind.MARK, definition).with(Trait.NOTED);
+  }
+
+  /** Whether the program notes in it what it knows the row by; no formula stands in it. */
+  public boolean noted() {
+    return traits.contains(Trait.NOTED);
   }
 
   /** Whether the program computes it. */

@@ -159,6 +159,30 @@ public final class SheetFrame {
     counted(list, "dataValidation");
   }
 
+  /** Lets conditions and choices that end in a row reach down to another one. */
+  public void reachDown(int from, int to) {
+    root.children("conditionalFormatting").forEach(one -> reachDown(one, from, to));
+    root.first("dataValidations")
+        .ifPresent(
+            list -> list.children("dataValidation").forEach(one -> reachDown(one, from, to)));
+  }
+
+  private static void reachDown(Markup one, int from, int to) {
+    String cells = one.attribute("sqref");
+    if (cells == null) {
+      return;
+    }
+    List<String> reached = new ArrayList<>();
+    for (String each : cells.strip().split("\\s+")) {
+      reached.add(
+          Block.of(each)
+              .filter(block -> block.lastRow() == from)
+              .map(b -> new Block(b.firstRow(), b.firstColumn(), to, b.lastColumn()).written())
+              .orElse(each));
+    }
+    one.set("sqref", String.join(" ", reached));
+  }
+
   /** Lets a head row offer the values of its columns to choose from. */
   public void filter(Block block) {
     child("autoFilter").set("ref", block.written());

@@ -78,6 +78,7 @@ final class BookReader {
         Guide.version(book, cells),
         own.imports(),
         own.lastYear());
+        own.proposed());
   }
 
   /** What 基本信息, which is read first, says of the unit of amounts. */
