@@ -24,20 +24,20 @@ import org.jixiao.sheets.office.OfficeCostsForm;
 import org.jixiao.sheets.parameters.ParametersForm;
 import org.jixiao.sheets.parameters.SwitchesForm;
 import org.jixiao.sheets.payments.PaymentsForm;
+import org.jixiao.sheets.problems.ProblemsForm;
 import org.jixiao.sheets.projects.ProjectsForm;
 import org.jixiao.sheets.rectification.RectificationForm;
 import org.jixiao.sheets.regulations.RegulationsForm;
 import org.jixiao.sheets.review.ReviewForm;
-import org.jixiao.sheets.problems.ProblemsForm;
 import org.jixiao.sheets.satisfaction.SatisfactionForm;
 import org.jixiao.sheets.scoring.ScoringForm;
 import org.jixiao.sheets.targets.TargetsForm;
 import org.jixiao.sheets.texts.TextsForm;
 import org.jixiao.sheets.threepublic.ThreePublicForm;
-import org.jixiao.table.Need;
 import org.jixiao.sheets.vouchers.SamplingForm;
 import org.jixiao.sheets.vouchers.VouchersForm;
 import org.jixiao.sheets.workpapers.WorkpapersForm;
+import org.jixiao.table.Need;
 
 /**
  * Every table of the standard workbook, in the template's order. The one list to add a sheet to.
@@ -111,11 +111,10 @@ public final class Forms {
           REGULATIONS,
           RECTIFICATION,
           REVIEW,
-          PARAMETERS,
-          SWITCHES);
           WORKPAPERS,
           PROBLEMS,
-          PARAMETERS);
+          PARAMETERS,
+          SWITCHES);
 
   private Forms() {}
 

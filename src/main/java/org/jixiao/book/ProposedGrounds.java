@@ -39,8 +39,9 @@ final class ProposedGrounds {
           RuleKind.EVIDENCE,
           RuleKind.JUDGEMENT);
 
-  /** Sheets on which the evaluators write of their own work: no matter of the unit's. */
-  private static final Set<String> OWN_WORK = Set.of("WT", "DG", "FH");
+  /** Sheets on which the evaluators write for themselves: no matter of the unit's. */
+  private static final Set<String> OWN_WORK =
+      Set.of("WT", "DG", "FH", "BW", "YJ", "CS", "KG");
 
   private static final Pattern YUAN = Pattern.compile("(?<![\\d,.])(\\d[\\d,]*(?:\\.\\d+)?)元");
 

@@ -46,7 +46,7 @@ public record RawBook(
     List<String> absentParts,
     Optional<Integer> templateVersion,
     ImportRecord imports,
-    LastYear lastYear) {
+    LastYear lastYear,
     List<String> proposed) {
 
   public RawBook {

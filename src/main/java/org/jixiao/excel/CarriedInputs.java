@@ -19,6 +19,8 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
+import org.jixiao.sheets.problems.Problems;
+import org.jixiao.sheets.problems.ProblemsForm;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
@@ -90,8 +92,26 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
     for (Reading reading : Dossier.read(book).readings()) {
       Layout layout = reading.table().layout();
       next.put(layout, form(layout).nextYear().rows(reading, tables.get(layout)));
+      if (reading instanceof Problems problems) {
+        next.put(Forms.RECTIFICATION.layout(), toBePutRight(problems));
+      }
     }
     return new CarriedInputs(next, left);
+  }
+
+  /** The problems that the report took, with what it advised: next year asks what became of them. */
+  private static List<Map<String, String>> toBePutRight(Problems problems) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Problems.Line line : problems.peoples()) {
+      String fact = line.words(ProblemsForm.FACT);
+      if (!line.isRefused() && !fact.isEmpty()) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put(Forms.RECTIFICATION.layout().key().heading(), fact);
+        row.put(ProblemsForm.ADVICE.heading(), line.words(ProblemsForm.ADVICE));
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   /** The same with other tables in place of those here. */

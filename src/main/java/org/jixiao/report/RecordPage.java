@@ -74,6 +74,8 @@ public final class RecordPage {
         .filter(row -> row.size() > 1)
         .forEach(row -> lines.putIfAbsent(row.get(0), row.get(1)));
     return lines;
+  }
+
   /**
    * The problems that runs have proposed so far.
    *
@@ -107,11 +109,10 @@ public final class RecordPage {
     RawBook book = completion.dossier().book();
     List<String> departures = Departures.of(completion.dossier());
     lines.put(DEPARTURES, departures.isEmpty() ? "没有" : String.join("；", departures));
-    return page(lines, book.imports(), book.lastYear());
     if (!completion.proposed().isEmpty()) {
       lines.put(PROPOSED, String.join(" ", completion.proposed()));
     }
-    return page(lines, completion.dossier().book().imports());
+    return page(lines, book.imports(), book.lastYear());
   }
 
   /** Every line about a run, so that what stands below them stays where it is. */

@@ -62,12 +62,12 @@ record OlderWorkbook(
     }
     List<PastFinding> past = book.pastFindings();
     boolean answered = past.stream().anyMatch(one -> !one.answer().equals(Answer.NONE));
-    if (!answered && book.replies().isEmpty()) {
+    if (!answered && book.replies().isEmpty() && raw.proposed().isEmpty()) {
       return new NewWorkbook(fresh, inputs.left());
     }
     OpenBook completed = OpenBook.open(name, fresh);
     Dossier dossier = Dossier.read(completed.raw());
-    Completion completion = Completion.of(dossier, Examination.of(dossier, past));
+    Completion completion = Completion.of(dossier, Examination.of(dossier, past), raw.proposed());
     RunRecord record = new RunRecord(options.version(), options.now(), name, fingerprint);
     return new NewWorkbook(
         completed.complete(completion, book.replies(), record).parts().bytes(), inputs.left());

@@ -77,7 +77,7 @@ final class BookReader {
         absentParts,
         Guide.version(book, cells),
         own.imports(),
-        own.lastYear());
+        own.lastYear(),
         own.proposed());
   }
 

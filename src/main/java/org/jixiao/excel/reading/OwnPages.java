@@ -82,6 +82,8 @@ public final class OwnPages {
             LastYearTable.layout(),
             ImportTables.filesLayout(),
             ImportTables.cellsLayout()));
+  }
+
   /** The problems that runs have proposed so far. */
   List<String> proposed() {
     return RecordPage.proposed(words(RecordPage.NAME));

@@ -58,6 +58,7 @@ public final class ProblemsForm implements Form<Problems> {
 
   static final Layout LAYOUT =
       Layout.of("WT", "问题与建议")
+          .usual()
           .alsoNamed("问题与建议表", "问题清单", "存在问题与建议")
           .titled("评价发现的问题与整改建议", "运行后程序按扣分和需核实的事项拟写建议稿，逐条采用、修改或不采用。")
           .columns(

@@ -1,11 +1,13 @@
 package org.jixiao.sheets.workpapers;
 
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 评分底稿: what was done, seen and signed for each 三级指标. */
@@ -36,6 +38,7 @@ public final class WorkpapersForm implements Form<Workpapers> {
 
   static final Layout LAYOUT =
       Layout.of("DG", "评分底稿")
+          .usual()
           .alsoNamed("评分工作底稿", "评价工作底稿")
           .titled("绩效评价评分工作底稿", "逐项填写核查程序、佐证材料和索引号；三级指标、分值和得分取自评分表。")
           .columns(
@@ -64,6 +67,16 @@ public final class WorkpapersForm implements Form<Workpapers> {
   @Override
   public Workpapers read(RawTable table) {
     return Workpapers.read(table, List.of());
+  }
+
+  @Override
+  public NextYear nextYear() {
+    return NextYear.keeping(STEPS, KEPT);
+  }
+
+  @Override
+  public Optional<NextYear> scheme() {
+    return Optional.of(NextYear.keeping(STEPS, KEPT));
   }
 
   @Override
