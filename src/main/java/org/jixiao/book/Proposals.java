@@ -35,7 +35,7 @@ final class Proposals {
   private Proposals(Problems problems, List<Proposal> proposals, List<String> remembered) {
     this.problems = problems;
     this.table = problems.table();
-    this.unit = table.units().of(ProblemsForm.AMOUNT);
+    this.unit = table.units().of(ProblemsForm.AMOUNT, ProblemsForm.AMOUNT.kind());
     proposals.forEach(one -> grounds.put(one.identity(), one));
     this.remembered = new LinkedHashSet<>(remembered);
   }
