@@ -20,8 +20,10 @@ import org.jixiao.book.Forms;
 import org.jixiao.findings.Finding;
 import org.jixiao.run.Example;
 import org.jixiao.support.Edited;
+import org.jixiao.support.FindingCells;
 import org.jixiao.support.Rows;
 import org.jixiao.support.Workbooks;
+import org.jixiao.table.Layout;
 import org.junit.jupiter.api.Test;
 
 /** The problems that a run proposes, and what people make of them. */
@@ -201,6 +203,42 @@ class ProposalsTest {
       throw new UncheckedIOException(e);
     }
     assertEquals(32, lines(after).size());
+  }
+
+  @Test
+  void explainedDoubt_isProposedWithTheExplanation_aMistakenOneIsNot() {
+    byte[] answered =
+        after(
+            DONE,
+            book -> {
+              FindingCells.answer(book, "ZB-R05", "已说明", "结转资金已按规定申报");
+              FindingCells.answer(book, "ZB-R04", "误报", "上级专项指标下达时间固定");
+            });
+    List<Map<String, String>> lines = lines(answered);
+    assertTrue(
+        lines.stream().anyMatch(line -> line.get("原因").endsWith("单位说明：结转资金已按规定申报")));
+    assertTrue(lines.stream().noneMatch(line -> line.get("标识").startsWith("ZB-R04")));
+  }
+
+  @Test
+  void freshTemplate_hasTheLinesAndTheWorkingPapers_nextYearAsksWhatBecameOfThem() {
+    OpenBook book = OpenBook.open("w.xlsx", Workbooks.complete(Example.INVENTED.clean()));
+    byte[] fresh = Workbooks.complete(Template.toGoOn(book.inputs().tables()));
+    assertEquals(
+        List.of("采用", "不采用", "采用"), lines(fresh).stream().map(line -> line.get("状态")).toList());
+    try (XSSFWorkbook again = Workbooks.open(fresh)) {
+      Cell index = Rows.cell(again.getSheet("评分底稿"), "三级指标", "完成及时率", "索引号");
+      assertEquals("C1-2", index.getStringCellValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<Layout, List<Map<String, String>>> next = book.inputs().aYearOn(book.raw()).tables();
+    List<Map<String, String>> open = next.get(Forms.RECTIFICATION.layout());
+    assertEquals(2, open.size());
+    assertTrue(open.get(1).get("问题").startsWith("未提供绩效运行监控记录"));
+    assertTrue(open.get(1).get("建议").startsWith("建立绩效运行监控台账"));
+    assertEquals(List.of(), next.get(Forms.PROBLEMS.layout()));
+    assertFalse(next.get(Forms.WORKPAPERS.layout()).get(0).containsKey("编制人"));
   }
 
   @Test
