@@ -58,7 +58,7 @@ class CommandsTest {
     Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
     Session session = Session.of(file);
     assertEquals(0, session.exitCode());
-    assertTrue(session.out().startsWith("结论：需核实 25"), session.out());
+    assertTrue(session.out().startsWith("结论：需核实 28"), session.out());
     assertTrue(session.out().contains("已写入："));
     assertTrue(session.out().contains("（原文件备份："));
     assertEquals("", session.err());
@@ -153,7 +153,7 @@ class CommandsTest {
                 "value",
                 "unit")),
         fields.toString());
-    assertTrue(texts.containsAll(Set.of("需核实 25", "阻断", "5,022,491.89元", "10887693.03")));
+    assertTrue(texts.containsAll(Set.of("需核实 28", "阻断", "5,022,491.89元", "10887693.03")));
     assertEquals("", session.err());
     assertEquals(2, session.exitCode());
   }
