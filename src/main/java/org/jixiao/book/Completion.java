@@ -36,8 +36,7 @@ public record Completion(
   }
 
   /** The same after this run has proposed problems. */
-  public static Completion of(
-      Dossier dossier, Examination examination, List<String> proposed) {
+  public static Completion of(Dossier dossier, Examination examination, List<String> proposed) {
     Optional<MissingPapers> missingPapers = MissingPapers.of(dossier);
     return new Completion(
         dossier,

@@ -37,12 +37,7 @@ final class ProblemRules {
     inspection.looked();
     for (Problems.Line line : lines) {
       if (line.isRefused()) {
-        lacks(
-            line,
-            ProblemsForm.REFUSAL,
-            "写明不采用的理由。",
-            "不采用而没有写明理由",
-            inspection);
+        lacks(line, ProblemsForm.REFUSAL, "写明不采用的理由。", "不采用而没有写明理由", inspection);
       } else {
         checkLine(line, inspection);
       }
@@ -56,11 +51,7 @@ final class ProblemRules {
             .expected("问题与建议中有涉及“" + item.third() + "”的问题")
             .remedy("采用程序拟写的建议稿，或另写一条并填明涉及三级指标。")
             .says(
-                "“"
-                    + item.third()
-                    + "”扣"
-                    + item.score().lost().showWithUnit()
-                    + "，问题与建议中没有对应的问题。");
+                "“" + item.third() + "”扣" + item.score().lost().showWithUnit() + "，问题与建议中没有对应的问题。");
       }
     }
   }

@@ -58,8 +58,7 @@ record Proposal(
     words.put(ProblemsForm.CAUSE, cause.strip());
     words.put(ProblemsForm.ADVICE, advice.strip());
     words.put(ProblemsForm.STATE, ProblemsForm.DRAFT);
-    ProblemMark mark =
-        ProblemMark.of(source, about, column -> words.getOrDefault(column, ""));
+    ProblemMark mark = ProblemMark.of(source, about, column -> words.getOrDefault(column, ""));
     words.put(ProblemsForm.MARK, mark.written());
     return words;
   }

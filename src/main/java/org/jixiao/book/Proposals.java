@@ -48,8 +48,7 @@ final class Proposals {
             .found(Forms.PROBLEMS)
             .filter(
                 found ->
-                    Stream.concat(
-                            ProblemsForm.DRAFTED.stream(), Stream.of(ProblemsForm.MARK))
+                    Stream.concat(ProblemsForm.DRAFTED.stream(), Stream.of(ProblemsForm.MARK))
                         .allMatch(found.table()::has));
     if (problems.isEmpty()) {
       return new Drafts(List.of(), List.of(), before);

@@ -33,15 +33,10 @@ final class ProposedGrounds {
 
   private static final Set<RuleKind> KINDS =
       Set.of(
-          RuleKind.BALANCE,
-          RuleKind.TIE,
-          RuleKind.REASON,
-          RuleKind.EVIDENCE,
-          RuleKind.JUDGEMENT);
+          RuleKind.BALANCE, RuleKind.TIE, RuleKind.REASON, RuleKind.EVIDENCE, RuleKind.JUDGEMENT);
 
   /** Sheets on which the evaluators write for themselves: no matter of the unit's. */
-  private static final Set<String> OWN_WORK =
-      Set.of("WT", "DG", "FH", "BW", "YJ", "CS", "KG");
+  private static final Set<String> OWN_WORK = Set.of("WT", "DG", "FH", "BW", "YJ", "CS", "KG");
 
   private static final Pattern YUAN = Pattern.compile("(?<![\\d,.])(\\d[\\d,]*(?:\\.\\d+)?)元");
 
@@ -55,7 +50,8 @@ final class ProposedGrounds {
           "YS-R01", Choice.BUDGETING_ROWS,
           "YS-E01", Choice.BUDGETING_ROWS,
           "TZ-", Choice.BUDGETING_ROWS,
-          "YS-X02", Choice.BUDGET_LIMIT_ROWS);
+          "YS-X02", Choice.BUDGET_LIMIT_ROWS,
+          "CT-", Choice.COMPLIANCE_ROWS);
 
   private final Dossier dossier;
   private final Examination examination;
@@ -152,8 +148,7 @@ final class ProposedGrounds {
   private Proposal ofFinding(Rule<?> rule, Finding finding, Advice advice) {
     Answer answer = examination.answer(finding);
     boolean explained = !examination.isOpen(finding) && !answer.explanation().isBlank();
-    String cause =
-        advice.cause() + (explained ? "单位说明：" + answer.explanation().strip() : "");
+    String cause = advice.cause() + (explained ? "单位说明：" + answer.explanation().strip() : "");
     Optional<Scoring.Item> item = indicator(finding);
     return new Proposal(
         rule.id(),
@@ -201,8 +196,7 @@ final class ProposedGrounds {
         .filter(entry -> rule.startsWith(entry.getKey()))
         .flatMap(entry -> Choice.names(dossier.choice(entry.getValue())).stream())
         .flatMap(
-            name ->
-                items().stream().filter(item -> Wording.plain(item.third()).contains(name)))
+            name -> items().stream().filter(item -> Wording.plain(item.third()).contains(name)))
         .findFirst();
   }
 

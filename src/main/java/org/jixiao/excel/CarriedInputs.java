@@ -99,7 +99,9 @@ public record CarriedInputs(Map<Layout, List<Map<String, String>>> tables, List<
     return new CarriedInputs(next, left);
   }
 
-  /** The problems that the report took, with what it advised: next year asks what became of them. */
+  /**
+   * The problems that the report took, with what it advised: next year asks what became of them.
+   */
   private static List<Map<String, String>> toBePutRight(Problems problems) {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Problems.Line line : problems.peoples()) {

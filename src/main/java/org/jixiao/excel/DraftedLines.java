@@ -77,7 +77,8 @@ final class DraftedLines {
       for (Map.Entry<Column, Place> head : table.heads().entrySet()) {
         int column = head.getValue().column();
         EditedCell above = body.isEmpty() ? null : sheet.existing(last, column);
-        int style = above == null || above.style() == 0 ? styles.of(look(head.getKey())) : above.style();
+        int style =
+            above == null || above.style() == 0 ? styles.of(look(head.getKey())) : above.style();
         sheet.cell(row, column).style(style);
       }
     }

@@ -138,8 +138,7 @@ public final class RecordPage {
    *
    * @param rows the words of the page, row by row; empty when there was none
    */
-  public static Page keeping(
-      List<List<String>> rows, ImportRecord imports, LastYear lastYear) {
+  public static Page keeping(List<List<String>> rows, ImportRecord imports, LastYear lastYear) {
     Map<String, String> lines = notYet();
     for (List<String> row : rows.subList(Math.min(PageDraft.BODY, rows.size()), rows.size())) {
       String label = row.isEmpty() ? "" : row.get(0);
@@ -155,8 +154,7 @@ public final class RecordPage {
     return lastYear.isEmpty() ? WIDTHS : LastYearTable.FIGURES.widths();
   }
 
-  private static Page page(
-      Map<String, String> lines, ImportRecord imports, LastYear lastYear) {
+  private static Page page(Map<String, String> lines, ImportRecord imports, LastYear lastYear) {
     if (!lastYear.isEmpty()) {
       lines.put(LastYearTable.FILE, lastYear.file());
       lines.put(LastYearTable.FINGERPRINT, lastYear.fingerprint());

@@ -96,9 +96,7 @@ record OlderWorkbook(
     Map<Layout, List<Map<String, String>>> scheme = inputs.scheme(raw);
     if (scheme.isEmpty()) {
       throw Refusal.of(
-          FileRules.NOT_A_WORKBOOK,
-          "“" + name + "”里没有评分表、评价框架、参数或资料清单，没有可用的评价方案。",
-          "指定填好评分表的工作簿。");
+          FileRules.NOT_A_WORKBOOK, "“" + name + "”里没有评分表、评价框架、参数或资料清单，没有可用的评价方案。", "指定填好评分表的工作簿。");
     }
     return scheme;
   }

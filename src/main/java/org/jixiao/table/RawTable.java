@@ -95,18 +95,7 @@ public record RawTable(
   /** The same table with other rows. */
   public RawTable withRows(List<RawRow> used, List<RawRow> free) {
     return new RawTable(
-        layout,
-        sheet,
-        titles,
-        units,
-        headerRow,
-        heads,
-        doubles,
-        headings,
-        used,
-        free,
-        total,
-        below,
+        layout, sheet, titles, units, headerRow, heads, doubles, headings, used, free, total, below,
         version);
   }
 

@@ -17,11 +17,7 @@ class AdviceTest {
 
   private static final Set<RuleKind> KINDS =
       EnumSet.of(
-          RuleKind.BALANCE,
-          RuleKind.TIE,
-          RuleKind.REASON,
-          RuleKind.EVIDENCE,
-          RuleKind.JUDGEMENT);
+          RuleKind.BALANCE, RuleKind.TIE, RuleKind.REASON, RuleKind.EVIDENCE, RuleKind.JUDGEMENT);
 
   @Test
   void everyRuleThatMayBecomeAProblem_hasItsTexts_andNoOther() {

@@ -76,7 +76,10 @@ class ProposalsTest {
     assertEquals("在职人员控制率", first.get("涉及三级指标"));
     assertTrue(first.get("建议").contains("补充提供“部门花名册”"), first.get("建议"));
     Map<String, String> unused =
-        lines.stream().filter(line -> line.get("标识").startsWith("ZB-R05")).findFirst().orElseThrow();
+        lines.stream()
+            .filter(line -> line.get("标识").startsWith("ZB-R05"))
+            .findFirst()
+            .orElseThrow();
     assertEquals("5074887.93", unused.get("金额"));
     assertEquals("进度匹配度", unused.get("涉及三级指标"));
     assertFalse(Workbooks.runAgain(DONE).changed());
@@ -111,8 +114,7 @@ class ProposalsTest {
 
   @Test
   void untouchedLine_followsItsGround_andGoesWithIt_andComesBack() {
-    byte[] lower =
-        after(DONE, book -> score(book, "管理制度健全性", "得分").setCellValue(0.5));
+    byte[] lower = after(DONE, book -> score(book, "管理制度健全性", "得分").setCellValue(0.5));
     assertTrue(facts(lower).contains("“管理制度健全性”分值2分，得0.5分，扣1.5分：未提供项目管理制度。"));
     assertEquals(30, lines(lower).size());
     byte[] full =
@@ -151,13 +153,22 @@ class ProposalsTest {
             i ->
                 scores.add(
                     Map.of(
-                        "一级指标", "过程", "二级指标", "管理", "三级指标", "第" + i + "项指标", "分值", "2", "得分",
-                        "1", "扣分说明", "第" + i + "项未做到")));
+                        "一级指标",
+                        "过程",
+                        "二级指标",
+                        "管理",
+                        "三级指标",
+                        "第" + i + "项指标",
+                        "分值",
+                        "2",
+                        "得分",
+                        "1",
+                        "扣分说明",
+                        "第" + i + "项未做到")));
     byte[] filled = Template.filled(Map.of(Forms.SCORING.layout(), scores));
     byte[] completed = Workbooks.complete(filled);
     List<Map<String, String>> lines = lines(completed);
-    assertEquals(
-        50, lines.stream().filter(line -> line.get("标识").startsWith("扣分")).count());
+    assertEquals(50, lines.stream().filter(line -> line.get("标识").startsWith("扣分")).count());
     assertEquals("“第50项指标”分值2分，得1分，扣1分：第50项未做到。", lines.get(49).get("事实"));
     assertArrayEquals(completed, Workbooks.complete(completed));
     try (XSSFWorkbook book = Workbooks.open(completed)) {
@@ -197,8 +208,7 @@ class ProposalsTest {
       assertEquals("注：以下由复核人填写", sheet.getRow(18).getCell(0).getStringCellValue());
       assertEquals("自己写的问题", sheet.getRow(3).getCell(2).getStringCellValue());
       assertEquals("", Rows.words(sheet.getRow(18).getCell(2)));
-      assertTrue(
-          sheet.getMergedRegions().contains(new CellRangeAddress(3, 7, 17, 18)));
+      assertTrue(sheet.getMergedRegions().contains(new CellRangeAddress(3, 7, 17, 18)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -215,8 +225,7 @@ class ProposalsTest {
               FindingCells.answer(book, "ZB-R04", "误报", "上级专项指标下达时间固定");
             });
     List<Map<String, String>> lines = lines(answered);
-    assertTrue(
-        lines.stream().anyMatch(line -> line.get("原因").endsWith("单位说明：结转资金已按规定申报")));
+    assertTrue(lines.stream().anyMatch(line -> line.get("原因").endsWith("单位说明：结转资金已按规定申报")));
     assertTrue(lines.stream().noneMatch(line -> line.get("标识").startsWith("ZB-R04")));
   }
 
@@ -244,9 +253,7 @@ class ProposalsTest {
   @Test
   void withoutTheSheet_nothingIsSaidAndNothingRemembered() throws Exception {
     byte[] after =
-        after(
-            Example.OFFICE_2024.filled(),
-            book -> book.removeSheetAt(book.getSheetIndex(SHEET)));
+        after(Example.OFFICE_2024.filled(), book -> book.removeSheetAt(book.getSheetIndex(SHEET)));
     try (XSSFWorkbook book = Workbooks.open(after)) {
       assertEquals(null, book.getSheet(SHEET));
       book.getSheet("运行记录")
@@ -267,10 +274,7 @@ class ProposalsTest {
                     .set(SHEET, "预算执行", "扣分", null)
                     .set(SHEET, "预算执行", "金额", null));
     assertEquals(
-        List.of(
-            "第4行的问题事实写有金额而“金额”栏空白。",
-            "第5行的问题不采用而没有写明理由。",
-            "第6行的问题没有整改建议。"),
+        List.of("第4行的问题事实写有金额而“金额”栏空白。", "第5行的问题不采用而没有写明理由。", "第6行的问题没有整改建议。"),
         Edited.findings(spoilt, "WT-E01").stream().map(Finding::message).toList());
     byte[] unnamed = Edited.clean(s -> s.set(SHEET, "绩效管理", "涉及三级指标", "别的指标"));
     assertEquals(

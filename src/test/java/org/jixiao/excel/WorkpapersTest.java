@@ -36,8 +36,7 @@ class WorkpapersTest {
   private static Map<String, String> papers(byte[] workbook) {
     try (XSSFWorkbook book = Workbooks.open(workbook)) {
       Map<String, String> papers = new LinkedHashMap<>();
-      Rows.of(book.getSheet("评分底稿"))
-          .forEach(row -> papers.put(row.get("三级指标"), row.get("索引号")));
+      Rows.of(book.getSheet("评分底稿")).forEach(row -> papers.put(row.get("三级指标"), row.get("索引号")));
       return papers;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -128,9 +127,7 @@ class WorkpapersTest {
   void renamed_keepsItsLine() {
     byte[] renamed =
         after(
-            book ->
-                Rows.cell(book.getSheet("评分"), "三级指标", "完成及时率", "三级指标")
-                    .setCellValue("按时完成率"));
+            book -> Rows.cell(book.getSheet("评分"), "三级指标", "完成及时率", "三级指标").setCellValue("按时完成率"));
     assertEquals("C1-2", papers(renamed).get("按时完成率"));
     assertEquals(List.of(), Edited.findings(renamed, "DG-E02"));
   }
@@ -150,8 +147,7 @@ class WorkpapersTest {
     assertEquals(List.of("完成及时率"), found.stream().map(Finding::found).toList());
     try (XSSFWorkbook book = Workbooks.open(fewer)) {
       XSSFSheet papers = book.getSheet("评分底稿");
-      assertEquals(
-          CellType.STRING, Rows.cell(papers, "三级指标", "完成及时率", "三级指标").getCellType());
+      assertEquals(CellType.STRING, Rows.cell(papers, "三级指标", "完成及时率", "三级指标").getCellType());
       assertEquals("", Rows.words(Rows.cell(papers, "三级指标", "完成及时率", "分值")));
     }
     FormulaProof.byEvaluator(fewer);

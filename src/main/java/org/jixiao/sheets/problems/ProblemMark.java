@@ -20,8 +20,7 @@ import org.jixiao.table.Column;
  */
 public record ProblemMark(String source, String identity, String print) {
 
-  private static final Pattern WRITTEN =
-      Pattern.compile("(\\S+) ([0-9a-f]{8})-([0-9a-f]{8})");
+  private static final Pattern WRITTEN = Pattern.compile("(\\S+) ([0-9a-f]{8})-([0-9a-f]{8})");
 
   /** Parts what is put together for a print; no cell holds it. */
   private static final char BETWEEN = '\u001f';

@@ -82,10 +82,7 @@ public record Problems(RawTable table) implements Reading {
 
   /** The lines that people have written, taken over or turned down. */
   public List<Line> peoples() {
-    return table.rows().stream()
-        .map(Line::new)
-        .filter(line -> !line.isUntouched())
-        .toList();
+    return table.rows().stream().map(Line::new).filter(line -> !line.isUntouched()).toList();
   }
 
   @Override

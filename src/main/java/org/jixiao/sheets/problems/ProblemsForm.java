@@ -31,8 +31,7 @@ public final class ProblemsForm implements Form<Problems> {
       Column.typed("依据条款", Kind.TEXT, "违反或对照的规定、评价标准").alsoCalled("依据");
   public static final Column INDICATOR =
       Column.typed("涉及三级指标", Kind.TEXT, "与评分表的三级指标同名，几个指标用分号隔开").alsoCalled("涉及指标");
-  public static final Column POINTS =
-      Column.typed("扣分", Kind.SCORE, "评分表中因此扣的分").neverNegative();
+  public static final Column POINTS = Column.typed("扣分", Kind.SCORE, "评分表中因此扣的分").neverNegative();
   public static final Column CAUSE = Column.typed("原因", Kind.TEXT, "问题产生的原因").alsoCalled("原因分析");
   public static final Column ADVICE =
       Column.typed("建议", Kind.TEXT, "对单位的整改建议").alsoCalled("整改建议", "改进建议");
@@ -46,8 +45,7 @@ public final class ProblemsForm implements Form<Problems> {
   public static final Column STATE =
       Column.typed("状态", Kind.CHOICE, "建议稿由程序拟写，改为采用或不采用、或改动内容后程序不再改写")
           .oneOf(DRAFT, TAKEN, REFUSED);
-  public static final Column MARK =
-      Column.noted("标识", "程序据此认出自己拟写的行，请勿改动");
+  public static final Column MARK = Column.noted("标识", "程序据此认出自己拟写的行，请勿改动");
 
   /** What a proposal fills in, in the order of the sheet. */
   public static final List<Column> DRAFTED =

@@ -15,9 +15,9 @@ import org.jixiao.table.RawRow;
 import org.jixiao.table.Wording;
 
 /**
- * Which row is about which indicator. A row in which somebody has typed keeps its indicator by name,
- * wherever 评分 has it now; the other rows are given out in the order of 评分, between the rows that
- * are kept where there is room.
+ * Which row is about which indicator. A row in which somebody has typed keeps its indicator by
+ * name, wherever 评分 has it now; the other rows are given out in the order of 评分, between the rows
+ * that are kept where there is room.
  */
 final class Assignment {
 

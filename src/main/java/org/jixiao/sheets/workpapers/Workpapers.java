@@ -26,11 +26,7 @@ import org.jixiao.table.Wording;
  * @param lacking how many indicators of 评分 have found no row
  */
 public record Workpapers(
-    RawTable table,
-    List<Line> lines,
-    List<Figure> derived,
-    Map<Place, String> notes,
-    int lacking)
+    RawTable table, List<Line> lines, List<Figure> derived, Map<Place, String> notes, int lacking)
     implements Reading {
 
   public Workpapers {
@@ -93,8 +89,7 @@ public record Workpapers(
         lines.add(new Line(named, name, group, indicator.isEmpty()));
       }
     }
-    return new Workpapers(
-        found.withRows(used, free), lines, derived, notes, assignment.lacking());
+    return new Workpapers(found.withRows(used, free), lines, derived, notes, assignment.lacking());
   }
 
   /** The same sheet with what stands on 评分. */

@@ -30,8 +30,7 @@ public final class WorkpapersForm implements Form<Workpapers> {
   static final Column MADE = Column.typed("编制日期", Kind.DATE, "编制底稿的日期");
   static final Column REVIEWER = Column.typed("复核人", Kind.CHOICE, "复核底稿的人，不能是编制人").alsoCalled("复核");
   static final Column REVIEWED = Column.typed("复核日期", Kind.DATE, "复核底稿的日期");
-  static final Column KEPT =
-      Column.noted("对应指标", "程序记录本行底稿属于哪个三级指标，评分表调整次序后据此对应");
+  static final Column KEPT = Column.noted("对应指标", "程序记录本行底稿属于哪个三级指标，评分表调整次序后据此对应");
 
   static final List<Column> TYPED =
       List.of(STEPS, EVIDENCE, INDEX, CHECKED, ADJUSTMENT, MAKER, MADE, REVIEWER, REVIEWED);
