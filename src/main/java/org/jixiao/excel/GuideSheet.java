@@ -120,8 +120,7 @@ final class GuideSheet {
     return start + 1 + STEPS.size();
   }
 
-  private static int directory(
-      SheetPen pen, int start, List<Form<?>> forms, Styles styles) {
+  private static int directory(SheetPen pen, int start, List<Form<?>> forms, Styles styles) {
     pen.words(start, 0, "工作表目录", Look.SECTION);
     pen.height(start, 24);
     pen.words(start + 1, NAMES, "工作表", Look.HEAD);

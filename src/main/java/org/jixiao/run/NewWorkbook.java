@@ -46,8 +46,8 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
   }
 
   /**
-   * The inputs of an older workbook, of the format before 2007 if need be, in a fresh template, with
-   * its imports and with what was answered to its findings; the older one is only read.
+   * The inputs of an older workbook, of the format before 2007 if need be, in a fresh template,
+   * with its imports and with what was answered to its findings; the older one is only read.
    *
    * @param options how to read it
    * @throws Refusal when it cannot be read or holds nothing that is known, with a sentence
@@ -60,8 +60,8 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
    * A workbook for the year after another one: what was this year's there is last year's here, and
    * what has to be found out anew is blank.
    *
-   * @param scheme the workbook whose score table, framework, limits and lists hold from now on; null
-   *     for those of last year
+   * @param scheme the workbook whose score table, framework, limits and lists hold from now on;
+   *     null for those of last year
    * @param options how to read them
    * @throws Refusal as {@link #from}
    */
@@ -92,8 +92,7 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
                 Template.toGoOn(OlderWorkbook.read(scheme, options).scheme()), List.of()));
   }
 
-  private static NewWorkbook within(
-      Path old, RunOptions options, Supplier<NewWorkbook> work) {
+  private static NewWorkbook within(Path old, RunOptions options, Supplier<NewWorkbook> work) {
     return TimeLimit.within(options.capacity().time(), Run.nameOf(old), work);
   }
 

@@ -45,7 +45,8 @@ public record FixedRow(
 
   /** A row that must be there. */
   public static FixedRow required(String label, String... otherLabels) {
-    return new FixedRow(label, true, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, false, 0);
+    return new FixedRow(
+        label, true, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, false, 0);
   }
 
   /** A row that may be missing. */
@@ -54,7 +55,9 @@ public record FixedRow(
         label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, false, 0);
   }
 
-  /** A line of a list that the template proposes: it means nothing until somebody has filled it in. */
+  /**
+   * A line of a list that the template proposes: it means nothing until somebody has filled it in.
+   */
   public static FixedRow proposed(String label, String... otherLabels) {
     return new FixedRow(
         label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, true, 0);

@@ -101,8 +101,7 @@ class DossierTextsTest {
   /** The clean department with these sheets as they are in the blank template. */
   private static byte[] emptied(String... sheets) {
     Map<Layout, List<Map<String, String>>> tables =
-        new LinkedHashMap<>(
-            OpenBook.open("w.xlsx", Example.INVENTED.clean()).inputs().tables());
+        new LinkedHashMap<>(OpenBook.open("w.xlsx", Example.INVENTED.clean()).inputs().tables());
     tables.keySet().removeIf(layout -> List.of(sheets).contains(layout.sheet()));
     return Template.filled(tables);
   }
@@ -135,8 +134,7 @@ class DossierTextsTest {
     assertEquals(typed.tables().get(Forms.BASIS.layout()), next.tables().get(Forms.BASIS.layout()));
     List<Map<String, String>> rules = next.tables().get(Forms.REGULATIONS.layout());
     assertEquals(18, rules.size());
-    assertEquals(
-        Set.of("制度名称", "文号", "制定日期"), Set.copyOf(rules.get(17).keySet()));
+    assertEquals(Set.of("制度名称", "文号", "制定日期"), Set.copyOf(rules.get(17).keySet()));
     assertEquals(List.of(), next.tables().get(Forms.RECTIFICATION.layout()));
     assertEquals(
         List.of(Map.of("级次", "项目经理"), Map.of("级次", "部门经理"), Map.of("级次", "合伙人")),

@@ -32,7 +32,6 @@ class EveryRuleTest {
   /** It needs a workbook that follows another one: {@code NextYearTest}. */
   static final String LAST_YEARS = "XX-X06";
 
-
   /** The workbook as it stands, spoiled or not. */
   private static OpenBook now(XSSFWorkbook workbook) {
     return OpenBook.made(Parts.of(Workbooks.bytes(workbook)));
@@ -82,7 +81,12 @@ class EveryRuleTest {
     Set<String> without =
         RuleCatalogue.rules().stream()
             .map(Rule::id)
-            .filter(id -> !tried.contains(id) && !id.equals(LAST_YEARS) && !id.startsWith("WB-") && !id.startsWith("MX-"))
+            .filter(
+                id ->
+                    !tried.contains(id)
+                        && !id.equals(LAST_YEARS)
+                        && !id.startsWith("WB-")
+                        && !id.startsWith("MX-"))
             .collect(Collectors.toSet());
     assertEquals(Set.of(), without);
     assertTrue(tried.size() > 300, "tried " + tried.size());

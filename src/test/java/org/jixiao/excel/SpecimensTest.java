@@ -56,7 +56,12 @@ class SpecimensTest {
     Set<String> without =
         RuleCatalogue.rules().stream()
             .map(Rule::id)
-            .filter(id -> !shown.contains(id) && !id.equals(EveryRuleTest.LAST_YEARS) && !id.startsWith("WB-") && !id.matches("MX-[FS].."))
+            .filter(
+                id ->
+                    !shown.contains(id)
+                        && !id.equals(EveryRuleTest.LAST_YEARS)
+                        && !id.startsWith("WB-")
+                        && !id.matches("MX-[FS].."))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of(), without, "rules without a specimen");
   }

@@ -5,11 +5,11 @@ import org.jixiao.findings.Rule;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.ComputedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** The second table on 固定资产: cost and depreciation by class, held against an estimate. */

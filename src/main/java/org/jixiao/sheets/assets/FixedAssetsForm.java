@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 固定资产: cost, accumulated depreciation and net value from the year's start to its end. */

@@ -3,9 +3,9 @@ package org.jixiao.sheets.assets;
 import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 无形资产: cost, accumulated amortisation and net value from the year's start to its end. */

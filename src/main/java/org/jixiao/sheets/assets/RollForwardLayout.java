@@ -1,11 +1,11 @@
 package org.jixiao.sheets.assets;
 
 import java.util.List;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 
 /**
  * The shape of a roll-forward: opening, additions, disposals, closing; cost, what was written off

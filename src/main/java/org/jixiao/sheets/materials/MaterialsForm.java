@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 资料清单: each paper, whether it was provided, and the indicators that hang on it. */

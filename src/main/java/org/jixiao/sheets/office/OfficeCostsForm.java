@@ -3,10 +3,10 @@ package org.jixiao.sheets.office;
 import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 办公经费: running costs by item; last year, budget and actual. */

@@ -8,11 +8,11 @@ import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 参数: every limit with its value and where it comes from; a blank value is the default. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 评分: indicators of three levels with their points. */
@@ -36,8 +36,7 @@ public final class ScoringForm implements Form<Scoring> {
   static final Column SYSTEM = Column.derived("系统评分", Kind.SCORE, "按评分规则计算的得分；人工评定的留空");
   static final Column RATE = Column.derived("得分率", Kind.RATIO, "得分 ÷ 分值");
 
-  static final Column LAST =
-      Column.typed("上年得分", Kind.SCORE, "上年评价的得分，供比较；从上年工作簿转入").since(4);
+  static final Column LAST = Column.typed("上年得分", Kind.SCORE, "上年评价的得分，供比较；从上年工作簿转入").since(4);
 
   static final Layout LAYOUT =
       Layout.of("PF", "评分")

@@ -3,10 +3,10 @@ package org.jixiao.sheets.targets;
 import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 绩效目标: one target a line, with what was reached. */

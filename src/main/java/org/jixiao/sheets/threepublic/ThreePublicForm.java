@@ -3,11 +3,11 @@ package org.jixiao.sheets.threepublic;
 import java.util.List;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
-import org.jixiao.table.NextYear;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.NextYear;
 import org.jixiao.table.RawTable;
 
 /** 三公经费: travel abroad, receptions, vehicles; last year, budget, books and final account. */

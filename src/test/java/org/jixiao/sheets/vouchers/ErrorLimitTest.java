@@ -133,7 +133,7 @@ class ErrorLimitTest {
         }
       }
       Figure sure = Figure.constant(confidence, Unit.RATIO);
-      Figure limit = ErrorLimit.of(money(projected), money(interval), hit, sure, money(volume));
+      Figure limit = ErrorLimit.of(money(projected), money((double) interval), hit, sure, money((double) volume));
       return limit.number().doubleValue() >= error;
     }
   }
