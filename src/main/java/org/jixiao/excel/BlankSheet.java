@@ -343,6 +343,9 @@ final class BlankSheet {
     sheet.frame().withoutLines();
     sheet.frame().tabColor(layout.required() ? "D4A72C" : "C9C9C9");
     pen.printed();
+    if (widths.wantLargePaper()) {
+      sheet.frame().printedOnLargePaper();
+    }
     sheet.book().names().repeated(sheet, headerRow, headerRow);
     if (layout.spareRows() + layout.rows().size() <= ROWS_ON_A_PAGE) {
       sheet.frame().printedOn(1);

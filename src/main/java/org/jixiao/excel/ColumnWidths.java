@@ -15,8 +15,25 @@ record ColumnWidths(Layout layout) {
   /** For long texts: a line of thirty characters, as on half a page. */
   private static final int WIDE = 60;
 
+  /** For the numbers of lines. */
+  private static final int NUMBERS = 7;
+
+  /** For what the program notes to know a row again: a name or a mark. */
+  private static final int NOTES = 20;
+
+  /** More than this is too small to be read on A4. */
+  private static final int WIDEST_ON_A4 = 240;
+
+  /** Whether the table wants larger paper than A4. */
+  boolean wantLargePaper() {
+    return layout.columns().stream().mapToInt(this::of).sum() > WIDEST_ON_A4;
+  }
+
   /** The width of a column, in digits. */
   int of(Column column) {
+    if (column.noted()) {
+      return NOTES;
+    }
     int heading = roomFor(column.heading().toUpperCase(Locale.ROOT));
     int content =
         switch (column.kind()) {
@@ -58,6 +75,9 @@ record ColumnWidths(Layout layout) {
             ? layout.rows().stream().map(FixedRow::label).toList()
             : given(column);
     int longest = longest(labels);
+    if (column.heading().equals("序号")) {
+      return NUMBERS;
+    }
     return column.equals(layout.key()) && layout.rows().isEmpty() ? 28 : Math.max(14, longest);
   }
 }

@@ -38,6 +38,7 @@ final class DraftedLines {
 
   private void type(RawTable table, int row, Map<Column, String> words) {
     EditedSheet sheet = sheet(table);
+    boolean typed = false;
     for (Column column : table.columns()) {
       String text = words.get(column);
       if (text == null) {
@@ -56,6 +57,10 @@ final class DraftedLines {
         cell.style(styles.of(look(column)));
       }
       RowRoom.make(cell, styles);
+      typed = true;
+    }
+    if (typed) {
+      RowRoom.fit(sheet, row, styles);
     }
   }
 

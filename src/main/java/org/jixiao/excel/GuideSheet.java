@@ -8,6 +8,7 @@ import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.excel.reading.Block;
 import org.jixiao.excel.reading.Guide;
 import org.jixiao.numbers.Place;
+import org.jixiao.report.ChineseWidth;
 import org.jixiao.report.FindingsPage;
 import org.jixiao.report.Look;
 import org.jixiao.report.RequestPage;
@@ -29,6 +30,9 @@ final class GuideSheet {
 
   private static final int LAST = 5;
 
+  /** The width of the column with what the tables are for. */
+  private static final int PURPOSES = 66;
+
   private static final List<String> STEPS =
       List.of(
           "从左到右逐表填写浅黄色格。金额以元为单位，保留两位小数；没有发生的填 0，不要留空。",
@@ -45,7 +49,7 @@ final class GuideSheet {
   static void add(EditedBook workbook, List<Form<?>> forms, Styles styles) {
     EditedSheet sheet = workbook.create(NAME, 0);
     SheetPen pen = new SheetPen(sheet, styles);
-    pen.widths(4, 22, 9, 14, 44, 66);
+    pen.widths(4, 22, 9, 14, 44, PURPOSES);
     pen.wide(0, 0, LAST, "部门整体支出绩效评价工作簿　填报说明", Look.TITLE);
     pen.height(0, 34);
     pen.words(1, 1, Guide.VERSION_LABEL, Look.REMARK);
@@ -137,7 +141,7 @@ final class GuideSheet {
       boolean added = GuideSubtotals.column(layout).isPresent();
       pen.blank(row, 4, added ? Look.CELL.fill(Look.DERIVED_FILL) : Look.CELL);
       pen.words(row, LAST, layout.purpose(), Look.CELL_WRAPPED);
-      pen.height(row, 21);
+      pen.height(row, Math.max(21, LineHeight.of(ChineseWidth.lines(layout.purpose(), PURPOSES - 2))));
       row++;
     }
     Block lights = new Block(start + 2, 3, row - 1, 3);

@@ -46,6 +46,14 @@ final class RowRoom {
     }
   }
 
+  /** Gives a row that a program has filled the height that its longest text needs. */
+  static void fit(EditedSheet sheet, int row, Styles styles) {
+    if (!sheet.isFixed(row) && !sheet.isHidden(row)) {
+      int lines = sheet.cells(row).stream().mapToInt(cell -> lines(cell, styles)).max().orElse(1);
+      sheet.growing(row, LineHeight.of(lines));
+    }
+  }
+
   private static void raise(EditedSheet sheet, int row, int lines) {
     if (lines > 1 && sheet.height(row) < Math.min(LineHeight.of(lines), AROUND + LINE * lines)) {
       if (sheet.isFixed(row)) {

@@ -310,6 +310,11 @@ public final class SheetFrame {
         .set("fitToHeight", "0");
   }
 
+  /** On A3, for what would be too small on A4. */
+  public void printedOnLargePaper() {
+    child("pageSetup").set("paperSize", "8");
+  }
+
   /** On how many pages it is printed, one below the other; 0 for as many as it takes. */
   public void printedOn(int pages) {
     child("pageSetup").set("fitToHeight", pages);
