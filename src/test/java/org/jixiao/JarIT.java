@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged jar, driven as a user drives it. */
 class JarIT {
 
-  private static final String OFFICE_VERDICT = "需核实 25";
+  private static final String OFFICE_VERDICT = "需核实 28";
 
   @TempDir Path folder;
 

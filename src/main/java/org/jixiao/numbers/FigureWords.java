@@ -308,7 +308,7 @@ public final class FigureWords {
       formula =
           cell == null
               ? null
-              : Formula.call("IF", new Operation(cell, "=", new Words("")), new Words(""), formula);
+              : Formula.call("IF", isEmpty(cell), new Words(""), formula);
     }
     Absence empty =
         needed.stream()
@@ -319,6 +319,11 @@ public final class FigureWords {
     return words.isPresent() && empty == null
         ? Figure.words(words.text(), formula)
         : Figure.withoutWords(words.isPresent() ? empty : words.absence(), formula);
+  }
+
+  /** A cell with nothing but spaces is empty, too. */
+  private static Formula isEmpty(Formula cell) {
+    return new Operation(Formula.call("TRIM", cell), "=", new Words(""));
   }
 
   /**

@@ -21,6 +21,10 @@ public final class SilentFormula {
       Pattern.compile(
           "(?:[A-Z]+\\d+|IF\\([A-Z]+\\d+=\"[^\"]*\",\"[^\"]*\",[A-Z]+\\d+\\))=\"[^\"]*\"");
 
+  /** How many answers of another sheet are a refusal: it needs no guard, and is zero without any. */
+  private static final Pattern REFUSALS =
+      Pattern.compile("(?:(?:^|\\+)COUNTIF\\([^,()!]+![A-Z]+\\d+(?::[A-Z]+\\d+)?,\"(?:不合规|否)\"\\))+");
+
   private SilentFormula() {}
 
   /** Whether a formula bears the mark. */
@@ -35,6 +39,9 @@ public final class SilentFormula {
           || isShownFromElsewhere(choice)
           || isByAWord(choice.get(0))
               && choice.subList(1, 3).stream().anyMatch(SilentFormula::isMarked);
+    }
+    if (REFUSALS.matcher(formula).matches()) {
+      return true;
     }
     List<String> rounded = arguments("ROUND", formula);
     // A sum by a word needs no guard: without its inputs it is zero.

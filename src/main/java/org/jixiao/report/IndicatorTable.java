@@ -114,11 +114,11 @@ final class IndicatorTable {
     Figure above =
         bounds.most() == null
             ? FigureWords.sentence("")
-            : beyond(value, bounds.most(), "▲ 高于" + Unit.RATIO.show(bounds.most()), "");
+            : beyond(value, bounds.most(), "▲ 高于" + value.unit().show(bounds.most()), "");
     Figure below =
         bounds.least() == null
             ? FigureWords.sentence("")
-            : beyond(value, bounds.least(), "", "▼ 低于" + Unit.RATIO.show(bounds.least()));
+            : beyond(value, bounds.least(), "", "▼ 低于" + value.unit().show(bounds.least()));
     return FigureWords.sentence(above, below);
   }
 

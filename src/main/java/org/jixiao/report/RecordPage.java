@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Departures;
 import org.jixiao.book.Examination;
@@ -17,6 +18,7 @@ import org.jixiao.findings.Kept;
 import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
 import org.jixiao.ledgers.ImportRecord;
+import org.jixiao.table.Layout;
 
 /** 运行记录: what ran, when, on which input, how many rules ended how; and what was imported. */
 public final class RecordPage {
@@ -46,7 +48,37 @@ public final class RecordPage {
    */
   private static final int PRINTED_COLUMNS = 10;
 
+  private static final List<String> ABOVE = above();
+
+  private static final List<String> BELOW =
+      List.of(
+          Severity.TRIAL.label(),
+          label(RuleState.OFF),
+          DEPARTURES,
+          PROPOSED,
+          LastYearTable.FILE,
+          LastYearTable.FINGERPRINT);
+
+  private static final OwnColumn<Map.Entry<String, String>> NOTE =
+      OwnColumn.<Map.Entry<String, String>>words("另记事项", 24, Map.Entry::getKey)
+          .looking(Look.LABEL);
+
+  private static final OwnTable<Map.Entry<String, String>> NOTES =
+      new OwnTable<>(
+          NAME,
+          NOTE.column().heading(),
+          NOTE,
+          List.of(
+              NOTE,
+              OwnColumn.<Map.Entry<String, String>>words("内容", 44, Map.Entry::getValue).high()),
+          7);
+
   private RecordPage() {}
+
+  /** The layout by which the table of what else is noted is found again. */
+  public static Layout notes() {
+    return NOTES.layout();
+  }
 
   /**
    * The record of the run that last changed something, if there was one.
@@ -104,7 +136,7 @@ public final class RecordPage {
     }
     lines.put(RULES, examination.runs().size() + " 条");
     for (RuleState state : RuleState.values()) {
-      lines.put("规则" + state.label(), examination.count(state) + " 条");
+      lines.put(label(state), examination.count(state) + " 条");
     }
     RawBook book = completion.dossier().book();
     List<String> departures = Departures.of(completion.dossier());
@@ -115,21 +147,37 @@ public final class RecordPage {
     return page(lines, book.imports(), book.lastYear());
   }
 
-  /** Every line about a run, so that what stands below them stays where it is. */
+  /** What the page says as long as there has been no run. */
   private static Map<String, String> notYet() {
+    Map<String, String> lines = new LinkedHashMap<>();
+    Stream.concat(ABOVE.stream(), Stream.of(DEPARTURES))
+        .forEach(label -> lines.put(label, NOT_YET));
+    return lines;
+  }
+
+  /**
+   * The lines above the tables of imports. Findings about an import point at its row, so that row
+   * must stay where it is: what came with later versions stands below the tables.
+   */
+  private static List<String> above() {
     List<String> labels =
         new ArrayList<>(List.of(VERSION, TEMPLATE, TIME, FILE, FINGERPRINT, VERDICT));
     for (Severity severity : Severity.values()) {
-      labels.add(severity.label());
+      if (severity != Severity.TRIAL) {
+        labels.add(severity.label());
+      }
     }
     labels.add(RULES);
     for (RuleState state : RuleState.values()) {
-      labels.add("规则" + state.label());
+      if (state != RuleState.OFF) {
+        labels.add(label(state));
+      }
     }
-    labels.add(DEPARTURES);
-    Map<String, String> lines = new LinkedHashMap<>();
-    labels.forEach(label -> lines.put(label, NOT_YET));
-    return lines;
+    return List.copyOf(labels);
+  }
+
+  private static String label(RuleState state) {
+    return "规则" + state.label();
   }
 
   /**
@@ -140,13 +188,10 @@ public final class RecordPage {
    */
   public static Page keeping(List<List<String>> rows, ImportRecord imports, LastYear lastYear) {
     Map<String, String> lines = notYet();
-    for (List<String> row : rows.subList(Math.min(PageDraft.BODY, rows.size()), rows.size())) {
-      String label = row.isEmpty() ? "" : row.get(0);
-      if (label.isEmpty() || label.equals(ImportTables.FIRST_HEADING)) {
-        break;
-      }
-      lines.put(label, row.size() > 1 ? row.get(1) : "");
-    }
+    Map<String, String> said = lines(rows);
+    Stream.concat(ABOVE.stream(), BELOW.stream())
+        .filter(said::containsKey)
+        .forEach(label -> lines.put(label, said.get(label)));
     return page(lines, imports, lastYear);
   }
 
@@ -162,15 +207,23 @@ public final class RecordPage {
     List<Integer> widths = imports.isEmpty() ? narrow(lastYear) : ImportTables.FILES.widths();
     PageDraft page = new PageDraft(NAME, NAME, "；时间是最近一次使工作簿发生变化的运行。", 2, widths);
     int row = PageDraft.BODY;
-    for (Map.Entry<String, String> line : lines.entrySet()) {
-      page.words(row, 0, line.getKey(), Look.LABEL);
-      page.words(row, 1, line.getValue(), Look.CELL_WRAPPED);
-      page.height(row, 7 + 15.0 * ChineseWidth.lines(line.getValue(), page.room(1, 1)));
+    for (String label : ABOVE) {
+      page.words(row, 0, label, Look.LABEL);
+      page.words(row, 1, lines.get(label), Look.CELL_WRAPPED);
+      page.height(row, 7 + 15.0 * ChineseWidth.lines(lines.get(label), page.room(1, 1)));
       row++;
     }
     if (!imports.isEmpty()) {
       row = ImportTables.FILES.write(page, row + 1, imports.files());
       row = ImportTables.CELLS.write(page, row + 1, imports.cells());
+    }
+    List<Map.Entry<String, String>> notes =
+        BELOW.stream()
+            .filter(lines::containsKey)
+            .map(label -> Map.entry(label, lines.get(label)))
+            .toList();
+    row = NOTES.write(page, row + 1, notes);
+    if (!imports.isEmpty()) {
       page.set(new PageSetting.PrintedColumns(PRINTED_COLUMNS, row - 1));
     }
     if (!lastYear.isEmpty()) {

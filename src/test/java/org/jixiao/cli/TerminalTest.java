@@ -39,7 +39,7 @@ class TerminalTest {
   @Test
   void run_endsWithTheVerdict_andWhereItWasWritten() throws Exception {
     Path file = workbook("w.xlsx");
-    String verdict = "结论：需核实 25　" + file;
+    String verdict = "结论：需核实 28　" + file;
     Session first = Session.of("run", file);
     assertEquals(verdict, first.out().lines().findFirst().orElseThrow());
     String written = "已写入：" + file + "（原文件备份：" + folder.resolve("w.bak.xlsx") + "）";
@@ -51,7 +51,7 @@ class TerminalTest {
   @Test
   void check_endsWithTheVerdict() throws Exception {
     Path file = workbook("w.xlsx");
-    assertEquals(List.of("结论：需核实 25　" + file), lastLines(Session.of("check", file).out(), 1));
+    assertEquals(List.of("结论：需核实 28　" + file), lastLines(Session.of("check", file).out(), 1));
   }
 
   @Test
@@ -59,16 +59,16 @@ class TerminalTest {
     Path file = workbook("w.xlsx");
     Session check = Session.of("check", file);
     assertEquals(10, findings(check).size());
-    assertTrue(check.out().contains("\n其余 26 条没有列出，加 --all 全部列出。\n"), check.out());
+    assertTrue(check.out().contains("\n其余 29 条没有列出，加 --all 全部列出。\n"), check.out());
     Session run = Session.of("run", file);
     assertEquals(10, findings(run).size());
-    assertTrue(run.out().contains("\n其余 26 条见“检查结果”，或加 --all 全部列出。\n"), run.out());
+    assertTrue(run.out().contains("\n其余 29 条见“检查结果”，或加 --all 全部列出。\n"), run.out());
   }
 
   @Test
   void all_printsEveryFinding() throws Exception {
     Session session = Session.of("check", "--all", workbook("w.xlsx"));
-    assertEquals(36, findings(session).size());
+    assertEquals(39, findings(session).size());
     assertFalse(session.out().contains("其余"), session.out());
     assertTrue(Session.of("check", "--help").out().contains("不加时每个文件只列最严重的 10 条"));
   }
@@ -87,7 +87,7 @@ class TerminalTest {
     for (String more : List.of("--json", "--all")) {
       Session session = Session.of("check", "--json", more.equals("--all") ? more : "-q", file);
       var files = Json.objects(Json.document(session.out()).get("files"));
-      assertEquals(36, Json.objects(files.get(0).get("findings")).size());
+      assertEquals(39, Json.objects(files.get(0).get("findings")).size());
     }
   }
 
@@ -142,7 +142,7 @@ class TerminalTest {
     Session session = Session.of("check", one, other, broken);
     assertEquals(ExitCode.REFUSED, session.exitCode());
     assertEquals(
-        List.of("", "各文件的结论：", "  需核实 25　" + one, "  错误 4   　" + other, "  阻断     　" + broken),
+        List.of("", "各文件的结论：", "  需核实 28　" + one, "  错误 4   　" + other, "  阻断     　" + broken),
         lastLines(session.out(), 5));
     assertTrue(session.out().contains("\n\n结论：错误 4　" + other), "the files stand apart");
     Session refused = Session.of("check", broken, folder.resolve("没有.xlsx"));
@@ -155,7 +155,7 @@ class TerminalTest {
     Path one = workbook("一.xlsx");
     Path other = Files.write(folder.resolve("二.xlsx"), Example.INVENTED.filled());
     assertEquals(
-        List.of("结论：需核实 25　" + one, "结论：错误 4　" + other),
+        List.of("结论：需核实 28　" + one, "结论：错误 4　" + other),
         Session.of("run", "-q", one, other).out().lines().toList());
   }
 
@@ -165,7 +165,7 @@ class TerminalTest {
     Path fault = workbook("崩.xlsx");
     Session session = Session.on(Faulty.disk("崩.xlsx", folder), "check", fault, good);
     assertEquals(ExitCode.FAULT, session.exitCode());
-    assertEquals(List.of("  需核实 25　" + good, "  程序出错 　" + fault), lastLines(session.out(), 2));
+    assertEquals(List.of("  需核实 28　" + good, "  程序出错 　" + fault), lastLines(session.out(), 2));
     assertTrue(session.err().contains("程序自身出错，没有写入：" + fault), session.err());
   }
 }

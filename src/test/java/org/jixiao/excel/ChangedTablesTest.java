@@ -114,7 +114,7 @@ class ChangedTablesTest {
                   book.setSheetName(book.getSheetIndex("固定资产"), "3.固定资产");
                 }));
     assertEquals(Severity.CHECK, result.verdict().worst());
-    assertEquals(25, result.verdict().count());
+    assertEquals(28, result.verdict().count());
   }
 
   @Test

@@ -119,7 +119,7 @@ class ContradictionsTest {
     assertEquals(
         Set.of(
             "ZF-X01", "SG-R01", "SG-R02", "HY-R01", "ZC-R03", "ZC-R04", "JS-E01", "MB-E01",
-            "ZL-E01", "PF-E01", "SG-X01", "PF-E08", "MB-X01"),
+            "ZL-E01", "PF-E01", "SG-X01", "PF-E08", "MB-X01", "CT-E02", "CT-R01", "WT-E01"),
         rules);
   }
 }

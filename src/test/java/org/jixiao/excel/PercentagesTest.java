@@ -68,8 +68,8 @@ class PercentagesTest {
 
   @Test
   void typedValueOfARule_asPercentage_isNoNumberOfThings() {
-    byte[] counted = Edited.clean(s -> s.set("评分", "资金使用合规性", "指标值", 0.98));
-    counted = percent(counted, "评分", place("评分", "资金使用合规性", "指标值"));
+    byte[] counted = Edited.clean(s -> s.set("评分", "基础信息完善性", "指标值", 0.98));
+    counted = percent(counted, "评分", place("评分", "基础信息完善性", "指标值"));
     assertTrue(Edited.findings(counted, "PF-J04").get(0).message().contains("是百分数，规则按个数计分"));
     byte[] unsigned =
         Edited.clean(

@@ -101,7 +101,7 @@ class WriteBackTest {
       List<String> order = sheets(book);
       assertEquals(List.of("填报说明", "评价结果", "检查结果", "补充资料清单", "基本信息"), order.subList(0, 5));
       assertEquals(
-          List.of("评分", "规则清单", "运行记录", "参数"), order.subList(order.size() - 4, order.size()));
+          List.of("复核记录", "规则清单", "运行记录", "参数"), order.subList(order.size() - 4, order.size()));
       assertEquals("评价结果", book.getSheetName(book.getActiveSheetIndex()));
     }
     Workbooks.edit(file, book -> book.setSheetOrder("评价结果", book.getNumberOfSheets() - 1));

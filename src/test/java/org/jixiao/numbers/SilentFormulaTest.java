@@ -16,6 +16,8 @@ class SilentFormulaTest {
             "IF( COUNT( $B$5,C5 )<2,\"\",B5-C5)",
             "IF(OR(COUNTIF(A5:A9,\"?*\")=0,COUNT(B5:B9)<COUNTIF(A5:A9,\"?*\")),\"\",SUM(B5:B9))",
             "IF(COUNT(C5)=0,B5,C5)",
+            "COUNTIF(凭证抽查!O4:O49,\"不合规\")",
+            "COUNTIF(凭证抽查!K4:K9,\"否\")+COUNTIF(凭证抽查!M4,\"否\")",
             "ROUND(SUMIF(A5:A9,\"a,b(\",B5:B9),2)",
             "IF(D5=\"≥\",IF(COUNT(F5,E5)<2,\"\",F5/E5),IF(D5=\"≤\",1,\"\"))",
             "IF(D5=\"定性\",\"\",IF(OR(D5=\"≥\",D5=\"=\"),IF(COUNT(F5,E5)<2,\"\",F5/E5),\"\"))",
@@ -29,6 +31,8 @@ class SilentFormulaTest {
     for (String theirs :
         List.of(
             "B5-C5",
+            "COUNTIF(我的底稿!A1:A9,\"是\")",
+            "COUNTIF(O4:O49,\"不合规\")",
             "SUM(B5:B9)",
             "IF(B5=0,\"\",C5/B5)",
             "IF(D5=\"是\",\"达成\",\"未达成\")",

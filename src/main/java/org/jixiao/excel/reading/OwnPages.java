@@ -81,7 +81,8 @@ public final class OwnPages {
             RecordPage.NAME,
             LastYearTable.layout(),
             ImportTables.filesLayout(),
-            ImportTables.cellsLayout()));
+            ImportTables.cellsLayout(),
+            RecordPage.notes()));
   }
 
   /** The problems that runs have proposed so far. */
@@ -91,11 +92,12 @@ public final class OwnPages {
 
   ImportRecord imports() {
     Layout below = ImportTables.cellsLayout();
+    Layout notes = RecordPage.notes();
     Layout lastYear = LastYearTable.layout();
     ImportRecord record =
         ImportTables.read(
-            table(RecordPage.NAME, ImportTables.filesLayout(), below, lastYear),
-            table(RecordPage.NAME, below, lastYear));
+            table(RecordPage.NAME, ImportTables.filesLayout(), below, notes, lastYear),
+            table(RecordPage.NAME, below, notes, lastYear));
     if (find(DoubtsPage.NAME).isEmpty()) {
       return record;
     }

@@ -186,10 +186,16 @@ public record Vouchers(ComputedTable computed, Figure interval) implements Compu
 
   @Override
   public List<Figure> derived() {
-    Stream<Figure> errors =
-        Stream.of(problem(), total(given(projections()), VouchersForm.PROJECTED));
+    Stream<Figure> errors = Stream.of(problem(), projected());
     return Reading.placed(
         Stream.of(computed.derived().stream(), projections().stream(), errors).flatMap(one -> one));
+  }
+
+  /** All errors projected, 元; without a sample nothing is, whatever somebody has typed there. */
+  private Figure projected() {
+    return interval.isNumber()
+        ? total(given(projections()), VouchersForm.PROJECTED)
+        : table().sums().place(interval, VouchersForm.PROJECTED);
   }
 
   /** What is not projected counts for nothing in the total. */
