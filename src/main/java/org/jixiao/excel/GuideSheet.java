@@ -141,7 +141,8 @@ final class GuideSheet {
       boolean added = GuideSubtotals.column(layout).isPresent();
       pen.blank(row, 4, added ? Look.CELL.fill(Look.DERIVED_FILL) : Look.CELL);
       pen.words(row, LAST, layout.purpose(), Look.CELL_WRAPPED);
-      pen.height(row, Math.max(21, LineHeight.of(ChineseWidth.lines(layout.purpose(), PURPOSES - 2))));
+      pen.height(
+          row, Math.max(21, LineHeight.of(ChineseWidth.lines(layout.purpose(), PURPOSES - 2))));
       row++;
     }
     Block lights = new Block(start + 2, 3, row - 1, 3);

@@ -305,10 +305,7 @@ public final class FigureWords {
     Formula formula = words.operand();
     for (int i = needed.size() - 1; i >= 0 && formula != null; i--) {
       Formula cell = needed.get(i).operand();
-      formula =
-          cell == null
-              ? null
-              : Formula.call("IF", isEmpty(cell), new Words(""), formula);
+      formula = cell == null ? null : Formula.call("IF", isEmpty(cell), new Words(""), formula);
     }
     Absence empty =
         needed.stream()

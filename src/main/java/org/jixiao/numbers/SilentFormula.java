@@ -21,9 +21,12 @@ public final class SilentFormula {
       Pattern.compile(
           "(?:[A-Z]+\\d+|IF\\([A-Z]+\\d+=\"[^\"]*\",\"[^\"]*\",[A-Z]+\\d+\\))=\"[^\"]*\"");
 
-  /** How many answers of another sheet are a refusal: it needs no guard, and is zero without any. */
+  /**
+   * How many answers of another sheet are a refusal: it needs no guard, and is zero without any.
+   */
   private static final Pattern REFUSALS =
-      Pattern.compile("(?:(?:^|\\+)COUNTIF\\([^,()!]+![A-Z]+\\d+(?::[A-Z]+\\d+)?,\"(?:不合规|否)\"\\))+");
+      Pattern.compile(
+          "(?:(?:^|\\+)COUNTIF\\([^,()!]+![A-Z]+\\d+(?::[A-Z]+\\d+)?,\"(?:不合规|否)\"\\))+");
 
   private SilentFormula() {}
 

@@ -6,7 +6,6 @@ import org.jixiao.book.Indicator;
 import org.jixiao.book.Indicator.Role;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureWords;
-import org.jixiao.numbers.Unit;
 
 /**
  * The headline indicators, each with a mark where a limit is passed and with the change since last

@@ -60,8 +60,7 @@ public final class RecordPage {
           LastYearTable.FINGERPRINT);
 
   private static final OwnColumn<Map.Entry<String, String>> NOTE =
-      OwnColumn.<Map.Entry<String, String>>words("另记事项", 24, Map.Entry::getKey)
-          .looking(Look.LABEL);
+      OwnColumn.<Map.Entry<String, String>>words("另记事项", 24, Map.Entry::getKey).looking(Look.LABEL);
 
   private static final OwnTable<Map.Entry<String, String>> NOTES =
       new OwnTable<>(

@@ -133,7 +133,9 @@ class ErrorLimitTest {
         }
       }
       Figure sure = Figure.constant(confidence, Unit.RATIO);
-      Figure limit = ErrorLimit.of(money(projected), money((double) interval), hit, sure, money((double) volume));
+      Figure limit =
+          ErrorLimit.of(
+              money(projected), money((double) interval), hit, sure, money((double) volume));
       return limit.number().doubleValue() >= error;
     }
   }
