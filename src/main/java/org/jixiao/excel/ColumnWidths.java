@@ -19,7 +19,7 @@ record ColumnWidths(Layout layout) {
   private static final int NUMBERS = 7;
 
   /** For what the program notes to know a row again: a name or a mark. */
-  private static final int NOTES = 20;
+  private static final int NOTES = 26;
 
   /** More than this is too small to be read on A4. */
   private static final int WIDEST_ON_A4 = 240;

@@ -21,11 +21,12 @@ final class CountedCells {
 
   private static List<String> ranges(List<Place> places) {
     return Runs.of(places, Function.identity()).stream()
-        .map(run -> range(run.get(0), run.get(run.size() - 1)))
+        .map(run -> between(run.get(0), run.get(run.size() - 1)))
         .toList();
   }
 
-  private static String range(Place first, Place last) {
+  /** All cells from one to another of the same column. */
+  static String between(Place first, Place last) {
     String sheet = FormulaText.quoted(first.sheet()) + "!";
     return first.equals(last)
         ? sheet + first.address()

@@ -15,13 +15,14 @@ import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
+import org.jixiao.table.Layout;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
 
 /**
- * The lights on 填报说明: for each table whether it is not filled in, partly, or wholly, and beside
- * them what has been filled in so far. They are formulas that follow the typing; a run only brings
+ * The lights on 填报说明: for each table whether it is not filled in, partly, or wholly, or declared
+ * missing on 资料清单, and beside them what has been filled in so far. They are formulas that follow the typing; a run only brings
  * them up to date.
  */
 final class GuideLights {
@@ -30,6 +31,7 @@ final class GuideLights {
   static final String NONE = "未填";
   static final String PART = "填了一部分";
   static final String WHOLE = "已填";
+  static final String DECLARED = "已声明未提供";
   static final String GONE = "无此表";
 
   private final EditedBook workbook;
@@ -48,6 +50,7 @@ final class GuideLights {
     int column = heading.get().column();
     Optional<EditedCell> sums = heading(guide, GuideSubtotals.HEADING);
     GuideSubtotals subtotals = new GuideSubtotals(workbook);
+    DeclaredMissing declared = new DeclaredMissing(workbook, readings);
     for (int index = heading.get().row() + 1; index <= guide.lastRow(); index++) {
       String name = words(guide.existing(index, GuideSheet.NAMES));
       Optional<Reading> table =
@@ -62,7 +65,7 @@ final class GuideLights {
       }
       EditedCell light = guide.existing(index, column);
       if (table.isPresent() && isOurs(light)) {
-        write(light, table.get());
+        write(light, table.get(), declared);
       } else if (isOfNoSheet(name) && isOurs(light)) {
         // A formula about a sheet that is not there is none.
         light.text(GONE);
@@ -97,7 +100,7 @@ final class GuideLights {
     return cell != null && (cell.hasFormula() || cell.isBlank() || cell.words().equals(GONE));
   }
 
-  private void write(EditedCell cell, Reading reading) {
+  private void write(EditedCell cell, Reading reading, DeclaredMissing declared) {
     RawTable table = reading.table();
     Set<Place> computed = reading.derived().stream().map(Figure::place).collect(Collectors.toSet());
     List<List<Place>> begun = new ArrayList<>();
@@ -140,10 +143,19 @@ final class GuideLights {
         enough.isEmpty()
             ? quoted(WHOLE)
             : "IF(" + least + "<" + whole + "," + quoted(PART) + "," + quoted(WHOLE) + ")";
-    String formula = "IF(" + count(begun) + "=0," + quoted(NONE) + "," + full + ")";
+    Layout layout = table.layout();
+    String none =
+        declared
+            .condition(layout)
+            .filter(condition -> !layout.required())
+            .map(condition -> "IF(" + condition + "," + quoted(DECLARED) + "," + quoted(NONE) + ")")
+            .orElse(quoted(NONE));
+    String formula = "IF(" + count(begun) + "=0," + none + "," + full + ")";
     if (cell.sheet().free(cell)) {
       String light = "IFERROR(" + formula + "," + quoted(GONE) + ")";
-      cell.formula(light, value(begun, needed, names, list));
+      String value = value(begun, needed, names, list);
+      boolean gone = value.equals(NONE) && !layout.required() && declared.holds(layout);
+      cell.formula(light, gone ? DECLARED : value);
     }
   }
 

@@ -148,6 +148,7 @@ final class GuideSheet {
     Block lights = new Block(start + 2, 3, row - 1, 3);
     String first = new Place("", start + 2, 3, "", "").address();
     pen.mark(lights, first + "=\"" + GuideLights.WHOLE + "\"", styles.conditional(Signal.GOOD));
+    pen.mark(lights, first + "=\"" + GuideLights.DECLARED + "\"", styles.conditional(Signal.NOTED));
     pen.mark(lights, first + "=\"" + GuideLights.PART + "\"", styles.conditional(Signal.DOUBTFUL));
     return row;
   }

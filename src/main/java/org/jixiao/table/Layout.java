@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * @param slips obvious slips that the template marks while people type
  * @param papers what the evaluated unit is asked for when nobody has filled it in; empty where the
  *     table is not the unit's to provide
+ * @param declaredBy what the name of such a paper contains on 资料清单, which says that it was not
+ *     provided
  */
 public record Layout(
     String code,
@@ -46,7 +48,8 @@ public record Layout(
     int spareRows,
     String totalLabel,
     List<Slip> slips,
-    String papers)
+    String papers,
+    String declaredBy)
     implements Source {
 
   private static final List<String> TOTAL_LABELS =
@@ -97,12 +100,14 @@ public record Layout(
     private Column key;
     private String totalLabel;
     private String papers = "";
+    private String declaredBy;
 
     private Builder(String code, String sheet, String name) {
       this.code = code;
       this.sheet = sheet;
       this.name = name;
       this.title = name;
+      this.declaredBy = name;
     }
 
     /** Other names under which the sheet is found. */
@@ -186,6 +191,12 @@ public record Layout(
       return this;
     }
 
+    /** What the name of its papers contains on 资料清单; the table's own name where nothing is said. */
+    public Builder declaredBy(String words) {
+      declaredBy = words;
+      return this;
+    }
+
     /** A slip that the template marks while people type. */
     public Builder slip(Column column, String condition) {
       slips.add(new Slip(column, condition));
@@ -211,7 +222,8 @@ public record Layout(
           spareRows,
           totalLabel,
           slips,
-          papers);
+          papers,
+          declaredBy);
     }
   }
 
@@ -234,7 +246,8 @@ public record Layout(
         count,
         totalLabel,
         slips,
-        papers);
+        papers,
+        declaredBy);
   }
 
   /** Whether an evaluation cannot do without it. */

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.run.Example;
 import org.jixiao.sheets.Form;
+import org.jixiao.support.Rows;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,31 @@ class GuideLightsTest {
             book -> book.getSheet("月度指标").getRow(5).getCell(1).setBlank());
     assertEquals("填了一部分", lights(Workbooks.complete(partly)).get("月度指标"));
     assertEquals("未填", lights(Workbooks.complete(partly)).get("会议费"));
+  }
+
+  @Test
+  void papersAnsweredNo_tableIsDeclaredMissing_unlessItIsBegunOrAnotherPaperCame() {
+    byte[] answered =
+        Workbooks.edit(
+            Template.blank(),
+            book -> {
+              XSSFSheet papers = book.getSheet("资料清单");
+              Rows.cell(papers, "资料名称", "三公经费明细和审批资料", "是否提供").setCellValue("否");
+              Rows.cell(papers, "资料名称", "项目立项、合同和验收资料", "是否提供").setCellValue("不适用");
+              Rows.cell(papers, "资料名称", "内部管理制度", "是否提供").setCellValue("否");
+              Rows.cell(papers, "资料名称", "满意度调查资料", "是否提供").setCellValue("否");
+              Rows.cell(papers, "资料名称", "预算调整批复文件", "是否提供").setCellValue("是");
+              Rows.below(papers, "资料名称", 20).setCellValue("项目管理制度");
+              Rows.below(papers, "是否提供", 20).setCellValue("是");
+              Rows.below(book.getSheet("满意度"), "发放份数", 0).setCellValue(20);
+            });
+    Map<String, String> lights = lights(Workbooks.complete(answered));
+    assertEquals("已声明未提供", lights.get("三公经费"));
+    assertEquals("未填", lights.get("项目支出"), "one paper of it came");
+    assertEquals("未填", lights.get("制度清单"), "one paper of it came");
+    assertEquals("已填", lights.get("满意度"));
+    assertEquals("未填", lights.get("预算调整明细"));
+    assertEquals("未填", lights.get("会议费"));
   }
 
   /** What stands beside the light of a table, as the formula comes to when it is computed anew. */

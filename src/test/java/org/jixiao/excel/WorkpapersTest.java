@@ -50,6 +50,11 @@ class WorkpapersTest {
     return once;
   }
 
+  private static void typeOver(Cell cell, String words) {
+    cell.removeFormula();
+    cell.setCellValue(words);
+  }
+
   private static int row(XSSFSheet scores, String indicator) {
     return Rows.cell(scores, "三级指标", indicator, "三级指标").getRowIndex();
   }
@@ -102,6 +107,36 @@ class WorkpapersTest {
             });
     List<String> names = List.copyOf(papers(more).keySet());
     assertEquals(names.indexOf("完成及时率") - 1, names.indexOf("新增的指标"));
+  }
+
+  @Test
+  void namesTypedAndNothingElse_holdNoRow_aFurtherRunChangesNothing() {
+    byte[] named =
+        Workbooks.edit(
+            Example.OFFICE_2024.filled(),
+            book -> {
+              XSSFSheet papers = book.getSheet("评分底稿");
+              List<String> typed = List.of("内部员工满意度", "自拟的指标", "自拟的另一指标");
+              for (int i = 0; i < typed.size(); i++) {
+                typeOver(Rows.below(papers, "三级指标", i), typed.get(i));
+                Rows.below(papers, "对应指标", i).setBlank();
+              }
+            });
+    byte[] once = Workbooks.complete(named);
+    assertArrayEquals(once, Workbooks.complete(once));
+    List<String> names = List.copyOf(papers(once).keySet());
+    assertTrue(names.containsAll(List.of("内部员工满意度", "自拟的指标", "自拟的另一指标")), names.toString());
+  }
+
+  @Test
+  void nameTypedOverAFormula_isSaid_alsoWhereNothingElseWasTyped() {
+    byte[] typed =
+        Workbooks.edit(
+            Example.OFFICE_2024.filled(),
+            book -> typeOver(Rows.below(book.getSheet("评分底稿"), "三级指标", 1), "自拟的指标"));
+    assertEquals(
+        List.of("“自拟的指标”"),
+        Edited.findings(typed, "DG-L01").stream().map(Finding::found).toList());
   }
 
   @Test

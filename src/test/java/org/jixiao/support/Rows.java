@@ -64,6 +64,13 @@ public final class Rows {
     throw new AssertionError("no row " + words);
   }
 
+  /** The cell under a heading in a row below it, the first being 0. */
+  public static Cell below(XSSFSheet sheet, String heading, int row) {
+    return sheet
+        .getRow(HEADER_ROW + 1 + row)
+        .getCell(column(sheet, heading), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+  }
+
   private static int column(XSSFSheet sheet, String heading) {
     for (Cell head : sheet.getRow(HEADER_ROW)) {
       if (head.toString().equals(heading)) {

@@ -29,6 +29,7 @@ public final class AdditionsForm implements Form<Additions> {
           .titled("新增财政支出情况表", "逐项填写年中新增的支出和依据文号。")
           .columns(PROJECT, PROJECT, INITIAL, ADDED, DOCUMENT, PURPOSE, SHARE)
           .papers("新增支出的依据文件")
+          .declaredBy("新增")
           .list(10)
           .total("合计")
           .build();

@@ -32,6 +32,7 @@ public final class AdjustmentsForm implements Form<Adjustments> {
           .titled("预算调整明细表", "逐笔填写年中追加、追减；按支出分类与预算配置的增长额核对。")
           .columns(CATEGORY, DAY, DOCUMENT, CATEGORY, AMOUNT, APPROVAL, NOTE, TYPE)
           .papers("年中追加、追减的指标文件和批复")
+          .declaredBy("调整")
           .list(20)
           .total("合计")
           .build();

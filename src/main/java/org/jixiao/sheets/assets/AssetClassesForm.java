@@ -52,6 +52,7 @@ public final class AssetClassesForm implements Form<AssetClasses> {
           .titled("固定资产分类折旧表", "按资产类别填写期末原值、累计折旧和折旧年限；净值、成新率和测算折旧自动计算。")
           .columns(CLASS, CLASS, COST, WRITTEN_OFF, NET, NEWNESS, LIFE, CHARGE, ESTIMATE, GAP)
           .papers("固定资产卡片和折旧计提表")
+          .declaredBy("固定资产")
           .open(8)
           .total("合计")
           .build();

@@ -45,6 +45,7 @@ public final class BridgeForm implements Form<Bridge> {
               FixedRow.required("公用经费", "公用支出", "日常公用经费"),
               FixedRow.required("项目支出", "项目经费"))
           .papers("会计账套或全年科目余额表")
+          .declaredBy("会计账")
           .open(0)
           .total("合计")
           .build();

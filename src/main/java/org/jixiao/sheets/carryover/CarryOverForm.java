@@ -87,6 +87,7 @@ public final class CarryOverForm implements Form<CarryOver> {
               FixedRow.required("其他", "其他资金"))
           .usual()
           .papers("本年部门决算的收入支出决算总表和上年结转结余资料")
+          .declaredBy("结转")
           .open(2)
           .total("合计")
           .slip(BOOK, "AND(ISNUMBER([年末账面数]),ISNUMBER([年末结转结余]),ROUND([年末账面数]-[年末结转结余],2)<>0)")

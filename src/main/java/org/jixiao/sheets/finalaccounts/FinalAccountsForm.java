@@ -2,6 +2,7 @@ package org.jixiao.sheets.finalaccounts;
 
 import java.util.List;
 import org.jixiao.findings.Rule;
+import org.jixiao.numbers.FigureWords;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
@@ -12,6 +13,9 @@ import org.jixiao.table.RawTable;
 
 /** 决算对比: income and expenditure of last year and this year, with the reasons of change. */
 public final class FinalAccountsForm implements Form<FinalAccounts> {
+
+  /** Amounts are alike when they are to the cent. */
+  private static final int CENTS = 2;
 
   static final Column ITEM =
       Column.typed("指标", Kind.LABEL, "决算报表的项目；编号、其中、* 不影响识别").alsoCalled("项目", "收支项目");
@@ -34,6 +38,13 @@ public final class FinalAccountsForm implements Form<FinalAccounts> {
           .alsoCalled("增减率", "增减");
   static final Column REASON =
       Column.typed("原因", Kind.TEXT, "增减较大的写明原因").alsoCalled("增减原因", "变动原因");
+  static final Column TREND =
+      Column.derived(
+              "两年趋势",
+              Kind.MARK,
+              "比上年增减：▲ 增加，▼ 减少，— 持平",
+              row -> FigureWords.signAs(row.get(CHANGE), "▲", "▼", "—", CENTS))
+          .since(4);
 
   static final FixedRow INCOME = FixedRow.required("本年收入", "本年收入合计").given("行次", "2");
   static final FixedRow GENERAL =
@@ -58,11 +69,12 @@ public final class FinalAccountsForm implements Form<FinalAccounts> {
           .usual()
           .alsoNamed("决算对比表", "决算分析", "收支决算对比")
           .titled("收支决算两年对比表", "按决算报表填写两年收支；增减自动计算，增减较大的写明原因。")
-          .columns(ITEM, ITEM, LINE, LAST, THIS, CHANGE, RATE, REASON)
+          .columns(ITEM, ITEM, LINE, LAST, THIS, CHANGE, RATE, REASON, TREND)
           .rows(INCOME)
           .rows(INCOME_PARTS)
           .rows(SPENDING, BASIC, STAFF, OFFICE, PROJECT)
           .papers("上年、本年的部门决算报表")
+          .declaredBy("决算报表")
           .open(0)
           .build();
 

@@ -15,7 +15,7 @@ import org.jixiao.table.RawTable;
 public final class MaterialsForm implements Form<Materials> {
 
   static final Column PAPER = Column.typed("资料名称", Kind.LABEL, "向单位索取的资料").alsoCalled("资料");
-  static final Column PROVIDED =
+  public static final Column PROVIDED =
       Column.typed("是否提供", Kind.CHOICE, "从列表中选")
           .filledIn()
           .oneOf("是", "否", "不适用")

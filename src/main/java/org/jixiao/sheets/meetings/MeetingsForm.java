@@ -46,6 +46,7 @@ public final class MeetingsForm implements Form<Meetings> {
           .titled("会议费明细表", "逐次填写会议的人数、天数和金额；人均日费用与限额标准自动核对。")
           .columns(MEETING, MEETING, GRADE, DAY, PEOPLE, DAYS, AMOUNT, DAILY, LIMIT, EXCESS)
           .papers("会议通知、签到表和费用结算单")
+          .declaredBy("会议")
           .list(15)
           .total("合计")
           .build();

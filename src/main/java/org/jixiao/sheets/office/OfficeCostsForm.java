@@ -35,6 +35,7 @@ public final class OfficeCostsForm implements Form<OfficeCosts> {
           .titled("办公经费情况表", "按费用项目填写上年数、本年预算数和本年实际数；增减和执行率自动计算。")
           .columns(ITEM, ITEM, LAST, BUDGET, ACTUAL, CHANGE, RATE, EXECUTION)
           .papers("两年公用经费明细账和本年预算")
+          .declaredBy("公用经费")
           .open(15)
           .total("合计")
           .build();

@@ -31,6 +31,7 @@ public final class PaymentsForm implements Form<Payments> {
           .titled("支付汇总表", "按付款人和支付方式填写全年支付；合计与月度指标的使用数核对。")
           .columns(PAYER, PAYER, METHOD, AMOUNT, SHARE)
           .papers("全年财政直接支付、授权支付明细")
+          .declaredBy("支付")
           .list(6)
           .total("合计")
           .build();

@@ -36,7 +36,9 @@ public final class ProblemsForm implements Form<Problems> {
   public static final Column ADVICE =
       Column.typed("建议", Kind.TEXT, "对单位的整改建议").alsoCalled("整改建议", "改进建议");
   static final Column OWNER = Column.typed("责任单位", Kind.CHOICE, "负责整改的单位或科室");
-  static final Column DEADLINE = Column.typed("整改期限", Kind.CHOICE, "如 报告下达后60日内");
+  static final Column DEADLINE =
+      Column.typed("整改期限", Kind.TEXT, "如 报告下达后60日内；从列表中选，也可另填")
+          .suggesting("报告下达后30日内", "报告下达后60日内", "下年度预算编制时");
   static final Column REPLY = Column.typed("单位反馈", Kind.TEXT, "被评价单位对问题和建议的意见");
   static final Column ACCEPTED =
       Column.typed("是否采纳", Kind.CHOICE, "是否采纳单位的反馈意见").oneOf("是", "部分", "否");

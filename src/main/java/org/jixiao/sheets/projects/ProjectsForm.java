@@ -52,6 +52,7 @@ public final class ProjectsForm implements Form<Projects> {
           .columns(NAME, NAME, NATURE, INITIAL, FULL, SPENT, REST, EXECUTION, RESULT, DOCUMENT)
           .usual()
           .papers("项目支出预算批复、项目支出明细账和项目自评资料")
+          .declaredBy("项目")
           .open(15)
           .total("合计")
           .build();

@@ -26,6 +26,7 @@ public final class RectificationForm implements Form<Rectifications> {
       Layout.of("SZ", "上年问题整改")
           .alsoNamed("上年度问题整改", "问题整改情况", "上年问题整改情况")
           .titled("上年评价问题整改情况", "逐项填写上年评价指出的问题、整改情况和佐证；首次评价的不填。")
+          .declaredBy("整改")
           .columns(PROBLEM, PROBLEM, ADVICE, STATE, EVIDENCE)
           .list(12)
           .build();

@@ -49,6 +49,7 @@ public final class RegulationsForm implements Form<Regulations> {
               FixedRow.proposed("监督与审计制度", "内部审计制度", "内部监督制度"),
               FixedRow.proposed("信息公开制度", "预决算公开制度"))
           .papers("内部管理制度汇编（财务、预算、收支、采购、资产、合同、内部控制等）")
+          .declaredBy("制度")
           .open(8)
           .build();
 

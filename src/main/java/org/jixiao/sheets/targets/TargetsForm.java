@@ -28,13 +28,22 @@ public final class TargetsForm implements Form<Targets> {
   static final Column REACHED =
       Column.derived("是否达成", Kind.MARK, "按指标性质比较实际完成值与目标值；定性指标文字相同为是，其余由人判断");
   static final Column NOTE = Column.typed("说明", Kind.TEXT, "未达成的原因，或定性指标的判断").alsoCalled("备注");
+  static final Column SECOND = Column.typed("二级分类", Kind.TEXT, "目标类别之下的分类，没有的留空").since(4);
+  static final Column TYPE =
+      Column.typed("指标类型", Kind.TEXT, "从列表中选，也可按本级的分类填写")
+          .suggesting("数量", "质量", "时效", "成本", "经济效益", "社会效益", "生态效益", "可持续影响", "满意度")
+          .since(4);
+  static final Column WEIGHT =
+      Column.typed("权重", Kind.SCORE, "指标在绩效目标中的权重，分；没有的留空").neverNegative().since(4);
 
   static final Layout LAYOUT =
       Layout.of("MB", "绩效目标")
           .usual()
           .alsoNamed("绩效目标表", "绩效目标完成情况")
           .titled("绩效目标完成情况表", "逐项填写目标值和实际完成值；完成率和是否达成自动计算。")
-          .columns(TARGET, KIND, TARGET, NATURE, AIM, MEASURE, RESULT, RATE, REACHED, NOTE)
+          .columns(
+              TARGET, KIND, TARGET, NATURE, AIM, MEASURE, RESULT, RATE, REACHED, NOTE, SECOND, TYPE,
+              WEIGHT)
           .papers("批复的绩效目标表和完成情况佐证")
           .list(25)
           .blankRule("M02")
@@ -57,6 +66,6 @@ public final class TargetsForm implements Form<Targets> {
 
   @Override
   public NextYear nextYear() {
-    return NextYear.keeping(NATURE, MEASURE);
+    return NextYear.keeping(NATURE, MEASURE, SECOND, TYPE, WEIGHT);
   }
 }

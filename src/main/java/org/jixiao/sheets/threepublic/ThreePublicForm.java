@@ -44,6 +44,7 @@ public final class ThreePublicForm implements Form<ThreePublic> {
               FixedRow.required("公务用车购置费", "公务用车购置"),
               FixedRow.required("公务用车运行维护费", "公务用车运行费"))
           .papers("“三公”经费预算批复和两年决算资料")
+          .declaredBy("三公")
           .total("合计")
           .build();
 

@@ -71,6 +71,7 @@ public final class VouchersForm implements Form<Vouchers> {
       Layout.of("CT", "凭证抽查")
           .alsoNamed("凭证抽查表", "抽凭", "抽凭记录", "凭证抽查记录")
           .titled("凭证抽查记录表", "由 sample 命令抽出凭证；逐笔填写四项是否合规，不合规的填问题金额和说明。")
+          .declaredBy("会计凭证")
           .columns(
               VOUCHER, NUMBER, VOUCHER, DAY, PAYEE, PURPOSE, AMOUNT, SOURCE, REASON, BUDGET, USE,
               PROCEDURE, PAPER, PROBLEM, NOTE, RESULT, PROJECTED)

@@ -60,12 +60,18 @@ final class Assignment {
     return lacking;
   }
 
-  /** Whether somebody has typed in it, be it only a name of their own. */
-  private static boolean isTyped(RawRow row) {
-    RawCell name = row.cell(WorkpapersForm.INDICATOR);
-    boolean ownName = !name.isBlank() && !name.hasFormula();
-    return ownName
-        || WorkpapersForm.TYPED.stream().anyMatch(column -> !row.words(column).isEmpty());
+  /** Whether somebody has typed anything about its indicator. */
+  private static boolean isBegun(RawRow row) {
+    return WorkpapersForm.TYPED.stream().anyMatch(column -> !row.words(column).isEmpty());
+  }
+
+  /**
+   * Whether nothing but a name was typed, and 评分 does not know it. A name that 评分 knows gives way
+   * to a formula, which the next run would take for its own: it holds its row neither now nor then.
+   */
+  private boolean isUnknownName(RawRow row) {
+    RawCell cell = row.cell(WorkpapersForm.INDICATOR);
+    return !cell.isBlank() && !cell.hasFormula() && named(name(row)) < 0;
   }
 
   /** The name that was noted for a row, else the one that it shows. */
@@ -77,7 +83,7 @@ final class Assignment {
   private void keep() {
     List<RawRow> lost = new ArrayList<>();
     for (RawRow row : rows) {
-      if (!isTyped(row) || name(row).isEmpty()) {
+      if (name(row).isEmpty() || !isBegun(row) && !isUnknownName(row)) {
         free.add(row.index());
         continue;
       }
