@@ -230,7 +230,20 @@ public final class Conclusions {
       groups.add("。");
       say(Chapter.SCORE, groups);
     }
-    say(Chapter.SCORE, "综合得分", scoring.total().scored(), "分，评价等级为“", scoring.grade(), "”。");
+    Figure open = scoring.open();
+    if (open.isPresent()) {
+      say(
+          Chapter.SCORE,
+          "综合得分",
+          scoring.total().scored(),
+          "分（",
+          open,
+          "），评价等级为“",
+          scoring.grade(),
+          "”。");
+    } else {
+      say(Chapter.SCORE, "综合得分", scoring.total().scored(), "分，评价等级为“", scoring.grade(), "”。");
+    }
   }
 
   private void evidence(MissingPapers missingPapers) {

@@ -20,6 +20,7 @@ import org.jixiao.sheets.monthly.Monthly;
 import org.jixiao.sheets.parameters.Parameters;
 import org.jixiao.sheets.parameters.Switches;
 import org.jixiao.sheets.scoring.Grades;
+import org.jixiao.sheets.scoring.Measures;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.sheets.vouchers.Sampling;
 import org.jixiao.table.Layout;
@@ -81,6 +82,7 @@ public final class Dossier {
             scoring ->
                 dossier.join(
                     Forms.WORKPAPERS, papers -> papers.from(WorkpaperSources.of(scoring))));
+    dossier.join(Forms.SCORING, scoring -> scoring.assessed(dossier.measures()));
     dossier.join(
         Forms.FRAMEWORK,
         framework ->
@@ -162,6 +164,14 @@ public final class Dossier {
     return of(Forms.SWITCHES)
         .flatMap(switches -> switches.of(rule.id()))
         .filter(line -> SwitchRules.isSwitchable(rule));
+  }
+
+  /** What scoring rules measure by. */
+  private Measures measures() {
+    return new Measures(
+        Indicators.measured(this),
+        Choice.pairs(choice(Choice.INDICATOR_NAMES)),
+        limit(Limit.SCORE_DECIMALS).intValue());
   }
 
   /** The parameter in words that is in force. */

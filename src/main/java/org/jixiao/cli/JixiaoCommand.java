@@ -22,6 +22,7 @@ final class JixiaoCommand implements Callable<Integer> {
     COMMANDS.put("export", console -> new ExportCommand(console).spec());
     COMMANDS.put("rules", console -> new RulesCommand(console).spec());
     COMMANDS.put("explain", console -> new ExplainCommand(console).spec());
+    COMMANDS.put("explain-rule", console -> new ExplainRuleCommand(console).spec());
   }
 
   private final Console console;

@@ -1,7 +1,9 @@
 package org.jixiao.findings;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.table.Wording;
 
 /**
@@ -17,6 +19,12 @@ public enum Choice {
   BUDGETING_ROWS("预算编制类评分指标", "预算编制", List.of(), "三级指标名称含其一即是，用分号隔开"),
   BUDGET_LIMIT_ROWS("预算约束类评分指标", "预算约束", List.of(), "三级指标名称含其一即是，用分号隔开"),
   COMPLIANCE_ROWS("资金合规类评分指标", "使用合规；支出合规；资金合规；用途合规", List.of(), "三级指标名称含其一即是，用分号隔开"),
+  INDICATOR_NAMES(
+      "评分规则中的指标别名",
+      "支出完成率=预算完成率；预算支出完成率=预算完成率；三公变动率=三公经费变动率；三公经费变化率=三公经费变动率；三公控制率=三公经费控制率；"
+          + "人员控制率=在职人员控制率；公众满意度=综合满意度；社会公众满意度=综合满意度；服务对象满意度=综合满意度",
+      List.of(),
+      "写作“别名=主要指标”，用分号隔开；指标值已填数的不套用"),
   FIRST_GRADE("评价等级第一档名称", "优秀", List.of(), "按本级规定修改，如“优”"),
   SECOND_GRADE("评价等级第二档名称", "良好", List.of(), "按本级规定修改，如“良”"),
   THIRD_GRADE("评价等级第三档名称", "中等", List.of(), "按本级规定修改，如“中”"),
@@ -52,6 +60,18 @@ public enum Choice {
   /** What it means, or where the default comes from. */
   public String basis() {
     return basis;
+  }
+
+  /** Names with what each stands for, 别名=名称, in one width of letters. */
+  public static Map<String, String> pairs(String words) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String pair : names(words)) {
+      int sign = pair.indexOf('=');
+      if (sign > 0 && sign < pair.length() - 1) {
+        pairs.put(pair.substring(0, sign), pair.substring(sign + 1));
+      }
+    }
+    return pairs;
   }
 
   /** The names in a list of names. */

@@ -58,6 +58,7 @@ public enum Limit {
   FIRST_GRADE("评价等级第一档下限（得分率）", "0.90", Unit.RATIO, "财预〔2020〕10号：90分（含）以上"),
   SECOND_GRADE("评价等级第二档下限（得分率）", "0.80", Unit.RATIO, "财预〔2020〕10号：80分（含）以上"),
   THIRD_GRADE("评价等级第三档下限（得分率）", "0.60", Unit.RATIO, "财预〔2020〕10号：60分（含）以上"),
+  SCORE_DECIMALS("系统评分保留小数位", "2", "位", "评价实务"),
   NORMAL_QUANTILE("满意度置信区间的标准正态分位数", "1.95996398454005", Unit.COEFFICIENT, "统计惯例：置信水平95%，双侧");
 
   private final String title;

@@ -25,8 +25,9 @@ public sealed interface Absence {
    * Something is measured against zero.
    *
    * @param what the divisor
+   * @param nothing whether what is measured is zero as well
    */
-  record ZeroBase(String what) implements Absence {
+  record ZeroBase(String what, boolean nothing) implements Absence {
     @Override
     public String reason() {
       return "基数为零：" + what;

@@ -36,25 +36,35 @@ public final class FigureChoice {
     }
   }
 
-  /** The result of the first band that holds, else another number. */
-  public static Figure byBand(Figure value, List<Band> bands, BigDecimal otherwise, Unit unit) {
+  /**
+   * One stretch of numbers, from the end of the one before.
+   *
+   * @param sign &lt; or &lt;=
+   * @param bound where it ends
+   * @param result what is chosen within
+   */
+  public record Stretch(String sign, BigDecimal bound, Figure result) {}
+
+  /** The figure of the stretch in which a number lies, else another figure. */
+  public static Figure byStretch(
+      Figure value, List<Stretch> stretches, Figure otherwise, Unit unit) {
     Formula own = compared(value);
-    Formula formula = own == null ? null : new Constant(otherwise);
-    for (int i = bands.size() - 1; i >= 0 && own != null; i--) {
-      Band band = bands.get(i);
-      Formula condition = new Operation(own, band.sign(), new Constant(band.bound()));
-      formula = Formula.call("IF", condition, new Constant(band.result()), formula);
+    Formula formula = own == null ? null : otherwise.operand();
+    for (int i = stretches.size() - 1; i >= 0 && own != null; i--) {
+      Stretch one = stretches.get(i);
+      Formula condition = new Operation(own, one.sign(), new Constant(one.bound()));
+      formula = Formula.call("IF", condition, one.result().operand(), formula);
     }
     if (!value.isNumber()) {
       return Figure.made(null, Figure.absenceOf(value), unit, formula);
     }
-    BigDecimal chosen =
-        bands.stream()
-            .filter(band -> band.holds(value.number()))
-            .map(Band::result)
+    Figure chosen =
+        stretches.stream()
+            .filter(one -> new Band(one.sign(), one.bound(), null).holds(value.number()))
             .findFirst()
+            .map(Stretch::result)
             .orElse(otherwise);
-    return Figure.made(chosen, null, unit, formula);
+    return Figure.made(chosen.isNumber() ? chosen.number() : null, chosen.absence(), unit, formula);
   }
 
   /**
@@ -101,28 +111,31 @@ public final class FigureChoice {
         chosen.isNumber() ? chosen.number() : null, chosen.absence(), otherwise.unit(), formula);
   }
 
-  /** A number for a word. */
-  public record Level(String word, BigDecimal result) {}
+  /** A figure for one of some words. */
+  public record Level(List<String> words, Figure result) {
+    public Level {
+      words = List.copyOf(words);
+    }
+  }
 
-  /** The result of the level whose word the figure is; zero for any other word. */
+  /** The figure of the level whose word the text is; zero for any other word. */
   public static Figure byWord(Figure words, List<Level> levels, Unit unit) {
     Formula own = words.operand();
     Formula formula = own == null ? null : Formula.number(0);
     for (int i = levels.size() - 1; i >= 0 && own != null; i--) {
       Level level = levels.get(i);
-      Formula condition = new Operation(own, "=", new Words(level.word()));
-      formula = Formula.call("IF", condition, new Constant(level.result()), formula);
+      formula = Formula.call("IF", isOneOf(own, level.words()), level.result().operand(), formula);
     }
     if (!words.isPresent()) {
       return Figure.made(null, words.absence(), unit, formula);
     }
-    BigDecimal chosen =
+    Figure chosen =
         levels.stream()
-            .filter(level -> level.word().equals(words.text()))
+            .filter(level -> level.words().contains(words.text()))
             .findFirst()
             .map(Level::result)
-            .orElse(BigDecimal.ZERO);
-    return Figure.made(chosen, null, unit, formula);
+            .orElse(Figure.constant(0, unit));
+    return Figure.made(chosen.isNumber() ? chosen.number() : null, chosen.absence(), unit, formula);
   }
 
   /** A figure for some words. */

@@ -39,7 +39,8 @@ public sealed interface FigureMath permits Figure {
     if (divisor.isNumber() && divisor.number().signum() == 0) {
       Absence why =
           it().isNumber()
-              ? new Absence.ZeroBase(divisor.name().isEmpty() ? "分母" : divisor.name())
+              ? new Absence.ZeroBase(
+                  divisor.name().isEmpty() ? "分母" : divisor.name(), it().number().signum() == 0)
               : Figure.absenceOf(it(), divisor);
       return Figure.made(null, why, quotientUnit, Arithmetic.operation(it(), "/", divisor));
     }

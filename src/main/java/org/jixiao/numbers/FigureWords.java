@@ -210,6 +210,30 @@ public final class FigureWords {
     return own == null || word.place() == null ? own : new Operation(own, "&", new Words(""));
   }
 
+  /** A text while two numbers of points are the same, else a word. */
+  public static Figure whenSameNumber(Figure one, Figure other, Figure same, String word) {
+    Formula left = one.operand();
+    Formula right = other.operand();
+    Formula text = same.operand();
+    int scale = Unit.SCORE.scale();
+    Formula formula =
+        left == null || right == null || text == null
+            ? null
+            : Formula.call(
+                "IF",
+                new Operation(
+                    Formula.call("ROUND", new Operation(left, "-", right), Formula.number(scale)),
+                    "=",
+                    Formula.number(0)),
+                text,
+                new Words(word));
+    if (!one.isNumber() || !other.isNumber() || !same.isPresent()) {
+      return Figure.withoutWords(Figure.absenceOf(one, other, same), formula);
+    }
+    boolean equal = Decimals.round(one.number().subtract(other.number()), scale).signum() == 0;
+    return Figure.words(equal ? same.text() : word, formula);
+  }
+
   /**
    * One word when two numbers stand in the relation that a cell names, else another.
    *

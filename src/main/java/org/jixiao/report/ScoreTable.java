@@ -18,6 +18,8 @@ final class ScoreTable {
   private final PageDraft page;
   private final Completion completion;
   private final int start;
+  private static final String TOTAL = "合计";
+
   private final List<ScoredGroup> groups = new ArrayList<>();
   private ScoredGroup total;
   private String format;
@@ -60,7 +62,7 @@ final class ScoreTable {
         }
       }
     }
-    total = group(row, new Scoring.Group("合计", "", scoring.total()), true);
+    total = group(row, new Scoring.Group(TOTAL, "", scoring.total()), true);
     return row + 1;
   }
 
@@ -78,7 +80,9 @@ final class ScoreTable {
     Look look = (whole ? Look.CELL.strong() : Look.CELL).fill(Look.DERIVED_FILL);
     Figure points = points(row, 2, group.score().points(), look);
     Figure scored = points(row, 3, group.score().scored(), look);
-    Figure lost = points(row, 4, points.minus(scored), look);
+    // In the total, what is still open is not lost.
+    boolean all = group.first().equals(TOTAL);
+    Figure lost = points(row, 4, all ? group.score().lost() : points.minus(scored), look);
     Figure rate = page.number(row, 5, scored.dividedBy(points), look);
     Figure name = Figure.label(first + second, page.place(row, whole ? 0 : 1));
     return new ScoredGroup(group, name, lost, rate);

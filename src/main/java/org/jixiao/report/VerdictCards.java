@@ -84,6 +84,11 @@ final class VerdictCards {
       parts.add(loss.name() + " ");
       parts.add(loss.lost());
     }
+    Figure open = completion.dossier().scoring().orElseThrow().open();
+    if (open.isPresent()) {
+      parts.add("；");
+      parts.add(open);
+    }
     return FigureWords.sentence(parts.toArray());
   }
 

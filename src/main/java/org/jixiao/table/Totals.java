@@ -1,10 +1,12 @@
 package org.jixiao.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
+import org.jixiao.numbers.OpenList;
 import org.jixiao.numbers.Unit;
 
 /** How a column of a table adds up. */
@@ -105,6 +107,27 @@ public final class Totals {
       sum = overList(table, column, sum, cell);
     }
     return table.sums().place(sum, column);
+  }
+
+  /**
+   * The sum of a column over those of the given rows that have a number, standing in the total row:
+   * it is not lost because one of them is still open.
+   *
+   * @param cell the figure of the column in a row
+   * @param typed the column, or the one that it is derived from, in which people type
+   */
+  public static Figure ofGiven(
+      RawTable table,
+      Column column,
+      List<RawRow> rows,
+      Function<RawRow, Figure> cell,
+      Column typed) {
+    List<Figure> figures = new ArrayList<>(rows.stream().map(cell).toList());
+    if (isFreeList(table, typed, rows)) {
+      table.spare().forEach(row -> figures.add(row.figure(column)));
+    }
+    String name = table.layout().shownName() + "的" + column.heading();
+    return table.sums().place(OpenList.sum(figures, column.kind().unit(), name), column);
   }
 
   /**

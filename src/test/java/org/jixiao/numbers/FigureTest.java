@@ -97,7 +97,9 @@ class FigureTest {
     Figure level = Figure.wordsRead("一般", " 一般 ", cell("预算", 4, 1));
     Figure score =
         FigureChoice.byWord(
-            level, List.of(new FigureChoice.Level("一般", BigDecimal.ONE)), Unit.SCORE);
+            level,
+            List.of(new FigureChoice.Level(List.of("一般"), Figure.constant(1, Unit.SCORE))),
+            Unit.SCORE);
     assertEquals("IF(IF(B5=\" 一般 \",\"一般\",B5)=\"一般\",1,0)", formula(score));
   }
 

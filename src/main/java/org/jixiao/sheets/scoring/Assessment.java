@@ -1,23 +1,26 @@
 package org.jixiao.sheets.scoring;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Absence;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Rounding;
 import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
-import org.jixiao.sheets.scoring.ScoreRuleReader.Missing;
+import org.jixiao.sheets.scoring.language.Meaning;
+import org.jixiao.sheets.scoring.language.RuleLanguage;
+import org.jixiao.sheets.scoring.language.Terms.Outcome;
+import org.jixiao.sheets.scoring.language.Understood;
 import org.jixiao.table.Column;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
-import org.jixiao.table.Wording;
 
 /**
  * What the 评分规则 of one indicator comes to.
  *
  * @param row its row
+ * @param rule its rule as understood, or null
  * @param problem why the rule cannot be used, empty when it can or when a person scores
  * @param computed whether the rule comes to a 系统评分, be it a blank one
  * @param value 指标值: the headline indicator that the rule names, or what was typed in the row
@@ -25,63 +28,152 @@ import org.jixiao.table.Wording;
  * @param system 系统评分
  * @param automatic whether 评分方式 is 自动
  * @param scored 得分
+ * @param hint that the rule names no indicator, with the nearest one; empty when it does
+ * @param leftOut whether the row does not apply and its points are spread over the others
  */
 record Assessment(
     RawRow row,
+    Understood rule,
     String problem,
     boolean computed,
     Figure value,
     boolean named,
     Figure system,
     boolean automatic,
-    Figure scored) {
+    Figure scored,
+    String hint,
+    boolean leftOut) {
 
   private static final String AUTOMATIC = "自动";
+  private static final String NOT_APPLICABLE = "不适用";
 
-  /** A score by a rule has two decimals; typed ones count as they are typed. */
-  private static final int SCORE_DECIMALS = 2;
-
-  static Assessment of(RawRow row, Map<String, Figure> indicators) {
+  static Assessment of(RawRow row, Measures measures) {
     boolean automatic = row.words(ScoringForm.MODE).equals(AUTOMATIC);
-    ScoreRuleReader.Read read = ScoreRuleReader.read(row.words(ScoringForm.RULE));
-    ScoreRule rule = read.rule();
-    if (!read.problem().isEmpty()) {
-      return leftToPeople(row, read.problem(), automatic);
+    RuleLanguage.Read read = RuleLanguage.read(row.words(ScoringForm.RULE));
+    if (!read.isUnderstood()) {
+      return leftToPeople(row, null, read.problem(), automatic);
     }
-    if (rule instanceof ScoreRule.Manual) {
+    Understood rule = read.rule();
+    if (rule.isManual()) {
       boolean lacks = automatic && row.cell(ScoringForm.RULE) != null;
-      return leftToPeople(row, lacks ? "评分方式为自动，却没有可计算的评分规则" : "", automatic);
+      return leftToPeople(row, rule, lacks ? "评分方式为自动，却没有可计算的评分规则" : "", automatic);
     }
-    Figure indicator = indicators.get(rule.subject().replaceAll("[“”\"]", ""));
+    if (isTypedNotApplicable(row)) {
+      return outcome(row, rule, measures, automatic);
+    }
+    Optional<Figure> indicator = measures.of(rule.name());
+    if (indicator.isEmpty() && !isTyped(row)) {
+      indicator = measures.alias(rule.name());
+    }
     // Whoever knows a value whose paper is not in the workbook may type it.
-    boolean named = indicator != null && !(indicator.isNotProvided() && hasTypedValue(row));
-    Figure value = named ? row.mirror(indicator, ScoringForm.VALUE) : typedValue(row, rule);
-    String problem = problem(row, rule, named, value, indicators);
+    boolean named = indicator.isPresent() && !(indicator.get().isNotProvided() && isTyped(row));
+    Figure value = named ? row.mirror(indicator.get(), ScoringForm.VALUE) : typedValue(row, rule);
+    String problem = problem(row, rule, named, value);
     if (!problem.isEmpty()) {
-      return leftToPeople(row, problem, automatic);
+      return leftToPeople(row, rule, problem, automatic);
     }
-    boolean missing = named ? value.isNotProvided() : !value.isPresent();
-    if (missing && read.missing() == Missing.MANUAL) {
-      return leftToPeople(row, "", false);
+    boolean missing = named ? value.isNotProvided() : !value.isPresent() && !value.isUndefined();
+    if (missing && rule.terms().missing() == Outcome.PERSON) {
+      return leftToPeople(row, rule, "", false);
     }
     Figure points = row.figure(ScoringForm.POINTS);
-    Figure score =
-        missing || !named
-            ? rule.scoreOrStandIn(value, points, standIn(read.missing(), points))
-            : rule.score(value, points);
-    Figure system = row.place(score.rounded(Rounding.HALF_UP, SCORE_DECIMALS), ScoringForm.SYSTEM);
-    Figure scored =
-        automatic ? row.mirror(system, ScoringForm.SCORED) : row.figure(ScoringForm.SCORED);
-    return new Assessment(row, "", true, value, named, system, automatic, scored);
+    Figure score = score(rule, value, points, named, missing);
+    return scored(row, rule, value, named, score, automatic, measures);
   }
 
-  /** 资料未提供: no points, unless the rule says full marks. */
-  private static Figure standIn(Missing missing, Figure points) {
-    return missing == Missing.FULL_MARKS ? points : Figure.constant(0, Unit.SCORE);
+  private static Assessment scored(
+      RawRow row,
+      Understood rule,
+      Figure value,
+      boolean named,
+      Figure score,
+      boolean automatic,
+      Measures measures) {
+    // Answers bring the points of the rule as they are written, and their formula may be silent.
+    Figure rounded =
+        Scorer.isAnswered(rule, value)
+            ? score
+            : score.rounded(Rounding.HALF_UP, measures.decimals());
+    Figure system = row.place(rounded, ScoringForm.SYSTEM);
+    // What the rule cannot score a person may have scored.
+    Figure typed = row.figure(ScoringForm.SCORED);
+    boolean byPerson = !system.isNumber() && typed.isNumber() && isTypedScore(row);
+    Figure scored = automatic && !byPerson ? row.mirror(system, ScoringForm.SCORED) : typed;
+    // What is counted is told in words, which need not be a name.
+    boolean describes = rule.meaning() instanceof Meaning.Counted;
+    String hint = describes ? "" : measures.stranger(rule.name());
+    return new Assessment(
+        row, rule, "", true, value, named, system, automatic, scored, hint, false);
+  }
+
+  private static Figure score(
+      Understood rule, Figure value, Figure points, boolean named, boolean missing) {
+    if (value.isUndefined()) {
+      Absence.ZeroBase base = (Absence.ZeroBase) value.absence();
+      Outcome said = base.nothing() ? rule.terms().bothZero() : rule.terms().zeroBase();
+      return said == Outcome.PERSON
+          ? Scorer.score(rule, value, points)
+          : Scorer.scoreOr(rule, value, points, standIn(said, points));
+    }
+    return missing || !named
+        ? Scorer.scoreOr(rule, value, points, standIn(rule.terms().missing(), points))
+        : Scorer.score(rule, value, points);
+  }
+
+  /** The points that count without a value. */
+  private static Figure standIn(Outcome outcome, Figure points) {
+    return outcome == Outcome.FULL_MARKS ? points : Figure.constant(0, Unit.SCORE);
+  }
+
+  private static boolean isTypedScore(RawRow row) {
+    RawCell cell = row.cell(ScoringForm.SCORED);
+    return cell != null && !cell.hasFormula();
+  }
+
+  /** Whether somebody has typed a value. */
+  private static boolean isTyped(RawRow row) {
+    RawCell cell = row.cell(ScoringForm.VALUE);
+    return cell != null && !cell.isBlank() && !isOurFormula(cell);
+  }
+
+  private static boolean isTypedNotApplicable(RawRow row) {
+    RawCell cell = row.cell(ScoringForm.VALUE);
+    return cell != null
+        && cell.content() instanceof RawCell.Text
+        && !isOurFormula(cell)
+        && cell.words().equals(NOT_APPLICABLE);
+  }
+
+  /** The indicator does not apply: somebody has typed so. */
+  private static Assessment outcome(
+      RawRow row, Understood rule, Measures measures, boolean automatic) {
+    Outcome said = rule.terms().notApplicable();
+    Figure value = row.cell(ScoringForm.VALUE).label();
+    if (said == Outcome.PERSON) {
+      return leftToPeople(row, rule, "不适用时怎样计分没有写明，可加“不适用 得满分”或“不适用 剔除（其余折算）”", automatic);
+    }
+    Figure points = row.figure(ScoringForm.POINTS);
+    if (said == Outcome.LEFT_OUT) {
+      Figure none = Figure.notApplicable("不适用，分值折算到其余指标", Unit.SCORE);
+      return new Assessment(row, rule, "", true, value, false, none, automatic, none, "", true);
+    }
+    return scored(row, rule, value, false, standIn(said, points), automatic, measures);
+  }
+
+  /** The same row once it is known what share of their points the others have. */
+  Assessment spread(Figure rateOfOthers, Measures measures) {
+    Figure points = row.figure(ScoringForm.POINTS);
+    Figure share = rateOfOthers.times(points, Unit.SCORE);
+    Figure system =
+        row.place(share.rounded(Rounding.HALF_UP, measures.decimals()), ScoringForm.SYSTEM);
+    Figure own =
+        automatic ? row.mirror(system, ScoringForm.SCORED) : row.figure(ScoringForm.SCORED);
+    return new Assessment(row, rule, "", true, value, false, system, automatic, own, "", true);
   }
 
   /** A person scores. An automatic row that cannot be scored is no row that somebody forgot. */
-  private static Assessment leftToPeople(RawRow row, String problem, boolean automatic) {
+  private static Assessment leftToPeople(
+      RawRow row, Understood rule, String problem, boolean automatic) {
     Figure none =
         problem.isEmpty()
             ? Figure.notApplicable("人工评定", Unit.SCORE)
@@ -89,23 +181,16 @@ record Assessment(
     Figure typed = row.figure(ScoringForm.SCORED);
     boolean waits = automatic && !typed.isPresent() && typed.place() != null;
     Figure scored = waits ? none.leftAt(typed.place()) : typed;
-    return new Assessment(row, problem, false, none, false, none, automatic, scored);
+    return new Assessment(
+        row, rule, problem, false, none, false, none, automatic, scored, "", false);
   }
 
-  private static Figure typedValue(RawRow row, ScoreRule rule) {
+  private static Figure typedValue(RawRow row, Understood rule) {
     RawCell cell = row.cell(ScoringForm.VALUE);
     if (cell == null) {
       return Figure.unreadable("缺少列：" + ScoringForm.VALUE.heading(), rule.unit());
     }
-    if (isOurFormula(cell)) {
-      return Figure.blank(rule.unit(), cell.place());
-    }
-    return rule.unit() == Unit.TEXT ? cell.label() : cell.figure(rule.unit());
-  }
-
-  private static boolean hasTypedValue(RawRow row) {
-    RawCell cell = row.cell(ScoringForm.VALUE);
-    return cell != null && !cell.isBlank() && !isOurFormula(cell);
+    return isOurFormula(cell) ? Figure.blank(rule.unit(), cell.place()) : TypedValue.of(cell, rule);
   }
 
   /** What an earlier rule of this row has left behind. */
@@ -113,31 +198,26 @@ record Assessment(
     return cell != null && cell.hasFormula() && SilentFormula.is(cell.formula());
   }
 
-  private static String problem(
-      RawRow row, ScoreRule rule, boolean named, Figure value, Map<String, Figure> indicators) {
+  private static String problem(RawRow row, Understood rule, boolean named, Figure value) {
     String words = named ? "" : row.words(ScoringForm.VALUE);
-    if (!named && !rule.subject().isEmpty() && words.isEmpty()) {
-      String nearest =
-          Wording.nearest(rule.subject(), indicators.keySet())
-              .map(one -> "，最接近的是“" + one + "”")
-              .orElse("");
-      return "没有名为“" + rule.subject() + "”的主要指标" + nearest + "；不是主要指标的，在“指标值”中填数";
-    }
-    if (!named
-        && !value.isPresent()
-        && !words.isEmpty()
-        && !isOurFormula(row.cell(ScoringForm.VALUE))) {
+    RawCell cell = row.cell(ScoringForm.VALUE);
+    boolean typed = !words.isEmpty() && !isOurFormula(cell);
+    if (typed && !value.isPresent() && !value.isUndefined()) {
       return "指标值“" + words + "”不是数字";
     }
-    if (rule instanceof ScoreRule.Levels levels && value.isPresent() && !levels.has(value.text())) {
-      return "指标值“" + value.text() + "”不在等次之内（" + levels.words() + "）";
+    if (value.isPresent() && rule.unit() == Unit.TEXT && value.unit() == Unit.TEXT) {
+      String outside = outside(rule.meaning(), value.text());
+      if (!outside.isEmpty()) {
+        return outside;
+      }
     }
     boolean rate = value.unit() == Unit.RATIO || value.unit() == Unit.PERCENTAGE_POINTS;
     if (named && rate && rule.unit() == Unit.COUNT && rule.hasBound()) {
       return "“" + rule.subject() + "”是比率，界限要带%";
     }
-    RawCell cell = row.cell(ScoringForm.VALUE);
-    if (!named && cell != null && cell.isPercentage() && rule.unit() == Unit.COUNT) {
+    boolean counted = rule.hasBound() || rule.meaning() instanceof Meaning.Counted;
+    boolean counts = rule.unit() == Unit.COUNT && (counted || rule.subject().isEmpty());
+    if (!named && cell != null && cell.isPercentage() && counts) {
       return "指标值“"
           + Figure.constant(percentage(cell), Unit.RATIO).show()
           + "”是百分数，规则按个数计分；是比率的，界限要带%";
@@ -151,6 +231,36 @@ record Assessment(
         : "";
   }
 
+  /** Why a word is none that the rule knows; empty when it is one. */
+  private static String outside(Meaning meaning, String word) {
+    if (meaning instanceof Meaning.Levels levels) {
+      boolean known = levels.levels().stream().anyMatch(one -> one.words().contains(word));
+      String all =
+          String.join("、", levels.levels().stream().map(one -> one.words().get(0)).toList());
+      return known ? "" : "指标值“" + word + "”不在等次之内（" + all + "）";
+    }
+    boolean answered =
+        meaning instanceof Meaning.Checklist list && Answers.of(list, word).isPresent();
+    if (answered || !(meaning instanceof Meaning.Checklist list)) {
+      return "";
+    }
+    String veto = list.veto().isEmpty() ? "" : "先写“否决是”或“否决否”，再";
+    return "指标值“" + word + "”不能对应" + list.items().size() + "项，" + veto + "逐项写是、否或不适用，如 ①是②否";
+  }
+
+  /** Whether a value below zero is nothing odd: a change, or what the rule itself speaks of. */
+  boolean mayBeNegative() {
+    if (rule.subject().matches(".*(?:变动|增长|增减|偏离|差异|调整).*")) {
+      return true;
+    }
+    return rule.meaning() instanceof Meaning.Steps steps
+            && (steps.side() == Meaning.Side.BOTH || steps.reference().signum() <= 0)
+            && rule.unit() == Unit.RATIO
+        || rule.meaning() instanceof Meaning.Bands bands
+            && bands.stretches().stream()
+                .anyMatch(one -> one.upTo() != null && one.upTo().signum() < 0);
+  }
+
   private static BigDecimal percentage(RawCell cell) {
     Figure figure = cell.figure(Unit.RATIO);
     return figure.isNumber() ? figure.number() : BigDecimal.ZERO;
@@ -160,7 +270,8 @@ record Assessment(
   Stream<Figure> derived() {
     Figure shownValue = named ? value : cleared(ScoringForm.VALUE);
     Figure shownSystem = computed ? system : cleared(ScoringForm.SYSTEM);
-    boolean ownScore = automatic && (computed || scored.isLeft());
+    boolean typed = scored.isNumber() && scored.formula() == null;
+    boolean ownScore = automatic && !typed && (computed || scored.isLeft());
     return Stream.of(shownValue, shownSystem, ownScore ? scored : null)
         .filter(figure -> figure != null && figure.place() != null);
   }

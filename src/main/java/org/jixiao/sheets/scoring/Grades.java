@@ -44,8 +44,29 @@ public record Grades(List<Figure> bounds, List<Figure> names) {
     return new Grades(LIMITS.stream().map(bounds).toList(), NAMES.stream().map(names).toList());
   }
 
+  /** What stands for a grade that open indicators can still change. */
+  static final String UNDECIDED = "待定";
+
+  /**
+   * The grade of a total; 待定 as long as indicators are open that can change it.
+   *
+   * @param reachable what the score can still come to
+   * @param open whether any indicator is open
+   */
+  Figure of(Scoring.Score total, Figure reachable, boolean open) {
+    Figure grade = of(total.rate());
+    boolean decided = isSame(grade, of(reachable.dividedBy(total.points())));
+    return open && decided
+        ? grade
+        : FigureWords.whenSameNumber(total.scored(), reachable, grade, UNDECIDED);
+  }
+
+  private static boolean isSame(Figure one, Figure other) {
+    return one.isPresent() && other.isPresent() && one.text().equals(other.text());
+  }
+
   /** The grade of a 得分率; without a value where that has none. */
-  Figure of(Figure rate) {
+  private Figure of(Figure rate) {
     List<FigureWords.Band> bands = new ArrayList<>();
     for (int i = 0; i < bounds.size(); i++) {
       bands.add(new FigureWords.Band(bounds.get(i), names.get(i)));

@@ -5,11 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
+import org.jixiao.numbers.OpenList;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
@@ -25,10 +27,12 @@ import org.jixiao.table.Wording;
  *
  * @param table the table as found
  * @param items one for each third-level indicator
- * @param total the line of 合计
+ * @param total the line of 合计; what is still open counts for nothing in it
+ * @param reachable what the score can come to, with full marks for all that is still open
  * @param grades the grades in force
  */
-public record Scoring(RawTable table, List<Item> items, Score total, Grades grades)
+public record Scoring(
+    RawTable table, List<Item> items, Score total, Figure reachable, Grades grades)
     implements Reading {
 
   public Scoring {
@@ -64,7 +68,8 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
    * @param second label of its 二级指标
    * @param third its own label
    * @param score its points
-   * @param reason 扣分说明
+   * @param reason 扣分说明, typed or of its rule; empty when there is none
+   * @param sentence that of its rule in its cell, or null where somebody has typed or scores
    * @param criteria 评价要点
    * @param assessment what its 评分规则 comes to
    */
@@ -75,6 +80,7 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
       String third,
       Score score,
       String reason,
+      Figure sentence,
       String criteria,
       Assessment assessment) {
 
@@ -122,46 +128,104 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
   public record Group(String first, String second, Score score) {}
 
   static Scoring read(RawTable table) {
-    return read(table, Map.of(), Grades.usual());
+    return read(table, Measures.of(Map.of()), Grades.usual());
   }
 
   /** The same sheet, its rules computed from the headline indicators that they name. */
   public Scoring assessed(Map<String, Figure> indicators) {
-    return read(table, indicators, grades);
+    return assessed(Measures.of(indicators));
+  }
+
+  /** The same, by indicators that have other names, too. */
+  public Scoring assessed(Measures measures) {
+    return read(table, measures, grades);
   }
 
   /** The same sheet, its grade one of these. */
   public Scoring graded(Grades inForce) {
-    return new Scoring(table, items, total, inForce);
+    return new Scoring(table, items, total, reachable, inForce);
   }
 
-  private static Scoring read(RawTable table, Map<String, Figure> indicators, Grades grades) {
+  private static Scoring read(RawTable table, Measures measures, Grades grades) {
     List<RawRow> rows = Totals.addends(table);
-    List<Item> items = rows.stream().map(row -> item(row, indicators)).toList();
+    List<Assessment> assessments = assessed(rows, measures);
+    List<Item> items = assessments.stream().map(Scoring::item).toList();
     IdentityHashMap<RawRow, Figure> scores = new IdentityHashMap<>();
     items.forEach(item -> scores.put(item.row(), item.score().scored()));
     Figure points = Totals.of(table, ScoringForm.POINTS, rows);
-    Figure scored = Totals.of(table, ScoringForm.SCORED, rows, scores::get);
-    return new Scoring(table, items, Score.of(points, scored).in(table.sums()), grades);
+    Figure scored =
+        Totals.ofGiven(table, ScoringForm.SCORED, rows, scores::get, ScoringForm.SCORED);
+    IdentityHashMap<RawRow, Figure> losses = new IdentityHashMap<>();
+    items.forEach(item -> losses.put(item.row(), item.score().lost()));
+    Figure lost = Totals.ofGiven(table, ScoringForm.LOST, rows, losses::get, ScoringForm.SCORED);
+    Figure rate = table.sums().place(scored.dividedBy(points), ScoringForm.RATE);
+    Figure reachable = table.sums().place(points.minus(lost), ScoringForm.SYSTEM);
+    return new Scoring(table, items, new Score(points, scored, lost, rate), reachable, grades);
   }
 
-  private static Item item(RawRow row, Map<String, Figure> indicators) {
-    Assessment assessment = Assessment.of(row, indicators);
-    Figure scored = assessment.scored();
+  /** All rows; those that do not apply get the share that the others come to together. */
+  private static List<Assessment> assessed(List<RawRow> rows, Measures measures) {
+    List<Assessment> all = rows.stream().map(row -> Assessment.of(row, measures)).toList();
+    List<Assessment> others = all.stream().filter(one -> !one.leftOut()).toList();
+    if (others.size() == all.size()) {
+      return all;
+    }
+    List<Figure> points = new ArrayList<>();
+    List<Figure> scored = new ArrayList<>();
+    for (Assessment one : others) {
+      points.add(one.row().figure(ScoringForm.POINTS));
+      scored.add(one.scored());
+    }
+    Figure rate =
+        FigureList.sum(scored, Unit.SCORE, "得分")
+            .dividedBy(FigureList.sum(points, Unit.SCORE, "分值"), Unit.RATIO);
+    return all.stream().map(one -> one.leftOut() ? one.spread(rate, measures) : one).toList();
+  }
+
+  private static Item item(Assessment assessment) {
+    RawRow row = assessment.row();
+    Score score = Score.of(row.figure(ScoringForm.POINTS), assessment.scored()).in(row);
+    boolean says =
+        assessment.computed()
+            && assessment.automatic()
+            && (assessment.system().isNumber() || !score.scored().isNumber())
+            && DeductionWords.isFree(row);
+    Figure sentence =
+        says
+            ? DeductionWords.of(assessment, score.lost())
+            : DeductionWords.isOwn(row) ? DeductionWords.cleared(row) : null;
+    String reason = sentence == null ? row.words(ScoringForm.REASON) : "";
     return new Item(
         row,
         row.words(ScoringForm.FIRST),
         row.words(ScoringForm.SECOND),
         row.words(ScoringForm.THIRD),
-        Score.of(row.figure(ScoringForm.POINTS), scored).in(row),
-        row.words(ScoringForm.REASON),
+        score,
+        sentence != null && sentence.isPresent() ? sentence.text() : reason,
+        sentence,
         row.words(ScoringForm.CRITERIA),
         assessment);
   }
 
   /** 评价等级 by 得分率. */
   public Figure grade() {
-    return grades.of(total.rate());
+    return grades.of(total, reachable, openItems() > 0);
+  }
+
+  /** How many indicators have no points yet. */
+  public long openItems() {
+    return items.stream()
+        .filter(item -> item.score().points().isNumber() && !item.score().scored().isNumber())
+        .count();
+  }
+
+  /** That indicators are still open, and how many: 其中3项待评; without a value when none is. */
+  public Figure open() {
+    List<Figure> wanted = items.stream().map(item -> item.score().points()).toList();
+    List<Figure> given = items.stream().map(item -> item.score().scored()).toList();
+    Figure open = OpenList.open(wanted, given);
+    boolean says = open.isPresent() && total.scored().isPresent();
+    return says ? table.sums().place(open, ScoringForm.REASON) : open.withoutCell();
   }
 
   /** The sums by 一级指标, in the order of the sheet. */
@@ -251,7 +315,8 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
                 item ->
                     Stream.concat(
                         item.assessment().derived(),
-                        Stream.of(item.score().lost(), item.score().rate())));
+                        Stream.of(item.score().lost(), item.sentence(), item.score().rate())
+                            .filter(Objects::nonNull)));
     Stream<Figure> spare =
         table.spare().stream()
             .map(
@@ -259,7 +324,8 @@ public record Scoring(RawTable table, List<Item> items, Score total, Grades grad
                     Score.of(row.figure(ScoringForm.POINTS), row.figure(ScoringForm.SCORED))
                         .in(row))
             .flatMap(score -> Stream.of(score.lost(), score.rate()));
-    Stream<Figure> sums = Stream.of(total.points(), total.scored(), total.lost(), total.rate());
+    Stream<Figure> sums =
+        Stream.of(total.points(), total.scored(), total.lost(), open(), reachable, total.rate());
     return Reading.placed(Stream.of(body, spare, sums).flatMap(figures -> figures));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.findings.Rule;
 import org.jixiao.sheets.Form;
+import org.jixiao.sheets.scoring.language.Examples;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
@@ -33,7 +34,8 @@ public final class ScoringForm implements Form<Scoring> {
   static final Column RULE = Column.typed("评分规则", Kind.TEXT, "用文字写明计分办法；空白或“人工评定”为人工");
   static final Column VALUE =
       Column.typed("指标值", Kind.VALUE, "评分规则点名评价结果中的主要指标时自动得出；否则在此填数（比率填 85% 或 0.85）或等次");
-  static final Column SYSTEM = Column.derived("系统评分", Kind.SCORE, "按评分规则计算的得分；人工评定的留空");
+  static final Column SYSTEM =
+      Column.derived("系统评分", Kind.SCORE, "按评分规则计算的得分；人工评定的留空；合计行是待评各项都得满分时的总分");
   static final Column RATE = Column.derived("得分率", Kind.RATIO, "得分 ÷ 分值");
 
   static final Column LAST = Column.typed("上年得分", Kind.SCORE, "上年评价的得分，供比较；从上年工作簿转入").since(4);
@@ -55,7 +57,7 @@ public final class ScoringForm implements Form<Scoring> {
 
   /** One example of each form that a scoring rule may take. */
   public static List<String> ruleExamples() {
-    return ScoreRuleReader.EXAMPLES;
+    return Examples.ALL;
   }
 
   @Override

@@ -53,6 +53,7 @@ final class ScoringRules {
           .because("评分规则要能算出得分：写法须能识别，所用指标须存在，满分须等于分值。")
           .repair("按填报说明中的写法改写评分规则，或改为“人工评定”。")
           .reads(ScoringForm.LAYOUT)
+          .listsEachPlace()
           .test(ScoringRules::checkRule);
 
   private static final Rule<Scoring> TYPED_AGAINST_RULE =
@@ -60,6 +61,7 @@ final class ScoringRules {
           .because("同一评分规则对所有单位应得出同样的分数；手工给分与规则不同须有理由。")
           .repair("按系统评分改正得分，或在“处理说明”中写明理由。")
           .reads(ScoringForm.LAYOUT)
+          .limits(Limit.SCORE_DECIMALS)
           .test(ScoringRules::checkTyped);
 
   private static final Rule<Scoring> VALUE_PLAUSIBLE =
@@ -250,7 +252,7 @@ final class ScoringRules {
             .expected("带百分号，如 " + value.show())
             .says("“" + item.third() + "”的指标值" + cell.words() + "没有带百分号，按" + value.show() + "计算。");
       }
-      if (value.isBelow(BigDecimal.ZERO)
+      if (value.isBelow(BigDecimal.ZERO) && !item.assessment().mayBeNegative()
           || rate && value.isAbove(inspection.limit(Limit.TYPED_RATE))) {
         inspection
             .find()
@@ -268,6 +270,7 @@ final class ScoringRules {
       if (lacking.isPresent()) {
         Figure system = item.assessment().system();
         boolean scored = system.isNumber();
+        boolean undefined = item.assessment().value().isUndefined();
         inspection
             .find()
             .severity(scored ? Severity.NOTE : Severity.CHECK)
@@ -280,7 +283,10 @@ final class ScoringRules {
                     + "”没有指标值（"
                     + lacking.get()
                     + "），"
-                    + (scored ? "按资料未提供得" + system.showWithUnit() : "得分留空")
+                    + (!scored
+                        ? "得分留空，待评"
+                        : (undefined ? "按基数为零得" : "按资料未提供得") + system.showWithUnit())
+                    + item.assessment().hint()
                     + "。");
       }
     }

@@ -1,6 +1,5 @@
 package org.jixiao.sheets.vouchers;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -116,7 +115,9 @@ public record Vouchers(ComputedTable computed, Figure interval) implements Compu
   private static Figure whether(ComputedRow row, Stratum... reasons) {
     Figure reason = row.label(VouchersForm.REASON);
     List<Level> levels =
-        Arrays.stream(reasons).map(one -> new Level(one.label(), BigDecimal.ONE)).toList();
+        Arrays.stream(reasons)
+            .map(one -> new Level(List.of(one.label()), Figure.constant(1, Unit.COUNT)))
+            .toList();
     return FigureChoice.ifGiven(
         reason,
         FigureChoice.byWord(reason, levels, Unit.COEFFICIENT),

@@ -13,6 +13,7 @@ import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
+import org.jixiao.sheets.scoring.language.RuleLanguage;
 import org.jixiao.support.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,16 +114,20 @@ class ScoreRuleTest {
 
   @Test
   void ruleThatIsNotUnderstood_namesTheWordAndAnExample() {
-    String message = problem("某比率 ≤100% 满分，每增加1个百分点扣1分", 8);
-    assertTrue(message.contains("不能识别“增加”"), message);
+    String message = problem("某比率 ≤100% 满分，每冒1个百分点扣1分", 8);
+    assertTrue(message.contains("不能识别“冒”"), message);
     assertTrue(message.contains("可参照："), message);
     assertTrue(problem("满分满分", 8).contains("不能组成计分规则"));
     assertTrue(problem("某比率 ≤100% 满分，每低1个百分点扣1分", 8).contains("不能组成计分规则"));
   }
 
   @Test
-  void unknownIndicator_namesTheNearest() {
-    assertTrue(problem("某比例 ≤100% 满分，每超1个百分点扣1分", 8).contains("没有名为“某比例”的主要指标，最接近的是“某比率”"));
+  void unknownIndicator_withoutAValue_scoresZero_andNamesTheNearest() {
+    Scoring scoring = scoring("自动", "某比例 ≤100% 满分，每超1个百分点扣1分", 8, null, null, "1");
+    assertEquals(List.of(), findings("PF-J04", scoring));
+    assertEquals("0", scoring.items().get(0).score().scored().show());
+    String message = findings("PF-E06", scoring).get(0).message();
+    assertTrue(message.contains("“某比例”不是主要指标，最接近的是“某比率”"), message);
   }
 
   @Test
@@ -184,7 +189,9 @@ class ScoreRuleTest {
     String rule = "政府采购执行率 =100% 满分，每偏离5个百分点扣2分";
     assertEquals(
         "3.2", scoring("自动", rule, 6, null, 0.93, "1").items().get(0).score().scored().show());
-    assertTrue(findings("PF-J04", scoring("自动", rule, 6, null, null, "1")).size() == 1);
+    Scoring blank = scoring("自动", rule, 6, null, null, "1");
+    assertEquals(List.of(), findings("PF-J04", blank));
+    assertEquals("0", blank.items().get(0).score().scored().show());
   }
 
   @Test
@@ -198,7 +205,7 @@ class ScoreRuleTest {
   @Test
   void examplesOfTheGuide_areAllUnderstood() {
     for (String example : ScoringForm.ruleExamples()) {
-      assertEquals("", ScoreRuleReader.read(example).problem(), example);
+      assertEquals("", RuleLanguage.read(example).problem(), example);
     }
   }
 

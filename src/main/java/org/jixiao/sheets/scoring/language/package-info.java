@@ -1,0 +1,2 @@
+/** The controlled Chinese of 评分规则: words, phrases, what they mean together, said back. */
+package org.jixiao.sheets.scoring.language;
