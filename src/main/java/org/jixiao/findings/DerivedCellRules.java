@@ -91,7 +91,8 @@ final class DerivedCellRules {
   private static void typed(Reading reading, Inspection inspection, boolean totals) {
     inspection.looked();
     for (Pair pair : pairs(reading)) {
-      if (totals && pair.inTotal() && pair.figure().formula() != null) {
+      boolean adds = pair.inTotal() && pair.figure().unit() != Unit.TEXT;
+      if (totals && adds && pair.figure().formula() != null) {
         inspection.tie(pair.figure().name(), pair.figure(), pair.figure().recomputed());
       }
       if (pair.inTotal() == totals && pair.figure().isLeft()) {

@@ -142,9 +142,9 @@ class TerminalTest {
     Session session = Session.of("check", one, other, broken);
     assertEquals(ExitCode.REFUSED, session.exitCode());
     assertEquals(
-        List.of("", "各文件的结论：", "  需核实 28　" + one, "  错误 4   　" + other, "  阻断     　" + broken),
+        List.of("", "各文件的结论：", "  需核实 28　" + one, "  错误 2   　" + other, "  阻断     　" + broken),
         lastLines(session.out(), 5));
-    assertTrue(session.out().contains("\n\n结论：错误 4　" + other), "the files stand apart");
+    assertTrue(session.out().contains("\n\n结论：错误 2　" + other), "the files stand apart");
     Session refused = Session.of("check", broken, folder.resolve("没有.xlsx"));
     assertEquals("", refused.out());
     assertTrue(refused.err().contains("各文件的结论：\n  阻断　" + broken), refused.err());
@@ -155,7 +155,7 @@ class TerminalTest {
     Path one = workbook("一.xlsx");
     Path other = Files.write(folder.resolve("二.xlsx"), Example.INVENTED.filled());
     assertEquals(
-        List.of("结论：需核实 28　" + one, "结论：错误 4　" + other),
+        List.of("结论：需核实 28　" + one, "结论：错误 2　" + other),
         Session.of("run", "-q", one, other).out().lines().toList());
   }
 

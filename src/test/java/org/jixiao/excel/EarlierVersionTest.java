@@ -63,7 +63,8 @@ class EarlierVersionTest {
     assertTrue(left.answers().size() > 10, left.answers().toString());
     assertFalse(left.replies().isEmpty());
     assertEquals(name.contains("imported"), !left.imports().isEmpty());
-    assertEquals(left.answers(), kept.answers());
+    // What has been settled since stands behind what is still found.
+    assertEquals(left.answers().stream().sorted().toList(), kept.answers().stream().sorted().toList());
     assertEquals(sorted(left.replies()), sorted(kept.replies()));
     assertEquals(left.imports().files().toString(), kept.imports().files().toString());
     assertEquals(left.imports().cells(), kept.imports().cells());

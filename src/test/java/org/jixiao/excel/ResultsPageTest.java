@@ -49,7 +49,7 @@ class ResultsPageTest {
       XSSFSheet sheet = book.getSheet("评价结果");
       List<String> first = words(sheet, 0, 13);
       for (String wanted :
-          List.of("优秀", "错误 4", "失分 6.68：过程 6.39，产出 0.29", "资料补齐且无其他问题时最高可得 95.32分", "需要先看的五条")) {
+          List.of("优秀", "错误 2", "失分 6.68：过程 6.39，产出 0.29", "资料补齐且无其他问题时最高可得 95.32分", "需要先看的五条")) {
         assertTrue(first.contains(wanted), wanted + " not in " + first);
       }
       double score = sheet.getRow(5).getCell(0).getNumericCellValue();
