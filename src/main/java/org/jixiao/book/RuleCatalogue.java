@@ -9,6 +9,8 @@ import org.jixiao.findings.ColumnRules;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.RuleRun;
+import org.jixiao.findings.RuleState;
+import org.jixiao.findings.Severity;
 import org.jixiao.imports.ImportRules;
 import org.jixiao.ledgers.ImportRecord;
 import org.jixiao.ledgers.reading.ExportRefusals;
@@ -45,7 +47,7 @@ public final class RuleCatalogue {
         Optional<String> obstacle = dossier.obstacle(form);
         if (obstacle.isPresent()) {
           return dossier.isLeftEmpty(form)
-              ? RuleRun.notApplicable(rule, obstacle.get())
+              ? leftEmpty(dossier, subject, obstacle.get())
               : RuleRun.skipped(rule, obstacle.get());
         }
       }
@@ -53,6 +55,21 @@ public final class RuleCatalogue {
         return RuleRun.notApplicable(rule, "没有导入过明细");
       }
       return RuleRun.of(rule, subject.apply(dossier), dossier.limits());
+    }
+
+    /**
+     * A table that nobody has filled in is no subject of a rule. But a value that was typed over
+     * one of its formulas is said before the run restores the formula; the reason stays the same
+     * in later runs, which list the finding until it is answered.
+     */
+    private RuleRun leftEmpty(Dossier dossier, Function<Dossier, T> subject, String reason) {
+      if (rule.manner().staysUntilAnswered() && rule.severity() != Severity.NOTE) {
+        RuleRun run = RuleRun.of(rule, subject.apply(dossier), dossier.limits());
+        if (run.state() == RuleState.FOUND) {
+          return run.because(reason);
+        }
+      }
+      return RuleRun.notApplicable(rule, reason);
     }
   }
 
@@ -116,7 +133,7 @@ public final class RuleCatalogue {
 
   private static <R extends Reading> void addForm(List<Entry<?>> entries, Form<R> form) {
     for (Rule<Reading> rule : ColumnRules.of(form.layout())) {
-      entries.add(new Entry<>(rule, dossier -> dossier.of(form).orElseThrow(), List.of(form)));
+      entries.add(new Entry<>(rule, dossier -> dossier.found(form).orElseThrow(), List.of(form)));
     }
     for (Rule<R> rule : form.rules()) {
       entries.add(

@@ -71,8 +71,17 @@ public final class OpenList {
   }
 
   private static Formula counted(List<Figure> figures) {
+    List<Formula> parts = new ArrayList<>();
     List<Figure> cells =
         figures.stream().filter(one -> one.place() != null && !one.isLeft()).toList();
-    return Formula.call("COUNT", new Loose(cells));
+    if (!cells.isEmpty()) {
+      parts.add(new Loose(cells));
+    }
+    figures.stream()
+        .filter(one -> one.place() == null && one.isNumber())
+        .forEach(one -> parts.add(one.operand()));
+    return parts.isEmpty()
+        ? Formula.number(0)
+        : Formula.call("COUNT", parts.toArray(Formula[]::new));
   }
 }

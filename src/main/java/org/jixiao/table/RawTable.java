@@ -151,9 +151,6 @@ public record RawTable(
       return true;
     }
     for (Column column : heads.keySet()) {
-      if (isTypedOver(row, column)) {
-        return true;
-      }
       boolean typed = !column.derived() && column.kind() != Kind.LABEL;
       // A total that computes itself says nothing of its rows.
       if (typed
@@ -164,12 +161,6 @@ public record RawTable(
       }
     }
     return false;
-  }
-
-  /** Whether a value stands where the program computes: somebody has typed it over a formula. */
-  private static boolean isTypedOver(RawRow row, Column column) {
-    RawCell cell = row.cell(column);
-    return column.derived() && !column.noted() && !cell.isBlank() && !cell.hasFormula();
   }
 
   /** The total row; where there is none, one without cells, so that sums need no special case. */
