@@ -227,7 +227,11 @@ public final class OpenBook {
     completion
         .dossier()
         .scoring()
-        .ifPresent(scoring -> charts.drawBelow(scoring.table(), results.scoreCharts()));
+        .ifPresent(
+            scoring -> {
+              charts.drawBelow(scoring.table(), results.scoreCharts());
+              RuleRemarks.write(workbook, scoring);
+            });
     pen.draw(FindingsPage.of(completion));
     pen.draw(RequestPage.of(completion, replies));
     pen.draw(RulesPage.of(completion.examination()));

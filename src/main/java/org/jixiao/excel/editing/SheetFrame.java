@@ -159,6 +159,21 @@ public final class SheetFrame {
     counted(list, "dataValidation");
   }
 
+  /** Puts remarks beside cells, in place of all earlier ones under the same title. */
+  public void remark(String title, List<TypingRule> remarks) {
+    TypingRemarks there = new TypingRemarks(root.first("dataValidations"), title);
+    List<TypingRule> wanted = there.possible(remarks);
+    if (!there.are(wanted)) {
+      there.remove();
+      wanted.forEach(this::allow);
+      Markup list = child("dataValidations");
+      counted(list, "dataValidation");
+      if (list.children("dataValidation").isEmpty()) {
+        removeAll("dataValidations");
+      }
+    }
+  }
+
   /** Lets conditions and choices that end in a row reach down to another one. */
   public void reachDown(int from, int to) {
     root.children("conditionalFormatting").forEach(one -> reachDown(one, from, to));

@@ -1,5 +1,6 @@
 package org.jixiao.excel.editing;
 
+import java.util.Arrays;
 import org.jixiao.container.XmlTags;
 import org.jixiao.excel.reading.Block;
 
@@ -7,9 +8,10 @@ import org.jixiao.excel.reading.Block;
  * What may be typed into cells, what is said before and what is said about anything else.
  *
  * @param where the cells
- * @param kind what kind of rule it is, in the word of the format: {@code list}, {@code decimal} …
+ * @param kind what kind of rule it is, in the word of the format: {@code list}, {@code decimal} …;
+ *     null where anything may be typed
  * @param comparison how a value is compared, {@code between} …; null for a list or a formula
- * @param first the list, the formula or the first value, as the format writes it
+ * @param first the list, the formula or the first value, as the format writes it; null for none
  * @param second the second value; null when there is none
  * @param stops whether something else is refused; otherwise it is only asked about
  * @param error the title and the sentence about something else; null to say nothing
@@ -33,6 +35,11 @@ public record TypingRule(
     return new TypingRule(where.written(), "list", null, list, null, true, error, null);
   }
 
+  /** Anything at all; only the box is shown beside the cell. */
+  public static TypingRule remark(Block where, Box shown) {
+    return new TypingRule(where.written(), null, null, null, null, true, null, shown);
+  }
+
   /** A value between two others. */
   public static TypingRule between(Block where, String kind, String least, String most, Box error) {
     return new TypingRule(where.written(), kind, "between", least, most, true, error, null);
@@ -46,6 +53,16 @@ public record TypingRule(
   /** The same with a box beside the cell before anything is typed. */
   public TypingRule with(Box shown) {
     return new TypingRule(where, kind, comparison, first, second, stops, error, shown);
+  }
+
+  /** Whether another rule as it stands in the file is about the first of the same cells. */
+  boolean meets(Markup other) {
+    Block own = Block.of(where).orElseThrow();
+    String cells = other.attribute("sqref");
+    return cells != null
+        && Arrays.stream(cells.strip().split("\\s+"))
+            .flatMap(one -> Block.of(one).stream())
+            .anyMatch(block -> block.holds(own.firstRow(), own.firstColumn()));
   }
 
   String xml() {
@@ -63,7 +80,9 @@ public record TypingRule(
       rule.set("promptTitle", prompt.title()).set("prompt", prompt.sentence());
     }
     rule.set("sqref", where);
-    rule.append("<formula1>" + XmlTags.escaped(first) + "</formula1>");
+    if (first != null) {
+      rule.append("<formula1>" + XmlTags.escaped(first) + "</formula1>");
+    }
     if (second != null) {
       rule.append("<formula2>" + XmlTags.escaped(second) + "</formula2>");
     }

@@ -186,11 +186,19 @@ record Assessment(
   }
 
   private static Figure typedValue(RawRow row, Understood rule) {
-    RawCell cell = row.cell(ScoringForm.VALUE);
+    RawCell cell = valueCell(row, rule);
     if (cell == null) {
       return Figure.unreadable("缺少列：" + ScoringForm.VALUE.heading(), rule.unit());
     }
     return isOurFormula(cell) ? Figure.blank(rule.unit(), cell.place()) : TypedValue.of(cell, rule);
+  }
+
+  /** The cell of the value; answers to a checklist may stand in a column of their own. */
+  private static RawCell valueCell(RawRow row, Understood rule) {
+    RawCell answers = row.cell(ScoringForm.ITEMS);
+    boolean listed =
+        rule.meaning() instanceof Meaning.Checklist && answers != null && !answers.isBlank();
+    return listed && !isTyped(row) ? answers : row.cell(ScoringForm.VALUE);
   }
 
   /** What an earlier rule of this row has left behind. */
@@ -199,8 +207,13 @@ record Assessment(
   }
 
   private static String problem(RawRow row, Understood rule, boolean named, Figure value) {
-    String words = named ? "" : row.words(ScoringForm.VALUE);
-    RawCell cell = row.cell(ScoringForm.VALUE);
+    RawCell cell = valueCell(row, rule);
+    String words = named || cell == null ? "" : cell.words();
+    String answers = row.words(ScoringForm.ITEMS);
+    boolean listed = rule.meaning() instanceof Meaning.Checklist && !answers.isEmpty();
+    if (listed && isTyped(row) && !row.words(ScoringForm.VALUE).equals(answers)) {
+      return "指标值“" + row.words(ScoringForm.VALUE) + "”与分项结果“" + answers + "”不同，只填一处";
+    }
     boolean typed = !words.isEmpty() && !isOurFormula(cell);
     if (typed && !value.isPresent() && !value.isUndefined()) {
       return "指标值“" + words + "”不是数字";
@@ -246,6 +259,17 @@ record Assessment(
     }
     String veto = list.veto().isEmpty() ? "" : "先写“否决是”或“否决否”，再";
     return "指标值“" + word + "”不能对应" + list.items().size() + "项，" + veto + "逐项写是、否或不适用，如 ①是②否";
+  }
+
+  /** The rule said back as a sentence, or why it cannot be used; empty where a person scores. */
+  String understoodAs() {
+    if (!problem.isEmpty() && row.words(ScoringForm.RULE).isEmpty()) {
+      return "";
+    }
+    boolean read = rule != null && !rule.isManual();
+    return !problem.isEmpty()
+        ? "不能自动评分：" + problem + "。"
+        : read ? "理解为：" + rule.sentence() : "";
   }
 
   /** Whether a value below zero is nothing odd: a change, or what the rule itself speaks of. */

@@ -40,6 +40,26 @@ public record Scoring(
   }
 
   /**
+   * How a 评分规则 is understood.
+   *
+   * @param place its cell
+   * @param words the rule said back as a sentence, or why it cannot be used
+   */
+  public record Remark(Place place, String words) {}
+
+  /** How the rules that somebody has typed are understood, those that a person scores left out. */
+  public List<Remark> remarks() {
+    return items.stream()
+        .filter(item -> !item.assessment().understoodAs().isEmpty())
+        .filter(item -> item.row().cell(ScoringForm.RULE) != null)
+        .map(
+            item ->
+                new Remark(
+                    item.row().cell(ScoringForm.RULE).place(), item.assessment().understoodAs()))
+        .toList();
+  }
+
+  /**
    * Points of an indicator, of a group or of all.
    *
    * @param points 分值

@@ -40,6 +40,12 @@ public final class ScoringForm implements Form<Scoring> {
 
   static final Column LAST = Column.typed("上年得分", Kind.SCORE, "上年评价的得分，供比较；从上年工作簿转入").since(4);
 
+  /** Answers to the things of a checklist, for whoever keeps them out of 指标值. */
+  static final Column ITEMS =
+      Column.typed("分项结果", Kind.TEXT, "评分规则列有①②③几项的，逐项写是、否或不适用，如 是是否；也可写在“指标值”").since(4);
+
+  static final Column SOURCE = Column.typed("标准来源", Kind.TEXT, "评分标准的出处，如文件名称和条目").since(4);
+
   static final Layout LAYOUT =
       Layout.of("PF", "评分")
           .required()
@@ -47,7 +53,7 @@ public final class ScoringForm implements Form<Scoring> {
           .titled("部门整体支出绩效评价评分表", "逐项填写分值、得分和扣分说明；扣分、得分率、合计和等级自动计算。")
           .columns(
               THIRD, FIRST, SECOND, THIRD, POINTS, SCORED, LOST, REASON, CRITERIA, MODE, RULE,
-              VALUE, SYSTEM, RATE, LAST)
+              VALUE, SYSTEM, RATE, LAST, ITEMS, SOURCE)
           .open(30)
           .total("合计")
           .slip(SCORED, "AND(ISNUMBER([得分]),ISNUMBER([分值]),[得分]>[分值])")
@@ -87,6 +93,6 @@ public final class ScoringForm implements Form<Scoring> {
 
   /** The score table without any score. */
   private static NextYear table() {
-    return NextYear.keeping(POINTS, CRITERIA, MODE, RULE);
+    return NextYear.keeping(POINTS, CRITERIA, MODE, RULE, SOURCE);
   }
 }
