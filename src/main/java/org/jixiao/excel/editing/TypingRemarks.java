@@ -32,6 +32,8 @@ final class TypingRemarks {
 
   /** Takes them away. */
   void remove() {
-    own.forEach(list::remove);
+    for (Markup one : own) {
+      list.remove(one);
+    }
   }
 }
