@@ -3,6 +3,7 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jixiao.container.Gate;
 import org.jixiao.excel.LockedSheets;
@@ -12,6 +13,7 @@ import org.jixiao.files.SafeSave;
 import org.jixiao.files.SaveFailed;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
+import org.jixiao.table.Layout;
 
 /**
  * A workbook to begin with: blank, an example, or one that takes over what an older one holds.
@@ -73,13 +75,14 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
           OlderWorkbook older = OlderWorkbook.read(last, options);
           return scheme == null
               ? older.aYearOn(Map.of())
-              : older.aYearOn(OlderWorkbook.read(scheme, options).scheme());
+              : older.aYearOn(schemeOf(scheme, options));
         });
   }
 
   /**
    * A workbook with the score table, framework, limits and lists of another one, and no figure.
    *
+   * @param scheme the other one, or the name of a {@link Master}
    * @param options how to read it
    * @throws Refusal as {@link #from}, and when it has none of these
    */
@@ -87,9 +90,15 @@ public record NewWorkbook(byte[] bytes, List<String> left) {
     return within(
         scheme,
         options,
-        () ->
-            new NewWorkbook(
-                Template.toGoOn(OlderWorkbook.read(scheme, options).scheme()), List.of()));
+        () -> new NewWorkbook(Template.toGoOn(schemeOf(scheme, options)), List.of()));
+  }
+
+  /** The tables of a workbook, or of a master where no file but a master has this name. */
+  private static Map<Layout, List<Map<String, String>>> schemeOf(Path scheme, RunOptions options) {
+    Optional<Master> master = Master.named(scheme.toString());
+    return master.isPresent() && !options.files().exists(scheme)
+        ? master.get().tables()
+        : OlderWorkbook.read(scheme, options).scheme();
   }
 
   private static NewWorkbook within(Path old, RunOptions options, Supplier<NewWorkbook> work) {
