@@ -24,6 +24,8 @@ final class NewCommand implements Callable<Integer> {
   private final OptionSpec example = Words.flag("生成填好的 2024 年示例", "--example");
   private final OptionSpec fullExample =
       Words.flag("生成各表齐全的虚构单位示例（自动评分，含几处有意的差错）", "--full-example");
+  private final OptionSpec lastYear =
+      Words.flag("生成同一虚构单位上一年度（2023 年）的示例，可用 --from … --roll 转入下一年", "--last-year-example");
   private final OptionSpec from =
       Words.file("旧工作簿", "把旧工作簿（.xlsx，或旧格式 .xls、.et）的填报内容转入新模板", "--from");
   private final OptionSpec roll = Words.flag("与 --from 同用：按新年度转入（本年数转为上年数，得分、结果清空）", "--roll");
@@ -42,7 +44,8 @@ final class NewCommand implements Callable<Integer> {
 
   CommandSpec spec() {
     CommandSpec spec = Words.command("new", this, "生成空白的标准工作簿（或填好的 2024 年示例）");
-    Stream.of(example, fullExample, from, roll, scheme, onlyRequired, locked, force, quiet)
+    Stream.of(
+            example, fullExample, lastYear, from, roll, scheme, onlyRequired, locked, force, quiet)
         .forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);
   }
@@ -95,16 +98,20 @@ final class NewCommand implements Callable<Integer> {
     boolean follows = from.getValue() != null;
     boolean rolls = Words.isGiven(roll);
     boolean schemed = scheme.getValue() != null;
-    if (Stream.of(example, fullExample, from).filter(one -> one.getValue() != null).count() > 1) {
-      return "--example、--full-example 和 --from 只能用一个。";
+    long sources =
+        Stream.of(example, fullExample, lastYear, from)
+            .filter(one -> one.getValue() != null)
+            .count();
+    if (sources > 1) {
+      return "--example、--full-example、--last-year-example 和 --from 只能用一个。";
     }
     if (rolls && !follows) {
       return "--roll 要与 --from 同用：--from 上年工作簿 --roll。";
     }
-    if (schemed && (follows && !rolls || Words.isGiven(example) || Words.isGiven(fullExample))) {
+    if (schemed && (follows && !rolls || isExample())) {
       return "--scheme 可单独使用，或与 --from 上年工作簿 --roll 同用。";
     }
-    boolean other = follows || schemed || Words.isGiven(example) || Words.isGiven(fullExample);
+    boolean other = follows || schemed || isExample();
     return Words.isGiven(onlyRequired) && other ? "--only-required 只用于空白工作簿。" : "";
   }
 
@@ -122,13 +129,20 @@ final class NewCommand implements Callable<Integer> {
     if (Words.isGiven(onlyRequired)) {
       return NewWorkbook.ofRequired();
     }
+    if (Words.isGiven(lastYear)) {
+      return NewWorkbook.of(Example.INVENTED_2023);
+    }
     return Words.isGiven(example)
         ? NewWorkbook.of(Example.OFFICE_2024)
         : Words.isGiven(fullExample) ? NewWorkbook.of(Example.INVENTED) : NewWorkbook.blank();
   }
 
+  private boolean isExample() {
+    return Stream.of(example, fullExample, lastYear).anyMatch(Words::isGiven);
+  }
+
   private String what() {
-    boolean filled = Words.isGiven(example) || Words.isGiven(fullExample);
+    boolean filled = isExample();
     if (Words.path(from) != null) {
       return Words.isGiven(roll) ? "已生成下一年度的工作簿：" : "已把填报内容转入新模板：";
     }

@@ -34,7 +34,8 @@ class TemplateTest {
   private static final Map<Example, String> EXAMPLES =
       Map.of(
           Example.OFFICE_2024, "examples/2024-district-office/evaluation-2024",
-          Example.INVENTED, "examples/invented-department/evaluation-2024");
+          Example.INVENTED, "examples/invented-department/evaluation-2024",
+          Example.INVENTED_2023, "examples/invented-department/evaluation-2023");
 
   @Test
   void templateInTheProject_isWhatTheProgramBuilds() throws Exception {

@@ -16,12 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jixiao.book.Forms;
+import org.jixiao.container.Parts;
 import org.jixiao.excel.Template;
 import org.jixiao.findings.Finding;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.sheets.scoring.language.RuleLanguage;
 import org.jixiao.support.FormulaProof;
-import org.jixiao.support.Parts;
+
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Layout;
 import org.junit.jupiter.api.Test;

@@ -77,6 +77,35 @@ class NextYearTest {
     return table.rows().stream().filter(row -> Wording.sameLabel(row.label(), label)).findFirst();
   }
 
+  @Test
+  void inventedDepartment_rolledFrom2023_beginsWithWhat2024SaysOfTheYearBefore() throws IOException {
+    Path last = saved("2023.xlsx", Workbooks.complete(Example.INVENTED_2023.filled()));
+    byte[] rolled = NewWorkbook.following(last, null, options()).bytes();
+    byte[] known = Example.INVENTED.filled();
+    int compared = 0;
+    for (List<String> move : MOVED) {
+      RawTable there = table(known, move.get(0));
+      if (move.get(2).equals("上年得分")) {
+        continue; // the example of 2024 does not tell last year's points
+      }
+      for (RawRow row : there.rows()) {
+        Optional<BigDecimal> wanted = number(there, row.label(), move.get(2));
+        if (wanted.isPresent()) {
+          compared++;
+          assertEquals(
+              0,
+              wanted.get().compareTo(
+                  number(table(rolled, move.get(0)), row.label(), move.get(2)).orElseThrow()),
+              move + " " + row.label());
+        }
+      }
+    }
+    assertTrue(compared > 35, "compared " + compared);
+    assertEquals(4, table(rolled, "上年问题整改").rows().size());
+    assertEquals(26, table(rolled, "评分").rows().stream()
+        .filter(row -> number(table(rolled, "评分"), row.label(), "上年得分").isPresent()).count());
+  }
+
   private static Optional<BigDecimal> number(RawTable table, String label, String heading) {
     return row(table, label)
         .map(row -> row.figure(column(table, heading)))
