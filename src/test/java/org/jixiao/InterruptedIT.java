@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.run.Example;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Jar;
 import org.jixiao.support.Reliability;
 import org.jixiao.support.Workbooks;
@@ -39,7 +40,7 @@ class InterruptedIT {
 
   @Test
   void killAtAnyMoment_leavesTheOldFileOrTheNewOne() throws Exception {
-    byte[] before = Example.OFFICE_2024.filled();
+    byte[] before = Examples.filled(Example.OFFICE_2024);
     Map<Job, byte[]> jobs = new EnumMap<>(Job.class);
     jobs.put(Job.RUN, before);
     jobs.put(Job.IMPORT, withoutMonths());
@@ -178,7 +179,7 @@ class InterruptedIT {
   /** What somebody saves while a run is on is in the file, or in the backup beside it. */
   @Test
   void saveDuringARun_isNeverLost() throws Exception {
-    byte[] before = Example.OFFICE_2024.filled();
+    byte[] before = Examples.filled(Example.OFFICE_2024);
     byte[] saved =
         Workbooks.edit(
             before, book -> book.getSheet("填报说明").createRow(200).createCell(0).setCellValue("刚存的"));

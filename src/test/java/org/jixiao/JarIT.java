@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.HandMade;
 import org.jixiao.support.Jar;
 import org.jixiao.support.Reliability;
@@ -40,11 +41,11 @@ class JarIT {
 
   @Test
   void mainJob_printsChineseAndNothingElse() throws Exception {
-    Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     assertEquals(0, run("run", "w.xlsx", "-o", "done.xlsx"));
     assertTrue(printed("out").startsWith("结论：" + OFFICE_VERDICT), printed("out"));
     assertEquals("", printed("err"));
-    assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(folder.resolve("w.xlsx")));
+    assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(folder.resolve("w.xlsx")));
     assertTrue(Workbooks.check(Files.readAllBytes(folder.resolve("done.xlsx"))).refusal() == null);
   }
 
@@ -76,7 +77,7 @@ class JarIT {
   void machineWithoutLocale_runsTheExampleAsElsewhere() throws Exception {
     for (String option : List.of("-Dfile.encoding=GBK", "-Dfile.encoding=US-ASCII")) {
       assertEquals(0, runWithoutLocale(bareJar(option), "new", "--example", "--force", "w.xlsx"));
-      assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(folder.resolve("w.xlsx")));
+      assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(folder.resolve("w.xlsx")));
       assertEquals(0, runWithoutLocale(bareJar(option), "run", "w.xlsx"), printed("err"));
       assertTrue(printed("out").startsWith("结论：" + OFFICE_VERDICT), printed("out"));
     }
@@ -85,7 +86,7 @@ class JarIT {
   /** Loading the spreadsheet library was what most of a run's time went into. */
   @Test
   void workbookOfToday_isReadCheckedAndWrittenWithoutTheSpreadsheetLibrary() throws Exception {
-    Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     for (String command : new String[] {"check", "run", "export"}) {
       List<String> line = new ArrayList<>(List.of(command, "-q", "w.xlsx"));
       if (command.equals("export")) {
@@ -104,7 +105,7 @@ class JarIT {
 
   @Test
   void machineWithoutLocale_writesTablesUnderNamesItCanWrite() throws Exception {
-    Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     assertEquals(0, runWithoutLocale(bareJar(), "export", "w.xlsx", "out"), printed("err"));
     assertTrue(Files.readString(folder.resolve("out/YS.csv")).contains("人员经费"));
     assertTrue(Files.exists(folder.resolve("out/findings.csv")));
@@ -112,15 +113,15 @@ class JarIT {
 
   @Test
   void machineWithoutLocale_saysWhyAChineseNameCannotBeOpened() throws Exception {
-    Path named = Files.write(folder.resolve("评价.xlsx"), Example.OFFICE_2024.filled());
+    Path named = Files.write(folder.resolve("评价.xlsx"), Examples.filled(Example.OFFICE_2024));
     assertEquals(2, runWithoutLocale(bareJar(), "run", "评价.xlsx"));
     assertTrue(printed("err").contains("LC_ALL=C.UTF-8"), printed("err"));
-    assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(named));
+    assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(named));
   }
 
   @Test
   void launcher_setsALocaleWhereThereIsNone() throws Exception {
-    Files.write(folder.resolve("评价.xlsx"), Example.OFFICE_2024.filled());
+    Files.write(folder.resolve("评价.xlsx"), Examples.filled(Example.OFFICE_2024));
     Path launcher = Path.of(System.getProperty("jixiao.jar")).resolveSibling("jixiao.sh");
     assertEquals(
         0, runWithoutLocale(List.of("sh", launcher.toString()), "评价.xlsx"), printed("err"));
@@ -145,7 +146,7 @@ class JarIT {
 
   @Test
   void diskThatTakesNoMore_leavesTheOldFile() throws Exception {
-    byte[] before = Example.OFFICE_2024.filled();
+    byte[] before = Examples.filled(Example.OFFICE_2024);
     Path file = Files.write(folder.resolve("w.xlsx"), before);
     int refused = 0;
     // The system itself cuts every file off at so many kilobytes.
@@ -199,7 +200,7 @@ class JarIT {
       }
       rows.append("</row>");
     }
-    HandMade made = HandMade.of(Example.OFFICE_2024.filled());
+    HandMade made = HandMade.of(Examples.filled(Example.OFFICE_2024));
     made.sheet("明细账", rows + "</sheetData>");
     return made.bytes();
   }

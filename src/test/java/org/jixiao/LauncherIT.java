@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class LauncherIT {
     jar = Files.copy(built, program.resolve("jixiao.jar"));
     Files.copy(built.resolveSibling("jixiao.sh"), program.resolve("jixiao.sh"));
     cache = folder.resolve("cache").resolve("jixiao");
-    Files.write(folder.resolve("评价 表.xlsx"), Example.OFFICE_2024.filled());
+    Files.write(folder.resolve("评价 表.xlsx"), Examples.filled(Example.OFFICE_2024));
   }
 
   /** No rehearsal is left at work in a folder that is about to go. */

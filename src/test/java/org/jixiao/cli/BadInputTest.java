@@ -20,6 +20,7 @@ import org.jixiao.files.FileLayer;
 import org.jixiao.run.Example;
 import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Workbooks spoiled on purpose: a Chinese sentence each, the right exit code, nothing lost. */
 class BadInputTest {
 
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
 
   @TempDir Path folder;
 

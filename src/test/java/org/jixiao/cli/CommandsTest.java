@@ -18,6 +18,7 @@ import org.jixiao.book.RuleCatalogue;
 import org.jixiao.excel.Template;
 import org.jixiao.findings.Rule;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,12 +51,12 @@ class CommandsTest {
     assertTrue(again.err().contains("已存在，没有覆盖"));
     assertArrayEquals(Template.blank(), Files.readAllBytes(file));
     assertEquals(0, Session.of("new", "--example", "--force", file).exitCode());
-    assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(file));
+    assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(file));
   }
 
   @Test
   void bareFileName_isRun_andTheVerdictComesFirst() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     Session session = Session.of(file);
     assertEquals(0, session.exitCode());
     assertTrue(session.out().startsWith("结论：需核实 28"), session.out());
@@ -67,26 +68,26 @@ class CommandsTest {
 
   @Test
   void strict_countsOpenChecksAsFailure() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     assertEquals(0, Session.of("check", file).exitCode());
     assertEquals(1, Session.of("check", "--strict", file).exitCode());
   }
 
   @Test
   void quiet_saysOnlyTheVerdict() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     assertEquals(1, Session.of("check", "-q", file).out().lines().count());
   }
 
   @Test
   void severalFiles_oneCannotBeProcessed_noneIsWritten() throws Exception {
-    Path good = Files.write(folder.resolve("好.xlsx"), Example.OFFICE_2024.filled());
+    Path good = Files.write(folder.resolve("好.xlsx"), Examples.filled(Example.OFFICE_2024));
     Path bad = Files.write(folder.resolve("坏.xlsx"), new byte[0]);
     for (Object other : new Object[] {bad, folder.resolve("没有.xlsx")}) {
       Session session = Session.of("run", good, other);
       assertEquals(2, session.exitCode());
       assertTrue(session.err().contains("没有写入任何文件：2 个中有 1 个不能处理"), session.err());
-      assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(good));
+      assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(good));
       assertFalse(Files.exists(folder.resolve("好.bak.xlsx")));
     }
     assertEquals(2, Session.of("run", good, bad, "-o", folder.resolve("x.xlsx")).exitCode());
@@ -97,7 +98,7 @@ class CommandsTest {
 
   @Test
   void mistypedCommand_isRefused_andNothingTouched() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     for (String[] slip :
         new String[][] {
           {"chek", "check"}, {"Check", "check"}, {"improt", "import"}, {"rn", "run"}
@@ -107,13 +108,13 @@ class CommandsTest {
       assertTrue(session.err().contains("没有“" + slip[0] + "”这个命令"), session.err());
       assertTrue(session.err().contains("最接近的命令是 " + slip[1] + "。"), session.err());
     }
-    assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(file));
+    assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(file));
     assertTrue(Session.of("没有.xlsx").err().contains("找不到文件“没有.xlsx”"));
   }
 
   @Test
   void json_isOneDocumentWithEverythingPromised() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     Session session = Session.of("check", "--json", file, folder.resolve("没有.xlsx"));
     Set<String> fields = new HashSet<>();
     Set<String> texts = new HashSet<>();
@@ -197,7 +198,7 @@ class CommandsTest {
 
   @Test
   void newFrom_carriesTheInputs_andRefusesWhatIsNone() throws Exception {
-    Path old = Files.write(folder.resolve("旧.xlsx"), Example.INVENTED.clean());
+    Path old = Files.write(folder.resolve("旧.xlsx"), Examples.clean());
     Path fresh = folder.resolve("新.xlsx");
     assertEquals(0, Session.of("new", fresh, "--from", old).exitCode());
     assertTrue(Session.of("check", fresh).out().startsWith("结论：通过"));

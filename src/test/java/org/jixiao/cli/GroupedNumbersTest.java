@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,7 +64,7 @@ class GroupedNumbersTest {
 
   @Test
   void import_showsAmountsAsAmounts_alsoThoseWithoutAPlace() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.INVENTED.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.INVENTED));
     Session session = importInto(file);
     assertTrue(session.out().contains("租赁费 › 本年实际数：现有 空白，导出为 33,260.00\n"), session.out());
     assertTrue(session.out().contains("导出为 26,415.80\n"), session.out());
@@ -87,7 +88,7 @@ class GroupedNumbersTest {
     }
     Path payments = folder.resolve("payments.csv");
     Files.writeString(payments, export, StandardCharsets.UTF_8);
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.INVENTED.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.INVENTED));
     Session session = Session.of("import", file, "--payments", payments);
     assertEquals(ExitCode.ERRORS, session.exitCode(), session.all());
     assertTrue(session.out().contains("：1,204 笔，1,445,402.00 元"), session.out());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class ImportCommandTest {
   @TempDir Path folder;
 
   private Path workbook() throws Exception {
-    return Files.write(folder.resolve("评价.xlsx"), Example.INVENTED.filled());
+    return Files.write(folder.resolve("评价.xlsx"), Examples.filled(Example.INVENTED));
   }
 
   private Session importAll(Path workbook, String... more) {
@@ -89,7 +90,7 @@ class ImportCommandTest {
     Path workbook = workbook();
     Session session = importAll(workbook, "--dry-run");
     assertTrue(session.out().contains("这是试运行，没有写入任何文件。"), session.out());
-    assertArrayEquals(Example.INVENTED.filled(), Files.readAllBytes(workbook));
+    assertArrayEquals(Examples.filled(Example.INVENTED), Files.readAllBytes(workbook));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(1, files.count());
     }
@@ -101,7 +102,7 @@ class ImportCommandTest {
     Path result = folder.resolve("导入后.xlsx");
     Session session = importAll(workbook, "-o", result.toString());
     assertTrue(session.out().contains("已写入：" + result), session.out());
-    assertArrayEquals(Example.INVENTED.filled(), Files.readAllBytes(workbook));
+    assertArrayEquals(Examples.filled(Example.INVENTED), Files.readAllBytes(workbook));
     assertTrue(Files.exists(result));
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,21 +59,21 @@ class JsonErrorsTest {
 
   @Test
   void mistypedCommand_isADocumentWithTheNearest_whereverTheSwitchStands() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     String said = "没有“chek”这个命令，也没有这个名称的文件；没有读写任何文件。最接近的命令是 check。";
     wrong(said, "jixiao --help", "chek", file, "--json");
     wrong(said, "jixiao --help", "--json", "chek", file);
     wrong(said, "jixiao --help", "-q", "--json", "chek", file);
-    assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(file));
+    assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(file));
   }
 
   @Test
   void switchBeforeTheCommand_isAsGoodAsBehindIt() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     Session session = Session.of("--json", "check", file);
     assertEquals(Session.of("check", "--json", file), session);
     assertEquals(ExitCode.FINE, session.exitCode());
-    assertArrayEquals(Example.OFFICE_2024.filled(), Files.readAllBytes(file));
+    assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(file));
     // What stands behind an option that takes a value is no command.
     Session output = Session.of("-o", folder.resolve("out.xlsx"), file);
     assertEquals(ExitCode.FINE, output.exitCode(), output.all());
@@ -80,7 +81,7 @@ class JsonErrorsTest {
 
   @Test
   void severalFiles_oneCannotBeProcessed_saysThatNoneWasWritten() throws Exception {
-    Path good = Files.write(folder.resolve("好.xlsx"), Example.OFFICE_2024.filled());
+    Path good = Files.write(folder.resolve("好.xlsx"), Examples.filled(Example.OFFICE_2024));
     Session session = Session.of("run", "--json", good, folder.resolve("没有.xlsx"));
     Map<String, Object> document = error(session);
     assertEquals("没有写入任何文件：2 个中有 1 个不能处理。", error(document).get("message"));
@@ -89,8 +90,8 @@ class JsonErrorsTest {
 
   @Test
   void fault_ofOneFile_leavesTheOthersInTheDocument() throws Exception {
-    Path good = Files.write(folder.resolve("好.xlsx"), Example.OFFICE_2024.filled());
-    Path fault = Files.write(folder.resolve("崩.xlsx"), Example.OFFICE_2024.filled());
+    Path good = Files.write(folder.resolve("好.xlsx"), Examples.filled(Example.OFFICE_2024));
+    Path fault = Files.write(folder.resolve("崩.xlsx"), Examples.filled(Example.OFFICE_2024));
     Session session = Session.on(Faulty.disk("崩.xlsx", folder), "check", "--json", fault, good);
     assertEquals(ExitCode.FAULT, session.exitCode());
     Map<String, Object> document = error(session);
@@ -103,7 +104,7 @@ class JsonErrorsTest {
 
   @Test
   void fault_ofTheWholeProgram_isADocument_withoutThePassword() throws Exception {
-    Path fault = Files.write(folder.resolve("崩.xlsx"), Example.OFFICE_2024.filled());
+    Path fault = Files.write(folder.resolve("崩.xlsx"), Examples.filled(Example.OFFICE_2024));
     Session session =
         Session.on(Faulty.disk("崩.xlsx", folder), "run", "--json", "--password=秘密", fault, fault);
     assertEquals(ExitCode.FAULT, session.exitCode());
@@ -119,7 +120,7 @@ class JsonErrorsTest {
 
   @Test
   void run_saysWhereItWasWritten() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.OFFICE_2024.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
     assertWritten("run", file, file, folder.resolve("w.bak.xlsx"), true);
     assertWritten("run", file, file, null, false);
     assertWritten("check", file, null, null, false);
@@ -149,7 +150,7 @@ class JsonErrorsTest {
 
   @Test
   void import_saysWhereItWasWritten() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.INVENTED.filled());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.INVENTED));
     Object[] line = {
       "import", "--json", file, "--replace", "--payments", EXPORTS.resolve("payments.csv")
     };

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.excel.Template;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +101,7 @@ class SampleCommandTest {
   /** The example of the project was drawn by this very command. */
   @Test
   void sampleOfTheExample_isWhatTheCommandDraws() throws Exception {
-    Path ready = Files.write(folder.resolve("示例.xlsx"), Example.INVENTED.filled());
+    Path ready = Files.write(folder.resolve("示例.xlsx"), Examples.filled(Example.INVENTED));
     byte[] before = Files.readAllBytes(ready);
     Session session = sample(ready, USUAL);
     assertEquals(ExitCode.FINE, session.exitCode(), session.all());

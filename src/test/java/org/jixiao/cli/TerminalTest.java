@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ class TerminalTest {
   @TempDir Path folder;
 
   private Path workbook(String name) throws Exception {
-    return Files.write(folder.resolve(name), Example.OFFICE_2024.filled());
+    return Files.write(folder.resolve(name), Examples.filled(Example.OFFICE_2024));
   }
 
   private static List<String> findings(Session session) {
@@ -75,7 +76,7 @@ class TerminalTest {
 
   @Test
   void fewFindings_nothingIsSaidOfARest() throws Exception {
-    Path file = Files.write(folder.resolve("w.xlsx"), Example.INVENTED.clean());
+    Path file = Files.write(folder.resolve("w.xlsx"), Examples.clean());
     Session session = Session.of("check", file);
     assertTrue(session.out().startsWith("结论：通过"), session.out());
     assertFalse(session.out().contains("其余"), session.out());
@@ -95,7 +96,7 @@ class TerminalTest {
   void gravestComeFirst_answeredOnesBehindOpenOnes() throws Exception {
     byte[] spoilt =
         Workbooks.edit(
-            Example.OFFICE_2024.filled(),
+            Examples.filled(Example.OFFICE_2024),
             book -> book.getSheet("评分").getRow(5).getCell(6).setBlank());
     Path file = Files.write(folder.resolve("w.xlsx"), spoilt);
     Session before = Session.of("run", "--all", file);
@@ -137,7 +138,7 @@ class TerminalTest {
   @Test
   void severalFiles_endWithALineForEach() throws Exception {
     Path one = workbook("一.xlsx");
-    Path other = Files.write(folder.resolve("二.xlsx"), Example.INVENTED.filled());
+    Path other = Files.write(folder.resolve("二.xlsx"), Examples.filled(Example.INVENTED));
     Path broken = Files.write(folder.resolve("坏.xlsx"), new byte[0]);
     Session session = Session.of("check", one, other, broken);
     assertEquals(ExitCode.REFUSED, session.exitCode());
@@ -153,7 +154,7 @@ class TerminalTest {
   @Test
   void severalFiles_quiet_oneLineForEach() throws Exception {
     Path one = workbook("一.xlsx");
-    Path other = Files.write(folder.resolve("二.xlsx"), Example.INVENTED.filled());
+    Path other = Files.write(folder.resolve("二.xlsx"), Examples.filled(Example.INVENTED));
     assertEquals(
         List.of("结论：需核实 28　" + one, "结论：错误 2　" + other),
         Session.of("run", "-q", one, other).out().lines().toList());

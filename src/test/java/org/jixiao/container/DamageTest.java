@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jixiao.findings.Refusal;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Reliability;
-import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
 /** A damaged workbook is refused, or it holds exactly what it held: it never opens otherwise. */
@@ -22,8 +22,8 @@ class DamageTest {
 
   private static List<byte[]> sound() throws Exception {
     List<byte[]> sound = new ArrayList<>();
-    sound.add(Example.OFFICE_2024.filled());
-    sound.add(Workbooks.complete(Example.INVENTED.filled()));
+    sound.add(Examples.filled(Example.OFFICE_2024));
+    sound.add(Examples.completed(Example.INVENTED));
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/foreign"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".xlsx")).sorted().toList()) {
         sound.add(Files.readAllBytes(file));

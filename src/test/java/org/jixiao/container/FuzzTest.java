@@ -21,6 +21,7 @@ import org.jixiao.run.Example;
 import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
 import org.jixiao.run.RunResult;
+import org.jixiao.support.Examples;
 import org.jixiao.support.HandMade;
 import org.jixiao.support.Reliability;
 import org.jixiao.support.Workbooks;
@@ -148,9 +149,9 @@ class FuzzTest {
 
   private static List<byte[]> bases() throws Exception {
     List<byte[]> bases = new ArrayList<>();
-    bases.add(Example.OFFICE_2024.filled());
-    bases.add(Example.INVENTED.filled());
-    bases.add(Workbooks.complete(Example.OFFICE_2024.filled()));
+    bases.add(Examples.filled(Example.OFFICE_2024));
+    bases.add(Examples.filled(Example.INVENTED));
+    bases.add(Examples.completed(Example.OFFICE_2024));
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/foreign"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".xlsx")).sorted().toList()) {
         bases.add(Files.readAllBytes(file));

@@ -21,6 +21,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.jixiao.findings.Refusal;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
+import org.jixiao.support.Examples;
 import org.jixiao.support.HandMade;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Odd files that are honest pass, and odd files that are not do not. */
 class GateTest {
 
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
   private static final String SHEET = "xl/worksheets/sheet2.xml";
 
   @TempDir Path folder;
@@ -155,7 +156,7 @@ class GateTest {
   }
 
   private static byte[] withTexts(String entries) {
-    HandMade made = HandMade.of(Example.OFFICE_2024.filled());
+    HandMade made = HandMade.of(Examples.filled(Example.OFFICE_2024));
     String texts = made.text("xl/sharedStrings.xml").replace("</sst>", entries + "</sst>");
     return made.put("xl/sharedStrings.xml", texts).bytes();
   }

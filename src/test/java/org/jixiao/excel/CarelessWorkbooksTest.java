@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.findings.Finding;
-import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FindingCells;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What people do to workbooks, and what was wrong about it before somebody tried. */
 class CarelessWorkbooksTest {
 
-  private static final byte[] CLEAN = Example.INVENTED.clean();
+  private static final byte[] CLEAN = Examples.clean();
 
   private static byte[] clean(Consumer<XSSFWorkbook> change) {
     return Workbooks.edit(CLEAN, change);

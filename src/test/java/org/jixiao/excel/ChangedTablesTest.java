@@ -13,13 +13,14 @@ import org.jixiao.findings.Severity;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
 /** What is read from tables that people have changed: labels, headings, rows and formulas. */
 class ChangedTablesTest {
 
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
 
   @Test
   void formulaSavedWithAnEmptyResult_isEvaluated() throws Exception {

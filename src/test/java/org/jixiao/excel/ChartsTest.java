@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.report.ResultsPage;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.SeenChart;
 import org.jixiao.support.Workbooks;
@@ -47,7 +48,7 @@ class ChartsTest {
 
   @BeforeAll
   static void complete() {
-    completed = Workbooks.complete(Example.INVENTED.filled());
+    completed = Examples.completed(Example.INVENTED);
   }
 
   /** The charts of a workbook by sheet and name, as text. */
@@ -126,7 +127,7 @@ class ChartsTest {
 
   @Test
   void everyChartOfAmounts_hasItsColumnsForGood() throws Exception {
-    byte[] office = Workbooks.complete(Example.OFFICE_2024.filled());
+    byte[] office = Examples.completed(Example.OFFICE_2024);
     Map<String, String> one = charts(completed);
     Map<String, String> other = charts(office);
     int compared = 0;

@@ -16,6 +16,7 @@ import org.jixiao.book.RawBook;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Severity;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Slips;
 import org.jixiao.support.Spoil;
 import org.jixiao.support.Workbooks;
@@ -75,7 +76,7 @@ class ContradictionsTest {
 
   @BeforeAll
   static void plantAll() {
-    XSSFWorkbook workbook = Workbooks.open(Example.INVENTED.clean());
+    XSSFWorkbook workbook = Workbooks.open(Examples.clean());
     clean = OpenBook.open("w.xlsx", Workbooks.bytes(workbook)).raw();
     Map<String, Spoil> slips = Slips.of(clean);
     PLANTED.keySet().forEach(rule -> slips.get(rule).apply(workbook));
@@ -112,7 +113,7 @@ class ContradictionsTest {
   @Test
   void shippedExample_hasTheSlipsThatItIsMeantToHave() {
     Set<String> rules =
-        Workbooks.check(Example.INVENTED.filled()).findings().stream()
+        Workbooks.check(Examples.filled(Example.INVENTED)).findings().stream()
             .filter(finding -> finding.severity() != Severity.NOTE)
             .map(Finding::rule)
             .collect(Collectors.toCollection(TreeSet::new));

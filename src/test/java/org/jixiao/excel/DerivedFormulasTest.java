@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 /** What stands in derived cells after a run: live formulas with the values that they come to. */
 class DerivedFormulasTest {
 
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
 
   @TempDir Path folder;
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.findings.Finding;
-import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Layout;
 import org.junit.jupiter.api.Test;
@@ -101,14 +101,14 @@ class DossierTextsTest {
   /** The clean department with these sheets as they are in the blank template. */
   private static byte[] emptied(String... sheets) {
     Map<Layout, List<Map<String, String>>> tables =
-        new LinkedHashMap<>(OpenBook.open("w.xlsx", Example.INVENTED.clean()).inputs().tables());
+        new LinkedHashMap<>(OpenBook.open("w.xlsx", Examples.clean()).inputs().tables());
     tables.keySet().removeIf(layout -> List.of(sheets).contains(layout.sheet()));
     return Template.filled(tables);
   }
 
   @Test
   void levelNamedTwice_keepsBothRows_alsoInAFreshTemplate() throws Exception {
-    byte[] clean = Example.INVENTED.clean();
+    byte[] clean = Examples.clean();
     byte[] fresh = Template.toGoOn(OpenBook.open("w.xlsx", clean).inputs().tables());
     for (byte[] workbook : List.of(clean, fresh)) {
       try (XSSFWorkbook book = Workbooks.open(workbook)) {
@@ -124,7 +124,7 @@ class DossierTextsTest {
 
   @Test
   void inTheNextYear_textsAreMarked_documentsStay_judgementsGo() {
-    OpenBook book = OpenBook.open("w.xlsx", Example.INVENTED.clean());
+    OpenBook book = OpenBook.open("w.xlsx", Examples.clean());
     CarriedInputs typed = book.inputs();
     CarriedInputs next = typed.aYearOn(book.raw());
     List<Map<String, String>> texts = next.tables().get(Forms.TEXTS.layout());

@@ -18,9 +18,9 @@ import org.jixiao.container.Parts;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.RuleState;
-import org.jixiao.run.Example;
-import org.jixiao.support.SlipFile;
+import org.jixiao.support.Examples;
 import org.jixiao.support.SlipFile.Said;
+import org.jixiao.support.SlipFile;
 import org.jixiao.support.Slips;
 import org.jixiao.support.Spoil;
 import org.jixiao.support.Workbooks;
@@ -43,7 +43,7 @@ class EveryRuleTest {
 
   @Test
   void cleanDepartment_findsNothing_andRunsEverything() {
-    Examination examination = examine(OpenBook.open("w.xlsx", Example.INVENTED.clean()));
+    Examination examination = examine(OpenBook.open("w.xlsx", Examples.clean()));
     assertEquals(List.of(), examination.findings().stream().map(Finding::message).toList());
     assertEquals(0, examination.count(RuleState.SKIPPED));
     assertEquals(0, examination.count(RuleState.FAULT));
@@ -51,7 +51,7 @@ class EveryRuleTest {
 
   @Test
   void everyRule_findsItsSlip_whereItIs_andSaysWhatIsToBeSaid() {
-    XSSFWorkbook workbook = Workbooks.open(Example.INVENTED.clean());
+    XSSFWorkbook workbook = Workbooks.open(Examples.clean());
     List<String> missed = new ArrayList<>();
     Map<String, Said> said = new TreeMap<>();
     Set<String> tried = new TreeSet<>();

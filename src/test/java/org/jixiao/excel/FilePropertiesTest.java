@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jixiao.container.Parts;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FilePropertiesTest {
 
   private static final Parts BLANK = Parts.of(Template.blank());
-  private static final Parts FILLED = Parts.of(Example.INVENTED.filled());
+  private static final Parts FILLED = Parts.of(Examples.filled(Example.INVENTED));
 
   private static String text(Parts parts, String part) {
     return new String(parts.part(part), StandardCharsets.UTF_8);

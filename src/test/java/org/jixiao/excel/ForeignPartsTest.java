@@ -29,6 +29,7 @@ import org.jixiao.report.ResultsPage;
 import org.jixiao.report.RulesPage;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
+import org.jixiao.support.Examples;
 import org.jixiao.support.HandMade;
 import org.jixiao.support.Reliability;
 import org.jixiao.support.Tool;
@@ -57,7 +58,7 @@ class ForeignPartsTest {
       }
     }
     assertTrue(found.size() >= 6, "foreign workbooks are missing");
-    byte[] example = Example.OFFICE_2024.filled();
+    byte[] example = Examples.filled(Example.OFFICE_2024);
     found.put("手工-宏与透视.xlsm", HandMade.everything(example).bytes());
     found.put("手工-已完成的.xlsm", HandMade.everything(Workbooks.complete(example)).bytes());
     found.put("手工-前缀.xlsx", HandMade.prefixed(example).bytes());

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class GradesAndQuantileTest {
 
   @Test
   void otherNamesAndBounds_areTheGrade() {
-    byte[] filled = Example.INVENTED.filled();
+    byte[] filled = Examples.filled(Example.INVENTED);
     byte[] renamed = Workbooks.edit(filled, book -> value(book, "评价等级第一档名称").setCellValue("优"));
     assertEquals("优", Edited.indicator(renamed, "评价等级").show());
     byte[] stricter =
@@ -77,7 +78,7 @@ class GradesAndQuantileTest {
 
   @Test
   void changedOnParameters_theCompletedWorkbookFollowsWithoutARun() throws IOException {
-    try (XSSFWorkbook book = Workbooks.open(Workbooks.complete(Example.INVENTED.filled()))) {
+    try (XSSFWorkbook book = Workbooks.open(Examples.completed(Example.INVENTED))) {
       var evaluator = book.getCreationHelper().createFormulaEvaluator();
       Cell lower = book.getSheet("满意度").getRow(3).getCell(9);
       double usual = evaluator.evaluate(lower).getNumberValue();
@@ -92,7 +93,7 @@ class GradesAndQuantileTest {
 
   @Test
   void earlierTemplate_lacksNothing_andComesToTheSame() {
-    byte[] filled = Example.INVENTED.filled();
+    byte[] filled = Examples.filled(Example.INVENTED);
     RunResult now = Workbooks.check(filled);
     RunResult then = Workbooks.check(earlier(filled));
     assertEquals(messages(now), messages(then));

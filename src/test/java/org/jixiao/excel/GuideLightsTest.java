@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.run.Example;
 import org.jixiao.sheets.Form;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Rows;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class GuideLightsTest {
 
   @Test
   void fullExample_isFilledInEverywhere() {
-    Map<String, String> lights = lights(Workbooks.complete(Example.INVENTED.filled()));
+    Map<String, String> lights = lights(Examples.completed(Example.INVENTED));
     lights.remove("参数");
     assertEquals(Set.of("已填"), Set.copyOf(lights.values()), lights.toString());
   }
@@ -67,7 +68,7 @@ class GuideLightsTest {
   void monthTakenOut_isPartlyFilledIn_alsoAfterARun() {
     byte[] partly =
         Workbooks.edit(
-            Example.OFFICE_2024.filled(),
+            Examples.filled(Example.OFFICE_2024),
             book -> book.getSheet("月度指标").getRow(5).getCell(1).setBlank());
     assertEquals("填了一部分", lights(Workbooks.complete(partly)).get("月度指标"));
     assertEquals("未填", lights(Workbooks.complete(partly)).get("会议费"));
@@ -136,7 +137,7 @@ class GuideLightsTest {
 
   @Test
   void everyTableWithATotal_hasItsSubtotal() throws IOException {
-    byte[] completed = Workbooks.complete(Example.INVENTED.filled());
+    byte[] completed = Examples.completed(Example.INVENTED);
     assertEquals("已填 3 项，金额小计 27,370,633.40", subtotal(completed, "支付汇总"));
     assertEquals("已填 3 项，发放份数小计 410", subtotal(completed, "满意度"));
     for (Form<?> form : Forms.ALL) {
@@ -151,7 +152,7 @@ class GuideLightsTest {
   void wordsOverALight_stay() throws IOException {
     byte[] own =
         Workbooks.edit(
-            Example.OFFICE_2024.filled(),
+            Examples.filled(Example.OFFICE_2024),
             book -> {
               for (Row row : book.getSheet("填报说明")) {
                 if (row.getCell(1) != null && row.getCell(1).toString().equals("会议费")) {

@@ -15,6 +15,7 @@ import org.jixiao.findings.Severity;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class JudgementsTest {
 
   @Test
   void unjudgedTargets_areSaid_andCountAsNotReachedInTheScore() {
-    RunResult result = Workbooks.check(Example.INVENTED.filled());
+    RunResult result = Workbooks.check(Examples.filled(Example.INVENTED));
     assertEquals("100.00%", Edited.indicator(result, "目标达成率").show());
     assertEquals("94.12%", Edited.indicator(result, "目标达成率（全部目标）").show());
     var item = result.completion().dossier().scoring().orElseThrow().item("实际完成率").orElseThrow();
@@ -197,7 +198,7 @@ class JudgementsTest {
   void gradeComesFromTheUnroundedTotal() {
     byte[] close =
         Workbooks.edit(
-            Example.OFFICE_2024.filled(),
+            Examples.filled(Example.OFFICE_2024),
             book -> {
               XSSFSheet sheet = book.getSheet("评分");
               double[] scores = {5, 5, 5, 5, 1, 4, 4, 1, 2, 2, 1, 0, 5};
@@ -228,7 +229,7 @@ class JudgementsTest {
               sheet.createRow(9);
             });
     assertEquals(
-        Edited.indicator(Example.INVENTED.clean(), "异常高月份数").show(),
+        Edited.indicator(Examples.clean(), "异常高月份数").show(),
         Edited.indicator(parted, "异常高月份数").show());
     FormulaProof.byEvaluator(Workbooks.complete(parted));
   }
@@ -244,7 +245,7 @@ class JudgementsTest {
   void threePublic_isHeldAgainstTheBooks() {
     assertEquals(
         "公务接待费本年决算数48,462.00元，比重分类数38,462.00元多10,000.00元。",
-        Edited.findings(Example.INVENTED.filled(), "SG-X01").get(0).message());
+        Edited.findings(Examples.filled(Example.INVENTED), "SG-X01").get(0).message());
     byte[] unmoved = Edited.clean(s -> s.set("三公经费", "公务用车运行维护费", "重分类数", null));
     assertTrue(Edited.findings(unmoved, "SG-X01").get(0).message().endsWith("多6,842.35元（重分类数未填）。"));
   }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class LetterTest {
   }
 
   private static byte[] asked() {
-    return Workbooks.complete(provided(Example.INVENTED.clean(), "否"));
+    return Workbooks.complete(provided(Examples.clean(), "否"));
   }
 
   @Test

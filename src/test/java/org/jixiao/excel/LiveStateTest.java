@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Tool;
 import org.jixiao.support.Workbooks;
@@ -41,7 +42,7 @@ class LiveStateTest {
 
   @Test
   void correctedPayment_closesItsTie() throws Exception {
-    byte[] completed = Workbooks.complete(Example.INVENTED.filled());
+    byte[] completed = Examples.completed(Example.INVENTED);
     try (XSSFWorkbook book = recalculated(completed, wrong -> {})) {
       assertEquals("差 63.00", state(book, "ZF-X01"));
     }
@@ -54,7 +55,7 @@ class LiveStateTest {
 
   @Test
   void otherScore_movesTheGrade() throws Exception {
-    byte[] completed = Workbooks.complete(Example.OFFICE_2024.filled());
+    byte[] completed = Examples.completed(Example.OFFICE_2024);
     Consumer<XSSFWorkbook> better =
         book -> {
           beside(book.getSheet("评分"), 2, "报销凭证的合规性与时效性", 2).setCellValue(10);

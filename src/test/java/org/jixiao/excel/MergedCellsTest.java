@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jixiao.book.RawBook;
 import org.jixiao.findings.Finding;
-import org.jixiao.run.Example;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Column;
@@ -31,7 +31,7 @@ class MergedCellsTest {
 
   /** The first two rows of a table alike in a column: typed twice, or once and merged. */
   private static byte[] alike(String sheet, String heading, boolean merged) {
-    byte[] clean = Example.INVENTED.clean();
+    byte[] clean = Examples.clean();
     RawBook book;
     OpenBook open = OpenBook.open("w.xlsx", clean);
     book = open.raw();
@@ -104,12 +104,12 @@ class MergedCellsTest {
     assertEquals(1, found.size());
     assertTrue(found.get(0).message().contains("已经丢失"), found.get(0).message());
     assertEquals(List.of(), Edited.findings(ruined, "JC-B01"));
-    assertEquals(List.of(), Edited.findings(Example.INVENTED.clean(), "JC-T07"));
+    assertEquals(List.of(), Edited.findings(Examples.clean(), "JC-T07"));
   }
 
   @Test
   void charactersNobodySees_inACode_areIgnored() {
-    byte[] clean = Example.INVENTED.clean();
+    byte[] clean = Examples.clean();
     OpenBook open = OpenBook.open("w.xlsx", clean);
     RawTable basic =
         open.raw().tables().values().stream()

@@ -20,6 +20,7 @@ import org.jixiao.excel.reading.StoredBook;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.HandMade;
 import org.jixiao.support.Reliability;
 import org.jixiao.support.Tool;
@@ -37,7 +38,7 @@ class OddFilesTest {
   private static final String STYLES = "xl/styles.xml";
   private static final String BOOK = "xl/workbook.xml";
   private static final String STRINGS = "xl/sharedStrings.xml";
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
 
   @TempDir Path folder;
 

@@ -11,9 +11,9 @@ import org.jixiao.book.Forms;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
-import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.sheets.Form;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Layout;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A sheet that an evaluation can do without may be missing, empty or somebody else's. */
 class OptionalSheetsTest {
 
-  private static final byte[] CLEAN = Example.INVENTED.clean();
+  private static final byte[] CLEAN = Examples.clean();
 
   private static RuleState state(RunResult result, String rule) {
     return result.completion().examination().runs().stream()

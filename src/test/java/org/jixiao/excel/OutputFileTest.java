@@ -14,6 +14,7 @@ import org.jixiao.files.FileLayer;
 import org.jixiao.run.Example;
 import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which file a run writes, and where the version before it stays. */
 class OutputFileTest {
 
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
 
   @TempDir Path folder;
 

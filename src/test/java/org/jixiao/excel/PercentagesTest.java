@@ -8,8 +8,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jixiao.findings.Finding;
-import org.jixiao.run.Example;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Spoil;
 import org.jixiao.support.Workbooks;
@@ -35,7 +35,7 @@ class PercentagesTest {
   }
 
   private static String place(String table, String row, String column) {
-    OpenBook book = OpenBook.open("w.xlsx", Example.INVENTED.clean());
+    OpenBook book = OpenBook.open("w.xlsx", Examples.clean());
     return Spoil.in(book.raw()).place(table, row, column).address();
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class PrintedHeadsTest {
 
   @Test
   void inputSheets_nameUnitAndYear_andFollowThem() throws IOException {
-    byte[] completed = Workbooks.complete(Example.INVENTED.filled());
+    byte[] completed = Examples.completed(Example.INVENTED);
     try (XSSFWorkbook book = Workbooks.open(completed)) {
       for (String sheet : List.of("基本信息", "预算配置", "评分", "参数", "评价结果")) {
         assertEquals("岚溪县文化旅游广电体育局2024年度", left(book, sheet), sheet);
@@ -38,7 +39,7 @@ class PrintedHeadsTest {
   void headsThatPeopleHaveWritten_stay() throws IOException {
     byte[] own =
         Workbooks.edit(
-            Example.INVENTED.filled(),
+            Examples.filled(Example.INVENTED),
             book -> {
               book.getSheet("预算配置").getHeader().setLeft("内部资料");
               book.getSheet("评分").getHeader().setRight("底稿 3-1");

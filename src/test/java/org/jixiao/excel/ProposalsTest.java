@@ -20,6 +20,7 @@ import org.jixiao.book.Forms;
 import org.jixiao.findings.Finding;
 import org.jixiao.run.Example;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FindingCells;
 import org.jixiao.support.Rows;
 import org.jixiao.support.Workbooks;
@@ -31,7 +32,7 @@ class ProposalsTest {
 
   private static final String SHEET = "问题与建议";
 
-  private static final byte[] DONE = Workbooks.complete(Example.OFFICE_2024.filled());
+  private static final byte[] DONE = Examples.completed(Example.OFFICE_2024);
 
   private static List<Map<String, String>> lines(byte[] workbook) {
     try (XSSFWorkbook book = Workbooks.open(workbook)) {
@@ -88,7 +89,7 @@ class ProposalsTest {
 
   @Test
   void cleanDepartment_hasWrittenItsProblems_andGetsNoMore() {
-    assertEquals(3, lines(Workbooks.complete(Example.INVENTED.clean())).size());
+    assertEquals(3, lines(Examples.completedClean()).size());
   }
 
   @Test
@@ -190,7 +191,7 @@ class ProposalsTest {
   void whatPeopleWroteBesideAndBelow_stays() {
     byte[] after =
         after(
-            Example.OFFICE_2024.filled(),
+            Examples.filled(Example.OFFICE_2024),
             book -> {
               XSSFSheet sheet = book.getSheet(SHEET);
               sheet.getRow(3).createCell(17).setCellValue("科室备查");
@@ -231,7 +232,7 @@ class ProposalsTest {
 
   @Test
   void freshTemplate_hasTheLinesAndTheWorkingPapers_nextYearAsksWhatBecameOfThem() {
-    OpenBook book = OpenBook.open("w.xlsx", Workbooks.complete(Example.INVENTED.clean()));
+    OpenBook book = OpenBook.open("w.xlsx", Examples.completedClean());
     byte[] fresh = Workbooks.complete(Template.toGoOn(book.inputs().tables()));
     assertEquals(
         List.of("采用", "不采用", "采用"), lines(fresh).stream().map(line -> line.get("状态")).toList());
@@ -253,7 +254,7 @@ class ProposalsTest {
   @Test
   void withoutTheSheet_nothingIsSaidAndNothingRemembered() throws Exception {
     byte[] after =
-        after(Example.OFFICE_2024.filled(), book -> book.removeSheetAt(book.getSheetIndex(SHEET)));
+        after(Examples.filled(Example.OFFICE_2024), book -> book.removeSheetAt(book.getSheetIndex(SHEET)));
     try (XSSFWorkbook book = Workbooks.open(after)) {
       assertEquals(null, book.getSheet(SHEET));
       book.getSheet("运行记录")

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FindingCells;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What a reviewer sees first on 评价结果 and 检查结果, and how they are printed. */
 class ResultsPageTest {
 
-  private static final byte[] COMPLETED = Workbooks.complete(Example.INVENTED.filled());
+  private static final byte[] COMPLETED = Examples.completed(Example.INVENTED);
 
   /** So wide is a screen of 1600 px, in digits of 7 px, less the row numbers and the scroll bar. */
   private static final int SCREEN = 215;
@@ -74,7 +75,7 @@ class ResultsPageTest {
     byte[] small =
         Workbooks.complete(
             Workbooks.edit(
-                Example.INVENTED.filled(),
+                Examples.filled(Example.INVENTED),
                 book -> {
                   for (int row = 3; row <= 5; row++) {
                     book.getSheet("预算配置").getRow(row).getCell(1).setCellValue(1000.5);
@@ -140,7 +141,7 @@ class ResultsPageTest {
 
   @Test
   void findings_arePrintedInLettersOfEightPoints() throws IOException {
-    try (XSSFWorkbook book = Workbooks.open(Workbooks.complete(Example.INVENTED.filled()))) {
+    try (XSSFWorkbook book = Workbooks.open(Examples.completed(Example.INVENTED))) {
       XSSFSheet sheet = book.getSheet("检查结果");
       double inches =
           IntStream.range(0, 10).mapToDouble(sheet::getColumnWidthInPixels).sum() / 96 * 8.4 / 7;

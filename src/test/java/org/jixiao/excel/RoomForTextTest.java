@@ -22,6 +22,7 @@ import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.report.ChineseWidth;
 import org.jixiao.run.Example;
 import org.jixiao.sheets.Form;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,7 @@ class RoomForTextTest {
     String reason = "因机构改革职能划转，人员编制和相应经费一并调入，年中据实追加基本支出预算，".repeat(8);
     byte[] clipped =
         Workbooks.edit(
-            Example.OFFICE_2024.filled(),
+            Examples.filled(Example.OFFICE_2024),
             book -> {
               row(book, "决算对比", 4).getCell(6).setCellValue(reason);
               row(book, "决算对比", 4).setHeightInPoints(22);
@@ -117,7 +118,7 @@ class RoomForTextTest {
   }
 
   private static void forTables(BiConsumer<XSSFSheet, Form<?>> check) {
-    for (byte[] file : List.of(Template.blank(), Example.INVENTED.filled())) {
+    for (byte[] file : List.of(Template.blank(), Examples.filled(Example.INVENTED))) {
       try (XSSFWorkbook workbook = Workbooks.open(file)) {
         Forms.ALL.forEach(form -> check.accept(workbook.getSheet(form.layout().sheet()), form));
       } catch (IOException cannotHappenInMemory) {

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Rows;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class RuleRemarksTest {
 
   @Test
   void everyRule_isSaidBackBesideItsCell() throws IOException {
-    byte[] done = Workbooks.complete(Example.INVENTED.filled());
+    byte[] done = Examples.completed(Example.INVENTED);
     Map<String, String> remarks = remarks(done);
     assertTrue(remarks.size() > 15, remarks.toString());
     String said = remarks.get(address(done, "预算调整率"));
@@ -51,7 +52,7 @@ class RuleRemarksTest {
 
   @Test
   void ruleChanged_itsRemarkFollows_othersOfPeopleStay() throws IOException {
-    byte[] done = Workbooks.complete(Example.INVENTED.filled());
+    byte[] done = Examples.completed(Example.INVENTED);
     byte[] changed =
         Workbooks.edit(
             done,

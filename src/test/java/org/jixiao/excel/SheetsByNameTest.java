@@ -14,6 +14,7 @@ import org.jixiao.findings.Severity;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class SheetsByNameTest {
     for (String name : List.of("支付汇总 (2)", "附表7支付汇总", "支付汇总2024", "支付汇总-已核", "支付汇总（终稿）")) {
       byte[] renamed =
           Workbooks.edit(
-              Example.INVENTED.filled(),
+              Examples.filled(Example.INVENTED),
               book -> book.setSheetName(book.getSheetIndex("支付汇总"), name));
       assertEquals(1, Edited.findings(renamed, "ZF-X01").size(), name);
       assertTrue(Edited.findings(renamed, "WB-S06").get(0).message().contains("已按“支付汇总”读取"));
@@ -37,7 +38,7 @@ class SheetsByNameTest {
   void severalNearlyNamedSheets_areNamedAndNotRead() {
     byte[] several =
         Workbooks.edit(
-            Example.INVENTED.filled(),
+            Examples.filled(Example.INVENTED),
             book -> {
               book.cloneSheet(book.getSheetIndex("支付汇总"), "支付汇总-乙");
               book.setSheetName(book.getSheetIndex("支付汇总"), "支付汇总-甲");
@@ -52,7 +53,7 @@ class SheetsByNameTest {
   void filledCopyBesideAnEmptySheet_isNamed() {
     byte[] copied =
         Workbooks.edit(
-            Example.INVENTED.filled(),
+            Examples.filled(Example.INVENTED),
             book -> {
               book.cloneSheet(book.getSheetIndex("支付汇总"), "支付汇总 (2)");
               XSSFSheet sheet = book.getSheet("支付汇总");
@@ -72,7 +73,7 @@ class SheetsByNameTest {
 
   @Test
   void emptyAndDeletedSheet_giveTheSameIndicatorsAndFindings() {
-    byte[] filled = Example.INVENTED.clean();
+    byte[] filled = Examples.clean();
     byte[] template = Template.blank();
     for (String name : List.of("重分类明细", "支付汇总", "三公经费", "会议费", "预算调整明细", "绩效目标", "满意度")) {
       byte[] deleted = Workbooks.edit(filled, book -> book.removeSheetAt(book.getSheetIndex(name)));

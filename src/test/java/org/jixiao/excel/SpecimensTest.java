@@ -21,8 +21,8 @@ import org.jixiao.container.Capacity;
 import org.jixiao.container.Gate;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Rule;
-import org.jixiao.run.Example;
 import org.jixiao.support.DoubtfulExports;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Slips;
 import org.jixiao.support.Spoil;
 import org.jixiao.support.Workbooks;
@@ -76,7 +76,7 @@ class SpecimensTest {
       }
     }
     Map<String, Spoil> slips;
-    byte[] clean = Example.INVENTED.clean();
+    byte[] clean = Examples.clean();
     OpenBook book = OpenBook.open("", clean);
     slips = Slips.of(book.raw());
     Map<String, List<String>> groups = new LinkedHashMap<>();

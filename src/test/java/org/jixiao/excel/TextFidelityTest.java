@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.excel.reading.OwnPages;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.HandMade;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Text survives: what people typed, and what the program says about it. */
 class TextFidelityTest {
 
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
 
   /** Escapes that were typed, emoji, rare characters of GB18030's second plane, line ends. */
   private static final List<String> TEXTS =

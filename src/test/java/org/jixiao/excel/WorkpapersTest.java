@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.findings.Finding;
 import org.jixiao.run.Example;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Rows;
 import org.jixiao.support.Workbooks;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** 评分底稿 follows 评分, and what people typed stays with its indicator. */
 class WorkpapersTest {
 
-  private static final byte[] DONE = Workbooks.complete(Example.INVENTED.clean());
+  private static final byte[] DONE = Examples.completedClean();
 
   private static final Map<String, String> BEFORE = papers(DONE);
 
@@ -113,7 +114,7 @@ class WorkpapersTest {
   void namesTypedAndNothingElse_holdNoRow_aFurtherRunChangesNothing() {
     byte[] named =
         Workbooks.edit(
-            Example.OFFICE_2024.filled(),
+            Examples.filled(Example.OFFICE_2024),
             book -> {
               XSSFSheet papers = book.getSheet("评分底稿");
               List<String> typed = List.of("内部员工满意度", "自拟的指标", "自拟的另一指标");
@@ -132,7 +133,7 @@ class WorkpapersTest {
   void nameTypedOverAFormula_isSaid_alsoWhereNothingElseWasTyped() {
     byte[] typed =
         Workbooks.edit(
-            Example.OFFICE_2024.filled(),
+            Examples.filled(Example.OFFICE_2024),
             book -> typeOver(Rows.below(book.getSheet("评分底稿"), "三级指标", 1), "自拟的指标"));
     assertEquals(
         List.of("“自拟的指标”"),
@@ -227,6 +228,6 @@ class WorkpapersTest {
             "“预算调整率”复核得分3.5分，评分表得分4分。",
             "“公用经费控制率”的编制人和复核人都是谭志远。"),
         Edited.findings(spoilt, "DG-E01").stream().map(Finding::message).toList());
-    assertEquals(List.of(), Edited.findings(Example.OFFICE_2024.filled(), "DG-E01"));
+    assertEquals(List.of(), Edited.findings(Examples.filled(Example.OFFICE_2024), "DG-E01"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jixiao.container.Parts;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,7 +35,7 @@ final class WrittenFiles {
   private static Map<String, byte[]> written() {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("blank", Template.blank());
-    files.put("filled", Example.INVENTED.filled());
+    files.put("filled", Examples.filled(Example.INVENTED));
     files.put("completed", Workbooks.complete(files.get("filled")));
     return Collections.unmodifiableMap(files);
   }

@@ -22,8 +22,9 @@ import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
 import org.jixiao.run.RunResult;
 import org.jixiao.sheets.Form;
-import org.jixiao.support.FaultyDisk;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FaultyDisk.Fault;
+import org.jixiao.support.FaultyDisk;
 import org.jixiao.support.Reliability;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SafeSaveTest {
 
   /** Few sheets, for it is run a hundred times; what is done to files is the same. */
-  private static final byte[] EXAMPLE = requiredSheets(Example.OFFICE_2024.filled());
+  private static final byte[] EXAMPLE = requiredSheets(Examples.filled(Example.OFFICE_2024));
 
   private static final byte[] COMPLETED = Workbooks.complete(EXAMPLE);
 

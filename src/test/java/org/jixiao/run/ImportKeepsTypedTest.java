@@ -32,6 +32,7 @@ import org.jixiao.excel.OpenBook;
 import org.jixiao.files.FileLayer;
 import org.jixiao.imports.FillPlan.Change;
 import org.jixiao.ledgers.reading.ExportKind;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Column;
 import org.jixiao.table.RawRow;
@@ -64,7 +65,7 @@ class ImportKeepsTypedTest {
     Random random = new Random(seed);
     Path folder = Files.createTempDirectory("jixiao-typed-");
     Path workbook = folder.resolve("评价.xlsx");
-    Files.write(workbook, Example.INVENTED.clean());
+    Files.write(workbook, Examples.clean());
     boolean earlier = random.nextBoolean();
     if (earlier) {
       imported(workbook, random, false);

@@ -11,6 +11,7 @@ import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 import org.jixiao.book.Forms;
 import org.jixiao.numbers.Figure;
 import org.jixiao.sheets.satisfaction.Satisfaction;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class InventedExampleTest {
 
   @BeforeAll
   static void check() {
-    clean = Workbooks.check(Example.INVENTED.clean());
+    clean = Workbooks.check(Examples.clean());
   }
 
   private static String indicator(String name) {

@@ -20,6 +20,7 @@ import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.files.FileLayer;
 import org.jixiao.support.BadFiles;
+import org.jixiao.support.Examples;
 import org.jixiao.support.HandMade;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Workbooks with a password, with macros, with a signature, as templates, of the old format. */
 class KindsOfWorkbookTest {
 
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
 
   @TempDir Path folder;
 

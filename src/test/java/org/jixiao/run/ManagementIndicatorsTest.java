@@ -11,6 +11,7 @@ import org.jixiao.findings.Finding;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,7 @@ class ManagementIndicatorsTest {
 
   @BeforeAll
   static void check() {
-    clean = Workbooks.check(Example.INVENTED.clean());
+    clean = Workbooks.check(Examples.clean());
   }
 
   private static Figure indicator(RunResult result, String name) {

@@ -17,6 +17,7 @@ import org.jixiao.excel.OpenBook;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FindingCells;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Spoil;
@@ -81,7 +82,7 @@ class NextYearTest {
   void inventedDepartment_rolledFrom2023_beginsWithWhat2024SaysOfTheYearBefore() throws IOException {
     Path last = saved("2023.xlsx", Workbooks.complete(Example.INVENTED_2023.filled()));
     byte[] rolled = NewWorkbook.following(last, null, options()).bytes();
-    byte[] known = Example.INVENTED.filled();
+    byte[] known = Examples.filled(Example.INVENTED);
     int compared = 0;
     for (List<String> move : MOVED) {
       RawTable there = table(known, move.get(0));
@@ -171,7 +172,7 @@ class NextYearTest {
 
   @Test
   void rolled_lastYearIsThisYears_andNothingElseIsLeft() throws IOException {
-    byte[] last = Workbooks.complete(Example.INVENTED.clean());
+    byte[] last = Examples.completedClean();
     byte[] next = following(last, null);
     assertMoved(last, next);
     assertNothingOfTheYearIsLeft(next);
@@ -188,7 +189,7 @@ class NextYearTest {
 
   @Test
   void openingBalanceThatIsChanged_isFound_asOftenAsItIsLookedFor() throws IOException {
-    byte[] next = following(Workbooks.complete(Example.INVENTED.clean()), null);
+    byte[] next = following(Examples.completedClean(), null);
     assertEquals(List.of(), Edited.findings(next, "XX-X06"));
     LastYear known = OpenBook.open("w.xlsx", next).raw().lastYear();
     assertEquals("去年.xlsx", known.file());
@@ -206,7 +207,7 @@ class NextYearTest {
 
   @Test
   void savedByAnotherProgramInBetween_isTheSame() throws IOException {
-    byte[] last = Workbooks.complete(Example.INVENTED.clean());
+    byte[] last = Examples.completedClean();
     byte[] resaved = FormulaProof.recalculated(Tool.libreOffice(), folder, List.of(last)).get(0);
     byte[] next = following(resaved, null);
     assertMoved(last, next);
@@ -232,18 +233,18 @@ class NextYearTest {
 
   @Test
   void schemeOfAnotherFirm_takesThePlaceOfLastYears() throws IOException {
-    byte[] last = Workbooks.complete(Example.INVENTED.clean());
-    Path master = saved("方案.xlsx", Example.OFFICE_2024.filled());
+    byte[] last = Examples.completedClean();
+    Path master = saved("方案.xlsx", Examples.filled(Example.OFFICE_2024));
     byte[] next = following(last, master);
     assertMoved(last, next, "评分");
     assertEquals(
-        table(Example.OFFICE_2024.filled(), "评分").rows().size(), table(next, "评分").rows().size());
+        table(Examples.filled(Example.OFFICE_2024), "评分").rows().size(), table(next, "评分").rows().size());
     assertEquals(List.of(), typed(table(next, "评分"), "上年得分"));
   }
 
   @Test
   void takenOverAsItIs_keepsAnswers() throws IOException {
-    byte[] completed = Workbooks.complete(Example.OFFICE_2024.filled());
+    byte[] completed = Examples.completed(Example.OFFICE_2024);
     byte[] answered =
         Workbooks.edit(
             completed,

@@ -25,7 +25,7 @@ import org.jixiao.run.Example;
 /** Files that people hand in for a workbook and that are none, or that are dangerous to open. */
 public final class BadFiles {
 
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
   private static final String SHEET = "xl/worksheets/sheet2.xml";
 
   private BadFiles() {}

@@ -7,7 +7,6 @@ import org.jixiao.book.RawBook;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.findings.Finding;
 import org.jixiao.numbers.Figure;
-import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 
 /**
@@ -19,7 +18,7 @@ public final class Edited {
 
   /** Typed where labels and headings say. */
   public static byte[] clean(Consumer<Spoil> change) {
-    byte[] clean = Example.INVENTED.clean();
+    byte[] clean = Examples.clean();
     RawBook book;
     OpenBook open = OpenBook.open("w.xlsx", clean);
     book = open.raw();
@@ -30,7 +29,7 @@ public final class Edited {
 
   /** Changed in the library's own terms. */
   public static byte[] cleanBook(Consumer<XSSFWorkbook> change) {
-    return Workbooks.edit(Example.INVENTED.clean(), change);
+    return Workbooks.edit(Examples.clean(), change);
   }
 
   /** What a rule finds. */

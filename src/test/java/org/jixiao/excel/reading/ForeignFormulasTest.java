@@ -15,6 +15,7 @@ import org.jixiao.files.FileLayer;
 import org.jixiao.run.Example;
 import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class ForeignFormulasTest {
 
   private static byte[] withFormula(String formula) {
     return Workbooks.edit(
-        Example.OFFICE_2024.filled(),
+        Examples.filled(Example.OFFICE_2024),
         book -> {
           var cell = book.createSheet("底稿").createRow(2).createCell(1);
           cell.setCellFormula(formula);
@@ -80,8 +81,8 @@ class ForeignFormulasTest {
 
   @Test
   void noFormulaOfTheirOwn_orOneThatRefersToNothing_nothingIsAsked() throws IOException {
-    assertFalse(isComputedAtOpening(Workbooks.complete(Example.OFFICE_2024.filled())));
-    assertFalse(isComputedAtOpening(Workbooks.complete(Example.INVENTED.filled())));
+    assertFalse(isComputedAtOpening(Examples.completed(Example.OFFICE_2024)));
+    assertFalse(isComputedAtOpening(Examples.completed(Example.INVENTED)));
     assertFalse(isComputedAtOpening(Workbooks.complete(withFormula("1200+350"))));
   }
 

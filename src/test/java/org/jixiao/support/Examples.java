@@ -1,0 +1,38 @@
+package org.jixiao.support;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jixiao.run.Example;
+
+/** The examples, each made once for all tests of a process: making one takes as long as a run. */
+public final class Examples {
+
+  private static final Map<String, byte[]> MADE = new ConcurrentHashMap<>();
+
+  private Examples() {}
+
+  /** An example, filled in. */
+  public static byte[] filled(Example example) {
+    return once("filled " + example, example::filled);
+  }
+
+  /** The invented department without its wilful errors. */
+  public static byte[] clean() {
+    return once("clean", Example.INVENTED::clean);
+  }
+
+  /** An example after a run. */
+  public static byte[] completed(Example example) {
+    return once("completed " + example, () -> Workbooks.complete(filled(example)));
+  }
+
+  /** The invented department without its wilful errors, after a run. */
+  public static byte[] completedClean() {
+    return once("completed clean", () -> Workbooks.complete(clean()));
+  }
+
+  private static byte[] once(String name, Supplier<byte[]> making) {
+    return MADE.computeIfAbsent(name, key -> making.get()).clone();
+  }
+}
