@@ -7,6 +7,7 @@ import org.jixiao.report.draft.Chapter;
 import org.jixiao.report.draft.PrintedFigure;
 import org.jixiao.report.draft.ReportDraft;
 import org.jixiao.report.draft.Span;
+import org.jixiao.report.selfcheck.HeadingNumber;
 
 /** Writes the chapters, and counts on the way on which page each of them begins. */
 final class BodyWriter {
@@ -58,7 +59,12 @@ final class BodyWriter {
   void write(ReportDraft draft) {
     for (Chapter chapter : draft.chapters()) {
       heading(chapter);
-      chapter.blocks().forEach(this::block);
+      for (int i = 0; i < chapter.blocks().size(); i++) {
+        block(chapter.blocks().get(i));
+        if (chapter.blocks().get(i) instanceof Block.Table) {
+          gap(i + 1 == chapter.blocks().size());
+        }
+      }
     }
   }
 
@@ -73,7 +79,7 @@ final class BodyWriter {
     if (chapter.level() <= 1) {
       pages.newPage();
     }
-    String number = number(chapter.level());
+    String number = HeadingNumber.next(counters, chapter.level());
     int lines =
         LineCount.of(
             number + chapter.heading(), style.points(), width(), style.isIndented() ? 32 : 0);
@@ -87,21 +93,6 @@ final class BodyWriter {
     out.empty("w:bookmarkStart", "w:id", id, "w:name", Bookmarks.heading(headings.size()));
     Runs.words(out, chapter.heading());
     out.empty("w:bookmarkEnd", "w:id", id).close();
-  }
-
-  private String number(int level) {
-    if (level == 0) {
-      return "";
-    }
-    counters[level]++;
-    for (int i = level + 1; i < counters.length; i++) {
-      counters[i] = 0;
-    }
-    return switch (level) {
-      case 1 -> ChineseNumber.of(counters[1]) + "、";
-      case 2 -> "（" + ChineseNumber.of(counters[2]) + "）";
-      default -> counters[3] + "．";
-    };
   }
 
   private void block(Block block) {
@@ -166,9 +157,18 @@ final class BodyWriter {
       out.close();
     }
     tables.write(table);
-    open(ParagraphStyle.GAP);
-    out.close();
-    pages.whole(ParagraphStyle.GAP.lineHeight());
+  }
+
+  /** Keeps a table apart from what follows it, and ends the document where nothing does. */
+  private void gap(boolean last) {
+    out.open("w:p").open("w:pPr").value("w:pStyle", ParagraphStyle.GAP.id());
+    if (last) {
+      // It must not begin a page of its own.
+      out.empty("w:spacing", "w:line", "20", "w:lineRule", "exact");
+    } else {
+      pages.whole(ParagraphStyle.GAP.lineHeight());
+    }
+    out.close().close();
   }
 
   private void caption(String kind, int number, String title) {

@@ -14,10 +14,10 @@ final class Charts {
   /** The size of a chart, in points. */
   private static final double WIDTH = 430;
 
-  private static final double HEIGHT = 230;
+  private static final double HEIGHT = 210;
 
   /** Many bars, one above the other, need more. */
-  private static final double HEIGHT_OF_BARS = 330;
+  private static final double HEIGHT_OF_BARS = 300;
 
   private static final int FEW_BARS = 8;
 

@@ -17,6 +17,9 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
 
   private static final int LEAST_CHARACTERS = 3;
 
+  /** A name of so many characters, such as 人员经费, stays on one line where there is room. */
+  private static final int SHORT_NAME = 5;
+
   private static final List<ParagraphStyle> STYLES =
       List.of(ParagraphStyle.CELL, ParagraphStyle.SMALL_CELL, ParagraphStyle.SMALLEST_CELL);
 
@@ -75,8 +78,11 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
   private static int needed(ParagraphStyle style, Table table, int at) {
     double widest = LEAST_CHARACTERS;
     for (TableRow row : table.rows()) {
+      double wide = width(row.cells().get(at).text());
       if (table.columns().get(at).numeric()) {
-        widest = Math.max(widest, Math.min(12, width(row.cells().get(at).text())));
+        widest = Math.max(widest, Math.min(12, wide));
+      } else if (wide <= SHORT_NAME) {
+        widest = Math.max(widest, wide);
       }
     }
     return (int) Math.ceil(widest * style.points() * 20) + 2 * MARGIN + 40;

@@ -12,7 +12,7 @@ import org.jixiao.report.draft.ReportDraft;
  */
 public final class WordPen {
 
-  private static final String MAIN = "word/document.xml";
+  static final String MAIN = "word/document.xml";
   private static final String DOCUMENT =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 

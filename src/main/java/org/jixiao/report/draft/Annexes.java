@@ -174,7 +174,7 @@ final class Annexes {
             new TableColumn("收款人或资产", false, 18),
             new TableColumn("用途", false, 18),
             new TableColumn("金额（元）", true, 14));
-    show("需要核实的明细", "明细疑点", columns, rows, "没有导入支付等明细，或者没有发现可疑的明细。");
+    show("需要核实的明细", "明细疑点", columns, rows, "没有导入支付等明细，或者导入的明细中没有发现疑点。");
   }
 
   private void open() {

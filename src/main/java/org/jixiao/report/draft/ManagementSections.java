@@ -1,12 +1,16 @@
 package org.jixiao.report.draft;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.book.Forms;
 import org.jixiao.sheets.assets.RollForward;
 import org.jixiao.sheets.projects.Projects;
+import org.jixiao.table.ChartPlan;
 
 /** 预算管理, 工资, 项目, 资产 and 厉行节约: how the money and what was bought of it were managed. */
 final class ManagementSections {
+
+  private static final BigDecimal NOMINAL = BigDecimal.valueOf(10_000);
 
   private final Manuscript manuscript;
 
@@ -101,7 +105,7 @@ final class ManagementSections {
               Phrase depreciation = rates.part().words("，综合折旧率为");
               rates.perhaps(manuscript.indicator(depreciation, "综合折旧率"));
               manuscript.say(rates.words("。"));
-              movements("固定资产原值、累计折旧和净值的增减变动", assets);
+              movements("固定资产原值、累计折旧和净值的增减变动", assets, assets.charts());
             },
             () -> manuscript.lament(Forms.ASSETS));
     manuscript
@@ -122,7 +126,7 @@ final class ManagementSections {
         .ifPresentOrElse(
             assets -> {
               moved("无形资产", "累计摊销", assets);
-              movements("无形资产原值、累计摊销和净值的增减变动", assets);
+              movements("无形资产原值、累计摊销和净值的增减变动", assets, chartsIfLarge(assets));
             },
             () -> manuscript.lament(Forms.INTANGIBLE));
     manuscript.note(Forms.ASSETS, Forms.INTANGIBLE);
@@ -146,13 +150,18 @@ final class ManagementSections {
     manuscript.say(phrase.words("。"));
   }
 
-  private void movements(String lead, RollForward assets) {
+  /** A chart of what is entered at a nominal amount would show nothing. */
+  private static List<ChartPlan> chartsIfLarge(RollForward assets) {
+    return assets.cost().closing().isAbove(NOMINAL) ? assets.charts() : List.of();
+  }
+
+  private void movements(String lead, RollForward assets, List<ChartPlan> charts) {
     manuscript.table(
         lead,
         assets,
         0,
         List.of("项目名称", "期初余额", "本年增加额", "本年减少额", "期末余额", "期末账面数", "账面差异"),
-        assets.charts());
+        charts);
   }
 
   /** （八）厉行节约. */

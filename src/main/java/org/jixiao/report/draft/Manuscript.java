@@ -12,7 +12,6 @@ import org.jixiao.book.Forms;
 import org.jixiao.book.Indicator;
 import org.jixiao.book.MissingPapers;
 import org.jixiao.findings.Finding;
-import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.Form;
@@ -228,8 +227,8 @@ final class Manuscript {
     if (!lamented.add(layout)) {
       return;
     }
-    String what = layout.papers().isEmpty() ? layout.name() : layout.papers();
-    Phrase phrase = phrase().words("未提供相关资料（" + what + "），“" + layout.name() + "”未能分析");
+    String what = layout.papers().isEmpty() ? "" : "（" + layout.papers() + "）";
+    Phrase phrase = phrase().words("未提供“" + layout.name() + "”的相关资料" + what + "，未能分析");
     cost(phrase, touching(layout.name()));
     add(new Block.Limitation(phrase.words("。").spans()));
   }
@@ -289,16 +288,8 @@ final class Manuscript {
     return finding.rule() + "　" + finding.where() + "：" + finding.message();
   }
 
-  /** Errors, and what wants to be looked at and has not been answered; the gravest first. */
+  /** What has to be settled before the report can be final. */
   List<Finding> open() {
-    return open(completion);
-  }
-
-  /** The same of any workbook. */
-  static List<Finding> open(Completion completion) {
-    return completion.examination().gravest().stream()
-        .filter(one -> one.severity() == Severity.ERROR || one.severity() == Severity.CHECK)
-        .filter(completion.examination()::isOpen)
-        .toList();
+    return OpenMatters.of(completion);
   }
 }
