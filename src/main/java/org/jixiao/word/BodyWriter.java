@@ -2,6 +2,7 @@ package org.jixiao.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jixiao.report.draft.Block;
 import org.jixiao.report.draft.Chapter;
 import org.jixiao.report.draft.PrintedFigure;
@@ -107,7 +108,7 @@ final class BodyWriter {
       spans.write(note.about(), false);
       comments.mark(out, note.reasons());
       out.close();
-      count(Block.text(note.about()) + Block.Note.MARK);
+      count(seamed(note.about()) + LineCount.SEAM + Block.Note.MARK);
     } else {
       block.paragraphs().forEach(this::paragraph);
     }
@@ -117,7 +118,11 @@ final class BodyWriter {
     open(ParagraphStyle.BODY);
     spans.write(pieces, false);
     out.close();
-    count(Block.text(pieces));
+    count(seamed(pieces));
+  }
+
+  private static String seamed(List<Span> pieces) {
+    return pieces.stream().map(Span::text).collect(Collectors.joining("" + LineCount.SEAM));
   }
 
   private void count(String text) {
@@ -139,7 +144,7 @@ final class BodyWriter {
       out.value("w:numId", Integer.toString(1 + lists)).close().close();
       spans.write(item, false);
       out.close();
-      count(++number + "．" + Block.text(item));
+      count(++number + "．" + seamed(item));
     }
   }
 

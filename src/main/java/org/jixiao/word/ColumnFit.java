@@ -15,22 +15,51 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
   /** Between the border and the words of a cell, on either side; twips. */
   static final int MARGIN = 57;
 
+  /** What fits by less may not fit in another program; twips. */
+  private static final int DOUBT = 20;
+
+  /** By so much a column of words is wider than its characters; twips. */
+  private static final int SLACK = 50;
+
   private static final int LEAST_CHARACTERS = 3;
 
   /** A name of so many characters, such as 人员经费, stays on one line where there is room. */
   private static final int SHORT_NAME = 5;
 
+  /** Where a row would be taller, smaller letters are tried. */
+  private static final int TALL = 4;
+
   private static final List<ParagraphStyle> STYLES =
       List.of(ParagraphStyle.CELL, ParagraphStyle.SMALL_CELL, ParagraphStyle.SMALLEST_CELL);
 
   static ColumnFit of(Table table) {
+    ColumnFit best = null;
     for (ParagraphStyle style : STYLES) {
       ColumnFit fit = in(style, table);
-      if (fit != null) {
+      if (fit != null && fit.mostLines(table) <= TALL) {
         return fit;
       }
+      if (fit != null && (best == null || fit.height(table) < best.height(table))) {
+        best = fit;
+      }
     }
-    return equal(table);
+    return best == null ? equal(table) : best;
+  }
+
+  private int mostLines(Table table) {
+    return table.rows().stream().mapToInt(this::lines).max().orElse(0);
+  }
+
+  private double height(Table table) {
+    return table.rows().stream().mapToInt(this::lines).sum() * style.lineHeight();
+  }
+
+  private int lines(TableRow row) {
+    int most = 1;
+    for (int i = 0; i < row.cells().size(); i++) {
+      most = Math.max(most, lines(row.cells().get(i).text(), i));
+    }
+    return most;
   }
 
   private static ColumnFit equal(Table table) {
@@ -65,12 +94,44 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
     }
     int last = widths.size() - 1;
     widths.set(last, widths.get(last) + PageForm.TEXT_WIDTH - sum);
-    return new ColumnFit(style, widths);
+    return new ColumnFit(style, snapped(style, table, widths));
+  }
+
+  /**
+   * Columns of words hold so many whole characters and a little more, so that every program breaks
+   * their lines alike; what is left over goes to the columns of numbers.
+   */
+  private static List<Integer> snapped(
+      ParagraphStyle style, Table table, List<Integer> widths) {
+    List<Integer> snapped = new ArrayList<>(widths);
+    List<Integer> numeric = new ArrayList<>();
+    int character = (int) (style.points() * 20);
+    int left = 0;
+    for (int i = 0; i < widths.size(); i++) {
+      if (table.columns().get(i).numeric()) {
+        numeric.add(i);
+      } else {
+        int room = widths.get(i) - 2 * MARGIN - SLACK;
+        int whole = room / character * character + 2 * MARGIN + SLACK;
+        left += widths.get(i) - whole;
+        snapped.set(i, whole);
+      }
+    }
+    if (numeric.isEmpty()) {
+      int last = snapped.size() - 1;
+      snapped.set(last, snapped.get(last) + left);
+      return snapped;
+    }
+    for (int i = 0; i < numeric.size(); i++) {
+      int share = left / numeric.size() + (i == 0 ? left % numeric.size() : 0);
+      snapped.set(numeric.get(i), snapped.get(numeric.get(i)) + share);
+    }
+    return snapped;
   }
 
   /** How much more room a column would take than it needs. */
   private static double wish(ParagraphStyle style, TableColumn column, int needed) {
-    double whole = column.width() * style.points() * 10 + 2 * MARGIN;
+    double whole = column.width() * style.points() * 10 + 2 * MARGIN + SLACK;
     return Math.max(1, whole - needed);
   }
 
@@ -85,7 +146,7 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
         widest = Math.max(widest, wide);
       }
     }
-    return (int) Math.ceil(widest * style.points() * 20) + 2 * MARGIN + 40;
+    return (int) Math.ceil(widest * style.points() * 20) + 2 * MARGIN + SLACK;
   }
 
   private static double width(String text) {
@@ -98,7 +159,7 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
 
   /** How many lines words take in a column. */
   int lines(String text, int column) {
-    double room = (widths.get(column) - 2 * MARGIN) / 20.0;
+    double room = (widths.get(column) - 2 * MARGIN - DOUBT) / 20.0;
     return LineCount.of(text, style.points(), room, 0);
   }
 }

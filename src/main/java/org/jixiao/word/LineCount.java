@@ -1,6 +1,9 @@
 package org.jixiao.word;
 
-/** How many lines a paragraph takes: Chinese characters are square, a digit is half as wide. */
+/**
+ * How many lines a paragraph takes: Chinese characters are square, a digit is half as wide, and
+ * between the two some programs leave a gap.
+ */
 final class LineCount {
 
   /** What may not begin a line. */
@@ -8,6 +11,12 @@ final class LineCount {
 
   /** What may not end a line. */
   private static final String NOT_LAST = "（〔【《“‘『「(";
+
+  /** Stands where one piece of a paragraph ends: there is no gap, whatever meets there. */
+  static final char SEAM = '\u2060';
+
+  /** The gap between a Chinese character and a digit or letter, in parts of their size. */
+  private static final double GAP = 0.2;
 
   private LineCount() {}
 
@@ -52,6 +61,9 @@ final class LineCount {
     } else if (at < text.length()) {
       at += Character.charCount(text.codePointAt(at));
     }
+    while (at < text.length() && text.charAt(at) == SEAM) {
+      at++;
+    }
     boolean hanging = at < text.length() && "，。、".indexOf(text.charAt(at)) >= 0;
     while (!hanging && at < text.length() && NOT_FIRST.indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -68,13 +80,28 @@ final class LineCount {
     double width = 0;
     for (int i = start; i < end; i++) {
       width += width(text.charAt(i));
+      width += i > 0 && isGap(text.charAt(i - 1), text.charAt(i)) ? GAP : 0;
     }
     return width;
   }
 
+  private static boolean isGap(char one, char other) {
+    return isIdeograph(one) && isAlphanumeric(other) || isAlphanumeric(one) && isIdeograph(other);
+  }
+
+  private static boolean isIdeograph(char c) {
+    return Character.isIdeographic(c);
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return c < 0x7F && Character.isLetterOrDigit(c);
+  }
+
   /** The width of a character in parts of its size. */
   static double width(char c) {
-    if (c >= 0x2E80 || c == '“' || c == '”' || c == '‘' || c == '’' || c == '—' || c == '…') {
+    if (c == SEAM) {
+      return 0;
+    } else if (c >= 0x2E80 || c == '“' || c == '”' || c == '‘' || c == '’' || c == '—' || c == '…') {
       return 1;
     } else if (c >= '0' && c <= '9') {
       return 0.5;

@@ -5,6 +5,7 @@ import org.jixiao.report.draft.Block.Table;
 import org.jixiao.report.draft.Block.TableCell;
 import org.jixiao.report.draft.Block.TableColumn;
 import org.jixiao.report.draft.Block.TableRow;
+import org.jixiao.table.Layout;
 
 /** Writes tables: heading repeated on each page, rows never parted, numbers to the right. */
 final class TableWriter {
@@ -76,7 +77,7 @@ final class TableWriter {
       if (merge == null) {
         lines = Math.max(lines, fit.lines(cell.text(), i));
       }
-      cell(fit, i, merge, null, across(cell, column));
+      cell(fit, i, merge, null, i == 0 ? first(cell) : across(cell, column));
       spans.write(cell.spans(), row.strong());
       out.close().close();
     }
@@ -110,6 +111,11 @@ final class TableWriter {
 
   private static double height(int lines, ColumnFit fit) {
     return lines * fit.style().lineHeight() + 2 * PADDING / 20.0 + BORDER;
+  }
+
+  /** Names of rows begin at the left, the name of a total stands in the middle. */
+  private static String first(TableCell cell) {
+    return Layout.isTotal(cell.text()) || cell.text().equals("—") ? "center" : "left";
   }
 
   private static String across(TableCell cell, TableColumn column) {

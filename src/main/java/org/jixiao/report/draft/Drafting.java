@@ -110,6 +110,7 @@ public final class Drafting {
     assessment.aim(2);
     assessment.targets(2);
     manuscript.begin(1, "绩效评价工作开展情况");
+    opening.responsibilities();
     opening.scope(2);
     opening.basis(2);
     opening.method(2);

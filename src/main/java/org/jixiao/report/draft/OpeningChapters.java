@@ -21,9 +21,14 @@ final class OpeningChapters {
     this.basic = manuscript.dossier().basic();
   }
 
-  /** 引言: who answers for what, and how it was done. */
+  /** 引言. */
   void introduction() {
     manuscript.begin(0, "引言");
+    responsibilities();
+  }
+
+  /** Who has commissioned the evaluation, who answers for what, and in which steps it was done. */
+  void responsibilities() {
     Phrase phrase = manuscript.phrase();
     phrase.perhaps(phrase.part().words("受").typed(fact(BasicInfoForm.CLIENT)).words("委托，"));
     phrase.or("评价机构", phrase.part().typed(fact(BasicInfoForm.FIRM)));

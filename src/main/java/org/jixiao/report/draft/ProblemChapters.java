@@ -153,27 +153,39 @@ final class ProblemChapters {
     }
   }
 
-  /** 建议. */
+  /** 建议; what has been advised once is not said again. */
   void advice(int level) {
     manuscript.begin(level, "建议");
+    Map<String, String> firstUnder = new LinkedHashMap<>();
+    byCategory.forEach(
+        (category, problems) -> {
+          List<String> all =
+              problems.stream()
+                  .map(one -> one.say(ProblemsForm.ADVICE))
+                  .filter(advice -> !advice.isEmpty())
+                  .distinct()
+                  .toList();
+          if (!all.isEmpty()) {
+            manuscript.begin(level + 1, "关于" + category);
+            advise(category, all, firstUnder);
+          }
+        });
+    if (firstUnder.isEmpty()) {
+      manuscript.say("问题与建议表中没有填写建议。");
+    }
+  }
+
+  private void advise(String category, List<String> all, Map<String, String> firstUnder) {
     boolean any = false;
-    for (Map.Entry<String, List<Problem>> entry : byCategory.entrySet()) {
-      List<List<Span>> advised = new ArrayList<>();
-      for (Problem one : entry.getValue()) {
-        String advice = one.say(ProblemsForm.ADVICE);
-        List<Span> spans = List.of(new Span.Typed(advice), new Span.Words("。"));
-        if (!advice.isEmpty() && !advised.contains(spans)) {
-          advised.add(spans);
-        }
-      }
-      if (!advised.isEmpty()) {
+    for (String advice : all) {
+      if (firstUnder.putIfAbsent(advice, category) == null) {
+        manuscript.say(manuscript.phrase().typed(advice).words("。"));
         any = true;
-        manuscript.begin(level + 1, "关于" + entry.getKey());
-        advised.forEach(spans -> manuscript.add(new Block.Sentence(spans)));
       }
     }
     if (!any) {
-      manuscript.say("问题与建议表中没有填写建议。");
+      String same = firstUnder.get(all.get(0));
+      manuscript.say(manuscript.phrase().words("与“").typed(same).words("”的建议相同。"));
     }
   }
 }
