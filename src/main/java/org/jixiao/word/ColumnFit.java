@@ -2,6 +2,7 @@ package org.jixiao.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jixiao.report.draft.Block.Table;
 import org.jixiao.report.draft.Block.TableColumn;
 import org.jixiao.report.draft.Block.TableRow;
@@ -25,6 +26,10 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
 
   /** A name of so many characters, such as 人员经费, stays on one line where there is room. */
   private static final int SHORT_NAME = 5;
+
+  private static final double LONGEST_WORD = 6;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^!-~]+");
 
   /** Where a row would be taller, smaller letters are tried. */
   private static final int TALL = 4;
@@ -112,11 +117,13 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
         numeric.add(i);
       } else {
         int room = widths.get(i) - 2 * MARGIN - SLACK;
-        int whole = room / character * character + 2 * MARGIN + SLACK;
+        int floor = room / character * character + 2 * MARGIN + SLACK;
+        int whole = Math.max(floor, needed(style, table, i));
         left += widths.get(i) - whole;
         snapped.set(i, whole);
       }
     }
+    left = grown(style, table, snapped, left);
     if (numeric.isEmpty()) {
       int last = snapped.size() - 1;
       snapped.set(last, snapped.get(last) + left);
@@ -129,6 +136,30 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
     return snapped;
   }
 
+  /** Gives whole characters to the columns of words that lack most; says how much is left. */
+  private static int grown(ParagraphStyle style, Table table, List<Integer> widths, int room) {
+    int character = (int) (style.points() * 20);
+    int left = room;
+    while (left >= character) {
+      int neediest = -1;
+      double most = 0;
+      for (int i = 0; i < widths.size(); i++) {
+        TableColumn column = table.columns().get(i);
+        double lack = column.width() / 2.0 - (widths.get(i) - 2.0 * MARGIN - SLACK) / character;
+        if (!column.numeric() && lack > most) {
+          most = lack;
+          neediest = i;
+        }
+      }
+      if (neediest < 0) {
+        return left;
+      }
+      widths.set(neediest, widths.get(neediest) + character);
+      left -= character;
+    }
+    return left;
+  }
+
   /** How much more room a column would take than it needs. */
   private static double wish(ParagraphStyle style, TableColumn column, int needed) {
     double whole = column.width() * style.points() * 10 + 2 * MARGIN + SLACK;
@@ -139,14 +170,24 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
   private static int needed(ParagraphStyle style, Table table, int at) {
     double widest = LEAST_CHARACTERS;
     for (TableRow row : table.rows()) {
-      double wide = width(row.cells().get(at).text());
+      String text = row.cells().get(at).text();
+      double wide = width(text);
       if (table.columns().get(at).numeric()) {
         widest = Math.max(widest, Math.min(12, wide));
-      } else if (wide <= SHORT_NAME) {
-        widest = Math.max(widest, wide);
+      } else {
+        widest = Math.max(widest, wide <= SHORT_NAME ? wide : widestWord(text));
       }
     }
     return (int) Math.ceil(widest * style.points() * 20) + 2 * MARGIN + SLACK;
+  }
+
+  /** The widest number or word in a text, which is not to be broken; a day has a hyphen in it. */
+  private static double widestWord(String text) {
+    double widest = 0;
+    for (String word : NO_WORD.split(text)) {
+      widest = Math.max(widest, width(word));
+    }
+    return Math.min(LONGEST_WORD, widest);
   }
 
   private static double width(String text) {
