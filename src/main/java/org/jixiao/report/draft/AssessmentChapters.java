@@ -155,6 +155,13 @@ final class AssessmentChapters {
   }
 
   private void grades(Grades grades) {
+    if (grades.bounds().stream().anyMatch(bound -> bound.place() == null)) {
+      // Bounds that no cell holds are the program's, and are not for the report to state.
+      Phrase names = manuscript.phrase().words("评价等级按得分率由高到低分为");
+      grades.names().forEach(name -> names.words("“").label(name).words("”"));
+      manuscript.say(names.words("。"));
+      return;
+    }
     Phrase phrase = manuscript.phrase().words("评价等级按得分率确定：");
     for (int i = 0; i < grades.bounds().size(); i++) {
       phrase.words("得分率不低于").figure(grades.bounds().get(i)).words("为“");

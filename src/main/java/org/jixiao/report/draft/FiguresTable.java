@@ -124,12 +124,9 @@ final class FiguresTable {
     if (figure == null) {
       figure = row.figure(column, unit);
     }
-    if (unit != Unit.TEXT && figure.isNumber()) {
+    if (unit != Unit.TEXT && figure.isNumber() && figure.place() != null) {
       String shown = Phrase.plainly(figure.number(), unit);
-      return List.of(
-          figure.place() == null
-              ? new Span.Words(shown)
-              : new Span.Printed(PrintedFigure.in(figure.place(), shown)));
+      return List.of(new Span.Printed(PrintedFigure.in(figure.place(), shown)));
     }
     return words(row, column, cell, figure);
   }

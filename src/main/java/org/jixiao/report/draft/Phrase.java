@@ -13,7 +13,7 @@ import org.jixiao.numbers.Unit;
 /**
  * A sentence in the making, as a person says it: a movement without its sign, amounts in 万元 where
  * every one of the sentence comes to at least one, else in 元. As soon as one of its figures has no
- * value it is not said.
+ * value or no cell it is not said.
  */
 final class Phrase {
 
@@ -89,16 +89,14 @@ final class Phrase {
   }
 
   private Phrase said(Figure figure, Optional<Place> place, boolean unsigned) {
-    whole &= figure.isNumber();
-    if (!figure.isNumber()) {
+    // A number that nobody could trace to a cell is not said.
+    whole &= figure.isNumber() && place.isPresent();
+    if (!figure.isNumber() || place.isEmpty()) {
       return this;
     }
     BigDecimal number = unsigned ? figure.number().abs() : figure.number();
-    String shown = shown(number, figure.unit());
     spans.add(
-        place
-            .<Span>map(cell -> new Span.Printed(PrintedFigure.in(cell, shown)))
-            .orElseGet(() -> new Span.Words(shown)));
+        new Span.Printed(PrintedFigure.in(place.get(), shown(number, figure.unit()))));
     return words(unit(figure.unit()));
   }
 
