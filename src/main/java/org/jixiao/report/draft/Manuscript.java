@@ -79,11 +79,25 @@ final class Manuscript {
     }
   }
 
-  /** Everything that was written. */
+  /** Everything that was written; below a heading there is always something. */
   List<Chapter> chapters() {
     end();
     heading = null;
-    return List.copyOf(chapters);
+    List<Chapter> whole = new ArrayList<>();
+    for (int i = 0; i < chapters.size(); i++) {
+      Chapter chapter = chapters.get(i);
+      boolean parted =
+          i + 1 < chapters.size()
+              && chapters.get(i + 1).level() > Math.max(1, chapter.level());
+      whole.add(chapter.blocks().isEmpty() && !parted ? hollow(chapter) : chapter);
+    }
+    return List.copyOf(whole);
+  }
+
+  private static Chapter hollow(Chapter chapter) {
+    String words = "未提供“" + chapter.heading() + "”的相关资料，本次评价未对该事项作出判断。";
+    Block said = new Block.Limitation(List.of(new Span.Words(words)));
+    return new Chapter(chapter.level(), chapter.heading(), List.of(said));
   }
 
   /** Whether nothing stands below the heading yet. */
