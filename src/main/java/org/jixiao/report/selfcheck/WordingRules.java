@@ -79,6 +79,7 @@ final class WordingRules {
   private static final Pattern NUMBER =
       Pattern.compile("\\p{IsHan}{1,8}([〔\\[（(【])(?:19|20)\\d\\d年?([〕\\]）)】])第?\\d+号");
   private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|万元|元)");
+  private static final Pattern FINAL = Pattern.compile("定稿");
   private static final BigDecimal TIMES = BigDecimal.TEN;
   private static final int SHORT = 30;
 
@@ -94,9 +95,10 @@ final class WordingRules {
 
   private static void checkPlaceholders(Reviewed subject, Inspection inspection) {
     inspection.looked();
+    boolean last = subject.paper().cover().stream().anyMatch(FINAL.asPredicate());
     for (String text : paragraphs(subject)) {
-      // The marks of a draft are told apart: they stand in its annex.
-      String own = text.replace(Block.Note.MARK, "");
+      // What is marked in a draft stands in its annex; in a final report nothing may be marked.
+      String own = last ? text : text.replace(Block.Note.MARK, "");
       boolean quoted = own.contains("占位符") || own.contains("目标值仍为");
       Matcher vague = VAGUE.matcher(own);
       Optional<String> left =
