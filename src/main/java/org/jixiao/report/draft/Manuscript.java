@@ -32,6 +32,7 @@ final class Manuscript {
   private final Stage stage;
   private final FigurePlaces places;
   private final FilledText filling;
+  private final LackedPapers lacks;
   private final List<Chapter> chapters = new ArrayList<>();
   private final Set<Layout> lamented = new HashSet<>();
   private final Set<String> noted = new HashSet<>();
@@ -47,6 +48,7 @@ final class Manuscript {
     this.stage = stage;
     this.places = new FigurePlaces(completion);
     this.filling = new FilledText(completion, places);
+    this.lacks = new LackedPapers(completion);
   }
 
   Completion completion() {
@@ -243,22 +245,15 @@ final class Manuscript {
     }
     String what = layout.papers().isEmpty() ? "" : "（" + layout.papers() + "）";
     Phrase phrase = phrase().words("未提供“" + layout.name() + "”的相关资料" + what + "，未能分析");
-    cost(phrase, touching(layout.name()));
+    cost(phrase, lacks.touching(layout.name(), layout.papers()));
     add(new Block.Limitation(phrase.words("。").spans()));
   }
 
   /** Says what a section lacks that consists of a text only. */
   void lamentText(String topic) {
     Phrase phrase = phrase().words("未提供" + topic + "的相关资料，本次评价未对该事项作出判断");
-    cost(phrase, touching(topic));
+    cost(phrase, lacks.touching(topic, ""));
     add(new Block.Limitation(phrase.words("。").spans()));
-  }
-
-  private List<Scoring.Item> touching(String name) {
-    return dossier().scoring().stream()
-        .flatMap(scoring -> scoring.items().stream())
-        .filter(item -> item.lackingEvidence().filter(why -> why.contains(name)).isPresent())
-        .toList();
   }
 
   private void cost(Phrase phrase, List<Scoring.Item> items) {
@@ -271,6 +266,13 @@ final class Manuscript {
       phrase.words(i == 0 ? "“" : "、“").typed(item.third()).words("”");
       phrase.perhaps(phrase.part().words("（扣").figure(item.score().lost()).words("）"));
     }
+  }
+
+  /** Says why an indicator could not be computed, and what that cost. */
+  void lamentIndicator(String topic, String indicator) {
+    Phrase phrase = phrase().words("未提供" + topic + "，" + indicator + "无法计算");
+    cost(phrase, lacks.named(indicator));
+    add(new Block.Limitation(phrase.words("。").spans()));
   }
 
   /** The missing papers that touch an indicator of the score. */

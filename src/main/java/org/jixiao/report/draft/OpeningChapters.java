@@ -145,6 +145,8 @@ final class OpeningChapters {
             phrase.perhaps(
                 phrase.part().words("，在职人员控制率为").figure(info.headcountRate()));
             manuscript.say(phrase.words("。"));
+          } else if (!info.headcountRate().isNumber()) {
+            manuscript.lamentIndicator("编制数和在职人员数", "在职人员控制率");
           }
         });
     manuscript
