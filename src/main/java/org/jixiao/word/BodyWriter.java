@@ -185,7 +185,7 @@ final class BodyWriter {
   }
 
   private void chart(Block.Chart chart) {
-    double height = Charts.height(chart.plan()) + 6;
+    double height = Charts.height(chart.plan()) + 0.5;
     pages.makeRoom(height + ParagraphStyle.CAPTION.lineHeight());
     pages.whole(height);
     out.open("w:p").open("w:pPr").value("w:pStyle", ParagraphStyle.CHART.id());
