@@ -118,6 +118,19 @@ final class FiguresTable {
   }
 
   private List<Span> spans(RawRow row, Column column) {
+    int level =
+        column.equals(table.layout().key())
+            ? table.layout().fixedRow(row.label()).map(fixed -> fixed.level()).orElse(0)
+            : 0;
+    if (level > 0) {
+      // A part stands a little to the right of what it is part of.
+      String label = row.label().strip();
+      return List.of(new Span.Words("　".repeat(level)), new Span.Typed(label));
+    }
+    return plainly(row, column);
+  }
+
+  private List<Span> plainly(RawRow row, Column column) {
     RawCell cell = row.cell(column);
     Unit unit = table.layout().kind(column, row.label()).unit();
     Figure figure = cell == null ? row.figure(column, unit) : derived.get(key(cell.place()));
