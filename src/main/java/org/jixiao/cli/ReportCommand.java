@@ -65,11 +65,12 @@ final class ReportCommand implements Callable<Integer> {
             outline(),
             Words.isGiven(last) ? Stage.FINAL : Stage.FOR_COMMENT,
             Words.isGiven(force));
+    String given = password.given();
     RunOptions options =
-        console.options(Words.path(output), true, !Words.isGiven(noBackup), password.given());
+        console.options(Words.path(output), true, !Words.isGiven(noBackup), given);
     try {
       ReportResult result = new Report(options, request).of(Words.path(file));
-      tell(result, request.stage());
+      tell(result, request.stage(), given != null);
       boolean wrong =
           result.open().stream().anyMatch(one -> one.severity() == Severity.ERROR)
               || result.faults().stream().anyMatch(one -> one.severity() == Severity.ERROR);
@@ -93,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
                     "没有“" + named + "”这个提纲，可用的是：" + String.join("、", Outline.names()) + "。"));
   }
 
-  private void tell(ReportResult result, Stage stage) {
+  private void tell(ReportResult result, Stage stage, boolean secret) {
     PrintStream out = console.out();
     out.println(
         (result.changed() ? "已起草" : "没有变化，仍是上次起草的")
@@ -107,6 +108,9 @@ final class ReportCommand implements Callable<Integer> {
       out.println("原来的报告保存为 " + result.backup());
     }
     out.println(content(result.draft()));
+    if (secret) {
+      out.println("工作簿设有打开密码，报告没有加密；需要的请在 Word 中另设密码。");
+    }
     if (result.isStale()) {
       out.println("工作簿里保存的结果与现在计算的不同，报告按现在计算的起草；请先用 run 更新工作簿。");
     }

@@ -48,7 +48,7 @@ record ReportTarget(Path shown, Path file, byte[] there, RunOptions options) {
     if (!Run.nameOf(shown).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
       throw Refusal.of(
           FileRules.WRONG_FORMAT,
-          "“" + Run.nameOf(shown) + "”不是 Word 文档的文件名，报告只写成 .docx。",
+          "“" + Run.nameOf(shown) + "”的扩展名不是 .docx，报告只写成 .docx。",
           "在 -o 后给出以 .docx 结尾的文件名。");
     }
     if (files.exists(shown) && !files.isFile(shown) || files.isDeadLink(shown)) {

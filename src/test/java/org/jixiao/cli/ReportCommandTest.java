@@ -87,9 +87,24 @@ class ReportCommandTest {
   void finalReport_isRefused_whileSomethingIsOpen() {
     Session session = Session.of("report", workbook, "--final");
     assertEquals(2, session.exitCode());
-    assertTrue(session.err().contains("还不能出定稿：尚有28项没有解决"), session.err());
-    assertTrue(session.err().contains("其余18项"), session.err());
+    assertTrue(session.err().contains("还不能出定稿：尚有29项没有解决"), session.err());
+    assertTrue(session.err().contains("其余19项"), session.err());
     assertFalse(Files.exists(report));
+  }
+
+  @Test
+  void finalReport_isWritten_whenNothingIsOpen() throws IOException {
+    Path clean = Files.write(folder.resolve("clean.xlsx"), Example.INVENTED.clean());
+    Session.of("run", clean, "-q");
+    Session session = Session.of("report", clean, "--final");
+    assertEquals(0, session.exitCode(), session.all());
+    assertTrue(session.out().contains("已起草定稿"), session.out());
+    String main =
+        new String(
+            Parts.of(Files.readAllBytes(folder.resolve("clean.docx"))).part("word/document.xml"),
+            StandardCharsets.UTF_8);
+    assertTrue(main.contains("定稿") && !main.contains("征求意见稿") && !main.contains("【待核实】"));
+    assertFalse(main.contains("待核实事项"));
   }
 
   @Test
@@ -119,7 +134,7 @@ class ReportCommandTest {
   void wrongTargets_getASentence() {
     Session spreadsheet = Session.of("report", workbook, "-o", folder.resolve("x.xlsx"));
     assertEquals(2, spreadsheet.exitCode());
-    assertTrue(spreadsheet.err().contains("报告只写成 .docx"), spreadsheet.err());
+    assertTrue(spreadsheet.err().contains("扩展名不是 .docx"), spreadsheet.err());
     Session onFolder = Session.of("report", workbook, "-o", folder);
     assertEquals(2, onFolder.exitCode());
     assertTrue(onFolder.err().contains("是文件夹"), onFolder.err());

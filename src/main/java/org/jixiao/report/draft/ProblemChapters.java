@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jixiao.book.Drafts;
 import org.jixiao.book.Forms;
 import org.jixiao.numbers.Figure;
@@ -23,6 +24,8 @@ import org.jixiao.table.RawCell;
 final class ProblemChapters {
 
   private static final String OTHER = "其他问题";
+  private static final Pattern RULES =
+      Pattern.compile("[（(][A-Z]{2}-[A-Z]\\d{2}[)）]|另见\\s*[A-Z]{2}-[A-Z]\\d{2}(?:[、，]?[A-Z]{2}-[A-Z]\\d{2})*[。；]?");
 
   private final Manuscript manuscript;
   private final Map<String, List<Problem>> byCategory = new LinkedHashMap<>();
@@ -37,8 +40,10 @@ final class ProblemChapters {
   private record Problem(
       Function<Column, String> words, Function<Column, Optional<Figure>> figure, boolean proposed) {
 
+    /** What stands in a column, as the report says it: a client does not know our rules. */
     String say(Column column) {
-      return words.apply(column).strip().replaceAll("[。；;]+$", "");
+      String plain = RULES.matcher(words.apply(column)).replaceAll("");
+      return plain.strip().replaceAll("[。；;]+$", "");
     }
   }
 

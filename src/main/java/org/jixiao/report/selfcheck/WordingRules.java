@@ -95,10 +95,12 @@ final class WordingRules {
 
   private static void checkPlaceholders(Reviewed subject, Inspection inspection) {
     inspection.looked();
-    boolean last = subject.paper().cover().stream().anyMatch(FINAL.asPredicate());
+    if (subject.paper().cover().stream().anyMatch(FINAL.asPredicate())) {
+      checkMarks(subject, inspection);
+    }
     for (String text : paragraphs(subject)) {
-      // What is marked in a draft stands in its annex; in a final report nothing may be marked.
-      String own = last ? text : text.replace(Block.Note.MARK, "");
+      // What is marked in a draft stands in its annex.
+      String own = text.replace(Block.Note.MARK, "");
       boolean quoted = own.contains("占位符") || own.contains("目标值仍为");
       Matcher vague = VAGUE.matcher(own);
       Optional<String> left =
@@ -111,6 +113,19 @@ final class WordingRules {
                   .found(words)
                   .expected("写实")
                   .says("“" + beginning(own) + "”一段留有“" + words + "”。"));
+    }
+  }
+
+  /** In a final report nothing may be marked any more. */
+  private static void checkMarks(Reviewed subject, Inspection inspection) {
+    long marked =
+        paragraphs(subject).stream().filter(text -> text.contains(Block.Note.MARK)).count();
+    if (marked > 0) {
+      inspection
+          .find()
+          .found(Decimals.count(marked) + "处" + Block.Note.MARK)
+          .expected("没有" + Block.Note.MARK)
+          .says("定稿中还有" + Decimals.count(marked) + "处" + Block.Note.MARK + "。");
     }
   }
 
