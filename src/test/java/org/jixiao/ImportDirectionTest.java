@@ -54,8 +54,9 @@ class ImportDirectionTest {
           Map.entry("lines", List.of("container", "findings", "numbers")),
           Map.entry("csv", UPWARDS),
           Map.entry("excel", with(UPWARDS, "container")),
+          Map.entry("word", with(UPWARDS, "container")),
           Map.entry(
-              "run", with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "excel", "csv")),
+              "run", with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "excel", "word", "csv")),
           Map.entry("cli", with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "run")));
 
   private static Map.Entry<String, List<String>> upTo(String room, String... more) {

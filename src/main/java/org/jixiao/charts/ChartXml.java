@@ -44,6 +44,20 @@ public final class ChartXml {
     return out.toString();
   }
 
+  /**
+   * The chart part of a chart that has its numbers in a workbook of its own.
+   *
+   * @param relation the relation of the part by which that workbook is found
+   */
+  public static String withData(ChartPlan plan, String relation) {
+    // It is the last thing that a chart says of itself.
+    String end = "</c:chartSpace>";
+    String data =
+        "<c:externalData r:id=\"" + relation + "\"><c:autoUpdate val=\"0\"/></c:externalData>";
+    String chart = of(plan);
+    return chart.substring(0, chart.lastIndexOf(end)) + data + end;
+  }
+
   private void write() throws XMLStreamException {
     out.start();
     out.value("date1904", "0");

@@ -3,7 +3,6 @@ package org.jixiao.cli;
 import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jixiao.book.RuleCatalogue;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.table.Wording;
@@ -27,10 +26,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String id = word.getValue();
-    Optional<Rule<?>> found = RuleCatalogue.find(id);
+    Optional<Rule<?>> found =
+        RulesCommand.all().stream().filter(rule -> rule.id().equalsIgnoreCase(id)).findFirst();
     if (found.isEmpty()) {
       String nearest =
-          Wording.nearest(id, RuleCatalogue.rules().stream().map(Rule::id).toList())
+          Wording.nearest(id, RulesCommand.all().stream().map(Rule::id).toList())
               .map(one -> "；最接近的是 " + one)
               .orElse("");
       console.err().println("没有规则“" + id + "”" + nearest + "。全部规则见：jixiao rules");

@@ -1,8 +1,11 @@
 package org.jixiao.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jixiao.book.RuleCatalogue;
 import org.jixiao.findings.Rule;
+import org.jixiao.report.selfcheck.SelfCheckRules;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
@@ -32,12 +35,18 @@ final class RulesCommand implements Callable<Integer> {
             new Column(30, 0, Column.Overflow.WRAP));
     table.setAdjustLineBreaksForWideCJKCharacters(true);
     table.addRowValues("规则", "级别", "名称", "读取的工作表");
-    for (Rule<?> rule : RuleCatalogue.rules()) {
+    for (Rule<?> rule : all()) {
       table.addRowValues(
           rule.id(), rule.severity().label(), rule.title(), String.join("、", rule.allReads()));
     }
     console.out().print(table);
-    console.out().println("共 " + RuleCatalogue.rules().size() + " 条。详见：jixiao explain 规则");
+    console.out().println("共 " + all().size() + " 条。详见：jixiao explain 规则");
     return ExitCode.FINE;
+  }
+
+  /** The rules of workbooks, and those that look at the report. */
+  static List<Rule<?>> all() {
+    return Stream.<Rule<?>>concat(RuleCatalogue.rules().stream(), SelfCheckRules.ALL.stream())
+        .toList();
   }
 }

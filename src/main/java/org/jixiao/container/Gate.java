@@ -52,6 +52,15 @@ public final class Gate {
     return new Container(name, kind, Parts.of(parts), List.of(), null, capacity);
   }
 
+  /**
+   * The parts of a file that need not be a workbook, such as a report.
+   *
+   * @throws Refusal when it is no sound archive, or more than the capacity allows
+   */
+  public static Map<String, byte[]> parts(String name, byte[] bytes, Capacity capacity) {
+    return Archive.parts(name, bytes, capacity);
+  }
+
   /** A workbook that the program has made, under a password if there is one. */
   public static byte[] sealed(byte[] workbook, String password) {
     return password == null ? workbook : Lock.of(password).close(workbook);

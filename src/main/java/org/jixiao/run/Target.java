@@ -61,7 +61,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
   }
 
   /** Refuses a target that somebody has open: one side's changes would be lost. */
-  private static void refuseOpenElsewhere(FileLayer files, Path shown, Path file) {
+  static void refuseOpenElsewhere(FileLayer files, Path shown, Path file) {
     Optional<OpenElsewhere> open = OpenElsewhere.of(files, file);
     if (open.isPresent()) {
       String user = open.get().user();
@@ -76,7 +76,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     }
   }
 
-  private static void refuseUnwritable(Path shown, Path file, RunOptions options) {
+  static void refuseUnwritable(Path shown, Path file, RunOptions options) {
     switch (options.files().access(file)) {
       case HELD ->
           throw Refusal.of(FileRules.OPEN_ELSEWHERE, "“" + Run.nameOf(shown) + "”正被别的程序占用，不能写回。");

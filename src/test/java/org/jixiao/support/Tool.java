@@ -31,6 +31,10 @@ public final class Tool {
     return find("ooxml-validator");
   }
 
+  public static Tool pdfText() {
+    return find("pdftotext");
+  }
+
   private static Tool find(String name) {
     for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
       Path candidate = Path.of(folder, name);

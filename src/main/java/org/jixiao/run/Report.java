@@ -1,0 +1,117 @@
+package org.jixiao.run;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jixiao.book.Completion;
+import org.jixiao.book.RuleCatalogue;
+import org.jixiao.findings.Finding;
+import org.jixiao.findings.Refusal;
+import org.jixiao.findings.RuleKind;
+import org.jixiao.findings.Severity;
+import org.jixiao.report.draft.Drafting;
+import org.jixiao.report.draft.OpenMatters;
+import org.jixiao.report.draft.ReportDraft;
+import org.jixiao.report.draft.Stage;
+import org.jixiao.report.selfcheck.SelfCheck;
+import org.jixiao.report.selfcheck.SelfCheckRules;
+import org.jixiao.word.Stamp;
+import org.jixiao.word.WordPen;
+
+/** Drafts the report of one workbook, which is only read. */
+public final class Report {
+
+  private static final int MOST_NAMED = 10;
+
+  private final RunOptions options;
+  private final ReportRequest request;
+
+  /**
+   * With what was asked for.
+   *
+   * @param options where the report goes, among others; the workbook itself is never written
+   */
+  public Report(RunOptions options, ReportRequest request) {
+    this.options = options;
+    this.request = request;
+  }
+
+  /**
+   * Makes sure that the report can be written, reads, checks and computes the workbook, drafts the
+   * report, looks at it as its reviewers will, draws it and saves it in one step.
+   *
+   * @throws Refusal when the workbook cannot be taken, the report cannot be written, or is to be
+   *     final and is not; then nothing has been written
+   */
+  public ReportResult of(Path workbook) {
+    new InputFile(options.files(), options.capacity()).read(workbook);
+    ReportTarget target = ReportTarget.of(workbook, options, request.replaces());
+    Completion completion = completion(workbook);
+    List<Finding> open = OpenMatters.of(completion);
+    LocalDate today = LocalDate.now(options.clock());
+    ReportDraft draft = Drafting.of(completion, request.outline(), request.stage(), today);
+    List<Finding> faults = SelfCheck.of(draft, completion);
+    if (request.stage() == Stage.FINAL) {
+      refuseUnfinished(open, faults);
+    }
+    Stamp stamp = new Stamp(Run.nameOf(workbook), options.version());
+    byte[] report = WordPen.draw(draft, stamp);
+    boolean changed = !target.holds(report);
+    Path backup = changed ? target.save(report) : null;
+    return new ReportResult(
+        target.shown(), backup, changed, draft, open, faults, isStale(completion));
+  }
+
+  private Completion completion(Path workbook) {
+    RunOptions reading =
+        new RunOptions(
+            null,
+            false,
+            false,
+            options.password(),
+            options.capacity(),
+            options.version(),
+            options.clock(),
+            options.files());
+    RunResult result = new Run(reading).on(workbook);
+    if (result.refusal() != null) {
+      throw Refusal.of(result.refusal());
+    }
+    for (Finding finding : result.findings()) {
+      if (finding.severity() == Severity.BLOCKED) {
+        throw Refusal.of(finding);
+      }
+    }
+    return result.completion();
+  }
+
+  private static void refuseUnfinished(List<Finding> open, List<Finding> faults) {
+    List<Finding> left = new ArrayList<>(open);
+    faults.stream().filter(fault -> fault.severity() == Severity.ERROR).forEach(left::add);
+    if (left.isEmpty()) {
+      return;
+    }
+    String named =
+        left.stream()
+            .limit(MOST_NAMED)
+            .map(finding -> finding.rule() + " " + finding.message())
+            .collect(Collectors.joining("\n  ", "\n  ", ""));
+    String more = left.size() > MOST_NAMED ? "\n  其余" + (left.size() - MOST_NAMED) + "项见检查结果。" : "";
+    throw Refusal.of(
+        SelfCheckRules.NOT_FINAL,
+        "还不能出定稿：尚有" + left.size() + "项没有解决。" + named + more + "\n",
+        "改正错误，在检查结果中答复需核实的事项后再运行；先出征求意见稿的，去掉 --final。");
+  }
+
+  /** Whether formulas or stored results of the workbook are not what a run would leave. */
+  private static boolean isStale(Completion completion) {
+    return completion.examination().findings().stream()
+        .anyMatch(
+            finding ->
+                RuleCatalogue.find(finding.rule())
+                    .filter(rule -> rule.kind() == RuleKind.LIVE)
+                    .isPresent());
+  }
+}

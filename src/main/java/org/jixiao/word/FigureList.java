@@ -1,0 +1,69 @@
+package org.jixiao.word;
+
+import java.util.List;
+import org.jixiao.report.draft.ReportDraft;
+
+/**
+ * The part that lists every figure of the document with its cell and the words before it: the proof
+ * of what was drafted. The marks in the text are lost on some ways, this list is not.
+ */
+final class FigureList {
+
+  static final String PART = "customXml/item1.xml";
+  static final String PROPERTIES = "customXml/itemProps1.xml";
+  private static final String ID = "{6C1F2B5E-5D0B-4B1E-9C1D-0A6E54C0F00D}";
+
+  private FigureList() {}
+
+  /**
+   * The list.
+   *
+   * @param text the fingerprint of everything that the document says
+   */
+  static byte[] part(ReportDraft draft, Stamp stamp, String text) {
+    Markup out = Markup.part();
+    out.open(
+        "report",
+        "xmlns",
+        Names.LIST,
+        "unit",
+        draft.cover().unit(),
+        "year",
+        draft.cover().year(),
+        "outline",
+        draft.outline().title(),
+        "stage",
+        draft.cover().stage().title(),
+        "version",
+        stamp.version(),
+        "workbook",
+        stamp.workbook(),
+        "text",
+        text);
+    List<ReportDraft.Mention> figures = draft.figures();
+    for (int i = 0; i < figures.size(); i++) {
+      ReportDraft.Mention mention = figures.get(i);
+      out.empty(
+          "figure",
+          "id",
+          Spans.mark(i + 1),
+          "name",
+          mention.figure().name(),
+          "cell",
+          mention.figure().cell(),
+          "shown",
+          mention.figure().shown(),
+          "before",
+          mention.before());
+    }
+    return out.close().bytes();
+  }
+
+  /** What the part is. */
+  static byte[] properties() {
+    String space = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+    Markup out = Markup.part().open("ds:datastoreItem", "ds:itemID", ID, "xmlns:ds", space);
+    out.open("ds:schemaRefs").empty("ds:schemaRef", "ds:uri", Names.LIST).close();
+    return out.close().bytes();
+  }
+}
