@@ -1,0 +1,48 @@
+package org.jixiao.report.recheck;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report held against what would be drafted today.
+ *
+ * @param differences what does not agree, in the order of the report
+ * @param pending where 【待核实】 is left
+ * @param compared how many figures were found in the report
+ * @param edited whether the report's text was changed since the draft; empty when nothing tells
+ */
+public record Recheck(
+    List<Difference> differences, List<Pending> pending, int compared, Optional<Boolean> edited) {
+
+  public Recheck {
+    differences = List.copyOf(differences);
+    pending = List.copyOf(pending);
+  }
+
+  /**
+   * A note that something is to be verified.
+   *
+   * @param spot where it stands
+   * @param words what it says
+   */
+  public record Pending(Spot spot, String words) {}
+
+  /** Whether nothing is left to do. */
+  public boolean isClean() {
+    return differences.isEmpty() && pending.isEmpty();
+  }
+
+  /** Compares the two; that they are about the same unit and year has been seen. */
+  public static Recheck of(WrittenReport report, FreshDraft fresh) {
+    FigureList list = report.list().orElse(null);
+    List<Token> found = Tokens.of(report);
+    Pairs pairs = Pairs.of(found, Expectation.of(fresh, list));
+    Differences differences = new Differences(report, pairs);
+    List<Difference> all = new ArrayList<>(differences.all());
+    all.sort(Comparator.comparingInt(differences::order));
+    return new Recheck(
+        all, PendingMarks.of(report), pairs.pairedFigures(), report.isEdited());
+  }
+}
