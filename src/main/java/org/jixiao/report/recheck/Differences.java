@@ -13,6 +13,7 @@ final class Differences {
   private final WrittenReport report;
   private final Pairs pairs;
   private final Spots spots;
+  private final MissingPlace missingPlace;
   private final List<Difference> all = new ArrayList<>();
   private final Map<Difference, Integer> places = new HashMap<>();
 
@@ -20,6 +21,7 @@ final class Differences {
     this.report = report;
     this.pairs = pairs;
     this.spots = new Spots(report);
+    this.missingPlace = new MissingPlace(report);
     for (int i = 0; i < pairs.found().size(); i++) {
       found(pairs.found().get(i), pairs.counterpart(i));
     }
@@ -129,9 +131,12 @@ final class Differences {
   /** Behind the words that stood before it, between the numbers that stood around it. */
   private Token.At place(int index, Expected expected) {
     int before = pairs.nearestBefore(index);
-    Token.At start =
-        before < 0 ? new Token.At(0, 0) : pairs.found().get(before).place();
-    return new MissingPlace(report).find(start, expected.token().context());
+    Token.At start = before < 0 ? new Token.At(0, 0) : pairs.found().get(before).place();
+    int last =
+        before + 1 < pairs.found().size()
+            ? pairs.found().get(before + 1).place().paragraph()
+            : report.paragraphs().size() - 1;
+    return missingPlace.find(start, last, expected.token().context());
   }
 
   private void put(Difference difference, int paragraph) {

@@ -9,6 +9,9 @@ final class MissingPlace {
   /** So many paragraphs further on is no longer the same place. */
   private static final int FAR = 60;
 
+  /** So much of the text around a place is enough to recognise it by. */
+  private static final int AROUND = 60;
+
   private final List<Paragraph> paragraphs;
   private final TableWords tables;
 
@@ -21,15 +24,16 @@ final class MissingPlace {
    * The place.
    *
    * @param start the last number before it
+   * @param last the paragraph of the first number behind it
    */
-  Token.At find(Token.At start, Context context) {
+  Token.At find(Token.At start, int last, Context context) {
     if (paragraphs.isEmpty()) {
       return start;
     }
     Token.At best = start;
     double most = 0;
-    int end = Math.min(paragraphs.size(), start.paragraph() + FAR);
-    for (int i = start.paragraph(); i < end; i++) {
+    int end = Math.min(Math.max(last, start.paragraph()), start.paragraph() + FAR);
+    for (int i = start.paragraph(); i <= end; i++) {
       Paragraph paragraph = paragraphs.get(i);
       String text = paragraph.text();
       boolean inTable = paragraph.cell() != null;
@@ -37,8 +41,9 @@ final class MissingPlace {
       String column = inTable ? tables.column(paragraph.cell()) : "";
       int from = i == start.paragraph() ? start.start() : 0;
       for (int at = from; at <= text.length(); at++) {
-        Context here =
-            Context.of(text.substring(0, at), text.substring(at), row, column, inTable);
+        String before = text.substring(Math.max(0, at - AROUND), at);
+        String behind = text.substring(at, Math.min(text.length(), at + AROUND));
+        Context here = Context.of(before, behind, row, column, inTable);
         double likeness = here.likeness(context);
         if (likeness > most) {
           most = likeness;

@@ -106,10 +106,7 @@ final class Pairs {
 
   private static boolean isSurely(Token token, Expected expected) {
     boolean same = expected.isToday(token.amount()) || expected.wasDrafted(token.amount());
-    return token.isMarked()
-        || same
-            && token.amount().digits() >= TELLING_DIGITS - 1
-            && token.context().isSurely(expected.token().context());
+    return token.isMarked() || same && token.context().isSurely(expected.token().context());
   }
 
   /** The numbers of the report. */
