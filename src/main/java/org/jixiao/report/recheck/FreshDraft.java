@@ -1,6 +1,7 @@
 package org.jixiao.report.recheck;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the program would draft today.
@@ -20,7 +21,7 @@ public record FreshDraft(String unit, String year, List<FreshFigure> figures, Wr
   /** A draft of which only the figures are known. */
   public static FreshDraft ofFigures(String unit, String year, List<FreshFigure> figures) {
     return new FreshDraft(
-        unit, year, figures, new WrittenReport(List.of(), java.util.Optional.empty(), ""));
+        unit, year, figures, new WrittenReport(List.of(), Optional.empty(), ""));
   }
 
   /** A draft as it has just been written; its list says what its figures are. */

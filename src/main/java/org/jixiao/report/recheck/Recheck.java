@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.findings.DocumentRules;
+import org.jixiao.findings.Refusal;
+import org.jixiao.numbers.Decimals;
 
 /**
  * A report held against what would be drafted today.
@@ -15,6 +18,9 @@ import java.util.Optional;
  */
 public record Recheck(
     List<Difference> differences, List<Pending> pending, int compared, Optional<Boolean> edited) {
+
+  /** A report of forty pages has one or two thousand. */
+  private static final int MOST_NUMBERS = 6_000;
 
   public Recheck {
     differences = List.copyOf(differences);
@@ -34,10 +40,22 @@ public record Recheck(
     return differences.isEmpty() && pending.isEmpty();
   }
 
-  /** Compares the two; that they are about the same unit and year has been seen. */
+  /**
+   * Compares the two; that they are about the same unit and year has been seen.
+   *
+   * @throws Refusal when the report has more numbers than any report
+   */
   public static Recheck of(WrittenReport report, FreshDraft fresh) {
     FigureList list = report.list().orElse(null);
     List<Token> found = Tokens.of(report);
+    int listed = list == null ? 0 : list.figures().size();
+    if (Math.max(found.size(), listed) > MOST_NUMBERS) {
+      throw Refusal.of(
+          DocumentRules.HOSTILE,
+          "报告里有 " + Decimals.count(Math.max(found.size(), listed)) + " 个数，超过上限 "
+              + Decimals.count(MOST_NUMBERS)
+              + " 个，不像评价报告。");
+    }
     Pairs pairs = Pairs.of(found, Expectation.of(fresh, list));
     Differences differences = new Differences(report, pairs);
     List<Difference> all = new ArrayList<>(differences.all());
