@@ -59,6 +59,13 @@ public final class TagNames {
     return columns.getOrDefault(Wording.plain(table), List.of());
   }
 
+  /** The first table that has a column of this heading. */
+  public Optional<String> tableWith(String column) {
+    return of(TagKind.ROWS).stream()
+        .filter(table -> isAmong(columns(table), column))
+        .findFirst();
+  }
+
   /** Whether there is a name of a kind. */
   public boolean has(TagKind kind, String name) {
     return isAmong(of(kind), name);

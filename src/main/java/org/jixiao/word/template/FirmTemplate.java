@@ -11,6 +11,8 @@ import org.jixiao.container.PartRelations;
 import org.jixiao.container.Parts;
 import org.jixiao.findings.DocumentRules;
 import org.jixiao.findings.Refusal;
+import org.jixiao.report.tags.CheckedTags;
+import org.jixiao.report.tags.TagFault;
 import org.jixiao.report.tags.TagNames;
 import org.jixiao.report.tags.TagValues;
 import org.w3c.dom.Document;
@@ -44,23 +46,11 @@ public final class FirmTemplate {
     return new FirmTemplate(file);
   }
 
-  /**
-   * What a check has found.
-   *
-   * @param tags how many tags there are
-   * @param faults what is wrong, in the order of the document
-   */
-  public record Checked(int tags, List<TagFault> faults) {
-    public Checked {
-      faults = List.copyOf(faults);
-    }
-  }
-
   /** Looks at every tag. */
-  public Checked check(TagNames names) {
+  public CheckedTags check(TagNames names) {
     TagCheck check = new TagCheck(names);
     trees().forEach((part, tree) -> blocks(tree, new TemplateReader(check, title(part))));
-    return new Checked(check.tags(), check.faults());
+    return new CheckedTags(check.tags(), check.faults());
   }
 
   /**
@@ -69,7 +59,7 @@ public final class FirmTemplate {
    * @throws Refusal when a tag is wrong; nothing is ever left out without a word
    */
   public byte[] fill(TagValues values, BlockPen pen) {
-    Checked checked = check(values.names());
+    CheckedTags checked = check(values.names());
     if (!checked.faults().isEmpty()) {
       throw wrong(checked.faults());
     }

@@ -9,7 +9,7 @@ final class Places {
 
   static final String BODY = "正文";
 
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 20;
 
   private final String part;
   private final Deque<Table> tables = new ArrayDeque<>();

@@ -39,6 +39,12 @@ record Tag(Role role, TagKind kind, String name, String written, int start, int 
   private static final Pattern OPEN = Pattern.compile("[{｛]{2}");
   private static final Pattern CLOSED = Pattern.compile("[}｝]{2}");
 
+  private static final Pattern SINGLE =
+      Pattern.compile("(?<![{｛])[{｛]([^{}｛｝\\n]{1,40})[}｝](?![}｝])");
+
+  /** Of half a tag, as much as one needs to find it. */
+  private static final int SHOWN = 16;
+
   private static final String IF_WORD = "如果";
   private static final String EACH_WORD = "每行";
 
@@ -82,6 +88,11 @@ record Tag(Role role, TagKind kind, String name, String written, int start, int 
     return words.substring(word.length()).replaceFirst("^[\\s:]+", "").strip();
   }
 
+  /** What stands between single braces. */
+  static List<String> inSingleBraces(String text) {
+    return SINGLE.matcher(text).results().map(found -> found.group(1).strip()).toList();
+  }
+
   /** What lacks its other half: the first piece of it, or null. */
   static String unpaired(String text) {
     String rest = TAG.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
@@ -96,7 +107,6 @@ record Tag(Role role, TagKind kind, String name, String written, int start, int 
     return null;
   }
 
-  private static final int SHOWN = 16;
 
   /** Whether it prints something that takes more than a line. */
   boolean isDrawn() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.report.tags.TagFault;
 import org.jixiao.report.tags.TagKind;
 import org.jixiao.report.tags.TagNames;
 
@@ -45,6 +46,13 @@ final class TagCheck {
     columns.pop();
   }
 
+  /** A name between single braces: a tag that lacks half of them, if it is a name at all. */
+  void singleBraces(String where, String name) {
+    if (names.isKnown(name) || isColumn(name) && !columns.isEmpty()) {
+      fault(where, "{" + name + "}", "只有一层花括号；应写成 {{" + name + "}}。");
+    }
+  }
+
   /** Looks at a tag that is where it may be. */
   void tag(String where, Tag tag) {
     tags++;
@@ -81,8 +89,10 @@ final class TagCheck {
     };
   }
 
+  /** In a loop over a table that nobody knows, which was reported, any name may be a column. */
   private boolean isColumn(String name) {
-    return columns.stream().anyMatch(headings -> TagNames.isAmong(headings, name));
+    return columns.stream()
+        .anyMatch(headings -> headings.isEmpty() || TagNames.isAmong(headings, name));
   }
 
   private void printed(String where, Tag tag) {
@@ -99,11 +109,17 @@ final class TagCheck {
         switch (kind) {
           case TEXT -> "没有“" + name + "”这个名称";
           case ROWS -> "没有可以逐行取数的表“" + name + "”";
-          default -> "没有“" + name + "”这" + (kind == TagKind.TABLE ? "张" : "个") + kind.label();
+          case CHAPTER -> "没有“" + name + "”这一章";
+          default -> "没有“" + name + "”这张" + kind.label();
         };
     List<TagKind> others = names.otherKinds(kind, name);
     if (!others.isEmpty()) {
       return what + "；它是" + others.get(0).label() + "，应写成 " + others.get(0).tag(name) + "。";
+    }
+    Optional<String> table = names.tableWith(name);
+    if (kind == TagKind.TEXT && table.isPresent()) {
+      String loop = TagKind.ROWS.tag(table.get());
+      return "是表“" + table.get() + "”的列，只能写在 " + loop + " 和 {{结束}} 之间。";
     }
     List<String> here = columns.isEmpty() || kind != TagKind.TEXT ? List.of() : columns.peek();
     Optional<String> nearest = names.nearest(kind, name, here);

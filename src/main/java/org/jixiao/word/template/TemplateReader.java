@@ -210,8 +210,14 @@ final class TemplateReader {
     if (half != null) {
       check.fault(where, half, "括号不成对；标签前后各是两个花括号：{{名称}}。");
     }
+    for (String name : Tag.inSingleBraces(text)) {
+      check.singleBraces(where, name);
+    }
     List<Tag> tags = Tag.in(text);
-    tags.forEach(tag -> check.tag(where, tag));
+    boolean loop = tags.stream().anyMatch(tag -> tag.role() == Role.EACH);
+    tags.stream()
+        .filter(tag -> !loop || tag.role() != Role.PRINT)
+        .forEach(tag -> check.tag(where, tag));
     new Sentences(check, where).check(tags);
     boolean alone = tags.size() == 1 && text.strip().equals(tags.get(0).written());
     for (Tag tag : tags) {

@@ -219,7 +219,7 @@ class FirmTemplateTest {
         assertThrows(
             Refusal.class, () -> template(document).fill(new InventedValues(), PEN));
     assertEquals(
-        "模板“模板.docx”的标签有误：正文第 1 段“调整率为{{预算调整}}…”：“{{预算调整}}”没有“预算调整”这个名称；最接近的是“预算调整率”。",
+        "模板“模板.docx”的标签有误：正文第 1 段“调整率为{{预算调整}}。”：“{{预算调整}}”没有“预算调整”这个名称；最接近的是“预算调整率”。",
         refused.finding().message());
   }
 

@@ -1,4 +1,4 @@
-package org.jixiao.word.template;
+package org.jixiao.report.tags;
 
 /**
  * What is wrong with a tag.
