@@ -18,7 +18,10 @@ import org.jixiao.findings.Rule;
  */
 public final class DocumentGate {
 
-  private static final String WANTED = "Word 文档";
+  private static final String WANTED = "文档";
+
+  private static final String ASK = "检查文件名，或向提供者索取可编辑的 Word 文档(.docx)。";
+  private static final String AGAIN = "重新取得完整的文件，或用备份。";
 
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
@@ -51,14 +54,14 @@ public final class DocumentGate {
 
   private DocumentFile open(byte[] bytes) {
     if (bytes.length == 0) {
-      throw refused(DocumentRules.UNREADABLE, "是空文件（0 字节）。");
+      throw Refusal.of(DocumentRules.UNREADABLE, said("是空文件（0 字节）。"), AGAIN);
     }
     if (Sniff.isCompound(bytes)) {
       throw compound(Sniff.compound(bytes));
     }
     if (!Sniff.isArchive(bytes)) {
       throw Sniff.plain(bytes)
-          .map(kind -> refused(DocumentRules.WRONG_FORMAT, "是" + kind.words() + "，不是 Word 文档。"))
+          .map(this::other)
           .orElseGet(() -> refused(DocumentRules.UNREADABLE, "不是 Word 文档，内容无法识别。"));
     }
     Map<String, byte[]> parts = parts(bytes);
@@ -69,6 +72,18 @@ public final class DocumentGate {
     Parts sound = Parts.of(parts);
     parts.forEach((part, content) -> look(types, part, content));
     return new DocumentFile(name, main(sound), sound);
+  }
+
+  /** What cannot be saved as a document has to be asked for. */
+  private Refusal other(Sniff.Kind kind) {
+    String how = "是" + kind.words() + "，不是 Word 文档。";
+    if (kind.remedy().startsWith("重新取得")) {
+      return Refusal.of(DocumentRules.UNREADABLE, said(how), AGAIN);
+    }
+    boolean openedByWord = kind.isText() || kind.isWebPage() || kind.words().contains("RTF");
+    return openedByWord
+        ? refused(DocumentRules.WRONG_FORMAT, how)
+        : Refusal.of(DocumentRules.WRONG_FORMAT, said(how), ASK);
   }
 
   /** The archive is judged by the same eyes as a workbook's; the rule is that of a document. */
@@ -87,7 +102,8 @@ public final class DocumentGate {
     if (list == null) {
       throw parts.containsKey("content.xml") && parts.containsKey("mimetype")
           ? refused(DocumentRules.WRONG_FORMAT, "是 OpenDocument（.odt）文件，不是 Word 文档。")
-          : refused(DocumentRules.UNREADABLE, "是压缩包，不是 Word 文档。");
+          : Refusal.of(
+              DocumentRules.WRONG_FORMAT, said("是压缩包，不是 Word 文档。"), "先解压，再指定其中的 .docx 文件。");
     }
     try {
       return ContentTypes.read(list);
@@ -174,10 +190,11 @@ public final class DocumentGate {
       case ENCRYPTED -> refused(DocumentRules.ENCRYPTED, "设有打开密码，读不出内容。");
       case WORD -> refused(DocumentRules.WRONG_FORMAT, "是旧格式（.doc、.wps）的文档，不是 .docx。");
       case OLD_WORKBOOK ->
-          refused(DocumentRules.WRONG_FORMAT, "是旧格式（.xls、.et）的工作簿，不是 Word 文档。");
-      case SLIDES -> refused(DocumentRules.WRONG_FORMAT, "是旧格式的演示文稿（.ppt），不是 Word 文档。");
-      case DAMAGED -> refused(DocumentRules.UNREADABLE, "是旧格式或加密的文件，并且已损坏，读不出来。");
-      default -> refused(DocumentRules.WRONG_FORMAT, "是旧格式的复合文件，其中没有 Word 文档。");
+          notADocument("是旧格式（.xls、.et）的工作簿，不是 Word 文档。");
+      case SLIDES -> notADocument("是旧格式的演示文稿（.ppt），不是 Word 文档。");
+      case DAMAGED ->
+          Refusal.of(DocumentRules.UNREADABLE, said("是旧格式或加密的文件，并且已损坏，读不出来。"), AGAIN);
+      default -> notADocument("是旧格式的复合文件，其中没有 Word 文档。");
     };
   }
 
@@ -189,9 +206,13 @@ public final class DocumentGate {
           "检查参数的先后：先写报告（.docx），后写工作簿（.xlsx）。");
     }
     if (types.contains("presentationml")) {
-      return refused(DocumentRules.WRONG_FORMAT, "是演示文稿（.pptx），不是 Word 文档。");
+      return notADocument("是演示文稿（.pptx），不是 Word 文档。");
     }
-    return refused(DocumentRules.UNREADABLE, "是 Office 文件，但其中没有 Word 文档。");
+    return notADocument("是 Office 文件，但其中没有 Word 文档。");
+  }
+
+  private Refusal notADocument(String how) {
+    return Refusal.of(DocumentRules.WRONG_FORMAT, said(how), ASK);
   }
 
   private Refusal broken(String how) {

@@ -57,7 +57,7 @@ final class InputFile {
             FileRules.HOSTILE);
     static final Kind DOCUMENT =
         new Kind(
-            "Word 文档",
+            " Word 文档",
             ".docx",
             "评价报告",
             "在 Word 中压缩或删去文档里的图片后再运行。",
