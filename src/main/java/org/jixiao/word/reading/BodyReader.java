@@ -151,7 +151,6 @@ final class BodyReader {
       case "p" -> endOfParagraph();
       case "r" -> runs--;
       case "tbl" -> tables.pop();
-      case "tc" -> tables.peek().column = 0;
       case "fldSimple" -> {
         fields.end();
         computed();

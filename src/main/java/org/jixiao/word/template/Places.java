@@ -50,7 +50,7 @@ final class Places {
 
   /** The place of the row. */
   String row() {
-    Table table = tables.peek();
+    Table table = table();
     return (part.equals(BODY) ? "" : part) + "第 " + table.number + " 张表第 " + table.row + " 行";
   }
 
@@ -63,11 +63,19 @@ final class Places {
   }
 
   void nextRow() {
-    tables.peek().row++;
-    tables.peek().cell = 0;
+    table().row++;
+    table().cell = 0;
   }
 
   void nextCell() {
-    tables.peek().cell++;
+    table().cell++;
+  }
+
+  /** The table that one is in; rows that somebody has put outside of any are in one as well. */
+  private Table table() {
+    if (tables.isEmpty()) {
+      enterTable();
+    }
+    return tables.peek();
   }
 }
