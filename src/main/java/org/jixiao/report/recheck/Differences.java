@@ -14,6 +14,7 @@ final class Differences {
   private final Pairs pairs;
   private final Spots spots;
   private final MissingPlace missingPlace;
+  private final WordFigures words;
   private final List<Difference> all = new ArrayList<>();
   private final Map<Difference, Integer> places = new HashMap<>();
 
@@ -22,6 +23,7 @@ final class Differences {
     this.pairs = pairs;
     this.spots = new Spots(report);
     this.missingPlace = new MissingPlace(report);
+    this.words = new WordFigures(report);
     for (int i = 0; i < pairs.found().size(); i++) {
       found(pairs.found().get(i), pairs.counterpart(i));
     }
@@ -55,7 +57,7 @@ final class Differences {
   private void unknown(Token token) {
     List<Expected> same =
         pairs.expected().stream()
-            .filter(one -> one.figure() != null && one.figure().alias().equals(token.alias()))
+            .filter(one -> one.isMarkedAs(token.alias()))
             .toList();
     if (same.stream().anyMatch(one -> one.isToday(token.amount()))) {
       return;
@@ -104,6 +106,7 @@ final class Differences {
     }
     FreshFigure figure = expected.figure();
     if (expected.token().amount().number() == null) {
+      word(expected);
       return;
     }
     Token.At at = place(index, expected);
@@ -122,6 +125,26 @@ final class Differences {
             expected.drafted() == null ? "" : expected.drafted().words(),
             changed),
         at.paragraph());
+  }
+
+  /** A grade or another word that has lost its mark: only a surely known place tells. */
+  private void word(Expected expected) {
+    words
+        .at(expected)
+        .filter(found -> !found.words().equals(expected.token().amount().words()))
+        .ifPresent(
+            found ->
+                put(
+                    new Difference(
+                        Kind.CHANGED,
+                        spots.of(found.place()),
+                        expected.figure().name(),
+                        expected.figure().cell(),
+                        found.words(),
+                        expected.token().amount().words(),
+                        expected.drafted() == null ? "" : expected.drafted().words(),
+                        changed(Amount.word(found.words()), expected)),
+                    found.place().paragraph()));
   }
 
   private static Spot nowhere() {

@@ -14,6 +14,22 @@ package org.jixiao.report.recheck;
 record Expected(
     Token token, FreshFigure figure, Amount drafted, String id, boolean listed, boolean gone) {
 
+  /** Whether a mark is the mark of this figure: a long name may have been cut in another way. */
+  boolean isMarkedAs(String alias) {
+    if (figure == null) {
+      return false;
+    }
+    if (alias.equals(token.alias()) || alias.equals(figure.alias())) {
+      return true;
+    }
+    int at = alias.lastIndexOf('@');
+    if (at < 0 || !alias.substring(at + 1).equals(figure.cell())) {
+      return false;
+    }
+    String name = alias.substring(0, at).replaceFirst("[…~]+$", "");
+    return figure.name().startsWith(name);
+  }
+
   /** Whether a number says what this one says today. */
   boolean isToday(Amount amount) {
     return !gone && token.amount().isSameAs(amount);

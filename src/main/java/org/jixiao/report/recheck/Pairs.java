@@ -54,7 +54,7 @@ final class Pairs {
     Token other = expected.token();
     double likeness = 0;
     if (token.isMarked()) {
-      if (expected.figure() == null || !token.alias().equals(expected.figure().alias())) {
+      if (!expected.isMarkedAs(token.alias())) {
         return NEVER;
       }
       likeness += SAME_MARK;

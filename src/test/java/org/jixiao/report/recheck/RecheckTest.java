@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,7 +172,7 @@ class RecheckTest {
     WrittenReport whole = read(draft.bytes());
     int third = whole.paragraphs().size() / 3;
     List<WrittenReport.Paragraph> moved =
-        new java.util.ArrayList<>(whole.paragraphs().subList(third, whole.paragraphs().size()));
+        new ArrayList<>(whole.paragraphs().subList(third, whole.paragraphs().size()));
     moved.addAll(whole.paragraphs().subList(0, third));
     Recheck recheck =
         Recheck.of(
@@ -197,6 +198,45 @@ class RecheckTest {
       assertTrue(
           one.inWords().matches("“.*(第 \\d+ 段|下的.*行 × .*列).*：报告.*；起草后报告改过。"), one.inWords());
     }
+  }
+
+  @Test
+  void gradeThatWasChanged_isFoundWithItsMarkAndWithout() {
+    String grade =
+        "<w:p><w:r><w:t>评价等级为</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val=\"评分!等级/得分率@评分!F40\"/>"
+            + "</w:sdtPr><w:sdtContent><w:r><w:t>%s</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>。</w:t></w:r></w:p>";
+    String list =
+        "<report xmlns=\"urn:jixiao:report:1\" unit=\"\" year=\"\" text=\"\"><figure id=\"jx_f0001\""
+            + " name=\"评分!等级/得分率\" cell=\"评分!F40\" shown=\"良\" before=\"评价等级为\"/></report>";
+    FreshDraft fresh = FreshDraft.of(read(ReportDocument.packed(grade.formatted("良"), list)));
+    for (boolean marked : new boolean[] {true, false}) {
+      String said = grade.formatted("优");
+      String body = marked ? said : said.replaceAll("</?w:sdt[^>]*>|<w:alias [^>]*/>", "");
+      List<Difference> found =
+          Recheck.of(read(ReportDocument.packed(body, null)), fresh).differences();
+      assertEquals(1, found.size(), found.toString());
+      assertEquals("优", found.get(0).inReport());
+      assertEquals("良", found.get(0).inWorkbook());
+      String same = body.replace("优", "良");
+      assertEquals(
+          List.of(), Recheck.of(read(ReportDocument.packed(same, null)), fresh).differences());
+    }
+  }
+
+  /** Only the figures of a fresh draft are known, not its text. */
+  @Test
+  void figuresAlone_tellChangedAndMissingOnes() {
+    Random random = new Random(11);
+    ReportDocument draft = ReportDocument.of(ReportDocument.workbook(random));
+    FreshDraft whole = FreshDraft.of(read(draft.bytes()));
+    FreshDraft bare = FreshDraft.ofFigures(whole.unit(), whole.year(), whole.figures());
+    EditedReport edited = EditedReport.of(draft.bytes(), draft.figures(), random).edited();
+    Recheck recheck = Recheck.of(read(edited.bytes()), bare);
+    TreeSet<String> made = made(edited, recheck, true);
+    made.removeIf(one -> one.startsWith("ADDED"));
+    TreeSet<String> found = found(recheck);
+    found.removeIf(one -> one.startsWith("ADDED"));
+    assertEquals(made, found);
   }
 
   @Test
