@@ -57,8 +57,7 @@ class ImportDirectionTest {
           Map.entry("word", with(UPWARDS, "container")),
           Map.entry(
               "run",
-              with(
-                  with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "excel", "word", "csv")),
+              with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "excel", "word", "csv")),
           Map.entry("cli", with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "run")));
 
   private static Map.Entry<String, List<String>> upTo(String room, String... more) {
@@ -176,10 +175,7 @@ class ImportDirectionTest {
           source.file().endsWith("XlsLines.java") && !source.text().contains("apache.poi.xssf");
       boolean reads = source.slice().equals("reading");
       boolean pen = source.room().equals("excel") || source.room().equals("word");
-      boolean allowed =
-          pen && !reads
-              || source.room().equals("container") && compound
-              || old;
+      boolean allowed = pen && !reads || source.room().equals("container") && compound || old;
       if (poi && !allowed) {
         wrong.add(source.file().toString());
       }

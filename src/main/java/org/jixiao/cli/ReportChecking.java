@@ -23,8 +23,7 @@ final class ReportChecking {
    * @param json whether a program reads what is told
    * @param quiet whether the verdict is all that is told
    */
-  ReportChecking(
-      Console console, Drafting drafting, String password, boolean json, boolean quiet) {
+  ReportChecking(Console console, Drafting drafting, String password, boolean json, boolean quiet) {
     this.console = console;
     this.drafting = drafting;
     this.password = password;

@@ -124,7 +124,10 @@ final class TemplateCommand implements Callable<Integer> {
       console
           .out()
           .println(
-              "结论：" + file + "　" + (checked.tags() == 0 ? "里没有标签；标签的写法见 template list" : counted + "都可用"));
+              "结论："
+                  + file
+                  + "　"
+                  + (checked.tags() == 0 ? "里没有标签；标签的写法见 template list" : counted + "都可用"));
       return;
     }
     String verdict = "结论：" + file + "　" + counted + "，" + checked.faults().size() + " 处有误";

@@ -164,8 +164,7 @@ public final class DocumentGate {
         elements++;
         if (depth > capacity.depth()) {
           throw refused(
-              DocumentRules.HOSTILE,
-              "的内部文件“" + part + "”嵌套超过 " + capacity.depth() + " 层，可能是恶意文件。");
+              DocumentRules.HOSTILE, "的内部文件“" + part + "”嵌套超过 " + capacity.depth() + " 层，可能是恶意文件。");
         }
         if (elements > MOST_ELEMENTS) {
           throw refused(DocumentRules.HOSTILE, "的内容多得不像评价报告，可能是恶意文件。");
@@ -189,11 +188,9 @@ public final class DocumentGate {
     return switch (compound) {
       case ENCRYPTED -> refused(DocumentRules.ENCRYPTED, "设有打开密码，读不出内容。");
       case WORD -> refused(DocumentRules.WRONG_FORMAT, "是旧格式（.doc、.wps）的文档，不是 .docx。");
-      case OLD_WORKBOOK ->
-          notADocument("是旧格式（.xls、.et）的工作簿，不是 Word 文档。");
+      case OLD_WORKBOOK -> notADocument("是旧格式（.xls、.et）的工作簿，不是 Word 文档。");
       case SLIDES -> notADocument("是旧格式的演示文稿（.ppt），不是 Word 文档。");
-      case DAMAGED ->
-          Refusal.of(DocumentRules.UNREADABLE, said("是旧格式或加密的文件，并且已损坏，读不出来。"), AGAIN);
+      case DAMAGED -> Refusal.of(DocumentRules.UNREADABLE, said("是旧格式或加密的文件，并且已损坏，读不出来。"), AGAIN);
       default -> notADocument("是旧格式的复合文件，其中没有 Word 文档。");
     };
   }

@@ -15,11 +15,7 @@ public final class DocumentRules {
           "文件不存在、是文件夹、为空、已损坏或不是 Word 文档，无法读取。",
           "检查路径，或在 Word 中打开并按提示修复，另存为 .docx 后再运行。");
   public static final Rule<Object> ENCRYPTED =
-      file(
-          2,
-          "文档已加密",
-          "加密的文件不知道密码就读不出内容。",
-          "在 Word 中打开，用“文件 › 信息 › 保护文档”取消密码后另存。");
+      file(2, "文档已加密", "加密的文件不知道密码就读不出内容。", "在 Word 中打开，用“文件 › 信息 › 保护文档”取消密码后另存。");
   public static final Rule<Object> WRONG_FORMAT =
       file(
           3,

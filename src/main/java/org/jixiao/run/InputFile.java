@@ -76,7 +76,8 @@ final class InputFile {
       throw refused("找不到文件“" + input + "”。", "检查路径和文件名，以及有没有权限进入它所在的文件夹。");
     }
     if (files.isFolder(input)) {
-      throw refused("“" + input + "”是文件夹，不是" + kind.noun + "。", "指定文件夹里的某一个 " + kind.ending + " 文件。");
+      throw refused(
+          "“" + input + "”是文件夹，不是" + kind.noun + "。", "指定文件夹里的某一个 " + kind.ending + " 文件。");
     }
     if (!files.isFile(input)) {
       throw refused("“" + input + "”是设备或管道，不是文件。", "指定一个 " + kind.ending + " 文件。");
@@ -92,7 +93,9 @@ final class InputFile {
                 + (size >> 20)
                 + " MB，超过上限 "
                 + (capacity.fileBytes() >> 20)
-                + " MB，不像" + kind.purpose + "。",
+                + " MB，不像"
+                + kind.purpose
+                + "。",
             kind.shorten);
       }
       return files.read(input);

@@ -46,7 +46,10 @@ public final class ReportCheck {
       Completion completion = checked.completion();
       String unit = completion.dossier().basic().map(BasicInfo::unit).orElse("");
       String year =
-          completion.dossier().basic().flatMap(BasicInfo::evaluationYear)
+          completion
+              .dossier()
+              .basic()
+              .flatMap(BasicInfo::evaluationYear)
               .map(String::valueOf)
               .orElse("");
       SameSubject.check(Run.nameOf(document), report, unit, year);
@@ -62,8 +65,7 @@ public final class ReportCheck {
 
   private WrittenReport read(Path document) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(document);
-    return ReportReader.read(
-        DocumentGate.open(Run.nameOf(document), bytes, options.capacity()));
+    return ReportReader.read(DocumentGate.open(Run.nameOf(document), bytes, options.capacity()));
   }
 
   /** A report without its list does not say by which outline it was drafted: the likeliest. */

@@ -24,10 +24,7 @@ public final class TemplateCheck {
   /** All names, as the sheets declare them and the built-in examples show them. */
   public static TagNames names() {
     List<String> chapters =
-        Stream.concat(
-                ReportNames.chaptersOfTexts().stream(),
-                Stream.of("存在的问题", "建议"))
-            .toList();
+        Stream.concat(ReportNames.chaptersOfTexts().stream(), Stream.of("存在的问题", "建议")).toList();
     return ReportNames.of(
         Stream.of(Example.values()).map(TemplateCheck::completion).toList(), chapters);
   }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jixiao.container.Gate;
 import org.jixiao.run.Example;
-import org.jixiao.support.BadFiles;
 import org.jixiao.support.HandMade;
 import org.jixiao.support.ReportDocument;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,13 @@ class RefusedDocumentsTest {
     bad.put("Excel 工作簿（参数写反）", Example.OFFICE_2024.filled());
     bad.put("演示文稿", retyped("presentationml.presentation"));
     bad.put("没有正文的 Office 文件", retyped("something.else"));
-    bad.put("OpenDocument 文档", HandMade.of(REPORT).remove("[Content_Types].xml").put("mimetype", "a").put("content.xml", "<a/>").bytes());
+    bad.put(
+        "OpenDocument 文档",
+        HandMade.of(REPORT)
+            .remove("[Content_Types].xml")
+            .put("mimetype", "a")
+            .put("content.xml", "<a/>")
+            .bytes());
     bad.put("别的压缩包", HandMade.of(REPORT).remove("[Content_Types].xml").bytes());
     bad.put(
         "Strict Open XML",
@@ -130,8 +135,7 @@ class RefusedDocumentsTest {
 
   @Test
   void everyKindOfBadDocument_hasItsSentence_andNothingIsWritten() throws Exception {
-    StringBuilder table =
-        new StringBuilder("# 打不开的报告和模板：程序怎么说\n\n| | 文件 | 程序说 |\n|---|---|---|\n");
+    StringBuilder table = new StringBuilder("# 打不开的报告和模板：程序怎么说\n\n| | 文件 | 程序说 |\n|---|---|---|\n");
     int number = 0;
     for (Map.Entry<String, byte[]> bad : bad().entrySet()) {
       Path file = Files.write(folder.resolve("报告.docx"), bad.getValue());
@@ -167,7 +171,8 @@ class RefusedDocumentsTest {
   void linksOutOfTheFile_areNotFollowed() throws Exception {
     String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     HandMade made = HandMade.of(REPORT);
-    for (String kind : new String[] {"image", "attachedTemplate", "oleObject", "header", "comments"}) {
+    for (String kind :
+        new String[] {"image", "attachedTemplate", "oleObject", "header", "comments"}) {
       made.relate(MAIN, "x" + kind, relation + kind, "file:///nowhere/" + kind + ".xml", true);
     }
     Path file = Files.write(folder.resolve("报告.docx"), made.bytes());

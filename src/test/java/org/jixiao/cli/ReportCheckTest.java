@@ -80,8 +80,7 @@ class ReportCheckTest {
   @Test
   void editedReport_isToldNumberByNumber_withExitCodeOne() throws Exception {
     ReportDocument draft = report(unit, "2024");
-    EditedReport edited =
-        EditedReport.of(draft.bytes(), draft.figures(), new Random(4)).edited();
+    EditedReport edited = EditedReport.of(draft.bytes(), draft.figures(), new Random(4)).edited();
     Session session = check(edited.bytes(), false);
     assertEquals(1, session.exitCode(), session.all());
     assertTrue(session.out().startsWith("结论：有 10 处要处理　"), session.out());
@@ -92,8 +91,7 @@ class ReportCheckTest {
   @Test
   void json_saysTheSame() throws Exception {
     ReportDocument draft = report(unit, "2024");
-    EditedReport edited =
-        EditedReport.of(draft.bytes(), draft.figures(), new Random(4)).edited();
+    EditedReport edited = EditedReport.of(draft.bytes(), draft.figures(), new Random(4)).edited();
     Session session = check(edited.bytes(), true);
     assertEquals(5, session.out().split("\"kind\" : \"changed\"", -1).length - 1, session.out());
     assertEquals(2, session.out().split("\"kind\" : \"added\"", -1).length - 1);
@@ -126,9 +124,7 @@ class ReportCheckTest {
   void documentThatIsOpenInWord_isCheckedAsItWasSaved_andSaysSo() throws Exception {
     Files.write(folder.resolve("~$报告.docx"), new byte[162]);
     Session session = check(report(unit, "2024").bytes(), false);
-    assertTrue(
-        session.out().contains("注意：“报告.docx”正在 Word 或 WPS 中打开，核对的是上次保存的内容"),
-        session.out());
+    assertTrue(session.out().contains("注意：“报告.docx”正在 Word 或 WPS 中打开，核对的是上次保存的内容"), session.out());
   }
 
   @Test
@@ -153,7 +149,6 @@ class ReportCheckTest {
   void longNameOfADocument_isOpenUnderAShortenedMark() throws Exception {
     Files.write(folder.resolve("~$24年度评价报告.docx"), new byte[162]);
     Path document = Files.write(folder.resolve("2024年度评价报告.docx"), new byte[0]);
-    assertTrue(
-        org.jixiao.files.OpenElsewhere.ofDocument(FileLayer.disk(), document).isPresent());
+    assertTrue(org.jixiao.files.OpenElsewhere.ofDocument(FileLayer.disk(), document).isPresent());
   }
 }

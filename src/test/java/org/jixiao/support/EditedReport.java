@@ -104,7 +104,9 @@ public final class EditedReport {
     if (!place.find()) {
       throw new AssertionError(old + " is not there");
     }
-    file.put(DOCUMENT, text().substring(0, place.start()) + ">" + by + "<" + text().substring(place.end()));
+    file.put(
+        DOCUMENT,
+        text().substring(0, place.start()) + ">" + by + "<" + text().substring(place.end()));
   }
 
   private void insert() {
@@ -113,7 +115,9 @@ public final class EditedReport {
       places.add(at);
     }
     int at = places.get(random.nextInt(places.size()));
-    String number = String.format(Locale.ROOT, "%,d.%02d", 1_000_000 + random.nextInt(9_000_000), added.size() + 11);
+    String number =
+        String.format(
+            Locale.ROOT, "%,d.%02d", 1_000_000 + random.nextInt(9_000_000), added.size() + 11);
     file.put(DOCUMENT, text().substring(0, at) + "，其中另列 " + number + " 元" + text().substring(at));
     added.add(number);
   }

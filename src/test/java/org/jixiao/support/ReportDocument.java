@@ -22,7 +22,8 @@ public final class ReportDocument {
   public static final String YEAR = "2024";
 
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
   private static final String[] SHEETS = {"预算配置", "月度指标", "决算对比", "固定资产", "三公经费"};
   private static final String[] LABELS = {
     "人员经费", "公用经费", "项目支出", "培训费", "差旅费", "会议费", "印刷费", "维修费", "劳务费", "合计"
@@ -56,8 +57,7 @@ public final class ReportDocument {
     for (String sheet : SHEETS) {
       for (int row = 0; row < LABELS.length; row++) {
         for (int column = 0; column < COLUMNS.length; column++) {
-          values.put(
-              sheet + "!" + (char) ('B' + column) + (row + 4), value(random, column == 3));
+          values.put(sheet + "!" + (char) ('B' + column) + (row + 4), value(random, column == 3));
         }
       }
     }
@@ -141,7 +141,8 @@ public final class ReportDocument {
   private void contents() {
     begin();
     body.append("<w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr>");
-    body.append("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC \\o</w:instrText>");
+    body.append(
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC \\o</w:instrText>");
     body.append("</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>");
     run("预算配置情况");
     body.append("<w:r><w:tab/></w:r>");
@@ -234,15 +235,15 @@ public final class ReportDocument {
     String cell = sheet + "!" + (char) ('B' + column) + (row + 4);
     String name = sheet + "!" + LABELS[row] + "/" + COLUMNS[column];
     String shown = values.get(cell);
-    String before =
-        paragraph.substring(Math.max(0, paragraph.length() - 12));
+    String before = paragraph.substring(Math.max(0, paragraph.length() - 12));
     figures.add(new Printed(name, cell, shown, before, heading));
     int number = figures.size();
     String id = String.format(Locale.ROOT, "jx_f%04d", number);
     String alias = XmlTags.escapedValue(name + "@" + cell);
     inside
         .append("<w:bookmarkStart w:id=\"" + number + "\" w:name=\"" + id + "\"/>")
-        .append("<w:sdt><w:sdtPr><w:alias w:val=\"" + alias + "\"/><w:tag w:val=\"" + alias + "\"/>")
+        .append(
+            "<w:sdt><w:sdtPr><w:alias w:val=\"" + alias + "\"/><w:tag w:val=\"" + alias + "\"/>")
         .append("<w:id w:val=\"" + (1000 + number) + "\"/></w:sdtPr><w:sdtContent>")
         .append(runXml(shown))
         .append("</w:sdtContent></w:sdt><w:bookmarkEnd w:id=\"" + number + "\"/>");
@@ -253,7 +254,8 @@ public final class ReportDocument {
   /** The document. */
   public byte[] bytes() {
     StringBuilder list = new StringBuilder(HEAD);
-    list.append("<report xmlns=\"urn:jixiao:report:1\" unit=\"" + unit + "\" year=\"" + year + "\"");
+    list.append(
+        "<report xmlns=\"urn:jixiao:report:1\" unit=\"" + unit + "\" year=\"" + year + "\"");
     list.append(" outline=\"事务所\" stage=\"征求意见稿\" version=\"test\" workbook=\"w.xlsx\" text=\"");
     list.append(Fingerprint.of(text.toString().getBytes(StandardCharsets.UTF_8))).append("\">");
     for (int i = 0; i < figures.size(); i++) {
@@ -273,11 +275,15 @@ public final class ReportDocument {
     parts.put(
         "[Content_Types].xml",
         HEAD
-            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
-            + "<Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/>"
+            + "<Types"
+            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+            + " Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+            + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+            + " PartName=\"/word/document.xml\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override"
+            + " PartName=\"/word/styles.xml\""
+            + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/>"
             + "</Types>");
     String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     parts.put("_rels/.rels", relations("officeDocument", "word/document.xml"));
@@ -293,11 +299,22 @@ public final class ReportDocument {
                         + "customXml\" Target=\"../customXml/item1.xml\"/></Relationships>"));
     parts.put(
         "word/styles.xml",
-        HEAD + "<w:styles xmlns:w=\"" + W + "\">" + style("Heading1", "heading 1", 0)
-            + style("Heading2", "heading 2", 1) + style("TOC1", "toc 1", 9) + "</w:styles>");
+        HEAD
+            + "<w:styles xmlns:w=\""
+            + W
+            + "\">"
+            + style("Heading1", "heading 1", 0)
+            + style("Heading2", "heading 2", 1)
+            + style("TOC1", "toc 1", 9)
+            + "</w:styles>");
     parts.put(
         "word/document.xml",
-        HEAD + "<w:document xmlns:w=\"" + W + "\"><w:body>" + body + "<w:sectPr/></w:body></w:document>");
+        HEAD
+            + "<w:document xmlns:w=\""
+            + W
+            + "\"><w:body>"
+            + body
+            + "<w:sectPr/></w:body></w:document>");
     if (list != null) {
       parts.put("customXml/item1.xml", list);
     }
@@ -315,8 +332,9 @@ public final class ReportDocument {
 
   private static String relations(String kind, String target) {
     return HEAD
-        + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+        + "<Relationships"
+        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+        + " Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
         + kind
         + "\" Target=\""
         + target

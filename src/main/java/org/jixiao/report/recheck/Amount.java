@@ -28,11 +28,9 @@ record Amount(BigDecimal number, String unit, String words) {
               SIGN + DIGIT + "{1,40}" + FRACTION,
               DIGIT + "{1,40}" + FRACTION));
 
-  private static final Pattern UNIT =
-      Pattern.compile("^[\\s\\u3000]*(亿元|万元|千元|元|％|%|‰|个百分点|百分点)");
+  private static final Pattern UNIT = Pattern.compile("^[\\s\\u3000]*(亿元|万元|千元|元|％|%|‰|个百分点|百分点)");
 
-  private static final Map<String, Integer> MONEY =
-      Map.of("元", 0, "千元", 3, "万元", 4, "亿元", 8);
+  private static final Map<String, Integer> MONEY = Map.of("元", 0, "千元", 3, "万元", 4, "亿元", 8);
 
   private static final int FULL_WIDTH = '０' - '0';
 
@@ -57,7 +55,8 @@ record Amount(BigDecimal number, String unit, String words) {
   /** In digits that every program reads, without separators. */
   private static String plain(String words) {
     StringBuilder plain = new StringBuilder();
-    for (char one : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char one = words.charAt(i);
       if (one >= '０' && one <= '９') {
         plain.append((char) (one - FULL_WIDTH));
       } else if (one == '－' || one == '−' || one == '–') {

@@ -34,11 +34,7 @@ record Context(String before, String after, String row, String column, Kind kind
   /** The words around a number in a paragraph. */
   static Context of(String before, String after, String row, String column, boolean inTable) {
     return new Context(
-        last(masked(before)),
-        first(masked(after)),
-        row,
-        column,
-        inTable ? Kind.TABLE : Kind.TEXT);
+        last(masked(before)), first(masked(after)), row, column, inTable ? Kind.TABLE : Kind.TEXT);
   }
 
   /** What a list of figures tells: words before, and the names of row and column. */

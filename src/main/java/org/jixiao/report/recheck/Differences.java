@@ -56,9 +56,7 @@ final class Differences {
   /** A number that is none of those to be found, or one of them a second time. */
   private void unknown(Token token) {
     List<Expected> same =
-        pairs.expected().stream()
-            .filter(one -> one.isMarkedAs(token.alias()))
-            .toList();
+        pairs.expected().stream().filter(one -> one.isMarkedAs(token.alias())).toList();
     if (same.stream().anyMatch(one -> one.isToday(token.amount()))) {
       return;
     }

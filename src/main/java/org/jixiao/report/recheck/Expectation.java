@@ -124,12 +124,7 @@ final class Expectation {
 
   private static Expected gone(Expected drafted) {
     return new Expected(
-        drafted.token(),
-        drafted.figure(),
-        drafted.token().amount(),
-        drafted.id(),
-        true,
-        true);
+        drafted.token(), drafted.figure(), drafted.token().amount(), drafted.id(), true, true);
   }
 
   private static double sameFigure(Expected then, Expected now) {

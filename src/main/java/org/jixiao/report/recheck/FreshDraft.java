@@ -20,8 +20,7 @@ public record FreshDraft(String unit, String year, List<FreshFigure> figures, Wr
 
   /** A draft of which only the figures are known. */
   public static FreshDraft ofFigures(String unit, String year, List<FreshFigure> figures) {
-    return new FreshDraft(
-        unit, year, figures, new WrittenReport(List.of(), Optional.empty(), ""));
+    return new FreshDraft(unit, year, figures, new WrittenReport(List.of(), Optional.empty(), ""));
   }
 
   /** A draft as it has just been written; its list says what its figures are. */

@@ -20,12 +20,14 @@ final class Incidental {
       Pattern.compile("^(?:[.、．)）\\]](?!\\d)|[\\s\\u3000]+\\D).*", Pattern.DOTALL);
 
   /** 2024-01-05, 2024/1/5, 10:30. */
-  private static final Pattern PART_OF_DATE_BEHIND = Pattern.compile("^[-/:：]\\d.*", Pattern.DOTALL);
+  private static final Pattern PART_OF_DATE_BEHIND =
+      Pattern.compile("^[-/:：]\\d.*", Pattern.DOTALL);
 
   private static final Pattern PART_OF_DATE_BEFORE = Pattern.compile(".*\\d[-/:：]", Pattern.DOTALL);
 
   /** A line of a table of contents ends in its page. */
-  private static final Pattern LEADER = Pattern.compile(".*\\D[\\t…．.·]+[\\s\\u3000]*", Pattern.DOTALL);
+  private static final Pattern LEADER =
+      Pattern.compile(".*\\D[\\t…．.·]+[\\s\\u3000]*", Pattern.DOTALL);
 
   /** From so many digits on it is a code. */
   private static final int CODE = 11;

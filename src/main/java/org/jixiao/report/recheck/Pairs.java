@@ -68,8 +68,7 @@ final class Pairs {
     }
     int digits = Math.min(TELLING_DIGITS, token.amount().digits());
     likeness += same ? SAME_AMOUNT * digits / TELLING_DIGITS : OTHER_AMOUNT;
-    boolean bothFirst =
-        token.context().before().isEmpty() && other.context().before().isEmpty();
+    boolean bothFirst = token.context().before().isEmpty() && other.context().before().isEmpty();
     return likeness + token.context().likeness(other.context()) + (bothFirst ? BOTH_FIRST : 0);
   }
 

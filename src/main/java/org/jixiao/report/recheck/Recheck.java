@@ -52,7 +52,9 @@ public record Recheck(
     if (Math.max(found.size(), listed) > MOST_NUMBERS) {
       throw Refusal.of(
           DocumentRules.HOSTILE,
-          "报告里有 " + Decimals.count(Math.max(found.size(), listed)) + " 个数，超过上限 "
+          "报告里有 "
+              + Decimals.count(Math.max(found.size(), listed))
+              + " 个数，超过上限 "
               + Decimals.count(MOST_NUMBERS)
               + " 个，不像评价报告。");
     }
@@ -60,7 +62,6 @@ public record Recheck(
     Differences differences = new Differences(report, pairs);
     List<Difference> all = new ArrayList<>(differences.all());
     all.sort(Comparator.comparingInt(differences::order));
-    return new Recheck(
-        all, PendingMarks.of(report), pairs.pairedFigures(), report.isEdited());
+    return new Recheck(all, PendingMarks.of(report), pairs.pairedFigures(), report.isEdited());
   }
 }

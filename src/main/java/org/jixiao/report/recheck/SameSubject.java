@@ -31,8 +31,7 @@ public final class SameSubject {
           (unit.isEmpty() || Wording.plain(list.unit()).equals(Wording.plain(unit)))
               && (year.isEmpty() || list.year().equals(year));
       if (!same) {
-        throw refused(
-            name, "是为“" + list.unit() + "”" + list.year() + " 年度起草的，", unit, year);
+        throw refused(name, "是为“" + list.unit() + "”" + list.year() + " 年度起草的，", unit, year);
       }
       return;
     }

@@ -5,7 +5,8 @@ package org.jixiao.report.recheck;
  *
  * @param heading the nearest heading above; empty before the first
  * @param paragraph which paragraph below the heading, from 1; 0 in a table
- * @param table the caption of the table, or which table of the report it is; empty outside of tables
+ * @param table the caption of the table, or which table of the report it is; empty outside of
+ *     tables
  * @param row the words of its row, or which row it is; empty outside of tables
  * @param column the words above it, or which column it is; empty outside of tables
  * @param before the last words before it; empty at the beginning of a paragraph

@@ -94,8 +94,7 @@ final class Tokens {
     String behind = text.substring(span.end());
     String column = paragraph.cell() == null ? "" : tables.column(paragraph.cell());
     boolean incidental =
-        mark == null
-            && Incidental.is(number, text.substring(0, span.start()), behind, column);
+        mark == null && Incidental.is(number, text.substring(0, span.start()), behind, column);
     add(index, span, mark, Amount.of(number, behind), incidental);
   }
 

@@ -61,9 +61,7 @@ public final class TagNames {
 
   /** The first table that has a column of this heading. */
   public Optional<String> tableWith(String column) {
-    return of(TagKind.ROWS).stream()
-        .filter(table -> isAmong(columns(table), column))
-        .findFirst();
+    return of(TagKind.ROWS).stream().filter(table -> isAmong(columns(table), column)).findFirst();
   }
 
   /** Whether there is a name of a kind. */
@@ -84,9 +82,7 @@ public final class TagNames {
 
   /** The other kinds that have such a name. */
   public List<TagKind> otherKinds(TagKind kind, String name) {
-    return Stream.of(TagKind.values())
-        .filter(other -> other != kind && has(other, name))
-        .toList();
+    return Stream.of(TagKind.values()).filter(other -> other != kind && has(other, name)).toList();
   }
 
   /**

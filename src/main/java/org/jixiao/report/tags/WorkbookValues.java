@@ -90,12 +90,15 @@ public final class WorkbookValues implements TagValues {
   }
 
   private Optional<String> fact(String name) {
-    return completion.dossier().basic().flatMap(
-        basic ->
-            Forms.BASIC.layout().rows().stream()
-                .filter(row -> row.isLabelled(name))
-                .map(basic::fact)
-                .findFirst());
+    return completion
+        .dossier()
+        .basic()
+        .flatMap(
+            basic ->
+                Forms.BASIC.layout().rows().stream()
+                    .filter(row -> row.isLabelled(name))
+                    .map(basic::fact)
+                    .findFirst());
   }
 
   private static boolean isSame(String one, String other) {

@@ -9,7 +9,8 @@ import java.util.Locale;
 final class Fields {
 
   /** Fields whose result a person has written. */
-  private static final List<String> WRITTEN = List.of("HYPERLINK", "QUOTE", "DOCPROPERTY", "MACROBUTTON");
+  private static final List<String> WRITTEN =
+      List.of("HYPERLINK", "QUOTE", "DOCPROPERTY", "MACROBUTTON");
 
   private final Deque<Field> open = new ArrayDeque<>();
 

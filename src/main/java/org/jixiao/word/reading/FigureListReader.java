@@ -33,8 +33,7 @@ final class FigureListReader {
         figures.add(new Listed(figure[0], figure[1], figure[2], figure[3], figure[4]));
       }
     }
-    return Optional.of(
-        new FigureList(of[0], of[1], of[2], of[3], of[4], of[5], of[6], figures));
+    return Optional.of(new FigureList(of[0], of[1], of[2], of[3], of[4], of[5], of[6], figures));
   }
 
   private static String[] values(XMLStreamReader xml, String... names) {

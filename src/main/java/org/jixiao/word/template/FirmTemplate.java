@@ -97,7 +97,8 @@ public final class FirmTemplate {
     List<Block> blocks = new ArrayList<>();
     switch (Xml.name(root)) {
       case "document" ->
-          Xml.children(root, "body").forEach(body -> blocks.addAll(reader.read(Xml.children(body))));
+          Xml.children(root, "body")
+              .forEach(body -> blocks.addAll(reader.read(Xml.children(body))));
       case "footnotes", "endnotes" ->
           Xml.children(root).forEach(note -> blocks.addAll(reader.read(Xml.children(note))));
       default -> blocks.addAll(reader.read(Xml.children(root)));
@@ -122,8 +123,7 @@ public final class FirmTemplate {
     Map<String, Document> trees = new LinkedHashMap<>();
     try {
       put(trees, file.main());
-      for (PartRelations.Relation relation :
-          PartRelations.of(file.parts(), file.main()).all()) {
+      for (PartRelations.Relation relation : PartRelations.of(file.parts(), file.main()).all()) {
         if (SIDE_PARTS.keySet().stream().anyMatch(relation.type()::endsWith)) {
           put(trees, relation.part());
         }

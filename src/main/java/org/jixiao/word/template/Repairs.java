@@ -16,7 +16,9 @@ final class Repairs {
   private static void repair(Element parent) {
     for (Element child : Xml.children(parent)) {
       repair(child);
-      if (Xml.name(child).equals("tbl") && Xml.children(child, "tr").isEmpty() && !holdsRows(child)) {
+      if (Xml.name(child).equals("tbl")
+          && Xml.children(child, "tr").isEmpty()
+          && !holdsRows(child)) {
         parent.removeChild(child);
       }
     }

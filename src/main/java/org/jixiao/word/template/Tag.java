@@ -3,7 +3,6 @@ package org.jixiao.word.template;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.report.tags.TagKind;
@@ -107,14 +106,8 @@ record Tag(Role role, TagKind kind, String name, String written, int start, int 
     return null;
   }
 
-
   /** Whether it prints something that takes more than a line. */
   boolean isDrawn() {
     return role == Role.PRINT && kind != TagKind.TEXT;
-  }
-
-  @Override
-  public String toString() {
-    return written.toLowerCase(Locale.ROOT);
   }
 }

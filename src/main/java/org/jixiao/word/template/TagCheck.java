@@ -123,7 +123,6 @@ final class TagCheck {
     }
     List<String> here = columns.isEmpty() || kind != TagKind.TEXT ? List.of() : columns.peek();
     Optional<String> nearest = names.nearest(kind, name, here);
-    return what
-        + nearest.map(one -> "；最接近的是“" + one + "”。").orElse("；全部名称见 template list。");
+    return what + nearest.map(one -> "；最接近的是“" + one + "”。").orElse("；全部名称见 template list。");
   }
 }

@@ -53,9 +53,7 @@ final class TemplateFiller {
       boolean there = isThere(choice.name(), line, table);
       choice.markers().forEach(Xml::remove);
       (there ? choice.otherwise() : choice.then()).elements().forEach(Xml::remove);
-      (there ? choice.then() : choice.otherwise())
-          .blocks()
-          .forEach(one -> fill(one, line, table));
+      (there ? choice.then() : choice.otherwise()).blocks().forEach(one -> fill(one, line, table));
     } else if (block instanceof Block.Loop loop) {
       repeat(loop);
     }
@@ -122,9 +120,9 @@ final class TemplateFiller {
     String before = new ParagraphText(paragraph).text();
     List<Tag> tags = Tag.in(before);
     List<Sentences.Edit> edits =
-        Sentences.edits(
-            tags, name -> isThere(name, line, table), name -> text(name, line, table));
-    boolean alone = edits.size() == 1 && edits.get(0).end() - edits.get(0).start() == before.length();
+        Sentences.edits(tags, name -> isThere(name, line, table), name -> text(name, line, table));
+    boolean alone =
+        edits.size() == 1 && edits.get(0).end() - edits.get(0).start() == before.length();
     if (alone && edits.get(0).by().contains("\n")) {
       paragraphs(paragraph, edits.get(0));
       return;

@@ -13,8 +13,7 @@ import org.w3c.dom.Element;
  */
 final class TemplateReader {
 
-  private static final String NO_END =
-      "没有对应的 {{结束}}；两个标签应在同一段里，或各占一段（表中各占一行），或在表的同一行里。";
+  private static final String NO_END = "没有对应的 {{结束}}；两个标签应在同一段里，或各占一段（表中各占一行），或在表的同一行里。";
 
   private final TagCheck check;
   private final Places places;
@@ -59,8 +58,7 @@ final class TemplateReader {
         at++;
       } else if (marker.role().opens()) {
         int end = end(siblings, at);
-        blocks.add(
-            end < 0 ? unclosed(element, marker) : span(siblings, at, end, marker));
+        blocks.add(end < 0 ? unclosed(element, marker) : span(siblings, at, end, marker));
         at = end < 0 ? at + 1 : end + 1;
       } else {
         check.fault(places.next(element), marker.written(), stray(marker));
@@ -71,9 +69,7 @@ final class TemplateReader {
   }
 
   private static String stray(Tag marker) {
-    return marker.role() == Role.ELSE
-        ? "前面没有对应的 {{如果 …}}。"
-        : "前面没有对应的 {{如果 …}} 或 {{每行 …}}。";
+    return marker.role() == Role.ELSE ? "前面没有对应的 {{如果 …}}。" : "前面没有对应的 {{如果 …}} 或 {{每行 …}}。";
   }
 
   /** The tag of a condition or a loop that is all there is in a paragraph or a row; else null. */
@@ -134,8 +130,7 @@ final class TemplateReader {
   }
 
   /** Where the other side of a choice begins; its end when there is none. */
-  private static int middle(
-      List<Element> siblings, int start, int end, List<Element> markers) {
+  private static int middle(List<Element> siblings, int start, int end, List<Element> markers) {
     int depth = 0;
     for (int i = start; i < end; i++) {
       Tag marker = marker(siblings.get(i));

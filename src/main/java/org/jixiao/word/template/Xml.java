@@ -74,8 +74,7 @@ final class Xml {
   static String words(Element element) {
     StringBuilder words = new StringBuilder();
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child.getNodeType() == Node.TEXT_NODE
-          || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+      if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
         words.append(child.getNodeValue());
       }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -40,7 +41,8 @@ class RecheckTest {
     return Recheck.of(read(edited), FreshDraft.of(read(draft.bytes())));
   }
 
-  private static String described(String kind, String heading, String cell, String report, String book) {
+  private static String described(
+      String kind, String heading, String cell, String report, String book) {
     return String.join("|", kind, heading, cell, report, book);
   }
 
@@ -48,7 +50,7 @@ class RecheckTest {
     return words.replaceAll("[^0-9.,%-]", "").replaceAll("[%]$", "");
   }
 
-  private static TreeSet<String> found(Recheck recheck) {
+  private static Set<String> found(Recheck recheck) {
     return recheck.differences().stream()
         .map(
             one ->
@@ -61,8 +63,8 @@ class RecheckTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static TreeSet<String> made(EditedReport edited, Recheck recheck, boolean headings) {
-    TreeSet<String> made = new TreeSet<>();
+  private static Set<String> made(EditedReport edited, Recheck recheck, boolean headings) {
+    Set<String> made = new TreeSet<>();
     edited
         .changed()
         .forEach(
@@ -192,11 +194,9 @@ class RecheckTest {
   @Test
   void sentence_saysPlaceBothAmountsAndWhoChanged() {
     ReportDocument draft = ReportDocument.of(ReportDocument.workbook(new Random(9)));
-    EditedReport edited =
-        EditedReport.of(draft.bytes(), draft.figures(), new Random(9)).edited();
+    EditedReport edited = EditedReport.of(draft.bytes(), draft.figures(), new Random(9)).edited();
     for (Difference one : recheck(edited.bytes(), draft).differences()) {
-      assertTrue(
-          one.inWords().matches("“.*(第 \\d+ 段|下的.*行 × .*列).*：报告.*；起草后报告改过。"), one.inWords());
+      assertTrue(one.inWords().matches("“.*(第 \\d+ 段|下的.*行 × .*列).*：报告.*；起草后报告改过。"), one.inWords());
     }
   }
 
@@ -206,8 +206,9 @@ class RecheckTest {
         "<w:p><w:r><w:t>评价等级为</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val=\"评分!等级/得分率@评分!F40\"/>"
             + "</w:sdtPr><w:sdtContent><w:r><w:t>%s</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>。</w:t></w:r></w:p>";
     String list =
-        "<report xmlns=\"urn:jixiao:report:1\" unit=\"\" year=\"\" text=\"\"><figure id=\"jx_f0001\""
-            + " name=\"评分!等级/得分率\" cell=\"评分!F40\" shown=\"良\" before=\"评价等级为\"/></report>";
+        "<report xmlns=\"urn:jixiao:report:1\" unit=\"\" year=\"\" text=\"\"><figure"
+            + " id=\"jx_f0001\" name=\"评分!等级/得分率\" cell=\"评分!F40\" shown=\"良\""
+            + " before=\"评价等级为\"/></report>";
     FreshDraft fresh = FreshDraft.of(read(ReportDocument.packed(grade.formatted("良"), list)));
     for (boolean marked : new boolean[] {true, false}) {
       String said = grade.formatted("优");
@@ -232,9 +233,9 @@ class RecheckTest {
     FreshDraft bare = FreshDraft.ofFigures(whole.unit(), whole.year(), whole.figures());
     EditedReport edited = EditedReport.of(draft.bytes(), draft.figures(), random).edited();
     Recheck recheck = Recheck.of(read(edited.bytes()), bare);
-    TreeSet<String> made = made(edited, recheck, true);
+    Set<String> made = made(edited, recheck, true);
     made.removeIf(one -> one.startsWith("ADDED"));
-    TreeSet<String> found = found(recheck);
+    Set<String> found = found(recheck);
     found.removeIf(one -> one.startsWith("ADDED"));
     assertEquals(made, found);
   }

@@ -75,7 +75,8 @@ class FirmTemplateTest {
         } else if (element instanceof XWPFTable table) {
           for (XWPFTableRow row : table.getRows()) {
             lines.add(
-                String.join("|", row.getTableCells().stream().map(cell -> cell.getText()).toList()));
+                String.join(
+                    "|", row.getTableCells().stream().map(cell -> cell.getText()).toList()));
           }
         }
       }
@@ -171,8 +172,17 @@ class FirmTemplateTest {
   void drawings_standWhereTheirTagsStood() {
     assertEquals(
         List.of(
-            "一", "〔表预算配置〕", "画好的预算配置", "〔预算配置完〕", "二", "〔图月度指标〕", "画好的月度指标", "〔月度指标完〕",
-            "〔章存在的问题〕", "画好的存在的问题", "〔存在的问题完〕"),
+            "一",
+            "〔表预算配置〕",
+            "画好的预算配置",
+            "〔预算配置完〕",
+            "二",
+            "〔图月度指标〕",
+            "画好的月度指标",
+            "〔月度指标完〕",
+            "〔章存在的问题〕",
+            "画好的存在的问题",
+            "〔存在的问题完〕"),
         filled(
             doc -> {
               paragraph(doc, "一");
@@ -202,7 +212,10 @@ class FirmTemplateTest {
         made(
             doc -> {
               doc.createStyles();
-              doc.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("{{被评价单位}}报告");
+              doc.createHeader(HeaderFooterType.DEFAULT)
+                  .createParagraph()
+                  .createRun()
+                  .setText("{{被评价单位}}报告");
               paragraph(doc, "正文").setSpacingAfter(77);
             });
     byte[] filled = template(document).fill(new InventedValues(), PEN);
@@ -216,8 +229,7 @@ class FirmTemplateTest {
   void wrongTag_isRefusedWithPlaceAndNearestName_andNothingIsFilled() {
     byte[] document = made(doc -> paragraph(doc, "调整率为{{预算调整}}。"));
     Refusal refused =
-        assertThrows(
-            Refusal.class, () -> template(document).fill(new InventedValues(), PEN));
+        assertThrows(Refusal.class, () -> template(document).fill(new InventedValues(), PEN));
     assertEquals(
         "模板“模板.docx”的标签有误：正文第 1 段“调整率为{{预算调整}}。”：“{{预算调整}}”没有“预算调整”这个名称；最接近的是“预算调整率”。",
         refused.finding().message());
