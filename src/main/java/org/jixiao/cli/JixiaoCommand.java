@@ -21,6 +21,7 @@ final class JixiaoCommand implements Callable<Integer> {
     COMMANDS.put("sample", console -> new SampleCommand(console).spec());
     COMMANDS.put("export", console -> new ExportCommand(console).spec());
     COMMANDS.put("report", console -> new ReportCommand(console).spec());
+    COMMANDS.put("template", console -> new TemplateCommand(console).spec());
     COMMANDS.put("rules", console -> new RulesCommand(console).spec());
     COMMANDS.put("explain", console -> new ExplainCommand(console).spec());
     COMMANDS.put("explain-rule", console -> new ExplainRuleCommand(console).spec());

@@ -43,9 +43,11 @@ final class Archive {
   private final byte[] bytes;
   private final ByteBuffer raw;
   private final Capacity capacity;
+  private final String wanted;
 
-  private Archive(String name, byte[] bytes, Capacity capacity) {
+  private Archive(String name, byte[] bytes, Capacity capacity, String wanted) {
     this.name = name;
+    this.wanted = wanted;
     this.bytes = bytes;
     this.raw = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     this.capacity = capacity;
@@ -57,7 +59,16 @@ final class Archive {
    * @throws Refusal when it is damaged, or more than the capacity allows
    */
   static Map<String, byte[]> parts(String name, byte[] bytes, Capacity capacity) {
-    return new Archive(name, bytes, capacity).parts();
+    return parts(name, bytes, capacity, "工作簿");
+  }
+
+  /**
+   * The same, in words for another kind of file.
+   *
+   * @param wanted what the file should be, in the user's words
+   */
+  static Map<String, byte[]> parts(String name, byte[] bytes, Capacity capacity, String wanted) {
+    return new Archive(name, bytes, capacity, wanted).parts();
   }
 
   /**
@@ -222,7 +233,15 @@ final class Archive {
     if (count > capacity.parts()) {
       throw Refusal.of(
           FileRules.HOSTILE,
-          "“" + name + "”内部有 " + count + " 个文件，超过上限 " + capacity.parts() + " 个，不像正常的工作簿。");
+          "“"
+              + name
+              + "”内部有 "
+              + count
+              + " 个文件，超过上限 "
+              + capacity.parts()
+              + " 个，不像正常的"
+              + wanted
+              + "。");
     }
   }
 
@@ -239,7 +258,8 @@ final class Archive {
     long end = data + entry.packed();
     boolean later = (flags & 8) != 0;
     if ((flags & 1) != 0 || entry.isLocked()) {
-      throw Refusal.of(FileRules.ENCRYPTED, "“" + name + "”是加了密码的压缩包，读不出内容。", "解压后取出其中的工作簿再运行。");
+      throw Refusal.of(
+          FileRules.ENCRYPTED, "“" + name + "”是加了密码的压缩包，读不出内容。", "解压后取出其中的" + wanted + "再运行。");
     }
     boolean same =
         raw.getInt(at) == LOCAL_HEADER
@@ -252,7 +272,7 @@ final class Archive {
       throw damaged("内部文件“" + entry.name() + "”前后两处的记录不一致");
     }
     if (entry.method() != DEFLATED && (entry.method() != 0 || later)) {
-      throw damaged("内部文件“" + entry.name() + "”的压缩方式不是工作簿所用的");
+      throw damaged("内部文件“" + entry.name() + "”的压缩方式不是" + wanted + "所用的");
     }
     return later ? checkDescriptor(entry, end, next) : end;
   }
@@ -330,7 +350,7 @@ final class Archive {
   private Refusal tooLarge() {
     return Refusal.of(
         FileRules.HOSTILE,
-        "“" + name + "”解压后超过 " + (capacity.unpackedBytes() >> 20) + " MB，不像正常的工作簿。");
+        "“" + name + "”解压后超过 " + (capacity.unpackedBytes() >> 20) + " MB，不像正常的" + wanted + "。");
   }
 
   private Refusal damaged(String how) {

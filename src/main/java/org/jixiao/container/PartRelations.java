@@ -31,13 +31,15 @@ public record PartRelations(String owner, List<Relation> all) {
 
   /** The relations of the workbook itself; the gate has seen that there is one. */
   public static PartRelations ofWorkbook(Parts parts) throws XMLStreamException {
-    return of(
-        parts,
-        read(parts, Relations.ROOT, "").stream()
-            .filter(relation -> relation.type().endsWith("/officeDocument"))
-            .findFirst()
-            .orElseThrow(() -> new XMLStreamException("no workbook"))
-            .part());
+    return of(parts, main(parts).orElseThrow(() -> new XMLStreamException("no workbook")));
+  }
+
+  /** The part that is the workbook or the document itself, if there is one. */
+  static Optional<String> main(Parts parts) throws XMLStreamException {
+    return read(parts, Relations.ROOT, "").stream()
+        .filter(relation -> relation.type().endsWith("/officeDocument"))
+        .findFirst()
+        .map(Relation::part);
   }
 
   /** The relations of any part. */

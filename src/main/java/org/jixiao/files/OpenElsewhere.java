@@ -36,6 +36,19 @@ public record OpenElsewhere(String program, String user, Path mark) {
     return Optional.empty();
   }
 
+  /**
+   * The same for a Word document. Word takes the first letters of a long name away for its mark.
+   */
+  public static Optional<OpenElsewhere> ofDocument(FileLayer files, Path document) {
+    String name = document.getFileName().toString();
+    int stem = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+    int cut = stem < 7 ? 0 : stem == 7 ? 1 : 2;
+    Path word = document.resolveSibling("~$" + name.substring(cut));
+    return files.exists(word)
+        ? Optional.of(new OpenElsewhere("Word 或 WPS", owner(files, word), word))
+        : of(files, document);
+  }
+
   /** The name stands twice: in the local code page, and from byte 55 on in UTF-16. */
   private static String owner(FileLayer files, Path mark) {
     byte[] bytes = content(files, mark);

@@ -1,0 +1,54 @@
+package org.jixiao.cli;
+
+import java.nio.file.Path;
+import org.jixiao.findings.Refusal;
+import org.jixiao.run.Drafting;
+import org.jixiao.run.ReportCheck;
+import org.jixiao.run.ReportCheckResult;
+import org.jixiao.run.RunResult;
+
+/** {@code report --check}: holds a report against its workbook and tells what came of it. */
+final class ReportChecking {
+
+  private final Console console;
+  private final Drafting drafting;
+  private final String password;
+  private final boolean json;
+  private final boolean quiet;
+
+  /**
+   * A check.
+   *
+   * @param password the password to open the workbook, or null
+   * @param json whether a program reads what is told
+   * @param quiet whether the verdict is all that is told
+   */
+  ReportChecking(Console console, Drafting drafting, String password, boolean json, boolean quiet) {
+    this.console = console;
+    this.drafting = drafting;
+    this.password = password;
+    this.json = json;
+    this.quiet = quiet;
+  }
+
+  /** Does it, and gives the exit code. */
+  int of(Path document, Path workbook) {
+    try {
+      ReportCheckResult result =
+          new ReportCheck(console.options(null, false, password), drafting).of(document, workbook);
+      if (json) {
+        new ReportCheckJson(console.out()).print(result);
+      } else {
+        new ReportCheckText(console, quiet).print(result);
+      }
+      return result.recheck().isClean() ? ExitCode.FINE : ExitCode.ERRORS;
+    } catch (Refusal refused) {
+      if (json) {
+        new JsonReport(console.out()).print(RunResult.refused(document, refused.finding()));
+      } else {
+        console.err().println(refused.finding().message() + refused.finding().remedy());
+      }
+      return ExitCode.REFUSED;
+    }
+  }
+}

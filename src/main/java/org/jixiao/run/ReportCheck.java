@@ -1,0 +1,114 @@
+package org.jixiao.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.book.Completion;
+import org.jixiao.container.DocumentGate;
+import org.jixiao.files.OpenElsewhere;
+import org.jixiao.findings.DocumentRules;
+import org.jixiao.findings.Refusal;
+import org.jixiao.report.recheck.FigureList;
+import org.jixiao.report.recheck.FreshDraft;
+import org.jixiao.report.recheck.Recheck;
+import org.jixiao.report.recheck.SameSubject;
+import org.jixiao.report.recheck.WrittenReport;
+import org.jixiao.sheets.basic.BasicInfo;
+import org.jixiao.word.reading.ReportReader;
+
+/** Says which figures of a report no longer agree with its workbook. Nothing is written. */
+public final class ReportCheck {
+
+  private static final String USUAL_STAGE = "征求意见稿";
+
+  private final RunOptions options;
+  private final Drafting drafting;
+
+  public ReportCheck(RunOptions options, Drafting drafting) {
+    this.options = options;
+    this.drafting = drafting;
+  }
+
+  /**
+   * Reads the report and the workbook, drafts the report anew from the workbook, and compares.
+   *
+   * @throws Refusal when one of them cannot be read, or when they are not about the same
+   */
+  public ReportCheckResult of(Path document, Path workbook) {
+    try {
+      WrittenReport report = read(document);
+      RunResult checked = new Run(options).on(workbook);
+      if (checked.refusal() != null) {
+        throw Refusal.of(checked.refusal());
+      }
+      Completion completion = checked.completion();
+      String unit = completion.dossier().basic().map(BasicInfo::unit).orElse("");
+      String year =
+          completion
+              .dossier()
+              .basic()
+              .flatMap(BasicInfo::evaluationYear)
+              .map(String::valueOf)
+              .orElse("");
+      SameSubject.check(Run.nameOf(document), report, unit, year);
+      return new ReportCheckResult(
+          document, workbook, recheck(report, completion), checked, remarks(document, report));
+    } catch (OutOfMemoryError tooLarge) {
+      throw Refusal.of(
+          DocumentRules.HOSTILE,
+          "核对“" + Run.nameOf(document) + "”时内存不够，没有核对完。",
+          "删去文档里的图片后再运行，或用更大的内存：java -Xmx4g -jar jixiao.jar …");
+    }
+  }
+
+  private WrittenReport read(Path document) {
+    byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(document);
+    return ReportReader.read(DocumentGate.open(Run.nameOf(document), bytes, options.capacity()));
+  }
+
+  /** A report without its list does not say by which outline it was drafted: the likeliest. */
+  private Recheck recheck(WrittenReport report, Completion completion) {
+    String stage = report.list().map(FigureList::stage).orElse(USUAL_STAGE);
+    List<String> outlines =
+        report
+            .list()
+            .map(FigureList::outline)
+            .filter(drafting.outlines()::contains)
+            .map(List::of)
+            .orElseGet(drafting::outlines);
+    return outlines.stream()
+        .map(outline -> Recheck.of(report, fresh(completion, outline, stage)))
+        .min(Comparator.comparingInt(one -> one.differences().size()))
+        .orElseThrow();
+  }
+
+  private FreshDraft fresh(Completion completion, String outline, String stage) {
+    byte[] draft = drafting.draft(completion, outline, stage);
+    return FreshDraft.of(
+        ReportReader.read(DocumentGate.open("draft.docx", draft, options.capacity().forResult())));
+  }
+
+  private List<String> remarks(Path document, WrittenReport report) {
+    List<String> remarks = new ArrayList<>();
+    OpenElsewhere.ofDocument(options.files(), document)
+        .ifPresent(
+            open ->
+                remarks.add(
+                    "“"
+                        + Run.nameOf(document)
+                        + "”正在 "
+                        + open.program()
+                        + " 中打开"
+                        + (open.user().isEmpty() ? "" : "（" + open.user() + "）")
+                        + "，核对的是上次保存的内容；没有保存的修改不在其中。"));
+    if (report.list().isEmpty()) {
+      remarks.add("报告里的数字清单已丢失（多因另存或粘贴到新文档），改按标记和前后文字核对；哪一边改过无法判断。");
+    }
+    if (report.isEdited().equals(Optional.of(false))) {
+      remarks.add("报告的文字起草后没有改动过。");
+    }
+    return remarks;
+  }
+}

@@ -1,0 +1,49 @@
+package org.jixiao.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.book.Completion;
+import org.jixiao.book.Dossier;
+import org.jixiao.book.Examination;
+import org.jixiao.container.Capacity;
+import org.jixiao.container.DocumentGate;
+import org.jixiao.container.Gate;
+import org.jixiao.excel.OpenBook;
+import org.jixiao.findings.Refusal;
+import org.jixiao.report.tags.CheckedTags;
+import org.jixiao.report.tags.ReportNames;
+import org.jixiao.report.tags.TagNames;
+import org.jixiao.word.template.FirmTemplate;
+
+/** The firm's own document for reports: which tags there are, and whether those in it are right. */
+public final class TemplateCheck {
+
+  private TemplateCheck() {}
+
+  /** All names, as the sheets declare them and the built-in examples show them. */
+  public static TagNames names() {
+    List<String> chapters =
+        Stream.concat(ReportNames.chaptersOfTexts().stream(), Stream.of("存在的问题", "建议")).toList();
+    return ReportNames.of(
+        Stream.of(Example.values()).map(TemplateCheck::completion).toList(), chapters);
+  }
+
+  private static Completion completion(Example example) {
+    Dossier dossier =
+        Dossier.read(
+            OpenBook.of(Gate.open("example.xlsx", example.filled(), null, Capacity.here())).raw());
+    return Completion.of(dossier, Examination.of(dossier, List.of()));
+  }
+
+  /**
+   * Looks at the tags of a document; nothing is written.
+   *
+   * @throws Refusal when it is no readable document
+   */
+  public static CheckedTags of(Path document, RunOptions options) {
+    byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(document);
+    return FirmTemplate.of(DocumentGate.open(Run.nameOf(document), bytes, options.capacity()))
+        .check(names());
+  }
+}

@@ -1,0 +1,266 @@
+package org.jixiao.report.recheck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.jixiao.container.Capacity;
+import org.jixiao.container.DocumentGate;
+import org.jixiao.report.recheck.Difference.Changed;
+import org.jixiao.report.recheck.Difference.Kind;
+import org.jixiao.support.EditedReport;
+import org.jixiao.support.ReportDocument;
+import org.jixiao.support.ReportDocument.Printed;
+import org.jixiao.support.Tool;
+import org.jixiao.word.reading.ReportReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was changed in a report is found at its place, and nothing else. */
+class RecheckTest {
+
+  private static WrittenReport read(byte[] document) {
+    return ReportReader.read(DocumentGate.open("报告.docx", document, Capacity.here()));
+  }
+
+  private static Recheck recheck(byte[] edited, ReportDocument draft) {
+    return Recheck.of(read(edited), FreshDraft.of(read(draft.bytes())));
+  }
+
+  private static String described(
+      String kind, String heading, String cell, String report, String book) {
+    return String.join("|", kind, heading, cell, report, book);
+  }
+
+  private static String bare(String words) {
+    return words.replaceAll("[^0-9.,%-]", "").replaceAll("[%]$", "");
+  }
+
+  private static Set<String> found(Recheck recheck) {
+    return recheck.differences().stream()
+        .map(
+            one ->
+                described(
+                    one.kind().name(),
+                    one.spot().heading(),
+                    one.cell(),
+                    bare(one.inReport()),
+                    bare(one.inWorkbook())))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> made(EditedReport edited, Recheck recheck, boolean headings) {
+    Set<String> made = new TreeSet<>();
+    edited
+        .changed()
+        .forEach(
+            (figure, now) ->
+                made.add(
+                    described(
+                        "CHANGED",
+                        headings ? figure.heading() : "",
+                        figure.cell(),
+                        bare(now),
+                        bare(figure.shown()))));
+    for (Printed figure : edited.removed()) {
+      made.add(
+          described(
+              "REMOVED",
+              headings ? figure.heading() : "",
+              figure.cell(),
+              "",
+              bare(figure.shown())));
+    }
+    for (String number : edited.added()) {
+      made.add(described("ADDED", headings ? "分项" : "", "", number, ""));
+    }
+    assertEquals(9, made.size());
+    assertTrue(recheck.compared() > 200, "few were compared: " + recheck.compared());
+    return made;
+  }
+
+  private static void holds(
+      long seed, UnaryOperator<EditedReport> loss, Changed changed, boolean headings) {
+    Random random = new Random(seed);
+    ReportDocument draft = ReportDocument.of(ReportDocument.workbook(random));
+    EditedReport edited = EditedReport.of(draft.bytes(), draft.figures(), random).edited();
+    Recheck recheck = recheck(loss.apply(edited).bytes(), draft);
+    assertEquals(made(edited, recheck, headings), found(recheck));
+    recheck.differences().forEach(one -> assertEquals(changed, one.changed(), one.inWords()));
+    assertEquals(1, recheck.pending().size());
+    EditedReport untouched =
+        loss.apply(EditedReport.of(draft.bytes(), draft.figures(), new Random(1)));
+    assertEquals(List.of(), recheck(untouched.bytes(), draft).differences());
+  }
+
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  void editsOfTheDraft_areFoundAtTheirPlace(@ForAll long seed) {
+    holds(seed, edited -> edited, Changed.REPORT, true);
+  }
+
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  void editsOfAPastedReport_areFoundAtTheirPlace(@ForAll long seed) {
+    holds(seed, EditedReport::withoutList, Changed.UNKNOWN, true);
+  }
+
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  void editsOfAReportWithBookmarksAlone_areFoundAtTheirPlace(@ForAll long seed) {
+    holds(seed, EditedReport::withoutControls, Changed.REPORT, true);
+  }
+
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  void editsOfAReportWithoutAnyMarks_areFoundAtTheirPlace(@ForAll long seed) {
+    holds(seed, edited -> edited.withoutList().withoutMarks(), Changed.UNKNOWN, false);
+  }
+
+  /** The workbook has moved on and the report has not, or both have. */
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  void changesOfTheWorkbook_areToldApartFromThoseOfTheReport(@ForAll long seed) {
+    Random random = new Random(seed);
+    Map<String, String> values = ReportDocument.workbook(random);
+    ReportDocument then = ReportDocument.of(values);
+    EditedReport edited = EditedReport.of(then.bytes(), then.figures(), random).edited();
+    Map<String, String> later = new TreeMap<>(values);
+    List<String> cells = List.copyOf(values.keySet());
+    for (int i = 0; i < 30; i++) {
+      String cell = cells.get(random.nextInt(cells.size()));
+      later.put(cell, ReportDocument.value(random, values.get(cell).endsWith("%")));
+    }
+    Recheck recheck = recheck(edited.bytes(), ReportDocument.of(later));
+    for (Difference one : recheck.differences()) {
+      boolean inWorkbook =
+          !one.cell().isEmpty() && !later.get(one.cell()).equals(values.get(one.cell()));
+      boolean inReport =
+          one.kind() != Kind.CHANGED
+              || edited.changed().entrySet().stream()
+                  .anyMatch(
+                      entry ->
+                          entry.getKey().cell().equals(one.cell())
+                              && bare(entry.getValue()).equals(bare(one.inReport())));
+      Changed expected =
+          one.kind() != Kind.CHANGED || !inWorkbook
+              ? Changed.REPORT
+              : inReport ? Changed.BOTH : Changed.WORKBOOK;
+      assertEquals(expected, one.changed(), one.inWords());
+    }
+    long ofWorkbook =
+        then.figures().stream()
+            .filter(figure -> !later.get(figure.cell()).equals(figure.shown()))
+            .filter(figure -> !edited.changed().containsKey(figure))
+            .filter(figure -> !edited.removed().contains(figure))
+            .count();
+    assertEquals(
+        ofWorkbook,
+        recheck.differences().stream().filter(d -> d.changed() == Changed.WORKBOOK).count());
+  }
+
+  @Test
+  void chapterThatSomebodyMoved_isNoDifference() {
+    ReportDocument draft = ReportDocument.of(ReportDocument.workbook(new Random(5)));
+    WrittenReport whole = read(draft.bytes());
+    int third = whole.paragraphs().size() / 3;
+    List<WrittenReport.Paragraph> moved =
+        new ArrayList<>(whole.paragraphs().subList(third, whole.paragraphs().size()));
+    moved.addAll(whole.paragraphs().subList(0, third));
+    Recheck recheck =
+        Recheck.of(
+            new WrittenReport(moved, Optional.empty(), ""), FreshDraft.of(read(draft.bytes())));
+    assertEquals(List.of(), recheck.differences());
+  }
+
+  @Test
+  void draftAsWritten_isNotEdited_andHasNoDifference() {
+    ReportDocument draft = ReportDocument.of(ReportDocument.workbook(new Random(7)));
+    Recheck recheck = recheck(draft.bytes(), draft);
+    assertEquals(Optional.of(false), recheck.edited());
+    assertEquals(List.of(), recheck.differences());
+    assertEquals(draft.figures().size(), recheck.compared());
+  }
+
+  @Test
+  void sentence_saysPlaceBothAmountsAndWhoChanged() {
+    ReportDocument draft = ReportDocument.of(ReportDocument.workbook(new Random(9)));
+    EditedReport edited = EditedReport.of(draft.bytes(), draft.figures(), new Random(9)).edited();
+    for (Difference one : recheck(edited.bytes(), draft).differences()) {
+      assertTrue(one.inWords().matches("“.*(第 \\d+ 段|下的.*行 × .*列).*：报告.*；起草后报告改过。"), one.inWords());
+    }
+  }
+
+  @Test
+  void gradeThatWasChanged_isFoundWithItsMarkAndWithout() {
+    String grade =
+        "<w:p><w:r><w:t>评价等级为</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val=\"评分!等级/得分率@评分!F40\"/>"
+            + "</w:sdtPr><w:sdtContent><w:r><w:t>%s</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>。</w:t></w:r></w:p>";
+    String list =
+        "<report xmlns=\"urn:jixiao:report:1\" unit=\"\" year=\"\" text=\"\"><figure"
+            + " id=\"jx_f0001\" name=\"评分!等级/得分率\" cell=\"评分!F40\" shown=\"良\""
+            + " before=\"评价等级为\"/></report>";
+    FreshDraft fresh = FreshDraft.of(read(ReportDocument.packed(grade.formatted("良"), list)));
+    for (boolean marked : new boolean[] {true, false}) {
+      String said = grade.formatted("优");
+      String body = marked ? said : said.replaceAll("</?w:sdt[^>]*>|<w:alias [^>]*/>", "");
+      List<Difference> found =
+          Recheck.of(read(ReportDocument.packed(body, null)), fresh).differences();
+      assertEquals(1, found.size(), found.toString());
+      assertEquals("优", found.get(0).inReport());
+      assertEquals("良", found.get(0).inWorkbook());
+      String same = body.replace("优", "良");
+      assertEquals(
+          List.of(), Recheck.of(read(ReportDocument.packed(same, null)), fresh).differences());
+    }
+  }
+
+  /** Only the figures of a fresh draft are known, not its text. */
+  @Test
+  void figuresAlone_tellChangedAndMissingOnes() {
+    Random random = new Random(11);
+    ReportDocument draft = ReportDocument.of(ReportDocument.workbook(random));
+    FreshDraft whole = FreshDraft.of(read(draft.bytes()));
+    FreshDraft bare = FreshDraft.ofFigures(whole.unit(), whole.year(), whole.figures());
+    EditedReport edited = EditedReport.of(draft.bytes(), draft.figures(), random).edited();
+    Recheck recheck = Recheck.of(read(edited.bytes()), bare);
+    Set<String> made = made(edited, recheck, true);
+    made.removeIf(one -> one.startsWith("ADDED"));
+    Set<String> found = found(recheck);
+    found.removeIf(one -> one.startsWith("ADDED"));
+    assertEquals(made, found);
+  }
+
+  @Test
+  void savedByLibreOffice_editsAreFoundAtTheirPlace(@TempDir Path folder) throws Exception {
+    Tool office = Tool.libreOffice();
+    for (int seed = 0; seed < 3; seed++) {
+      Random random = new Random(seed);
+      ReportDocument draft = ReportDocument.of(ReportDocument.workbook(random));
+      Path file = Files.write(folder.resolve("r.docx"), draft.bytes());
+      office.run(
+          List.of(
+              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+              "--headless",
+              "--convert-to",
+              "docx:MS Word 2007 XML",
+              "--outdir",
+              folder.resolve("out").toString(),
+              file.toString()));
+      byte[] saved = Files.readAllBytes(folder.resolve("out/r.docx"));
+      assertEquals(List.of(), recheck(saved, draft).differences());
+      EditedReport edited = EditedReport.of(saved, draft.figures(), random).edited();
+      Recheck recheck = recheck(edited.bytes(), draft);
+      assertEquals(made(edited, recheck, true), found(recheck));
+    }
+  }
+}
