@@ -17,6 +17,7 @@ final class JixiaoCommand implements Callable<Integer> {
     COMMANDS.put("new", console -> new NewCommand(console).spec());
     COMMANDS.put("check", console -> new CheckCommand(console).spec());
     COMMANDS.put("run", console -> new RunCommand(console).spec());
+    COMMANDS.put("batch", console -> new BatchCommand(console).spec());
     COMMANDS.put("import", console -> new ImportCommand(console).spec());
     COMMANDS.put("sample", console -> new SampleCommand(console).spec());
     COMMANDS.put("export", console -> new ExportCommand(console).spec());

@@ -40,9 +40,19 @@ public final class Run {
       Work work =
           TimeLimit.within(
               options.capacity().time(), nameOf(input), () -> work(input, before, target));
-      Path backup = work.changed() ? target.save(work.container(), work.after()) : null;
+      Target.Saved saved =
+          work.changed()
+              ? target.save(work.container(), work.after())
+              : new Target.Saved(null, target == null ? before : target.there());
       Path output = target == null ? null : target.shown();
-      return new RunResult(input, output, backup, work.changed(), work.completion(), null);
+      return new RunResult(
+          input,
+          output,
+          saved.backup(),
+          work.changed(),
+          work.completion(),
+          null,
+          Fingerprint.of(saved.bytes()));
     } catch (Refusal refused) {
       return RunResult.refused(input, refused.finding());
     } catch (OutOfMemoryError tooLarge) {
