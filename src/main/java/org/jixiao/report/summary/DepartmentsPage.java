@@ -44,8 +44,8 @@ public final class DepartmentsPage {
   private static final int FROZEN = 2;
   private static final int NAME_WIDTH = 26;
   private static final int RATE_WIDTH = 9;
-  private static final int KEY_WIDTH = 24;
-  private static final int NOTES_WIDTH = 16;
+  private static final int KEY_WIDTH = 36;
+  private static final int NOTES_WIDTH = 18;
   private static final double LINE_HEIGHT = 17;
   private static final Look NUMBER = Look.CELL.across(Look.Across.RIGHT);
   private static final Look DERIVED = NUMBER.fill(Look.DERIVED_FILL);
@@ -103,7 +103,7 @@ public final class DepartmentsPage {
     for (String group : district.groups()) {
       heads.add(new Head(key(group), "一级指标得分率", group, RATE_WIDTH, true));
     }
-    head("得分与位次", Measure.POINTS.heading(), 7, false);
+    head("得分与位次", Measure.POINTS.heading(), 9, false);
     head("得分与位次", Measure.SCORED.heading(), 8, false);
     head("得分与位次", RATE, RATE_WIDTH, true);
     head("得分与位次", Measure.FOR_EVIDENCE.heading(), 8, false);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureSpread;
 import org.jixiao.numbers.FigureWords;
+import org.jixiao.numbers.Rounding;
 import org.jixiao.numbers.Unit;
 import org.jixiao.report.ChineseWidth;
 import org.jixiao.report.Look;
@@ -25,12 +26,12 @@ final class OverviewPage {
   static final String NAME = "评价汇总";
 
   static final int COLUMNS = 12;
-  private static final int WIDTH = 15;
+  private static final int WIDTH = 20;
   private static final int CARD = COLUMNS / 4;
   private static final int CHART_ROWS = 13;
   private static final int MOST_CAUTIONS = 8;
-  private static final int MOST_RULES = 10;
-  private static final int MOST_UNITS = 6;
+  private static final int MOST_RULES = 8;
+  private static final int MOST_UNITS = 5;
   private static final int MOST_FAILED = 8;
   private static final double LINE = 16;
   private static final double SECTION = 24;
@@ -120,7 +121,7 @@ final class OverviewPage {
   private void cards(int row) {
     page.height(row, 22);
     page.height(row + 1, 40);
-    page.height(row + 2, 38);
+    page.height(row + 2, 24);
     page.height(row + 3, 8);
     int finished = district.finished().size();
     int failed = district.failed().size();
@@ -138,8 +139,8 @@ final class OverviewPage {
     card(row, 1, "平均得分率");
     Figure rate = total("平均" + DepartmentsPage.RATE);
     page.block(row + 1, row + 1, CARD, 2 * CARD - 1, new Value(rate), large(1).format("0.00%"));
-    Figure score = total("平均" + Measure.SCORED.heading());
-    Figure reachable = total("平均" + Measure.REACHABLE.heading());
+    Figure score = shown(total("平均" + Measure.SCORED.heading()));
+    Figure reachable = shown(total("平均" + Measure.REACHABLE.heading()));
     sentence(row + 2, 1, FigureWords.sentence("平均得分 ", score, "分；资料补齐后平均最高可得 ", reachable, "分"));
     card(row, 2, "预算完成率（合计）");
     Figure execution = total(DepartmentsPage.EXECUTION);
@@ -168,6 +169,11 @@ final class OverviewPage {
 
   private static Look large(int card) {
     return LARGE.fill(card == 0 ? Look.SOFT_FILL : Look.DERIVED_FILL);
+  }
+
+  /** A mean of points as it is shown: more than two decimals say nothing. */
+  private static Figure shown(Figure points) {
+    return points.rounded(Rounding.HALF_UP, 2);
   }
 
   private Figure total(String heading) {
