@@ -21,6 +21,9 @@ final class JixiaoCommand implements Callable<Integer> {
     COMMANDS.put("import", console -> new ImportCommand(console).spec());
     COMMANDS.put("sample", console -> new SampleCommand(console).spec());
     COMMANDS.put("export", console -> new ExportCommand(console).spec());
+    COMMANDS.put("compare", console -> new CompareCommand(console).spec());
+    COMMANDS.put("verify", console -> new VerifyCommand(console).spec());
+    COMMANDS.put("restore", console -> new RestoreCommand(console).spec());
     COMMANDS.put("rules", console -> new RulesCommand(console).spec());
     COMMANDS.put("explain", console -> new ExplainCommand(console).spec());
   }

@@ -40,6 +40,12 @@ public record RunOptions(
     this(output, keepBackup, writes, null, Capacity.here(), version, clock, files);
   }
 
+  /** The same for a run that writes nothing. */
+  RunOptions onlyReading() {
+    return new RunOptions(
+        null, keepBackup, false, password, capacity, version, clock, files);
+  }
+
   /** The same for workbooks that come to less. */
   RunOptions within(Capacity smaller) {
     return new RunOptions(
