@@ -55,6 +55,10 @@ record TypedValue(BigDecimal number, String words, String shown, boolean compute
     return new TypedValue(null, words, words, false);
   }
 
+  private boolean isNothing() {
+    return number == null && words.isEmpty();
+  }
+
   boolean isBlank() {
     return number == null && words.isEmpty() && !computed;
   }
@@ -65,7 +69,8 @@ record TypedValue(BigDecimal number, String words, String shown, boolean compute
     if (!(other instanceof TypedValue value)) {
       return false;
     }
-    if (computed && value.computed) {
+    boolean follows = computed || value.computed;
+    if (computed && value.computed || follows && (isNothing() || value.isNothing())) {
       return true;
     }
     return number == null || value.number == null
@@ -75,7 +80,7 @@ record TypedValue(BigDecimal number, String words, String shown, boolean compute
 
   @Override
   public int hashCode() {
-    // Two that are computed are equal whatever they come to.
+    // What is computed equals whatever else is computed, and what nobody has typed.
     return 1;
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jixiao.comparison.WrittenDifference;
 import org.jixiao.container.Container;
 import org.jixiao.excel.editing.WrittenCell;
@@ -17,6 +19,8 @@ import org.jixiao.numbers.Place;
 
 /** What the program has written into a workbook against what stands there. */
 public final class PartsCompared {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private PartsCompared() {}
 
   /** Each cell that the program would write and that stands there otherwise. */
@@ -31,10 +35,14 @@ public final class PartsCompared {
           .computeIfAbsent(cell.sheet(), same -> new HashSet<>())
           .add(key(cell.row(), cell.column()));
       StoredCell stored = sheet == null ? null : sheet.cell(cell.row(), cell.column());
-      boolean same = own ? isSame(stored, cell) : isSameFormula(stored, cell);
-      if (!same) {
+      if (!isSame(stored, cell)) {
+        boolean follows = own || cell.formula() == null || isSameButForRows(stored, cell);
         differences.add(
-            new WrittenDifference(place(cell.sheet(), cell.row(), cell.column()), own, shown(stored), shown(cell)));
+            new WrittenDifference(
+                place(cell.sheet(), cell.row(), cell.column()),
+                follows,
+                isSameFormula(stored, cell) ? value(stored) : shown(stored),
+                isSameFormula(stored, cell) ? cell.value() : shown(cell)));
       }
     }
     for (StoredSheet sheet : book.sheets()) {
@@ -61,27 +69,43 @@ public final class PartsCompared {
     return new Place(sheet, row, column, "", "");
   }
 
-  /** On sheets of people's the values follow what they type; the formula is the program's. */
   private static boolean isSameFormula(StoredCell there, WrittenCell cell) {
-    if (cell.formula() == null) {
-      return cell.value().isEmpty() || isSame(there, cell);
-    }
-    return cell.formula().equals(formula(there));
+    return Objects.equals(cell.formula(), formula(there));
+  }
+
+  /** A formula over a list reaches as far as the list does, which grows with what a run drafts. */
+  private static boolean isSameButForRows(StoredCell there, WrittenCell cell) {
+    String formula = formula(there);
+    return formula != null
+        && DIGITS.matcher(formula).replaceAll("").equals(DIGITS.matcher(cell.formula()).replaceAll(""));
   }
 
   private static boolean isSame(StoredCell there, WrittenCell cell) {
-    if (cell.formula() != null) {
-      return cell.formula().equals(formula(there));
+    if (!isSameFormula(there, cell)) {
+      return false;
     }
     if (cell.value().isEmpty()) {
-      return there == null || there.isBlank();
+      return there == null || there.value().isEmpty();
     }
-    return there != null
-        && there.formula() == null
-        && there.type() == cell.type()
+    // A formula without a saved result says nothing else.
+    if (there == null || !there.saved()) {
+      return there != null;
+    }
+    return there.type() == cell.type()
         && (there.type() == StoredCell.Type.NUMBER
-            ? Double.parseDouble(there.value()) == Double.parseDouble(cell.value())
+            ? isSameNumber(there.value(), cell.value())
             : there.value().equals(cell.value()));
+  }
+
+  /** Programs differ in the last digits of what a formula comes to. */
+  private static boolean isSameNumber(String one, String other) {
+    double left = Double.parseDouble(one);
+    double right = Double.parseDouble(other);
+    return Math.abs(left - right) <= 1e-12 * Math.max(1, Math.abs(left));
+  }
+
+  private static String value(StoredCell cell) {
+    return cell == null ? "" : cell.value();
   }
 
   private static String formula(StoredCell cell) {

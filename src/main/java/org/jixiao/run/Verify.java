@@ -103,9 +103,9 @@ public final class Verify {
     List<Comparison.StructureChange> structure =
         comparison.structure().stream().filter(one -> !isWrittenByRun(one)).toList();
     boolean changedInputs = !comparison.inputs().isEmpty() || !structure.isEmpty();
-    // Where inputs have changed, the program's pages are old, and nobody has touched them.
+    // Where inputs have changed, what follows from them is old, and nobody has touched it.
     List<WrittenDifference> touched =
-        differences.stream().filter(one -> !(changedInputs && one.ownPage())).toList();
+        differences.stream().filter(one -> !(changedInputs && one.followsInputs())).toList();
     Outcome outcome =
         !touched.isEmpty()
             ? Outcome.TOUCHED
