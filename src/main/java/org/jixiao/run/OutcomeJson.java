@@ -30,12 +30,12 @@ public final class OutcomeJson {
     json.writeStringField("remedy", one.remedy());
     json.writeObjectFieldStart("figures");
     for (Map.Entry<Measure, BigDecimal> figure : one.figures().entrySet()) {
-      json.writeNumberField(figure.getKey().name(), figure.getValue());
+      json.writeNumberField(figure.getKey().key(), figure.getValue());
     }
     json.writeEndObject();
     json.writeObjectFieldStart("absences");
     for (Map.Entry<Measure, String> absence : one.absences().entrySet()) {
-      json.writeStringField(absence.getKey().name(), absence.getValue());
+      json.writeStringField(absence.getKey().key(), absence.getValue());
     }
     json.writeEndObject();
     json.writeStringField("grade", one.grade());
@@ -115,10 +115,10 @@ public final class OutcomeJson {
   static DepartmentOutcome read(Map<?, ?> from) {
     Map<Measure, BigDecimal> figures = new EnumMap<>(Measure.class);
     object(from.get("figures"))
-        .forEach((name, one) -> figures.put(Measure.valueOf(words(name)), number(one)));
+        .forEach((name, one) -> figures.put(Measure.of(words(name)), number(one)));
     Map<Measure, String> absences = new EnumMap<>(Measure.class);
     object(from.get("absences"))
-        .forEach((name, one) -> absences.put(Measure.valueOf(words(name)), words(one)));
+        .forEach((name, one) -> absences.put(Measure.of(words(name)), words(one)));
     return new DepartmentOutcome(
         words(from.get("file")),
         words(from.get("unit")),

@@ -88,7 +88,7 @@ public final class OutcomeOfRun {
 
   private void take(Measure measure, Figure figure) {
     if (figure.isNumber()) {
-      figures.put(measure, figure.number());
+      figures.put(measure, figure.number().stripTrailingZeros());
     } else {
       absences.put(measure, figure.isNotProvided() ? NOT_PROVIDED : NOT_COMPUTED);
     }
@@ -141,7 +141,7 @@ public final class OutcomeOfRun {
   }
 
   private static BigDecimal number(Figure figure) {
-    return figure.isNumber() ? figure.number() : null;
+    return figure.isNumber() ? figure.number().stripTrailingZeros() : null;
   }
 
   private static int open(Examination examination, Severity severity) {
