@@ -30,6 +30,7 @@ class ImportDirectionTest {
           "ledgers",
           "imports",
           "book",
+          "comparison",
           "report",
           "charts");
 
@@ -47,6 +48,7 @@ class ImportDirectionTest {
           upTo("ledgers", "lines"),
           upTo("imports"),
           upTo("book"),
+          upTo("comparison"),
           upTo("report"),
           upTo("charts"),
           Map.entry("container", List.of("findings", "numbers")),

@@ -17,9 +17,13 @@ final class JixiaoCommand implements Callable<Integer> {
     COMMANDS.put("new", console -> new NewCommand(console).spec());
     COMMANDS.put("check", console -> new CheckCommand(console).spec());
     COMMANDS.put("run", console -> new RunCommand(console).spec());
+    COMMANDS.put("batch", console -> new BatchCommand(console).spec());
     COMMANDS.put("import", console -> new ImportCommand(console).spec());
     COMMANDS.put("sample", console -> new SampleCommand(console).spec());
     COMMANDS.put("export", console -> new ExportCommand(console).spec());
+    COMMANDS.put("compare", console -> new CompareCommand(console).spec());
+    COMMANDS.put("verify", console -> new VerifyCommand(console).spec());
+    COMMANDS.put("restore", console -> new RestoreCommand(console).spec());
     COMMANDS.put("report", console -> new ReportCommand(console).spec());
     COMMANDS.put("template", console -> new TemplateCommand(console).spec());
     COMMANDS.put("rules", console -> new RulesCommand(console).spec());

@@ -30,7 +30,7 @@ final class JsonDocument {
 
   /** The document about files that were worked on. */
   static void print(PrintStream out, Body files) {
-    print(out, files, null);
+    out.println(text(files, null));
   }
 
   /**
@@ -40,6 +40,15 @@ final class JsonDocument {
    */
   static void print(PrintStream out, Body files, Trouble trouble) {
     out.println(text(files, trouble));
+  }
+
+  /**
+   * The document about files, and what else there is to tell.
+   *
+   * @param more writes further fields behind the files
+   */
+  static void print(PrintStream out, Body files, Body more) {
+    out.println(text(files, more, null));
   }
 
   /** The document in place of results. */
@@ -62,6 +71,10 @@ final class JsonDocument {
   }
 
   private static String text(Body files, Trouble trouble) {
+    return text(files, json -> {}, trouble);
+  }
+
+  private static String text(Body files, Body more, Trouble trouble) {
     StringWriter text = new StringWriter();
     JsonFactory factory =
         JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
@@ -72,6 +85,7 @@ final class JsonDocument {
       json.writeArrayFieldStart("files");
       files.write(json);
       json.writeEndArray();
+      more.write(json);
       if (trouble != null) {
         error(json, trouble);
       }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jixiao.files.SaveFailed;
 import org.jixiao.findings.Refusal;
 import org.jixiao.run.Example;
+import org.jixiao.run.ExampleDistrict;
 import org.jixiao.run.Master;
 import org.jixiao.run.NewWorkbook;
 import org.jixiao.run.RunOptions;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Writes the blank template or the filled example. */
 final class NewCommand implements Callable<Integer> {
+
+  private static final int MOST_DEPARTMENTS = 20_000;
 
   private final Console console;
   private final PasswordOption password = new PasswordOption();
@@ -35,6 +38,18 @@ final class NewCommand implements Callable<Integer> {
               + "。可与 --from … --roll 同用", "--scheme");
   private final OptionSpec onlyRequired = Words.flag("只生成必填的表", "--only-required");
   private final OptionSpec locked = Words.flag("锁定公式格，防止误改（不设密码，可随时撤销工作表保护）", "--protected");
+  private final OptionSpec district =
+      Words.option("--district")
+          .type(int.class)
+          .paramLabel("个数")
+          .description("生成一个虚构的县：在给出的文件夹里放这么多个单位的工作簿，供试用 batch")
+          .build();
+  private final OptionSpec seed =
+      Words.option("--seed")
+          .type(long.class)
+          .paramLabel("数")
+          .description("与 --district 同用：同一个数生成同样的工作簿；不加时为 1")
+          .build();
   private final OptionSpec force = Words.flag("文件已存在时覆盖", "--force");
   private final OptionSpec quiet = Words.flag("不输出说明", "-q", "--quiet");
 
@@ -45,7 +60,18 @@ final class NewCommand implements Callable<Integer> {
   CommandSpec spec() {
     CommandSpec spec = Words.command("new", this, "生成空白的标准工作簿（或填好的 2024 年示例）");
     Stream.of(
-            example, fullExample, lastYear, from, roll, scheme, onlyRequired, locked, force, quiet)
+            example,
+            fullExample,
+            lastYear,
+            from,
+            roll,
+            scheme,
+            onlyRequired,
+            locked,
+            district,
+            seed,
+            force,
+            quiet)
         .forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);
   }
@@ -58,6 +84,9 @@ final class NewCommand implements Callable<Integer> {
     if (!conflict.isEmpty()) {
       console.err().println(conflict);
       return ExitCode.REFUSED;
+    }
+    if (district.getValue() != null) {
+      return districtIn(target);
     }
     if (console.files().isFolder(target)) {
       console.err().println("“" + target + "”是文件夹；请给出文件名，如 " + target.resolve("绩效评价.xlsx") + "。");
@@ -93,6 +122,26 @@ final class NewCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
+  private int districtIn(Path folder) {
+    int departments = district.getValue();
+    if (departments < 1 || departments > MOST_DEPARTMENTS) {
+      console.err().println("--district 应为 1 至 " + MOST_DEPARTMENTS + " 的整数。");
+      return ExitCode.REFUSED;
+    }
+    long start = seed.getValue() == null ? 1 : seed.<Long>getValue();
+    try {
+      int made = ExampleDistrict.make(folder, departments, start, console.files());
+      if (!Words.isGiven(quiet)) {
+        console.out().println("已生成虚构单位的工作簿 " + made + " 个：" + folder);
+        console.out().println("接下来可运行：jixiao batch " + folder);
+      }
+      return ExitCode.FINE;
+    } catch (Refusal refused) {
+      console.err().println(refused.finding().message() + refused.finding().remedy());
+      return ExitCode.REFUSED;
+    }
+  }
+
   /** What is wrong about options that were given together; empty when nothing is. */
   private String conflict() {
     boolean follows = from.getValue() != null;
@@ -110,6 +159,9 @@ final class NewCommand implements Callable<Integer> {
     }
     if (schemed && (follows && !rolls || isExample())) {
       return "--scheme 可单独使用，或与 --from 上年工作簿 --roll 同用。";
+    }
+    if (seed.getValue() != null && district.getValue() == null) {
+      return "--seed 要与 --district 同用。";
     }
     boolean other = follows || schemed || isExample();
     return Words.isGiven(onlyRequired) && other ? "--only-required 只用于空白工作簿。" : "";

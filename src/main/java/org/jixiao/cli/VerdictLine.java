@@ -7,8 +7,8 @@ import org.jixiao.run.RunResult;
 final class VerdictLine {
 
   static final int RED = 31;
-  private static final int GREEN = 32;
-  private static final int YELLOW = 33;
+  static final int GREEN = 32;
+  static final int YELLOW = 33;
   private static final int BLUE = 36;
 
   private VerdictLine() {}

@@ -23,7 +23,10 @@ final class FileProperties {
   /** The same for every new workbook, so that the same inputs make the same bytes. */
   private static final String MADE = "2026-01-01T00:00:00Z";
 
+  private static final String EVALUATION = "部门整体支出绩效评价工作簿";
+
   private final List<Map<String, String>> facts;
+  private final String title;
 
   /**
    * The properties of a new workbook.
@@ -31,7 +34,17 @@ final class FileProperties {
    * @param tables what it is filled with, for each table the rows as heading → words
    */
   FileProperties(Map<Layout, List<Map<String, String>>> tables) {
-    this.facts = tables.getOrDefault(Forms.BASIC.layout(), List.of());
+    this(tables.getOrDefault(Forms.BASIC.layout(), List.of()), EVALUATION);
+  }
+
+  private FileProperties(List<Map<String, String>> facts, String title) {
+    this.facts = facts;
+    this.title = title;
+  }
+
+  /** The properties of a new workbook that is about no single unit. */
+  static FileProperties titled(String title) {
+    return new FileProperties(List.of(), title);
   }
 
   /** What it says of the program that made it, and of the firm. */
@@ -61,7 +74,7 @@ final class FileProperties {
         + "</dcterms:created>"
         + element("dc:creator", MADE_BY)
         + (subject.isEmpty() ? "" : element("dc:subject", subject))
-        + element("dc:title", "部门整体支出绩效评价工作簿")
+        + element("dc:title", title)
         + "</cp:coreProperties>";
   }
 

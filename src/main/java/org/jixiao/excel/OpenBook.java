@@ -115,6 +115,11 @@ public final class OpenBook {
     return opened.pastFindings();
   }
 
+  /** The run that completed it last, if there was one. */
+  public Optional<RunRecord> lastRun() {
+    return opened.run();
+  }
+
   /** What was replied to the list of papers asked for. */
   public Map<String, String> replies() {
     return opened.replies();

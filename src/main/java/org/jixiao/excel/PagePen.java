@@ -95,6 +95,8 @@ final class PagePen {
       sheet.book().names().filtered(sheet, block);
     } else if (setting instanceof PageSetting.Frozen frozen) {
       sheet.frame().freeze(frozen.columns(), frozen.rows());
+    } else if (setting instanceof PageSetting.LargePaper) {
+      sheet.frame().printedOnLargePaper();
     } else if (setting instanceof PageSetting.Choice choice) {
       Block where =
           new Block(choice.firstRow(), choice.column(), choice.lastRow(), choice.column());

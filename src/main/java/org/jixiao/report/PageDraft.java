@@ -18,11 +18,11 @@ import org.jixiao.report.Page.Value;
 import org.jixiao.report.Page.Words;
 import org.jixiao.table.ChartPlan;
 
-/** A page being described, cell by cell. */
-final class PageDraft {
+/** A page being described, cell by cell; rows and columns are counted from 0. */
+public final class PageDraft {
 
   /** The first row below title and mark, after one that stays empty. */
-  static final int BODY = 3;
+  public static final int BODY = 3;
 
   private static final double TITLE_HEIGHT = 32;
   private static final double MARK_HEIGHT = 18;
@@ -44,7 +44,7 @@ final class PageDraft {
    * @param columns over how many columns the title stands
    * @param widths of the first columns, in digits
    */
-  PageDraft(String name, String title, String remark, int columns, List<Integer> widths) {
+  public PageDraft(String name, String title, String remark, int columns, List<Integer> widths) {
     this.name = name;
     this.title = title;
     this.remark = remark;
@@ -54,30 +54,33 @@ final class PageDraft {
     height(1, MARK_HEIGHT);
   }
 
-  Page page() {
+  /** The page as it was described. */
+  public Page page() {
     return new Page(name, title, remark, columns, widths, cells, heights, charts, settings);
   }
 
   /** The width of neighbouring columns, in digits, less what their edges take. */
-  int room(int first, int last) {
+  public int room(int first, int last) {
     return widths.subList(first, last + 1).stream().mapToInt(Integer::intValue).sum() - 2;
   }
 
-  void put(int row, int column, Content content, Look look) {
+  /** Something in one cell. */
+  public void put(int row, int column, Content content, Look look) {
     block(row, row, column, column, content, look);
   }
 
-  void words(int row, int column, String text, Look look) {
+  /** Words in one cell. */
+  public void words(int row, int column, String text, Look look) {
     put(row, column, new Words(text), look);
   }
 
   /** Words over several columns of one row. */
-  void wide(int row, int first, int last, String text, Look look) {
+  public void wide(int row, int first, int last, String text, Look look) {
     block(row, row, first, last, new Words(text), look);
   }
 
   /** Something over several rows and columns; a figure refers to where it stood until now. */
-  void block(int firstRow, int lastRow, int first, int last, Content content, Look look) {
+  public void block(int firstRow, int lastRow, int first, int last, Content content, Look look) {
     Content here =
         content instanceof Value value
             ? new Value(value.figure().mirroredAt(place(firstRow, first)))
@@ -85,64 +88,80 @@ final class PageDraft {
     cells.add(new Cell(firstRow, first, lastRow, last, here, look));
   }
 
-  void count(int row, int column, long number, Look look) {
+  /** A number that the program has counted. */
+  public void count(int row, int column, long number, Look look) {
     put(row, column, new Number(BigDecimal.valueOf(number)), look);
   }
 
   /** The way to another sheet, in words, over several columns of one row. */
-  void way(int row, int first, int last, String sheet) {
+  public void way(int row, int first, int last, String sheet) {
     block(row, row, first, last, new Link(sheet, "A1", "→ " + sheet), Look.WAY);
   }
 
   /** Puts a figure into a cell of this page and says where it stands now. */
-  Figure value(int row, int column, Figure figure, Look look) {
+  public Figure value(int row, int column, Figure figure, Look look) {
     put(row, column, new Value(figure), look);
     return figure.mirroredAt(place(row, column));
   }
 
   /** Puts a figure into a cell of this page in the usual format of its unit. */
-  Figure number(int row, int column, Figure figure, Look look) {
+  public Figure number(int row, int column, Figure figure, Look look) {
     return value(row, column, figure, Look.number(look, figure.unit()));
   }
 
   /** The same, points. */
-  Figure points(int row, int column, Figure figure, Look look) {
+  public Figure points(int row, int column, Figure figure, Look look) {
     return value(row, column, figure, Look.number(look, Unit.SCORE));
   }
 
   /** Puts an amount into a cell of this page in 万元 and says where it stands now. */
-  Figure tenThousands(int row, int column, Figure amount, Look look) {
+  public Figure tenThousands(int row, int column, Figure amount, Look look) {
     Place cell = new Place(name, row, column, "", "", AmountUnit.TEN_THOUSAND);
     Figure standing = amount.mirroredAt(cell);
     cells.add(new Cell(row, column, row, column, new Value(standing), look));
     return standing;
   }
 
-  Place place(int row, int column) {
+  /**
+   * A number that came from elsewhere, and is no formula here; says where it stands now.
+   *
+   * @param number an amount of money in 元
+   * @param place the cell, which says in what an amount is written
+   */
+  public Figure given(BigDecimal number, Unit unit, Place place, Look look) {
+    boolean scaled = unit == Unit.MONEY && !place.amounts().isYuan();
+    BigDecimal written = scaled ? number.movePointLeft(place.amounts().power()) : number;
+    put(place.row(), place.column(), new Number(written), look);
+    return Figure.typed(written, unit, place);
+  }
+
+  /** A cell of this page. */
+  public Place place(int row, int column) {
     return new Place(name, row, column, "", "");
   }
 
   /** Height of a row in points. */
-  void height(int row, double points) {
+  public void height(int row, double points) {
     heights.put(row, points);
   }
 
   /** A row at least so high. */
-  void atLeast(int row, double points) {
+  public void atLeast(int row, double points) {
     heights.merge(row, points, Math::max);
   }
 
   /** A chart from one cell to another. */
-  void chart(ChartPlan plan, int firstColumn, int firstRow, int lastColumn, int lastRow) {
+  public void chart(ChartPlan plan, int firstColumn, int firstRow, int lastColumn, int lastRow) {
     charts.add(new PlacedChart(plan, firstColumn, firstRow, lastColumn, lastRow, 0, 1));
   }
 
   /** A chart in one of so many equal strips of the whole width. */
-  void strip(ChartPlan plan, int firstRow, int lastRow, int number, int strips) {
+  public void strip(ChartPlan plan, int firstRow, int lastRow, int number, int strips) {
     charts.add(new PlacedChart(plan, 0, firstRow, columns, lastRow, number, strips));
   }
 
-  void set(PageSetting setting) {
+  /** One more thing about how it is printed or browsed. */
+  public void set(PageSetting setting) {
     settings.add(setting);
   }
 }

@@ -17,6 +17,9 @@ public sealed interface PageSetting {
   /** Only the first so many columns are printed, down to a row. */
   record PrintedColumns(int columns, int lastRow) implements PageSetting {}
 
+  /** It is printed on A3, for what would be too small on A4. */
+  record LargePaper() implements PageSetting {}
+
   /** A row with buttons for filtering the rows below it, down to another. */
   record Filter(int row, int columns, int lastRow) implements PageSetting {}
 

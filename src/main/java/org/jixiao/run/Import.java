@@ -150,7 +150,7 @@ public final class Import {
     }
     rejected.refuseUnwritable();
     boolean changed = other || !target.inPlace();
-    Path backup = changed ? target.save(container, after) : null;
+    Path backup = changed ? target.save(container, after).backup() : null;
     return new Saved(changed, backup, rejected.write());
   }
 }

@@ -40,9 +40,19 @@ public final class Run {
       Work work =
           TimeLimit.within(
               options.capacity().time(), nameOf(input), () -> work(input, before, target));
-      Path backup = work.changed() ? target.save(work.container(), work.after()) : null;
+      Target.Saved saved =
+          work.changed()
+              ? target.save(work.container(), work.after())
+              : new Target.Saved(null, target == null ? before : target.there());
       Path output = target == null ? null : target.shown();
-      return new RunResult(input, output, backup, work.changed(), work.completion(), null);
+      return new RunResult(
+          input,
+          output,
+          saved.backup(),
+          work.changed(),
+          work.completion(),
+          null,
+          Fingerprint.of(saved.bytes()));
     } catch (Refusal refused) {
       return RunResult.refused(input, refused.finding());
     } catch (OutOfMemoryError tooLarge) {
@@ -91,16 +101,34 @@ public final class Run {
 
   private Work work(Path input, byte[] before, Target target) {
     Container container = Gate.open(nameOf(input), before, options.password(), options.capacity());
-    if (target != null) {
-      container = target.fitted(container);
+    if (target == null) {
+      OpenBook book = OpenBook.of(container);
+      Dossier dossier = Dossier.read(book.raw());
+      Examination examination = Examination.of(dossier, book.pastFindings());
+      return new Work(Completion.of(dossier, examination), container, null, false);
     }
+    container = target.fitted(container);
+    Container there = target.container(container);
+    Completed done = completed(container, record(input, before), there);
+    boolean changed = there == null || done.book().parts() != there.parts();
+    return new Work(done.completion(), container, done.book(), changed);
+  }
+
+  /** A workbook completed in memory. */
+  record Completed(Completion completion, WrittenBook book) {}
+
+  /**
+   * Completes a workbook in memory.
+   *
+   * @param record the record of this run; it is only used when the run changes something
+   * @param there what the target holds now, which may be this workbook itself; or null
+   * @throws Refusal when something in it blocks the run
+   */
+  Completed completed(Container container, RunRecord record, Container there) {
     OpenBook book = OpenBook.of(container);
     List<PastFinding> past = book.pastFindings();
     Dossier dossier = Dossier.read(book.raw());
     Examination examination = Examination.of(dossier, past);
-    if (target == null) {
-      return new Work(Completion.of(dossier, examination), container, null, false);
-    }
     refuseWhatBlocks(examination);
     Drafts drafts = Drafts.of(dossier, examination);
     if (!drafts.isEmpty()) {
@@ -109,10 +137,7 @@ public final class Run {
       examination = Examination.of(dossier, past);
     }
     Completion completion = Completion.of(dossier, examination, drafts.remembered());
-    Container there = target.container(container);
-    WrittenBook after = book.complete(completion, record(input, before), there);
-    boolean changed = there == null || after.parts() != there.parts();
-    return new Work(completion, container, after, changed);
+    return new Completed(completion, book.complete(completion, record, there));
   }
 
   private static void refuseWhatBlocks(Examination examination) {

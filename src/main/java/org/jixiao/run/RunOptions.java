@@ -40,6 +40,18 @@ public record RunOptions(
     this(output, keepBackup, writes, null, Capacity.here(), version, clock, files);
   }
 
+  /** The same for a run that writes nothing. */
+  RunOptions onlyReading() {
+    return new RunOptions(
+        null, keepBackup, false, password, capacity, version, clock, files);
+  }
+
+  /** The same for workbooks that come to less. */
+  RunOptions within(Capacity smaller) {
+    return new RunOptions(
+        output, keepBackup, writes, password, smaller, version, clock, files);
+  }
+
   /** The time, as it stands in the record of a run. */
   String now() {
     return LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss"));

@@ -16,13 +16,21 @@ import org.jixiao.findings.Verdict;
  * @param changed whether the file at the output differs from what was there before
  * @param completion everything found and computed, or null when the workbook was refused
  * @param refusal why it was refused, or null
+ * @param fingerprint SHA-256 of what stands at the output now, at the input where nothing is
+ *     written; empty when it was refused
  */
 public record RunResult(
-    Path input, Path output, Path backup, boolean changed, Completion completion, Finding refusal) {
+    Path input,
+    Path output,
+    Path backup,
+    boolean changed,
+    Completion completion,
+    Finding refusal,
+    String fingerprint) {
 
   /** A workbook that was refused: nothing was written. */
   public static RunResult refused(Path input, Finding why) {
-    return new RunResult(input, null, null, false, null, why);
+    return new RunResult(input, null, null, false, null, why, "");
   }
 
   /** The one line. */

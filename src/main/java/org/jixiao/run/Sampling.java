@@ -96,7 +96,7 @@ public final class Sampling {
             });
     boolean other = after.parts() != container.parts();
     boolean changed = target == null ? other : other || !target.inPlace();
-    Path backup = target != null && changed ? target.save(container, after) : null;
+    Path backup = target != null && changed ? target.save(container, after).backup() : null;
     return new SampleResult(
         result.files(),
         sample,

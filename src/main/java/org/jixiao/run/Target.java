@@ -32,8 +32,20 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
    * @throws Refusal when somebody has it open, or it cannot be written
    */
   static Target of(Path input, byte[] before, RunOptions options) {
+    return of(input, before, options.output() == null ? input : options.output(), options);
+  }
+
+  /**
+   * Finds the target of a result that is made of no single workbook.
+   *
+   * @throws Refusal as above
+   */
+  static Target at(Path shown, RunOptions options) {
+    return of(null, null, shown, options);
+  }
+
+  private static Target of(Path input, byte[] before, Path shown, RunOptions options) {
     FileLayer files = options.files();
-    Path shown = options.output() == null ? input : options.output();
     if (files.isFolder(shown)) {
       throw Refusal.of(
           FileRules.CANNOT_SAVE,
@@ -52,7 +64,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     refuseOpenElsewhere(files, shown, file);
     refuseUnwritable(shown, file, options);
     try {
-      boolean same = file.equals(files.real(input));
+      boolean same = input != null && file.equals(files.real(input));
       byte[] there = same ? before : files.exists(file) ? files.read(file) : null;
       return new Target(shown, file, same, there, options);
     } catch (IOException unreadable) {
@@ -147,11 +159,19 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
   }
 
   /**
-   * Saves the result; says where the previous version was kept, or null.
+   * What was saved.
+   *
+   * @param backup where the previous version was kept, or null
+   * @param bytes what stands at the target now
+   */
+  record Saved(Path backup, byte[] bytes) {}
+
+  /**
+   * Saves the result.
    *
    * @param container the workbook that was run, whose password the result keeps
    */
-  Path save(Container container, WrittenBook result) {
+  Saved save(Container container, WrittenBook result) {
     byte[] after = container.pack(result.parts());
     String name = Run.nameOf(shown);
     SafeSave saving =
@@ -159,10 +179,10 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     try {
       if (there == null) {
         saving.saveNew(file, after);
-        return null;
+        return new Saved(null, after);
       }
       saving.replace(file, there, after, options.keepBackup());
-      return options.keepBackup() ? SafeSave.backupOf(file) : null;
+      return new Saved(options.keepBackup() ? SafeSave.backupOf(file) : null, after);
     } catch (SaveFailed failed) {
       String kept = failed.kept() == null ? "结果也没能保存在别处。" : "完整的结果保存在“" + failed.kept() + "”。";
       throw Refusal.of(

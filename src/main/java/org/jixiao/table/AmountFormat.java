@@ -17,11 +17,13 @@ public final class AmountFormat {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final boolean money;
+  private final boolean counts;
   private final AmountUnit unit;
   private final BigDecimal most;
 
-  private AmountFormat(boolean money, AmountUnit unit, BigDecimal most) {
+  private AmountFormat(boolean money, boolean counts, AmountUnit unit, BigDecimal most) {
     this.money = money;
+    this.counts = counts;
     this.unit = unit;
     this.most = most;
   }
@@ -42,7 +44,7 @@ public final class AmountFormat {
         amounts.stream()
             .map(figure -> figure.number().abs().movePointLeft(unit.power()))
             .reduce(BigDecimal.ZERO, BigDecimal::max);
-    return new AmountFormat(plan.showsMoney(), unit, most);
+    return new AmountFormat(plan.showsMoney(), plan.showsCounts(), unit, most);
   }
 
   private static AmountUnit amountsOf(Figure figure) {
@@ -57,7 +59,7 @@ public final class AmountFormat {
   /** The labels of the value axis. */
   public String axis() {
     if (!money) {
-      return "0%";
+      return counts ? "0" : "0%";
     }
     // Five steps up to so few would be the same number twice.
     return most.compareTo(FEW_DIGITS) < 0 && !unit.isYuan() ? "#,##0.0" : "#,##0";
@@ -66,7 +68,7 @@ public final class AmountFormat {
   /** The labels of points; of zero there is none, for there is no bar either. */
   public String label() {
     if (!money) {
-      return "0.00%";
+      return counts ? "0" : "0.00%";
     }
     String digits = decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals());
     return digits + ";-" + digits + ";;";

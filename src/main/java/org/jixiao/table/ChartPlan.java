@@ -126,6 +126,11 @@ public record ChartPlan(
     return series.get(0).values().get(0).unit() == Unit.MONEY;
   }
 
+  /** Whether its axis counts units, months or pieces. */
+  public boolean showsCounts() {
+    return series.get(0).values().get(0).unit() == Unit.COUNT;
+  }
+
   /**
    * Whether its amounts are too large for labels in 元. Number formats that divide look different
    * from program to program, so that such amounts are drawn from cells that hold them in 万元.

@@ -1,0 +1,2 @@
+/** Two states of one workbook side by side: what people have changed, and what follows from it. */
+package org.jixiao.comparison;

@@ -1,0 +1,177 @@
+package org.jixiao.excel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jixiao.excel.editing.CarriedCell;
+import org.jixiao.excel.editing.EditedCell;
+import org.jixiao.excel.editing.EditedSheet;
+
+/**
+ * What people have written to the right of a table that the program draws anew: their notes and
+ * columns of their own, each kept beside the line that it was written to, wherever that line stands
+ * now.
+ */
+final class KeptNotes {
+  /** Below so many rows nobody looks for headings. */
+  private static final int LAST_HEADER_ROW = 20;
+
+  /** How the line of a row is told apart that is about no workbook. */
+  private static final String LABELLED = "@";
+
+  private static final String NUMBERED = "#";
+
+  private final String key;
+  private final String notes;
+  private final List<CarriedCell> cells = new ArrayList<>();
+  private final Map<Integer, Double> widths = new LinkedHashMap<>();
+  private Lines before;
+
+  /**
+   * Where the lines of a sheet stand.
+   *
+   * @param header the row of the headings
+   * @param keyColumn the column that tells a line apart
+   * @param notesColumn the first column that belongs to people
+   * @param rows what each row is about
+   */
+  private record Lines(int header, int keyColumn, int notesColumn, Map<Integer, String> rows) {
+    Map<String, Integer> byName() {
+      Map<String, Integer> found = new LinkedHashMap<>();
+      rows.forEach((row, name) -> found.putIfAbsent(name, row));
+      return found;
+    }
+
+    /** The last line of the table itself: it ends where a line has no key. */
+    int last() {
+      int row = header + 1;
+      while (rows.containsKey(row) && isWorkbook(rows.get(row))) {
+        row++;
+      }
+      return row - 1;
+    }
+  }
+
+  /**
+   * For a table.
+   *
+   * @param key the heading of the column that tells its lines apart
+   * @param notes the heading of the first column that belongs to people
+   */
+  KeptNotes(String key, String notes) {
+    this.key = key;
+    this.notes = notes;
+  }
+
+  private static boolean isWorkbook(String line) {
+    return !line.startsWith(LABELLED) && !line.startsWith(NUMBERED);
+  }
+
+  /** Takes what stands there, before the sheet is drawn anew. */
+  void take(EditedSheet sheet) {
+    before = lines(sheet);
+    if (before == null) {
+      return;
+    }
+    for (int row = 0; row <= sheet.lastRow(); row++) {
+      for (EditedCell cell : List.copyOf(sheet.cells(row))) {
+        boolean own = cell.column() > before.notesColumn();
+        boolean note =
+            cell.column() == before.notesColumn()
+                && row > before.header()
+                && !cell.isBlank()
+                && !key.equals(before.rows().get(row));
+        if (own || note) {
+          cells.add(CarriedCell.of(cell));
+          widths.put(cell.column(), sheet.columns().width(cell.column()));
+        }
+      }
+    }
+  }
+
+  /** The lines about workbooks to which something was written. */
+  List<String> noted() {
+    Set<String> noted = new LinkedHashSet<>();
+    for (CarriedCell cell : cells) {
+      String line = before.rows().getOrDefault(cell.row(), NUMBERED);
+      if (!cell.isBlank() && cell.row() > before.header() && isWorkbook(line)) {
+        noted.add(line);
+      }
+    }
+    noted.remove(key);
+    return List.copyOf(noted);
+  }
+
+  /**
+   * Puts it back beside the lines as they stand now.
+   *
+   * @return whether formulas were kept as values, because the columns that they read have moved
+   */
+  boolean putBack(EditedSheet sheet) {
+    if (before == null || cells.isEmpty()) {
+      return false;
+    }
+    Lines now = lines(sheet);
+    int right = now.notesColumn() - before.notesColumn();
+    Map<String, Integer> rows = now.byName();
+    MovedRows moved =
+        new MovedRows(
+            row -> row <= before.header() ? row : rows.get(before.rows().get(row)),
+            new MovedRows.Table(before.header() + 1, before.last()),
+            new MovedRows.Table(now.header() + 1, now.last()));
+    boolean valued = false;
+    for (CarriedCell cell : cells) {
+      Integer row =
+          cell.row() <= before.header()
+              ? Integer.valueOf(cell.row())
+              : rows.getOrDefault(before.rows().get(cell.row()), cell.row());
+      EditedCell target = sheet.cell(row, cell.column() + right);
+      if (!target.isBlank()) {
+        continue;
+      }
+      int down = row - cell.row();
+      cell.putInto(target, formula -> right == 0 ? moved.in(formula, down) : null);
+      valued |= cell.hasFormula() && right != 0;
+    }
+    if (right != 0) {
+      widths.forEach((column, width) -> sheet.columns().set(column + right, width.intValue()));
+    }
+    return valued;
+  }
+
+  private Lines lines(EditedSheet sheet) {
+    for (int row = 0; row <= Math.min(LAST_HEADER_ROW, sheet.lastRow()); row++) {
+      int keyColumn = -1;
+      for (EditedCell cell : sheet.cells(row)) {
+        if (cell.words().equals(key)) {
+          keyColumn = cell.column();
+        } else if (keyColumn >= 0 && cell.words().equals(notes)) {
+          return new Lines(row, keyColumn, cell.column(), rows(sheet, row, keyColumn));
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Map<Integer, String> rows(EditedSheet sheet, int header, int keyColumn) {
+    Map<Integer, String> rows = new LinkedHashMap<>();
+    for (int row = header + 1; row <= sheet.lastRow(); row++) {
+      String words = words(sheet, row, keyColumn);
+      String label = words(sheet, row, 1);
+      rows.put(
+          row,
+          !words.isEmpty()
+              ? words
+              : label.isEmpty() ? NUMBERED + row : LABELLED + label);
+    }
+    return rows;
+  }
+
+  private static String words(EditedSheet sheet, int row, int column) {
+    EditedCell cell = sheet.existing(row, column);
+    return cell == null ? "" : cell.shownWords().strip();
+  }
+}

@@ -1,0 +1,246 @@
+package org.jixiao.excel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.container.Capacity;
+import org.jixiao.container.Gate;
+import org.jixiao.report.summary.DepartmentOutcome;
+import org.jixiao.report.summary.District;
+import org.jixiao.report.summary.DistrictPages;
+import org.jixiao.report.summary.Measure;
+import org.jixiao.support.FormulaProof;
+import org.jixiao.support.Outcomes;
+import org.jixiao.support.Tool;
+import org.jixiao.support.Workbooks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The summary of a district: what it says, and what stays of people's own. */
+class SummaryBookTest {
+  private static final int FIRST = 5;
+
+  @TempDir private Path folder;
+
+  private static byte[] fresh(List<DepartmentOutcome> outcomes) {
+    return drawn(SummaryBook.fresh(), outcomes);
+  }
+
+  private static byte[] again(byte[] there, List<DepartmentOutcome> outcomes) {
+    return drawn(SummaryBook.of(Gate.open("s.xlsx", there, null, Capacity.here())).orElseThrow(), outcomes);
+  }
+
+  private static byte[] drawn(SummaryBook book, List<DepartmentOutcome> outcomes) {
+    List<String> known = outcomes.stream().map(DepartmentOutcome::file).toList();
+    List<String> vanished = book.noted().stream().filter(one -> !known.contains(one)).toList();
+    WrittenBook written = book.write(DistrictPages.of(new District(outcomes, vanished, ""))).book();
+    byte[] bytes = book.container().pack(written.parts());
+    written.proveIn(Gate.open("s.xlsx", bytes, null, Capacity.here()));
+    return bytes;
+  }
+
+  private static int column(Sheet sheet, String heading) {
+    for (Cell cell : sheet.getRow(FIRST - 1)) {
+      if (cell.getStringCellValue().equals(heading)) {
+        return cell.getColumnIndex();
+      }
+    }
+    throw new AssertionError("no column " + heading);
+  }
+
+  private static Row labelled(Sheet sheet, int column, String words) {
+    for (Row row : sheet) {
+      Cell cell = row.getCell(column);
+      if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(words)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + words);
+  }
+
+  private static void looking(byte[] bytes, Consumer<XSSFWorkbook> look) {
+    try (XSSFWorkbook book = Workbooks.open(bytes)) {
+      look.accept(book);
+    } catch (IOException cannotHappenInMemory) {
+      throw new AssertionError(cannotHappenInMemory);
+    }
+  }
+
+  @Test
+  void sumsMeansAndRanks_equalThoseComputedFromTheParts() {
+    List<DepartmentOutcome> all = Outcomes.of(60, 7);
+    List<DepartmentOutcome> done = all.stream().filter(DepartmentOutcome::isFinished).toList();
+    looking(
+        fresh(all),
+        book -> {
+          Sheet sheet = book.getSheet("单位一览");
+          Row sums = labelled(sheet, 1, "合计");
+          for (Measure money : List.of(Measure.INITIAL, Measure.FULL, Measure.SPENT)) {
+            BigDecimal sum =
+                done.stream()
+                    .filter(one -> one.figures().containsKey(money))
+                    .map(one -> one.figures().get(money))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            double cached = sums.getCell(column(sheet, money.heading())).getNumericCellValue();
+            assertEquals(sum.movePointLeft(4).doubleValue(), cached, 1e-6, money.heading());
+          }
+          BigDecimal spent = BigDecimal.ZERO;
+          BigDecimal budget = BigDecimal.ZERO;
+          for (DepartmentOutcome one : done) {
+            if (one.figures().containsKey(Measure.SPENT) && one.figures().containsKey(Measure.FULL)) {
+              spent = spent.add(one.figures().get(Measure.SPENT));
+              budget = budget.add(one.figures().get(Measure.FULL));
+            }
+          }
+          double rate = spent.divide(budget, 20, RoundingMode.HALF_UP).doubleValue();
+          assertEquals(rate, sums.getCell(column(sheet, "预算完成率")).getNumericCellValue(), 1e-12);
+          int rank = column(sheet, "位次");
+          for (int i = 0; i < done.size(); i++) {
+            BigDecimal own = done.get(i).figures().get(Measure.SCORED);
+            Cell cell = sheet.getRow(FIRST + i).getCell(rank);
+            if (own == null) {
+              assertEquals("", cell.getStringCellValue());
+              continue;
+            }
+            long better =
+                done.stream()
+                    .map(one -> one.figures().get(Measure.SCORED))
+                    .filter(other -> other != null && other.compareTo(own) > 0)
+                    .count();
+            assertEquals(better + 1, cell.getNumericCellValue(), "rank of " + done.get(i).unit());
+          }
+        });
+  }
+
+  @Test
+  void whatFailed_standsBelow_outsideTheStatistics() {
+    List<DepartmentOutcome> all = Outcomes.of(30, 3);
+    looking(
+        fresh(all),
+        book -> {
+          Sheet sheet = book.getSheet("单位一览");
+          Row title = labelled(sheet, 0, "未完成的工作簿（3 个，不计入以上各项统计）");
+          assertTrue(title.getRowNum() > labelled(sheet, 1, "平均").getRowNum());
+          assertEquals("0009.xlsx", sheet.getRow(title.getRowNum() + 2).getCell(0).getStringCellValue());
+          Sheet overview = book.getSheet("评价汇总");
+          assertEquals("工作簿 30 个：完成 27，未完成 3（见下，不计入统计）", labelled(overview, 0, "工作簿 30 个：完成 27，未完成 3（见下，不计入统计）").getCell(0).getStringCellValue());
+        });
+  }
+
+  @Test
+  void aSecondTime_nothingChanges() {
+    List<DepartmentOutcome> all = Outcomes.of(20, 5);
+    byte[] once = fresh(all);
+    SummaryBook book = SummaryBook.of(Gate.open("s.xlsx", once, null, Capacity.here())).orElseThrow();
+    WrittenBook written = book.write(DistrictPages.of(new District(all, List.of(), ""))).book();
+    assertTrue(written.parts() == book.container().parts());
+    assertArrayEquals(once, fresh(all));
+  }
+
+  @Test
+  void peoplesColumns_goWithTheirUnits_whenAnotherOneComesBefore() {
+    List<DepartmentOutcome> all = new ArrayList<>(Outcomes.of(9, 11));
+    byte[] noted =
+        Workbooks.edit(
+            fresh(all),
+            book -> {
+              Sheet sheet = book.getSheet("单位一览");
+              int notes = column(sheet, "备注");
+              sheet.getRow(FIRST + 2).getCell(notes).setCellValue("已电话核实");
+              sheet.getRow(FIRST - 1).createCell(notes + 1).setCellValue("折算得分");
+              for (int i = 0; i < 9; i++) {
+                String formula = "IF(O" + (FIRST + i + 1) + "=\"\",0,1)";
+                sheet.getRow(FIRST + i).createCell(notes + 1).setCellFormula(formula);
+              }
+              sheet.getRow(FIRST + 9).createCell(notes + 1).setCellFormula("SUM(AH6:AH14)*2");
+              book.createSheet("领导批示").createRow(0).createCell(0).setCellValue("同意");
+            });
+    all.add(0, Outcomes.one("0000-新.xlsx", "新单位", new Random(1)));
+    byte[] drawn = again(noted, all);
+    looking(
+        drawn,
+        book -> {
+          Sheet sheet = book.getSheet("单位一览");
+          int notes = column(sheet, "备注");
+          assertEquals("已电话核实", sheet.getRow(FIRST + 3).getCell(notes).getStringCellValue());
+          assertEquals("折算得分", sheet.getRow(FIRST - 1).getCell(notes + 1).getStringCellValue());
+          Cell formula = sheet.getRow(FIRST + 4).getCell(notes + 1);
+          assertEquals("IF(O10=\"\",0,1)", formula.getCellFormula());
+          assertEquals("SUM(AH6:AH15)*2", sheet.getRow(FIRST + 10).getCell(notes + 1).getCellFormula());
+          assertEquals("同意", book.getSheet("领导批示").getRow(0).getCell(0).getStringCellValue());
+        });
+    assertArrayEquals(drawn, again(drawn, all));
+  }
+
+  @Test
+  void notesOfAUnitThatIsGone_stay_andReturnWithIt() {
+    List<DepartmentOutcome> all = Outcomes.of(5, 2);
+    byte[] noted =
+        Workbooks.edit(
+            fresh(all),
+            book -> {
+              Sheet sheet = book.getSheet("单位一览");
+              sheet.getRow(FIRST + 1).getCell(column(sheet, "备注")).setCellValue("待补材料");
+            });
+    List<DepartmentOutcome> fewer = new ArrayList<>(all);
+    fewer.remove(1);
+    byte[] without = again(noted, fewer);
+    looking(
+        without,
+        book -> {
+          Sheet sheet = book.getSheet("单位一览");
+          Row row = labelled(sheet, 0, "0001.xlsx");
+          assertEquals("待补材料", row.getCell(column(sheet, "备注")).getStringCellValue());
+        });
+    looking(
+        again(without, all),
+        book -> {
+          Sheet sheet = book.getSheet("单位一览");
+          assertEquals("待补材料", sheet.getRow(FIRST + 1).getCell(column(sheet, "备注")).getStringCellValue());
+        });
+  }
+
+  @Test
+  void aWorkbookOfSomebodyElses_isNoSummary() {
+    byte[] other = Workbooks.edit(fresh(Outcomes.of(3, 1)), book -> book.removeSheetAt(1));
+    assertFalse(SummaryBook.of(Gate.open("x.xlsx", other, null, Capacity.here())).isPresent());
+  }
+
+  @Test
+  void fewUnits_areNotJudgedByQuartiles_norValuesThatAgree() {
+    looking(
+        fresh(Outcomes.of(7, 4)),
+        book -> assertTrue(labelled(book.getSheet("偏离分析"), 0, "完成的不足 8 个单位，不作偏离判断。").getRowNum() > 0));
+  }
+
+  @Test
+  void formulas_comeToTheirCachedValues_inLibreOffice() {
+    Tool libreOffice = Tool.libreOffice();
+    List<byte[]> books = List.of(fresh(Outcomes.of(60, 21)), fresh(Outcomes.of(12, 22)));
+    assertTrue(FormulaProof.byLibreOffice(libreOffice, folder, books) > 1000);
+  }
+
+  @Test
+  void theValidator_isSilent() throws IOException {
+    Tool validator = Tool.validator();
+    Path file = Files.write(folder.resolve("s.xlsx"), fresh(Outcomes.of(25, 9)));
+    String said = validator.run(List.of(file.toString()));
+    assertTrue(said.contains("\"ok\": true"), said);
+  }
+}
