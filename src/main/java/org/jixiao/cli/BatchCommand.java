@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jixiao.findings.Refusal;
 import org.jixiao.report.summary.DepartmentOutcome;
+import org.jixiao.report.draft.Outline;
+import org.jixiao.report.draft.Stage;
 import org.jixiao.run.AfterRun;
 import org.jixiao.run.Batch;
+import org.jixiao.run.BatchReports;
+import org.jixiao.run.ReportRequest;
 import org.jixiao.run.RunOptions;
 import org.jixiao.run.RunResult;
 import org.jixiao.run.Summary;
@@ -19,7 +23,6 @@ final class BatchCommand implements Callable<Integer> {
   private static final int MOST_JOBS = 64;
 
   private final Console console;
-  private final AfterRun after;
   private final PasswordOption password = new PasswordOption();
   private final PositionalParamSpec folder =
       Words.word(0, Path.class, "文件夹", "放着各单位工作簿的文件夹，含下级文件夹");
@@ -32,22 +35,14 @@ final class BatchCommand implements Callable<Integer> {
           .description("同时处理几个工作簿；不加时与处理器个数相同")
           .build();
   private final OptionSpec dryRun = Words.flag("只检查并列出结论，不写入任何文件，也不写汇总", "--dry-run");
+  private final OptionSpec report =
+      Words.flag("每个工作簿完成后在旁边起草评价报告（有人改过的报告不动）", "--report");
   private final OptionSpec noBackup = Words.flag("写回时不保留 .bak 备份", "--no-backup");
   private final OptionSpec json = Words.flag("只输出一份 JSON，供其他程序读取", "--json");
   private final OptionSpec quiet = Words.flag("只输出最后的结论", "-q", "--quiet");
 
   BatchCommand(Console console) {
-    this(console, AfterRun.NOTHING);
-  }
-
-  /**
-   * The command.
-   *
-   * @param after what is done with each completed workbook
-   */
-  BatchCommand(Console console, AfterRun after) {
     this.console = console;
-    this.after = after;
   }
 
   CommandSpec spec() {
@@ -55,6 +50,7 @@ final class BatchCommand implements Callable<Integer> {
         .addOption(summary)
         .addOption(jobs)
         .addOption(dryRun)
+        .addOption(report)
         .addOption(noBackup)
         .addOption(json)
         .addOption(quiet)
@@ -72,15 +68,26 @@ final class BatchCommand implements Callable<Integer> {
         console.options(null, writes, !Words.isGiven(noBackup), password.given());
     boolean silent = Words.isGiven(json) || Words.isGiven(quiet);
     try (BatchBar bar = BatchBar.on(console, silent)) {
+      BatchReports reports =
+          new BatchReports(options, new ReportRequest(Outline.FIRM, Stage.FOR_COMMENT, false));
+      AfterRun after = writes && Words.isGiven(report) ? reports : AfterRun.NOTHING;
       Batch batch = new Batch(where, options, jobs(), target, after, bar);
       Summary written = new Summary(where, target, options);
       if (writes && console.files().isFolder(where)) {
         written.check();
       }
-      return run(batch, writes ? written : null, bar);
+      int code = run(batch, writes ? written : null, bar);
+      tell(reports);
+      return code;
     } catch (Refusal refused) {
       return refuse(refused);
     }
+  }
+
+  private void tell(BatchReports reports) {
+    reports
+        .refused()
+        .forEach((file, why) -> console.err().println("报告没有起草　" + file + "：" + why.message() + why.remedy()));
   }
 
   private int refuse(Refusal refused) {

@@ -12,6 +12,7 @@ import org.jixiao.report.draft.Block;
 import org.jixiao.report.draft.Outline;
 import org.jixiao.report.draft.ReportDraft;
 import org.jixiao.report.draft.Stage;
+import org.jixiao.run.Redraft;
 import org.jixiao.run.Report;
 import org.jixiao.run.ReportRequest;
 import org.jixiao.run.ReportResult;
@@ -37,9 +38,12 @@ final class ReportCommand implements Callable<Integer> {
           .paramLabel("提纲")
           .description("章节的次序：事务所（默认）或 财预10号")
           .build();
+  private final OptionSpec check =
+      Words.file("报告", "不起草，核对这份报告（.docx）里的数与工作簿是否一致，两个文件都只读取", "--check");
   private final OptionSpec last = Words.flag("出定稿；还有错误或没有答复的需核实事项时拒绝", "--final");
   private final OptionSpec force = Words.flag("覆盖有人改过的报告（原文件留作备份）", "--force");
   private final OptionSpec noBackup = Words.flag("覆盖时不保留 .bak 备份", "--no-backup");
+  private final OptionSpec json = Words.flag("与 --check 同用：只输出一份 JSON，供其他程序读取", "--json");
   private final OptionSpec quiet = Words.flag("只输出报告写在哪里", "-q", "--quiet");
 
   ReportCommand(Console console) {
@@ -51,15 +55,21 @@ final class ReportCommand implements Callable<Integer> {
         Words.command(
             "report",
             this,
-            "由工作簿起草评价报告（Word 文档）",
+            "由工作簿起草评价报告（Word 文档），或核对已有的报告",
             "",
             "报告里的每个数都注明来自哪个单元格；有待核实的地方加批注。起草后有人改过的报告不会被覆盖。");
-    List.of(output, outline, last, force, noBackup, quiet).forEach(spec::addOption);
+    List.of(output, outline, check, last, force, noBackup, json, quiet).forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);
   }
 
   @Override
   public Integer call() {
+    if (check.getValue() != null) {
+      return checked();
+    }
+    if (Words.isGiven(json)) {
+      throw wrong(json, "--json 要与 --check 同用。");
+    }
     ReportRequest request =
         new ReportRequest(
             outline(),
@@ -81,6 +91,24 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
+  /** Holds a report against the workbook. */
+  private int checked() {
+    for (OptionSpec other : List.of(output, outline, last, force, noBackup)) {
+      if (other.getValue() != null && !Boolean.FALSE.equals(other.getValue())) {
+        throw wrong(other, "--check 只核对，不能与 " + other.longestName() + " 同用。");
+      }
+    }
+    String given = password.given();
+    RunOptions options = console.options(null, false, given);
+    return new ReportChecking(
+            console, new Redraft(options), given, Words.isGiven(json), Words.isGiven(quiet))
+        .of(Words.path(check), Words.path(file));
+  }
+
+  private static Chinese.Wrong wrong(OptionSpec option, String sentence) {
+    return new Chinese.Wrong(option.command().commandLine(), sentence);
+  }
+
   private Outline outline() {
     String named = outline.getValue();
     if (named == null) {
@@ -89,8 +117,8 @@ final class ReportCommand implements Callable<Integer> {
     return Outline.named(named)
         .orElseThrow(
             () ->
-                new Chinese.Wrong(
-                    outline.command().commandLine(),
+                wrong(
+                    outline,
                     "没有“" + named + "”这个提纲，可用的是：" + String.join("、", Outline.names()) + "。"));
   }
 

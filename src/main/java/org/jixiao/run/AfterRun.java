@@ -15,4 +15,9 @@ public interface AfterRun {
    *     sentence
    */
   void on(Path workbook, RunResult result);
+
+  /** Whether it has been done for a workbook that has not changed since. */
+  default boolean isDone(Path workbook) {
+    return true;
+  }
 }

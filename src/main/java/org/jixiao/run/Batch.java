@@ -171,7 +171,8 @@ public final class Batch {
     String name = workbooks.nameOf(file);
     tell(() -> watcher.started(name));
     try {
-      DepartmentOutcome before = options.writes() ? before(file, name) : null;
+      boolean mayBeDone = options.writes() && after.isDone(file);
+      DepartmentOutcome before = mayBeDone ? before(file, name) : null;
       DepartmentOutcome outcome = before == null ? work(file, name) : before;
       tell(() -> watcher.finished(outcome, before != null));
       return outcome;

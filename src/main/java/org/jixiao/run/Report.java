@@ -48,7 +48,20 @@ public final class Report {
   public ReportResult of(Path workbook) {
     new InputFile(options.files(), options.capacity()).read(workbook);
     ReportTarget target = ReportTarget.of(workbook, options, request.replaces());
-    Completion completion = completion(workbook);
+    return drafted(workbook, target, completion(workbook));
+  }
+
+  /**
+   * The same of a workbook that a run has just completed.
+   *
+   * @throws Refusal as {@link #of(Path)}
+   */
+  ReportResult of(Path workbook, Completion completion) {
+    return drafted(
+        workbook, ReportTarget.of(workbook, options, request.replaces()), completion);
+  }
+
+  private ReportResult drafted(Path workbook, ReportTarget target, Completion completion) {
     List<Finding> open = OpenMatters.of(completion);
     LocalDate today = LocalDate.now(options.clock());
     ReportDraft draft = Drafting.of(completion, request.outline(), request.stage(), today);
@@ -105,13 +118,21 @@ public final class Report {
         "改正错误，在检查结果中答复需核实的事项后再运行；先出征求意见稿的，去掉 --final。");
   }
 
-  /** Whether formulas or stored results of the workbook are not what a run would leave. */
+  /**
+   * Whether formulas or stored results of the workbook are not what a run would leave. Findings
+   * that an earlier run has put right, and that only wait for an answer, do not make it so.
+   */
   private static boolean isStale(Completion completion) {
-    return completion.examination().findings().stream()
-        .anyMatch(
-            finding ->
-                RuleCatalogue.find(finding.rule())
-                    .filter(rule -> rule.kind() == RuleKind.LIVE)
-                    .isPresent());
+    boolean listed = completion.examination().findings().stream().anyMatch(Report::isAboutResults);
+    return listed
+        && RuleCatalogue.run(completion.dossier()).stream()
+            .flatMap(run -> run.findings().stream())
+            .anyMatch(Report::isAboutResults);
+  }
+
+  private static boolean isAboutResults(Finding finding) {
+    return RuleCatalogue.find(finding.rule())
+        .filter(rule -> rule.kind() == RuleKind.LIVE)
+        .isPresent();
   }
 }

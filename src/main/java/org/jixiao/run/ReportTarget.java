@@ -70,7 +70,8 @@ record ReportTarget(Path shown, Path file, byte[] there, RunOptions options) {
     }
   }
 
-  private static Path beside(Path workbook) {
+  /** The usual place: beside the workbook, under its name. */
+  static Path beside(Path workbook) {
     String name = Run.nameOf(workbook);
     int dot = name.lastIndexOf('.');
     return workbook.resolveSibling((dot <= 0 ? name : name.substring(0, dot)) + ENDING);
