@@ -27,6 +27,8 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
   /** A name of so many characters, such as 人员经费, stays on one line where there is room. */
   private static final int SHORT_NAME = 5;
 
+  private static final int LINES_OF_A_HEADING = 3;
+
   private static final double LONGEST_WORD = 6;
 
   private static final Pattern NO_WORD = Pattern.compile("[^!-~]+");
@@ -74,66 +76,45 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
   }
 
   private static ColumnFit in(ParagraphStyle style, Table table) {
-    List<Integer> least = new ArrayList<>();
+    List<Integer> widths = new ArrayList<>();
     int taken = 0;
-    double wishes = 0;
     for (int i = 0; i < table.columns().size(); i++) {
-      TableColumn column = table.columns().get(i);
       int needed = needed(style, table, i);
-      least.add(needed);
+      widths.add(needed);
       taken += needed;
-      wishes += wish(style, column, needed);
     }
-    int rest = PageForm.TEXT_WIDTH - taken;
-    if (rest < 0) {
+    if (taken > PageForm.TEXT_WIDTH) {
       return null;
     }
-    List<Integer> widths = new ArrayList<>();
-    int sum = 0;
-    for (int i = 0; i < least.size(); i++) {
-      double wish = wish(style, table.columns().get(i), least.get(i));
-      double extra = wishes == 0 ? (double) rest / least.size() : rest * wish / wishes;
-      int width = least.get(i) + (int) extra;
-      widths.add(width);
-      sum += width;
-    }
-    int last = widths.size() - 1;
-    widths.set(last, widths.get(last) + PageForm.TEXT_WIDTH - sum);
-    return new ColumnFit(style, snapped(style, table, widths));
+    int left = grown(style, table, widths, PageForm.TEXT_WIDTH - taken);
+    share(style, table, widths, left);
+    return new ColumnFit(style, widths);
   }
 
   /**
-   * Columns of words hold so many whole characters and a little more, so that every program breaks
-   * their lines alike; what is left over goes to the columns of numbers.
+   * Shares what nobody needs. Columns of words hold so many whole characters and a little more, so
+   * that every program breaks their lines alike; the rest goes to the columns of numbers.
    */
-  private static List<Integer> snapped(
-      ParagraphStyle style, Table table, List<Integer> widths) {
-    List<Integer> snapped = new ArrayList<>(widths);
-    List<Integer> numeric = new ArrayList<>();
+  private static void share(
+      ParagraphStyle style, Table table, List<Integer> widths, int room) {
     int character = (int) (style.points() * 20);
-    int left = 0;
+    List<Integer> numeric = new ArrayList<>();
+    int each = room / widths.size();
+    int left = room;
     for (int i = 0; i < widths.size(); i++) {
       if (table.columns().get(i).numeric()) {
         numeric.add(i);
       } else {
-        int room = widths.get(i) - 2 * MARGIN - SLACK;
-        int floor = room / character * character + 2 * MARGIN + SLACK;
-        int whole = Math.max(floor, needed(style, table, i));
-        left += widths.get(i) - whole;
-        snapped.set(i, whole);
+        int whole = each / character * character;
+        widths.set(i, widths.get(i) + whole);
+        left -= whole;
       }
     }
-    left = grown(style, table, snapped, left);
-    if (numeric.isEmpty()) {
-      int last = snapped.size() - 1;
-      snapped.set(last, snapped.get(last) + left);
-      return snapped;
+    List<Integer> takers = numeric.isEmpty() ? List.of(widths.size() - 1) : numeric;
+    for (int i = 0; i < takers.size(); i++) {
+      int share = left / takers.size() + (i == 0 ? left % takers.size() : 0);
+      widths.set(takers.get(i), widths.get(takers.get(i)) + share);
     }
-    for (int i = 0; i < numeric.size(); i++) {
-      int share = left / numeric.size() + (i == 0 ? left % numeric.size() : 0);
-      snapped.set(numeric.get(i), snapped.get(numeric.get(i)) + share);
-    }
-    return snapped;
   }
 
   /** Gives whole characters to the columns of words that lack most; says how much is left. */
@@ -142,12 +123,14 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
     int left = room;
     while (left >= character) {
       int neediest = -1;
-      double most = 0;
+      double most = 1;
       for (int i = 0; i < widths.size(); i++) {
         TableColumn column = table.columns().get(i);
-        double lack = column.width() / 2.0 - (widths.get(i) - 2.0 * MARGIN - SLACK) / character;
-        if (!column.numeric() && lack > most) {
-          most = lack;
+        double characters = (widths.get(i) - 2.0 * MARGIN - SLACK) / character;
+        // About so many lines its longest words take.
+        double lines = column.width() / 2.0 / characters;
+        if (!column.numeric() && lines > most + 0.01) {
+          most = lines;
           neediest = i;
         }
       }
@@ -160,15 +143,10 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
     return left;
   }
 
-  /** How much more room a column would take than it needs. */
-  private static double wish(ParagraphStyle style, TableColumn column, int needed) {
-    double whole = column.width() * style.points() * 10 + 2 * MARGIN + SLACK;
-    return Math.max(1, whole - needed);
-  }
-
   /** What a column cannot do without: its numbers unbroken, a few characters of words. */
   private static int needed(ParagraphStyle style, Table table, int at) {
-    double widest = LEAST_CHARACTERS;
+    double heading = width(table.columns().get(at).heading()) / LINES_OF_A_HEADING;
+    double widest = Math.max(LEAST_CHARACTERS, heading);
     for (TableRow row : table.rows()) {
       String text = row.cells().get(at).text();
       double wide = width(text);

@@ -75,7 +75,8 @@ final class WordingRules {
   static final List<Rule<Reviewed>> ALL =
       List.of(PLACEHOLDER, BRACKETS, MISSPELT, REPEATED, ADVICE, BEYOND);
 
-  private static final Pattern VAGUE = Pattern.compile("近\\d[\\d,.]*(?:万|亿)?余|近[一二三四五六七八九十百千万亿]+余");
+  private static final Pattern VAGUE =
+      Pattern.compile("\\{\\{[^{}]{0,30}}}|近\\d[\\d,.]*(?:万|亿)?余|近[一二三四五六七八九十百千万亿]+余");
   private static final Pattern NUMBER =
       Pattern.compile("\\p{IsHan}{1,8}([〔\\[（(【])(?:19|20)\\d\\d年?([〕\\]）)】])第?\\d+号");
   private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|万元|元)");
