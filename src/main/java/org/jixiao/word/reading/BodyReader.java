@@ -61,6 +61,13 @@ final class BodyReader {
     private int start;
     private boolean contents;
 
+    /** Whether what stands in it only asks to type something: its text was taken out. */
+    private boolean placeholder;
+
+    String mark() {
+      return placeholder ? "" : alias;
+    }
+
     /** Whether it holds the table of contents, whose numbers are those of pages. */
     boolean isContents() {
       return contents && alias.equals(TABLE_OF_CONTENTS);
@@ -132,7 +139,8 @@ final class BodyReader {
         fields.simple(String.valueOf(ReportReader.attribute(xml, "instr")));
         computed();
       }
-      case "sdt", "sdtContent", "alias", "tag", "docPartGallery" -> control(name, value);
+      case "sdt", "sdtContent", "alias", "tag", "docPartGallery", "showingPlcHdr" ->
+          control(name, value);
       case "bookmarkStart" ->
           bookmark(ReportReader.attribute(xml, "id"), ReportReader.attribute(xml, "name"));
       case "bookmarkEnd" -> bookmarkEnd(ReportReader.attribute(xml, "id"));
@@ -185,7 +193,7 @@ final class BodyReader {
     paragraphs.set(paragraph.index(), paragraph.whole());
     for (Control control : controls) {
       if (control.paragraph == paragraph) {
-        paragraph.markControl(control.start, control.alias);
+        paragraph.markControl(control.start, control.mark());
         paragraphs.set(paragraph.index(), paragraph.whole());
         control.alias = "";
       }
@@ -265,6 +273,7 @@ final class BodyReader {
         control.start = open.isEmpty() ? 0 : open.peek().length();
         computed();
       }
+      case "showingPlcHdr" -> control.placeholder = true;
       case "docPartGallery" -> control.alias = named.equals(Control.TABLE_OF_CONTENTS) ? named : "";
       default -> {
         if (named.contains("@") && control.alias.isEmpty()) {
@@ -277,7 +286,7 @@ final class BodyReader {
   private void endOfControl() {
     Control control = controls.pop();
     if (control.paragraph != null && control.paragraph == open.peek()) {
-      control.paragraph.markControl(control.start, control.alias);
+      control.paragraph.markControl(control.start, control.mark());
     }
     computed();
   }

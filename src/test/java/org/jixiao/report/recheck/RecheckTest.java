@@ -171,15 +171,22 @@ class RecheckTest {
   @Test
   void chapterThatSomebodyMoved_isNoDifference() {
     ReportDocument draft = ReportDocument.of(ReportDocument.workbook(new Random(5)));
-    WrittenReport whole = read(draft.bytes());
-    int third = whole.paragraphs().size() / 3;
-    List<WrittenReport.Paragraph> moved =
-        new ArrayList<>(whole.paragraphs().subList(third, whole.paragraphs().size()));
-    moved.addAll(whole.paragraphs().subList(0, third));
-    Recheck recheck =
-        Recheck.of(
-            new WrittenReport(moved, Optional.empty(), ""), FreshDraft.of(read(draft.bytes())));
-    assertEquals(List.of(), recheck.differences());
+    WrittenReport marked = read(draft.bytes());
+    WrittenReport bare =
+        read(
+            EditedReport.of(draft.bytes(), draft.figures(), new Random(5))
+                .withoutList()
+                .withoutMarks()
+                .bytes());
+    for (WrittenReport whole : List.of(marked, bare)) {
+      int third = whole.paragraphs().size() / 3;
+      List<WrittenReport.Paragraph> moved =
+          new ArrayList<>(whole.paragraphs().subList(third, whole.paragraphs().size()));
+      moved.addAll(whole.paragraphs().subList(0, third));
+      Recheck recheck =
+          Recheck.of(new WrittenReport(moved, whole.list(), ""), FreshDraft.of(marked));
+      assertEquals(List.of(), recheck.differences());
+    }
   }
 
   @Test

@@ -107,6 +107,20 @@ class ReportReaderTest {
     assertEquals(8, read.get(0).marks().get(0).span().end());
   }
 
+  /** Word puts an invitation to type in the place of a text that was taken out of a control. */
+  @Test
+  void invitationToType_isNoFigure() {
+    List<Paragraph> read =
+        paragraphs(
+            "<w:p>"
+                + run("共")
+                + "<w:sdt><w:sdtPr><w:alias w:val=\"甲!乙/丙@甲!B2\"/><w:showingPlcHdr/></w:sdtPr>"
+                + "<w:sdtContent>"
+                + run("单击此处输入文字。")
+                + "</w:sdtContent></w:sdt></w:p>");
+    assertEquals(List.of(), read.get(0).marks());
+  }
+
   @Test
   void commentsThatSayPending_areListedAtTheirPlace() {
     ReportDocument draft = ReportDocument.of(ReportDocument.workbook(new Random(2)));
