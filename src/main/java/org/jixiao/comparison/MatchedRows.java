@@ -83,7 +83,7 @@ final class MatchedRows {
       take(fresh, row, this::isNearly, gone);
     }
     added.addAll(after.stream().filter(row -> isAmong(fresh, row)).toList());
-    Map<RawRow, Integer> order = new IdentityHashMap<>();
+    IdentityHashMap<RawRow, Integer> order = new IdentityHashMap<>();
     before.forEach(row -> order.put(row, order.size()));
     pairs.sort(Comparator.comparing(pair -> order.get(pair.before())));
   }

@@ -163,7 +163,7 @@ public final class OutcomeJson {
   }
 
   static <T> List<T> list(Object value, Function<Object, T> each) {
-    return ((List<?>) value).stream().map(each::apply).toList();
+    return ((List<?>) value).stream().map(each).toList();
   }
 
   /** Names come again and again: each is kept once. */
