@@ -54,7 +54,18 @@ final class NewCommand implements Callable<Integer> {
 
   CommandSpec spec() {
     CommandSpec spec = Words.command("new", this, "生成空白的标准工作簿（或填好的 2024 年示例）");
-    Stream.of(example, fullExample, from, roll, scheme, onlyRequired, locked, district, seed, force, quiet)
+    Stream.of(
+            example,
+            fullExample,
+            from,
+            roll,
+            scheme,
+            onlyRequired,
+            locked,
+            district,
+            seed,
+            force,
+            quiet)
         .forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);
   }

@@ -15,8 +15,8 @@ import org.jixiao.table.RawTable;
 import org.jixiao.table.Wording;
 
 /**
- * Which row of an earlier table is which row of a later one: by its labels; of several with the same
- * labels by what stands in them; of those that are left, by most of what stands in them.
+ * Which row of an earlier table is which row of a later one: by its labels; of several with the
+ * same labels by what stands in them; of those that are left, by most of what stands in them.
  */
 final class MatchedRows {
   private final List<Pair> pairs = new ArrayList<>();

@@ -99,7 +99,9 @@ public final class OutcomeJson {
     }
     if (token == JsonToken.START_ARRAY) {
       List<Object> list = new ArrayList<>();
-      for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+      for (JsonToken next = json.nextToken();
+          next != JsonToken.END_ARRAY;
+          next = json.nextToken()) {
         list.add(value(json, next));
       }
       return list;
