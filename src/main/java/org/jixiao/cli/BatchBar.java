@@ -8,7 +8,9 @@ import org.jixiao.report.ChineseWidth;
 import org.jixiao.report.summary.DepartmentOutcome;
 import org.jixiao.run.BatchWatcher;
 
-/** Shows on a terminal how far a batch has come: how many, which ones, and how long it will take. */
+/**
+ * Shows on a terminal how far a batch has come: how many, which ones, and how long it will take.
+ */
 final class BatchBar implements BatchWatcher, AutoCloseable {
   private static final int WIDTH = 76;
   private static final long SECOND = 1_000_000_000L;
@@ -29,7 +31,9 @@ final class BatchBar implements BatchWatcher, AutoCloseable {
     this.screen = screen;
   }
 
-  /** A bar on the terminal; one that shows nothing where there is no terminal or it is not wanted. */
+  /**
+   * A bar on the terminal; one that shows nothing where there is no terminal or it is not wanted.
+   */
   static BatchBar on(Console console, boolean silent) {
     return new BatchBar(console, console.colored() && !silent ? console.err() : null);
   }

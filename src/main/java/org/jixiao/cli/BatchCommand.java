@@ -64,8 +64,7 @@ final class BatchCommand implements Callable<Integer> {
     boolean writes = !Words.isGiven(dryRun);
     Path given = Words.path(summary);
     Path target = given == null ? where.resolve(Summary.NAME) : given;
-    RunOptions options =
-        console.options(null, writes, !Words.isGiven(noBackup), password.given());
+    RunOptions options = console.options(null, writes, !Words.isGiven(noBackup), password.given());
     boolean silent = Words.isGiven(json) || Words.isGiven(quiet);
     try (BatchBar bar = BatchBar.on(console, silent)) {
       BatchReports reports =

@@ -58,8 +58,7 @@ final class BatchReport {
 
   private void list(List<DepartmentOutcome> outcomes) {
     PrintStream out = console.out();
-    int widest =
-        outcomes.stream().mapToInt(one -> ChineseWidth.of(one.verdict())).max().orElse(0);
+    int widest = outcomes.stream().mapToInt(one -> ChineseWidth.of(one.verdict())).max().orElse(0);
     for (DepartmentOutcome one : outcomes) {
       String gap = " ".repeat(widest - ChineseWidth.of(one.verdict()));
       String unit = one.unit().isEmpty() ? "" : "　" + one.unit();

@@ -67,7 +67,8 @@ final class CompareCommand implements Callable<Integer> {
       return ExitCode.FINE;
     } catch (Refusal refused) {
       if (Words.isGiven(json)) {
-        new JsonReport(console.out()).print(RunResult.refused(Words.path(after), refused.finding()));
+        new JsonReport(console.out())
+            .print(RunResult.refused(Words.path(after), refused.finding()));
       }
       console.err().println(refused.finding().message() + refused.finding().remedy());
       return ExitCode.REFUSED;
@@ -99,8 +100,7 @@ final class CompareCommand implements Callable<Integer> {
       details(changes);
     }
     if (result.output() != null) {
-      out.println(
-          (result.changed() ? "比较结果已写入：" : "比较结果没有变化，文件未改动：") + result.output());
+      out.println((result.changed() ? "比较结果已写入：" : "比较结果没有变化，文件未改动：") + result.output());
     }
   }
 

@@ -34,8 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     Path workbook = Words.path(file);
     try {
-      Restore.Result done =
-          new Restore(console.options(null, true, password.given())).on(workbook);
+      Restore.Result done = new Restore(console.options(null, true, password.given())).on(workbook);
       if (Words.isGiven(json)) {
         json(done);
       } else if (!Words.isGiven(quiet)) {

@@ -42,8 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Path workbook = Words.path(file);
     try {
-      Verify.Result found =
-          new Verify(console.options(null, false, password.given())).on(workbook);
+      Verify.Result found = new Verify(console.options(null, false, password.given())).on(workbook);
       if (Words.isGiven(json)) {
         json(workbook, found);
       } else {
@@ -61,8 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static String verdict(Verify.Result found) {
     return switch (found.outcome()) {
-      case UNTOUCHED ->
-          found.backup() ? "程序写入的内容没有被改动，填报与上次运行时相同。" : "程序写入的内容没有被改动，也没有待更新的内容。";
+      case UNTOUCHED -> found.backup() ? "程序写入的内容没有被改动，填报与上次运行时相同。" : "程序写入的内容没有被改动，也没有待更新的内容。";
       case INPUTS_CHANGED -> "程序写入的内容没有被改动；上次运行后填报有变化，请重新运行 jixiao run。";
       case TOUCHED -> "程序写入的内容有 " + found.written().size() + " 处与应写入的不同。";
     };
@@ -76,7 +74,10 @@ final class VerifyCommand implements Callable<Integer> {
     if (!found.backup()) {
       out.println(
           "上次运行的输入文件（指纹 "
-              + found.run().fingerprint().substring(0, Math.min(12, found.run().fingerprint().length()))
+              + found
+                  .run()
+                  .fingerprint()
+                  .substring(0, Math.min(12, found.run().fingerprint().length()))
               + "…）已不在备份中，不能逐项比较填报；程序页面与填报不符的，也算作不同之处。");
     }
     list(
@@ -95,7 +96,11 @@ final class VerifyCommand implements Callable<Integer> {
     list(
         "结构变化：",
         found.structure(),
-        one -> one.kind().label() + "　" + one.table() + (one.what().isEmpty() ? "" : " › " + one.what()));
+        one ->
+            one.kind().label()
+                + "　"
+                + one.table()
+                + (one.what().isEmpty() ? "" : " › " + one.what()));
     if (found.stale() > 0) {
       out.println("评价结果、检查结果等页有 " + found.stale() + " 格将随下次运行更新。");
     }

@@ -6,8 +6,8 @@ import org.jixiao.findings.Finding;
 import org.jixiao.numbers.Place;
 
 /**
- * What has changed from one state of a workbook to another. Rows are known by what they are about and
- * columns by their headings, so that something that was only moved has not changed.
+ * What has changed from one state of a workbook to another. Rows are known by what they are about
+ * and columns by their headings, so that something that was only moved has not changed.
  *
  * @param inputs cells that people fill in and that hold something else now
  * @param structure sheets, rows and columns that were added, taken away, renamed or moved
@@ -33,8 +33,7 @@ public record Comparison(
   /** Compares an earlier state with a later one. */
   public static Comparison of(Completion before, Completion after) {
     TablesCompared tables = TablesCompared.of(before.dossier().book(), after.dossier().book());
-    FindingsCompared findings =
-        FindingsCompared.of(before.examination(), after.examination());
+    FindingsCompared findings = FindingsCompared.of(before.examination(), after.examination());
     return new Comparison(
         tables.inputs(),
         tables.structure(),
@@ -98,8 +97,7 @@ public record Comparison(
    * @param detail what else is to say, such as the content of a row
    * @param place where it stands, in the later state if it is there; or null
    */
-  public record StructureChange(
-      Kind kind, String table, String what, String detail, Place place) {}
+  public record StructureChange(Kind kind, String table, String what, String detail, Place place) {}
 
   /** How a finding stands against the earlier state. */
   public enum Turn {

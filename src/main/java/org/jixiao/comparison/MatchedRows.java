@@ -15,8 +15,8 @@ import org.jixiao.table.RawTable;
 import org.jixiao.table.Wording;
 
 /**
- * Which row of an earlier table is which row of a later one: by its labels; of several with the same
- * labels by what stands in them; of those that are left, by most of what stands in them.
+ * Which row of an earlier table is which row of a later one: by its labels; of several with the
+ * same labels by what stands in them; of those that are left, by most of what stands in them.
  */
 final class MatchedRows {
   private final List<Pair> pairs = new ArrayList<>();
@@ -83,7 +83,7 @@ final class MatchedRows {
       take(fresh, row, this::isNearly, gone);
     }
     added.addAll(after.stream().filter(row -> isAmong(fresh, row)).toList());
-    Map<RawRow, Integer> order = new IdentityHashMap<>();
+    IdentityHashMap<RawRow, Integer> order = new IdentityHashMap<>();
     before.forEach(row -> order.put(row, order.size()));
     pairs.sort(Comparator.comparing(pair -> order.get(pair.before())));
   }

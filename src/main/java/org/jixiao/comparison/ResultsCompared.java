@@ -81,8 +81,7 @@ final class ResultsCompared {
 
   private static boolean isSame(Figure one, Figure other) {
     if (isNumber(one) && isNumber(other)) {
-      return Decimals.same(
-          Decimals.comparable(one.number()), Decimals.comparable(other.number()));
+      return Decimals.same(Decimals.comparable(one.number()), Decimals.comparable(other.number()));
     }
     return !isNumber(one) && !isNumber(other) && shown(one).equals(shown(other));
   }

@@ -92,7 +92,11 @@ final class TablesCompared {
       String detail = detail(row, columns(table));
       if (!detail.isEmpty() && table.isFilledIn()) {
         structure(
-            added ? Kind.ROW_ADDED : Kind.ROW_GONE, name(table), row.label(), detail, place(row, table));
+            added ? Kind.ROW_ADDED : Kind.ROW_GONE,
+            name(table),
+            row.label(),
+            detail,
+            place(row, table));
       }
     }
   }
@@ -146,7 +150,9 @@ final class TablesCompared {
             .filter(entry -> !entry.getValue().isBlank() && !entry.getValue().computed())
             .map(entry -> entry.getKey().heading() + " " + entry.getValue().shown())
             .collect(Collectors.joining("；"));
-    int end = words.offsetByCodePoints(0, Math.min(words.codePointCount(0, words.length()), LONGEST_DETAIL));
+    int end =
+        words.offsetByCodePoints(
+            0, Math.min(words.codePointCount(0, words.length()), LONGEST_DETAIL));
     return end < words.length() ? words.substring(0, end) + "……" : words;
   }
 
@@ -190,7 +196,11 @@ final class TablesCompared {
         renamed.add(Wording.heading(is));
         renamed.add(Wording.heading(earlier));
         structure(
-            Kind.HEADING_RENAMED, name(after), was, earlier + " → " + is, after.heads().get(column));
+            Kind.HEADING_RENAMED,
+            name(after),
+            was,
+            earlier + " → " + is,
+            after.heads().get(column));
       }
     }
     Stream.of(old)

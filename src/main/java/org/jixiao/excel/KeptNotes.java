@@ -161,11 +161,7 @@ final class KeptNotes {
     for (int row = header + 1; row <= sheet.lastRow(); row++) {
       String words = words(sheet, row, keyColumn);
       String label = words(sheet, row, 1);
-      rows.put(
-          row,
-          !words.isEmpty()
-              ? words
-              : label.isEmpty() ? NUMBERED + row : LABELLED + label);
+      rows.put(row, !words.isEmpty() ? words : label.isEmpty() ? NUMBERED + row : LABELLED + label);
     }
     return rows;
   }

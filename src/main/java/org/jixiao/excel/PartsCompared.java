@@ -55,7 +55,10 @@ public final class PartsCompared {
                 cell ->
                     differences.add(
                         new WrittenDifference(
-                            place(sheet.name(), cell.row(), cell.column()), true, shown(cell), "")));
+                            place(sheet.name(), cell.row(), cell.column()),
+                            true,
+                            shown(cell),
+                            "")));
       }
     }
     return differences;
@@ -77,7 +80,10 @@ public final class PartsCompared {
   private static boolean isSameButForRows(StoredCell there, WrittenCell cell) {
     String formula = formula(there);
     return formula != null
-        && DIGITS.matcher(formula).replaceAll("").equals(DIGITS.matcher(cell.formula()).replaceAll(""));
+        && DIGITS
+            .matcher(formula)
+            .replaceAll("")
+            .equals(DIGITS.matcher(cell.formula()).replaceAll(""));
   }
 
   private static boolean isSame(StoredCell there, WrittenCell cell) {

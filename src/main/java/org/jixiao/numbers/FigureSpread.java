@@ -10,8 +10,8 @@ import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Words;
 
 /**
- * How figures of many units spread: sums, means, ranks, quartiles. Cells without a number are passed
- * over, as the functions of a spreadsheet pass over them: what was not provided is not zero.
+ * How figures of many units spread: sums, means, ranks, quartiles. Cells without a number are
+ * passed over, as the functions of a spreadsheet pass over them: what was not provided is not zero.
  */
 public final class FigureSpread {
   /** Smaller than any amount or rate: a condition that every number meets, and no text. */
@@ -26,8 +26,7 @@ public final class FigureSpread {
   /** The sum of the numbers among these cells; none when there is no number. */
   public static Figure sum(List<Figure> cells, Unit unit) {
     List<Figure> numbers = numbers(cells);
-    BigDecimal sum =
-        numbers.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = numbers.stream().map(Figure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     return over("SUM", cells, unit, numbers.isEmpty() ? null : sum);
   }
 
@@ -99,8 +98,7 @@ public final class FigureSpread {
     BigDecimal place = null;
     if (one.isNumber()) {
       double own = one.cellNumber().doubleValue();
-      long better =
-          numbers(among).stream().filter(f -> f.cellNumber().doubleValue() > own).count();
+      long better = numbers(among).stream().filter(f -> f.cellNumber().doubleValue() > own).count();
       place = BigDecimal.valueOf(better + 1);
     }
     Formula formula = Formula.call("RANK", one.operand(), new Loose(among));
@@ -124,8 +122,7 @@ public final class FigureSpread {
       BigDecimal upper = sorted.get(Math.min(below + 1, sorted.size() - 1));
       found = lower.add(upper.subtract(lower).multiply(share));
     }
-    Formula formula =
-        Formula.call("_xlfn.QUARTILE.INC", new Filled(cells), Formula.number(which));
+    Formula formula = Formula.call("_xlfn.QUARTILE.INC", new Filled(cells), Formula.number(which));
     return made(found, unit, formula);
   }
 
@@ -225,8 +222,7 @@ public final class FigureSpread {
    * @param address the path, seen from the workbook
    */
   public static Figure wayToFile(String address, String words) {
-    return Figure.words(
-        words, Formula.call("HYPERLINK", new Words(address), new Words(words)));
+    return Figure.words(words, Formula.call("HYPERLINK", new Words(address), new Words(words)));
   }
 
   private static Figure over(String function, List<Figure> cells, Unit unit, BigDecimal value) {

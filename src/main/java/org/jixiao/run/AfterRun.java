@@ -11,8 +11,8 @@ public interface AfterRun {
   /**
    * Does it.
    *
-   * @throws org.jixiao.findings.Refusal when it cannot be done: the workbook is then listed with the
-   *     sentence
+   * @throws org.jixiao.findings.Refusal when it cannot be done: the workbook is then listed with
+   *     the sentence
    */
   void on(Path workbook, RunResult result);
 

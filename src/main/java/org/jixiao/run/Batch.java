@@ -24,8 +24,9 @@ import org.jixiao.report.summary.DepartmentOutcome;
 import org.jixiao.report.summary.OutcomeOfRun;
 
 /**
- * Every workbook below a folder, several at a time and each by itself: one that cannot be processed,
- * or brings the program down, leaves the others be. Of each only a small outcome stays in memory.
+ * Every workbook below a folder, several at a time and each by itself: one that cannot be
+ * processed, or brings the program down, leaves the others be. Of each only a small outcome stays
+ * in memory.
  */
 public final class Batch {
   /** The verdict on a workbook that has brought the program down. */
@@ -179,8 +180,7 @@ public final class Batch {
     } catch (RuntimeException fault) {
       tell(() -> watcher.failed(file, fault));
       DepartmentOutcome failed =
-          DepartmentOutcome.without(
-              name, FAULT, "处理这个工作簿时程序自身出错，没有写入。", "请把故障报告和工作簿发给软件维护人员。");
+          DepartmentOutcome.without(name, FAULT, "处理这个工作簿时程序自身出错，没有写入。", "请把故障报告和工作簿发给软件维护人员。");
       tell(() -> watcher.finished(failed, false));
       return failed;
     }
@@ -206,16 +206,14 @@ public final class Batch {
     RunResult result = result(file);
     if (result.refusal() != null) {
       Finding why = result.refusal();
-      return DepartmentOutcome.without(
-          name, result.verdict().line(), why.message(), why.remedy());
+      return DepartmentOutcome.without(name, result.verdict().line(), why.message(), why.remedy());
     }
     DepartmentOutcome outcome = OutcomeOfRun.of(name, result.completion());
     try {
       after.on(file, result);
     } catch (Refusal refused) {
       Finding why = refused.finding();
-      return DepartmentOutcome.without(
-          name, result.verdict().line(), why.message(), why.remedy());
+      return DepartmentOutcome.without(name, result.verdict().line(), why.message(), why.remedy());
     }
     if (options.writes()) {
       state.remember(result.fingerprint(), outcome);
@@ -227,8 +225,7 @@ public final class Batch {
   private RunResult result(Path file) {
     memory.readLock().lock();
     try {
-      RunOptions share =
-          options.within(Capacity.of(Runtime.getRuntime().maxMemory() / jobs));
+      RunOptions share = options.within(Capacity.of(Runtime.getRuntime().maxMemory() / jobs));
       RunResult result = new Run(share).on(file);
       if (jobs == 1 || !isTooLarge(result)) {
         return result;

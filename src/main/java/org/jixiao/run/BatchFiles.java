@@ -71,8 +71,7 @@ final class BatchFiles {
 
   static String slashed(Path path) {
     return String.join(
-        "/",
-        StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList());
+        "/", StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList());
   }
 
   /** The order in which people count: figures by their value. */

@@ -17,9 +17,10 @@ import org.jixiao.files.FileLayer;
 import org.jixiao.report.summary.DepartmentOutcome;
 
 /**
- * What a batch remembers in its folder, so that one that was interrupted goes on where it was, and one
- * that is run again only looks at what has changed: for each finished workbook the fingerprint of
- * what stands there, and its outcome. Without it everything is done again, and comes to the same.
+ * What a batch remembers in its folder, so that one that was interrupted goes on where it was, and
+ * one that is run again only looks at what has changed: for each finished workbook the fingerprint
+ * of what stands there, and its outcome. Without it everything is done again, and comes to the
+ * same.
  */
 final class BatchState {
   private static final String NAME = ".jixiao-batch.json";
@@ -42,7 +43,8 @@ final class BatchState {
   private record Kept(String fingerprint, DepartmentOutcome outcome) {}
 
   /**
-   * The state of a folder; an empty one where there is none, or one of another version of the program.
+   * The state of a folder; an empty one where there is none, or one of another version of the
+   * program.
    */
   BatchState(FileLayer files, Path folder, String version) {
     this.files = files;

@@ -11,8 +11,9 @@ import org.jixiao.findings.Limit;
 import org.jixiao.table.Layout;
 
 /**
- * The tables of an invented department. What has to tie ties: years, months, payments and accounts are
- * made of the same amounts; only wilful slips do not. Amounts are in cents until they are written.
+ * The tables of an invented department. What has to tie ties: years, months, payments and accounts
+ * are made of the same amounts; only wilful slips do not. Amounts are in cents until they are
+ * written.
  */
 final class InventedDepartment {
   private static final List<String> CATEGORIES = List.of("人员经费", "公用经费", "项目支出");
@@ -126,15 +127,15 @@ final class InventedDepartment {
             "编制数", Integer.toString(posts),
             "在职人员数", Integer.toString(staff),
             "报告文号", "岚明衡绩评字〔2025〕%03d号".formatted(100 + number));
-    rows.forEach(row -> row.computeIfPresent("填报内容", (key, old) -> own.getOrDefault(row.get("项目"), old)));
+    rows.forEach(
+        row -> row.computeIfPresent("填报内容", (key, old) -> own.getOrDefault(row.get("项目"), old)));
     table(Forms.BASIC.layout(), rows);
   }
 
   private void budget() {
     List<Map<String, String>> rows = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      rows.add(
-          row("支出分类", CATEGORIES.get(i), "年初预算数", yuan(initial[i]), "全年预算数", yuan(full[i])));
+      rows.add(row("支出分类", CATEGORIES.get(i), "年初预算数", yuan(initial[i]), "全年预算数", yuan(full[i])));
     }
     table(Forms.BUDGET.layout(), rows);
   }
@@ -154,8 +155,7 @@ final class InventedDepartment {
     List<Map<String, String>> rows = new ArrayList<>();
     for (int month = 0; month < 12; month++) {
       rows.add(
-          row(
-              "月份", month + 1 + "月", "指标下达数", yuan(released[month]), "指标使用数", yuan(used[month])));
+          row("月份", month + 1 + "月", "指标下达数", yuan(released[month]), "指标使用数", yuan(used[month])));
     }
     table(Forms.MONTHLY.layout(), rows);
   }
@@ -188,7 +188,17 @@ final class InventedDepartment {
 
   private void finalAccounts() {
     long[] now = {
-      sum(full), sum(full), 0, 0, 0, 0, 0, sum(spent), spent[0] + spent[1], spent[0], spent[1],
+      sum(full),
+      sum(full),
+      0,
+      0,
+      0,
+      0,
+      0,
+      sum(spent),
+      spent[0] + spent[1],
+      spent[0],
+      spent[1],
       spent[2]
     };
     double growth = between(0.93, 1.08);
@@ -251,8 +261,7 @@ final class InventedDepartment {
         Forms.BASE_DATA.layout(),
         List.of(
             row("项目", "政府采购预算", "上年数", yuan(purchases), "本年数", yuan(purchases)),
-            row(
-                "项目", "政府采购实际", "上年数", yuan(purchases), "本年数", yuan(share(purchases, bought))),
+            row("项目", "政府采购实际", "上年数", yuan(purchases), "本年数", yuan(share(purchases, bought))),
             row("项目", "年内追加预算", "本年数", yuan(added)),
             row("项目", "年内追减预算", "本年数", yuan(cut)),
             row("项目", "结构调剂", "本年数", "0"),
@@ -296,13 +305,20 @@ final class InventedDepartment {
     long depreciation = share(value, between(0.05, 0.08));
     table(
         Forms.ASSETS.layout(),
-        List.of(
-            assets("固定资产原值", value, bought, gone), assets("累计折旧", worn, depreciation, gone)));
+        List.of(assets("固定资产原值", value, bought, gone), assets("累计折旧", worn, depreciation, gone)));
   }
 
   private static Map<String, String> assets(String name, long begin, long added, long gone) {
     return row(
-        "项目名称", name, "期初余额", yuan(begin), "本年增加额", yuan(added), "本年减少额", yuan(gone), "期末账面数",
+        "项目名称",
+        name,
+        "期初余额",
+        yuan(begin),
+        "本年增加额",
+        yuan(added),
+        "本年减少额",
+        yuan(gone),
+        "期末账面数",
         yuan(begin + added - gone));
   }
 
@@ -353,7 +369,9 @@ final class InventedDepartment {
     }
   }
 
-  /** What careless people leave: a total that is typed and wrong, a blank month, a negative amount. */
+  /**
+   * What careless people leave: a total that is typed and wrong, a blank month, a negative amount.
+   */
   private void slips() {
     if (number % 8 == 3) {
       List<Map<String, String>> rows = new ArrayList<>(tables.get(Forms.BUDGET.layout()));

@@ -99,7 +99,9 @@ public final class OutcomeJson {
     }
     if (token == JsonToken.START_ARRAY) {
       List<Object> list = new ArrayList<>();
-      for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+      for (JsonToken next = json.nextToken();
+          next != JsonToken.END_ARRAY;
+          next = json.nextToken()) {
         list.add(value(json, next));
       }
       return list;
@@ -163,7 +165,7 @@ public final class OutcomeJson {
   }
 
   static <T> List<T> list(Object value, Function<Object, T> each) {
-    return ((List<?>) value).stream().map(each::apply).toList();
+    return ((List<?>) value).stream().map(each).toList();
   }
 
   /** Names come again and again: each is kept once. */

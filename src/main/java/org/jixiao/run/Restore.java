@@ -31,8 +31,8 @@ public final class Restore {
   public record Result(Path file, Path backup, Path replaced, boolean changed) {}
 
   /**
-   * Puts the backup back. At any moment the workbook is either what it was or what the backup is, and
-   * what it was is kept before anything is replaced.
+   * Puts the backup back. At any moment the workbook is either what it was or what the backup is,
+   * and what it was is kept before anything is replaced.
    *
    * @throws Refusal when there is no backup, or it cannot be put back; then nothing has changed
    */

@@ -42,14 +42,12 @@ public record RunOptions(
 
   /** The same for a run that writes nothing. */
   RunOptions onlyReading() {
-    return new RunOptions(
-        null, keepBackup, false, password, capacity, version, clock, files);
+    return new RunOptions(null, keepBackup, false, password, capacity, version, clock, files);
   }
 
   /** The same for workbooks that come to less. */
   RunOptions within(Capacity smaller) {
-    return new RunOptions(
-        output, keepBackup, writes, password, smaller, version, clock, files);
+    return new RunOptions(output, keepBackup, writes, password, smaller, version, clock, files);
   }
 
   /** The time, as it stands in the record of a run. */

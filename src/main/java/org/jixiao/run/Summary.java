@@ -59,7 +59,8 @@ public final class Summary {
   private Target target() {
     if (!Run.nameOf(file).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw Refusal.of(
-          FileRules.WRONG_FORMAT, "汇总要存成 .xlsx 文件，给出的文件名是“" + Run.nameOf(file) + "”。",
+          FileRules.WRONG_FORMAT,
+          "汇总要存成 .xlsx 文件，给出的文件名是“" + Run.nameOf(file) + "”。",
           "在 --summary 后给出以 .xlsx 结尾的文件名。");
     }
     return Target.at(file, options);
@@ -95,8 +96,7 @@ public final class Summary {
     SummaryBook book = open(target);
     Set<String> known = new HashSet<>();
     outcomes.forEach(one -> known.add(one.file()));
-    List<String> vanished =
-        book.noted().stream().filter(name -> !known.contains(name)).toList();
+    List<String> vanished = book.noted().stream().filter(name -> !known.contains(name)).toList();
     List<Page> pages = DistrictPages.of(new District(outcomes, vanished, way()));
     SummaryBook.Written written = book.write(pages);
     boolean changed = written.book().parts() != book.container().parts();
@@ -105,7 +105,9 @@ public final class Summary {
     return new Result(file, changed, backup, written.valued());
   }
 
-  /** The way from the summary to the folder of the workbooks, with a slash behind it; or nothing. */
+  /**
+   * The way from the summary to the folder of the workbooks, with a slash behind it; or nothing.
+   */
   private String way() {
     FileLayer files = options.files();
     Path from = Optional.ofNullable(absolute(files, file).getParent()).orElse(file);

@@ -12,16 +12,15 @@ import org.jixiao.container.Fingerprint;
 import org.jixiao.container.Gate;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.excel.PartsCompared;
-import org.jixiao.excel.WrittenBook;
 import org.jixiao.files.FileLayer;
 import org.jixiao.files.SafeSave;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
 /**
- * Whether what the program wrote into a workbook still stands as it was written, and what people have
- * changed since. What would be written now is held against what stands there; the inputs are held
- * against the backup, when its fingerprint is the one that the last run has noted.
+ * Whether what the program wrote into a workbook still stands as it was written, and what people
+ * have changed since. What would be written now is held against what stands there; the inputs are
+ * held against the backup, when its fingerprint is the one that the last run has noted.
  */
 public final class Verify {
   /** Tables whose rows a run proposes. */
@@ -50,7 +49,8 @@ public final class Verify {
    * @param run the last run, as 运行记录 has it
    * @param backup whether the input of that run is still there to be compared with
    * @param written what the program wrote and stands there otherwise now
-   * @param stale how many cells of the program's pages wait for the next run, because inputs changed
+   * @param stale how many cells of the program's pages wait for the next run, because inputs
+   *     changed
    * @param inputs what people have changed since; what they can be seen by where there is no backup
    */
   public record Result(

@@ -109,14 +109,12 @@ class BatchCommandTest {
     Session same = Session.of("compare", before, after);
     assertEquals(ExitCode.FINE, same.exitCode());
     assertTrue(same.out().contains("没有变化"), same.out());
-    Workbooks.edit(
-        after,
-        book ->
-            Workbooks.cell(book, "预算配置", "B4").setCellValue(1234567.89));
+    Workbooks.edit(after, book -> Workbooks.cell(book, "预算配置", "B4").setCellValue(1234567.89));
     Session changed = Session.of("compare", before, after);
     assertTrue(changed.out().contains("人员经费 › 年初预算数（B4）"), changed.out());
     assertTrue(changed.out().contains("→ 1,234,567.89"), changed.out());
-    Map<String, Object> document = Json.document(Session.of("compare", before, after, "--json").out());
+    Map<String, Object> document =
+        Json.document(Session.of("compare", before, after, "--json").out());
     Map<String, Object> file = Json.objects(document.get("files")).get(0);
     assertEquals("预算配置!B4", Json.objects(file.get("inputs")).get(0).get("cell"));
     Session bad = Session.of("compare", before, district.resolve("丙.xlsx"));

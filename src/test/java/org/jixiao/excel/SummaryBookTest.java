@@ -43,7 +43,8 @@ class SummaryBookTest {
   }
 
   private static byte[] again(byte[] there, List<DepartmentOutcome> outcomes) {
-    return drawn(SummaryBook.of(Gate.open("s.xlsx", there, null, Capacity.here())).orElseThrow(), outcomes);
+    return drawn(
+        SummaryBook.of(Gate.open("s.xlsx", there, null, Capacity.here())).orElseThrow(), outcomes);
   }
 
   private static byte[] drawn(SummaryBook book, List<DepartmentOutcome> outcomes) {
@@ -67,7 +68,9 @@ class SummaryBookTest {
   private static Row labelled(Sheet sheet, int column, String words) {
     for (Row row : sheet) {
       Cell cell = row.getCell(column);
-      if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(words)) {
+      if (cell != null
+          && cell.getCellType() == CellType.STRING
+          && cell.getStringCellValue().equals(words)) {
         return row;
       }
     }
@@ -103,7 +106,8 @@ class SummaryBookTest {
           BigDecimal spent = BigDecimal.ZERO;
           BigDecimal budget = BigDecimal.ZERO;
           for (DepartmentOutcome one : done) {
-            if (one.figures().containsKey(Measure.SPENT) && one.figures().containsKey(Measure.FULL)) {
+            if (one.figures().containsKey(Measure.SPENT)
+                && one.figures().containsKey(Measure.FULL)) {
               spent = spent.add(one.figures().get(Measure.SPENT));
               budget = budget.add(one.figures().get(Measure.FULL));
             }
@@ -137,9 +141,14 @@ class SummaryBookTest {
           Sheet sheet = book.getSheet("单位一览");
           Row title = labelled(sheet, 0, "未完成的工作簿（3 个，不计入以上各项统计）");
           assertTrue(title.getRowNum() > labelled(sheet, 1, "平均").getRowNum());
-          assertEquals("0009.xlsx", sheet.getRow(title.getRowNum() + 2).getCell(0).getStringCellValue());
+          assertEquals(
+              "0009.xlsx", sheet.getRow(title.getRowNum() + 2).getCell(0).getStringCellValue());
           Sheet overview = book.getSheet("评价汇总");
-          assertEquals("工作簿 30 个：完成 27，未完成 3（见下，不计入统计）", labelled(overview, 0, "工作簿 30 个：完成 27，未完成 3（见下，不计入统计）").getCell(0).getStringCellValue());
+          assertEquals(
+              "工作簿 30 个：完成 27，未完成 3（见下，不计入统计）",
+              labelled(overview, 0, "工作簿 30 个：完成 27，未完成 3（见下，不计入统计）")
+                  .getCell(0)
+                  .getStringCellValue());
         });
   }
 
@@ -147,7 +156,8 @@ class SummaryBookTest {
   void aSecondTime_nothingChanges() {
     List<DepartmentOutcome> all = Outcomes.of(20, 5);
     byte[] once = fresh(all);
-    SummaryBook book = SummaryBook.of(Gate.open("s.xlsx", once, null, Capacity.here())).orElseThrow();
+    SummaryBook book =
+        SummaryBook.of(Gate.open("s.xlsx", once, null, Capacity.here())).orElseThrow();
     WrittenBook written = book.write(DistrictPages.of(new District(all, List.of(), ""))).book();
     assertTrue(written.parts() == book.container().parts());
     assertArrayEquals(once, fresh(all));
@@ -182,7 +192,8 @@ class SummaryBookTest {
           assertEquals("折算得分", sheet.getRow(FIRST - 1).getCell(notes + 1).getStringCellValue());
           Cell formula = sheet.getRow(FIRST + 4).getCell(notes + 1);
           assertEquals("IF(O10=\"\",0,1)", formula.getCellFormula());
-          assertEquals("SUM(AH6:AH15)*2", sheet.getRow(FIRST + 10).getCell(notes + 1).getCellFormula());
+          assertEquals(
+              "SUM(AH6:AH15)*2", sheet.getRow(FIRST + 10).getCell(notes + 1).getCellFormula());
           assertEquals("同意", book.getSheet("领导批示").getRow(0).getCell(0).getStringCellValue());
         });
     assertArrayEquals(drawn, again(drawn, all));
@@ -212,7 +223,8 @@ class SummaryBookTest {
         again(without, all),
         book -> {
           Sheet sheet = book.getSheet("单位一览");
-          assertEquals("待补材料", sheet.getRow(FIRST + 1).getCell(column(sheet, "备注")).getStringCellValue());
+          assertEquals(
+              "待补材料", sheet.getRow(FIRST + 1).getCell(column(sheet, "备注")).getStringCellValue());
         });
   }
 
@@ -226,7 +238,8 @@ class SummaryBookTest {
   void fewUnits_areNotJudgedByQuartiles_norValuesThatAgree() {
     looking(
         fresh(Outcomes.of(7, 4)),
-        book -> assertTrue(labelled(book.getSheet("偏离分析"), 0, "完成的不足 8 个单位，不作偏离判断。").getRowNum() > 0));
+        book ->
+            assertTrue(labelled(book.getSheet("偏离分析"), 0, "完成的不足 8 个单位，不作偏离判断。").getRowNum() > 0));
   }
 
   @Test

@@ -207,7 +207,14 @@ class BatchTest {
     Path where = copied("h");
     byte[] any = Files.readAllBytes(where.resolve(contents(where).keySet().iterator().next()));
     for (String name :
-        List.of("~$a.xlsx", "a.bak.xlsx", ".b.xlsx", "a.未写回.xlsx", "a.恢复前.xlsx", "b.unsaved.xlsx", "c.docx")) {
+        List.of(
+            "~$a.xlsx",
+            "a.bak.xlsx",
+            ".b.xlsx",
+            "a.未写回.xlsx",
+            "a.恢复前.xlsx",
+            "b.unsaved.xlsx",
+            "c.docx")) {
       Files.write(where.resolve(name), any);
     }
     Files.createDirectories(where.resolve(".hidden"));
@@ -226,8 +233,7 @@ class BatchTest {
     Path where = copied("i");
     Map<String, byte[]> before = contents(where);
     RunOptions options = Workbooks.options(Workbooks.NOON, false);
-    Batch batch =
-        new Batch(where, options, 2, summaryOf(where), AfterRun.NOTHING, new Watcher());
+    Batch batch = new Batch(where, options, 2, summaryOf(where), AfterRun.NOTHING, new Watcher());
     assertEquals(DEPARTMENTS, batch.run().size());
     Map<String, byte[]> after = contents(where);
     assertEquals(before.keySet(), after.keySet());
@@ -268,7 +274,8 @@ class BatchTest {
 
   @Test
   void names_standInTheOrderInWhichPeopleCount() {
-    List<String> names = new ArrayList<>(List.of("单位10.xlsx", "单位2.xlsx", "a/1.xlsx", "单位02.xlsx", "单位1.xlsx"));
+    List<String> names =
+        new ArrayList<>(List.of("单位10.xlsx", "单位2.xlsx", "a/1.xlsx", "单位02.xlsx", "单位1.xlsx"));
     names.sort(BatchFiles::compare);
     assertEquals(List.of("a/1.xlsx", "单位1.xlsx", "单位02.xlsx", "单位2.xlsx", "单位10.xlsx"), names);
   }

@@ -34,7 +34,9 @@ import org.jixiao.table.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two states of a workbook side by side: exactly what was changed, and nothing that was only moved. */
+/**
+ * Two states of a workbook side by side: exactly what was changed, and nothing that was only moved.
+ */
 class CompareTest {
   private static final int PAIRS = Integer.getInteger("jixiao.tries", 200);
 
@@ -216,16 +218,14 @@ class CompareTest {
     assertEquals("已说明｜已核对原始凭证", found.answers().get(0).to());
     assertEquals(new TreeSet<>(), inputs(found));
     Comparison back = compared(answered, Workbooks.edit(answered, book -> answer(book, "待处理", "")));
-    assertEquals(
-        List.of(Turn.REOPENED), back.findings().stream().map(one -> one.turn()).toList());
+    assertEquals(List.of(Turn.REOPENED), back.findings().stream().map(one -> one.turn()).toList());
   }
 
   @Test
   void findings_areNewAndGone() throws IOException {
     Planted planted = new Planted(7);
     byte[] slip =
-        Workbooks.edit(
-            planted.before, book -> Workbooks.cell(book, "月度指标", "D6").setBlank());
+        Workbooks.edit(planted.before, book -> Workbooks.cell(book, "月度指标", "D6").setBlank());
     Comparison there = compared(planted.before, slip);
     assertTrue(there.findings().stream().anyMatch(one -> one.turn() == Turn.NEW));
     Comparison back = compared(slip, planted.before);

@@ -65,7 +65,8 @@ class VerifyAndRestoreTest {
     assertEquals(Outcome.TOUCHED, found.outcome());
     assertTrue(
         found.written().stream()
-            .anyMatch(one -> one.place().sheet().equals("预算配置") && one.place().address().equals("D4")),
+            .anyMatch(
+                one -> one.place().sheet().equals("预算配置") && one.place().address().equals("D4")),
         found.written().toString());
   }
 

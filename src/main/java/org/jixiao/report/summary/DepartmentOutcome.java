@@ -89,24 +89,8 @@ public record DepartmentOutcome(
   public static DepartmentOutcome without(
       String file, String verdict, String trouble, String remedy) {
     return new DepartmentOutcome(
-        file,
-        "",
-        0,
-        verdict,
-        trouble,
-        remedy,
-        Map.of(),
-        Map.of(),
-        "",
-        List.of(),
-        List.of(),
-        0,
-        0,
-        0,
-        List.of(),
-        List.of(),
-        List.of(),
-        0);
+        file, "", 0, verdict, trouble, remedy, Map.of(), Map.of(), "", List.of(), List.of(), 0, 0,
+        0, List.of(), List.of(), List.of(), 0);
   }
 
   /** Whether there is a result. */

@@ -205,10 +205,12 @@ public final class DepartmentsPage {
     count(row, "需核实", one.checks(), "");
     count(row, "待答复", one.unanswered(), one.unanswered() > 0 ? Signal.DOUBTFUL : "");
     count(row, "缺资料", one.missing().size(), "");
-    String state = one.errors() > 0 ? Signal.WRONG : one.unanswered() > 0 ? Signal.DOUBTFUL : Signal.GOOD;
+    String state =
+        one.errors() > 0 ? Signal.WRONG : one.unanswered() > 0 ? Signal.DOUBTFUL : Signal.GOOD;
     page.words(row, at("状态"), one.verdict(), CENTERED.fill(state));
     boolean unlike = district.isUnlikeMost(one);
-    page.words(row, at("口径"), unlike ? "不同" : "一致", unlike ? CENTERED.fill(Signal.NOTED) : CENTERED);
+    page.words(
+        row, at("口径"), unlike ? "不同" : "一致", unlike ? CENTERED.fill(Signal.NOTED) : CENTERED);
     Figure way = FigureSpread.wayToFile(district.wayTo(one), one.file());
     page.value(row, at(KEY), way, Look.LINK);
     page.words(row, at(NOTES), "", Look.CELL.fill(Look.INPUT_FILL).unlocked());
@@ -233,9 +235,7 @@ public final class DepartmentsPage {
     }
     boolean money = measure.unit() == Unit.MONEY;
     Place place =
-        money
-            ? new Place(NAME, row, cell.column(), "", "", AmountUnit.TEN_THOUSAND)
-            : cell;
+        money ? new Place(NAME, row, cell.column(), "", "", AmountUnit.TEN_THOUSAND) : cell;
     keep(
         measure.heading(),
         page.given(number, measure.unit(), place, Look.number(NUMBER, measure.unit())));
@@ -298,8 +298,7 @@ public final class DepartmentsPage {
     for (Measure money : List.of(Measure.INITIAL, Measure.FULL, Measure.SPENT)) {
       Figure sum = FigureSpread.sum(column(money), Unit.MONEY);
       Look look = Look.number(SUM, Unit.MONEY);
-      totals.put(
-          money.heading(), page.tenThousands(row, at(money.heading()), sum, look));
+      totals.put(money.heading(), page.tenThousands(row, at(money.heading()), sum, look));
     }
     Figure initial = FigureSpread.sumBeside(column(Measure.INITIAL), column(Measure.FULL));
     Figure full = FigureSpread.sumBeside(column(Measure.FULL), column(Measure.INITIAL));

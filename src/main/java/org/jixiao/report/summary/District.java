@@ -16,7 +16,8 @@ import org.jixiao.report.summary.DepartmentOutcome.Points;
  *
  * @param outcomes one for each workbook, in the order of their paths
  * @param vanished the paths of workbooks that the summary has notes about and that are not there
- * @param way the way from the summary to the folder, with a slash behind it; empty when it stands there
+ * @param way the way from the summary to the folder, with a slash behind it; empty when it stands
+ *     there
  */
 public record District(List<DepartmentOutcome> outcomes, List<String> vanished, String way) {
   /** So many 一级指标 have columns of their own; a table of more could not be printed. */

@@ -13,8 +13,9 @@ import org.jixiao.report.PageDraft;
 import org.jixiao.report.PageSetting;
 
 /**
- * 偏离分析: which units lie far from the others, by quartile fences. Where half of the units agree to the
- * last digit, or where they are few, nothing is said: a fence around one value catches everybody.
+ * 偏离分析: which units lie far from the others, by quartile fences. Where half of the units agree to
+ * the last digit, or where they are few, nothing is said: a fence around one value catches
+ * everybody.
  */
 final class OutliersPage {
   static final String NAME = "偏离分析";
@@ -71,11 +72,7 @@ final class OutliersPage {
     headings.forEach(heading -> widths.add(WIDTH));
     String title = district.year() + "各单位指标偏离分析";
     page = new PageDraft(NAME, title, "；偏离只提示先看哪里，不是差错。", widths.size(), widths);
-    page.words(
-        2,
-        0,
-        "四分位距法：超出四分位数外 1.5 倍四分位距为偏离，3 倍为明显偏离；均为公式，随“单位一览”更新",
-        Look.REMARK);
+    page.words(2, 0, "四分位距法：超出四分位数外 1.5 倍四分位距为偏离，3 倍为明显偏离；均为公式，随“单位一览”更新", Look.REMARK);
     boolean few = lines.size() < LEAST_UNITS;
     if (few) {
       page.wide(HEADER_ROW, 0, widths.size() - 1, "完成的" + FEW + "。", Look.CELL);

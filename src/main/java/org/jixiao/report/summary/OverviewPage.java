@@ -20,7 +20,8 @@ import org.jixiao.report.Signal;
 
 /**
  * 评价汇总: what a bureau puts into its yearly report: how many units, how well they did, where money
- * went and where it was adjusted, what most of them got wrong. What hampers comparison stands first.
+ * went and where it was adjusted, what most of them got wrong. What hampers comparison stands
+ * first.
  */
 final class OverviewPage {
   static final String NAME = "评价汇总";
@@ -151,8 +152,7 @@ final class OverviewPage {
     sentence(
         row + 2,
         2,
-        FigureWords.sentence(
-            "全年预算 ", FigureWords.inTenThousands(full), "；比年初预算净调整 ", net));
+        FigureWords.sentence("全年预算 ", FigureWords.inTenThousands(full), "；比年初预算净调整 ", net));
     card(row, 3, "待处理");
     Figure errors = total("错误");
     Figure open = total("待答复");

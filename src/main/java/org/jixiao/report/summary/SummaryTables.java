@@ -18,17 +18,14 @@ import org.jixiao.table.ChartPlan;
  */
 final class SummaryTables {
   /** From the best; what a workbook calls its grades otherwise comes behind. */
-  private static final List<String> GRADES =
-      List.of("优秀", "优", "良好", "良", "中等", "中", "较差", "差");
+  private static final List<String> GRADES = List.of("优秀", "优", "良好", "良", "中等", "中", "较差", "差");
 
   private static final List<String> USUAL = List.of("优秀", "良好", "中等", "较差");
   private static final List<BigDecimal> BOUNDS =
-      List.of(
-          new BigDecimal("0.8"), new BigDecimal("0.9"), new BigDecimal("0.95"), BigDecimal.ONE);
+      List.of(new BigDecimal("0.8"), new BigDecimal("0.9"), new BigDecimal("0.95"), BigDecimal.ONE);
   private static final int WIDTH = OverviewPage.COLUMNS / 3;
   private static final double LINE = 17;
-  private static final Look DERIVED =
-      Look.CELL.fill(Look.DERIVED_FILL).across(Look.Across.CENTER);
+  private static final Look DERIVED = Look.CELL.fill(Look.DERIVED_FILL).across(Look.Across.CENTER);
 
   private final PageDraft page;
   private final District district;
@@ -170,8 +167,7 @@ final class SummaryTables {
   private void chart(
       String name, String title, List<Figure> labels, List<Figure> values, String axis) {
     if (!labels.isEmpty()) {
-      ChartPlan.Series series =
-          new ChartPlan.Series(Figure.label(axis, null), values, false, true);
+      ChartPlan.Series series = new ChartPlan.Series(Figure.label(axis, null), values, false, true);
       charts.add(
           new ChartPlan(name, title, ChartPlan.Shape.COLUMNS, labels, List.of(series), axis));
     }

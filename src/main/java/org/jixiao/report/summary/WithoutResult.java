@@ -9,8 +9,8 @@ import org.jixiao.report.PageDraft;
 import org.jixiao.report.Signal;
 
 /**
- * Below the units, and outside everything that is counted: workbooks without a result, each with its
- * sentence, and lines that somebody has written notes to and whose workbook is gone.
+ * Below the units, and outside everything that is counted: workbooks without a result, each with
+ * its sentence, and lines that somebody has written notes to and whose workbook is gone.
  */
 final class WithoutResult {
   private static final int FILE = 2;
