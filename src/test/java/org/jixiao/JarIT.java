@@ -45,7 +45,8 @@ class JarIT {
     assertEquals(0, run("run", "w.xlsx", "-o", "done.xlsx"));
     assertTrue(printed("out").startsWith("结论：" + OFFICE_VERDICT), printed("out"));
     assertEquals("", printed("err"));
-    assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(folder.resolve("w.xlsx")));
+    assertArrayEquals(
+        Examples.filled(Example.OFFICE_2024), Files.readAllBytes(folder.resolve("w.xlsx")));
     assertTrue(Workbooks.check(Files.readAllBytes(folder.resolve("done.xlsx"))).refusal() == null);
   }
 
@@ -77,7 +78,8 @@ class JarIT {
   void machineWithoutLocale_runsTheExampleAsElsewhere() throws Exception {
     for (String option : List.of("-Dfile.encoding=GBK", "-Dfile.encoding=US-ASCII")) {
       assertEquals(0, runWithoutLocale(bareJar(option), "new", "--example", "--force", "w.xlsx"));
-      assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(folder.resolve("w.xlsx")));
+      assertArrayEquals(
+          Examples.filled(Example.OFFICE_2024), Files.readAllBytes(folder.resolve("w.xlsx")));
       assertEquals(0, runWithoutLocale(bareJar(option), "run", "w.xlsx"), printed("err"));
       assertTrue(printed("out").startsWith("结论：" + OFFICE_VERDICT), printed("out"));
     }

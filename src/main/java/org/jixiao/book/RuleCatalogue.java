@@ -59,8 +59,8 @@ public final class RuleCatalogue {
 
     /**
      * A table that nobody has filled in is no subject of a rule. But a value that was typed over
-     * one of its formulas is said before the run restores the formula; the reason stays the same
-     * in later runs, which list the finding until it is answered.
+     * one of its formulas is said before the run restores the formula; the reason stays the same in
+     * later runs, which list the finding until it is answered.
      */
     private RuleRun leftEmpty(Dossier dossier, Function<Dossier, T> subject, String reason) {
       if (rule.manner().staysUntilAnswered() && rule.severity() != Severity.NOTE) {

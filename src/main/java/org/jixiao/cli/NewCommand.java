@@ -33,9 +33,12 @@ final class NewCommand implements Callable<Integer> {
       Words.file("旧工作簿", "把旧工作簿（.xlsx，或旧格式 .xls、.et）的填报内容转入新模板", "--from");
   private final OptionSpec roll = Words.flag("与 --from 同用：按新年度转入（本年数转为上年数，得分、结果清空）", "--roll");
   private final OptionSpec scheme =
-      Words.file("方案工作簿", "采用该工作簿的评分表、评价框架、参数和资料清单（不含数据）；也可给出自带评分表的名称："
+      Words.file(
+          "方案工作簿",
+          "采用该工作簿的评分表、评价框架、参数和资料清单（不含数据）；也可给出自带评分表的名称："
               + String.join("、", Master.labels())
-              + "。可与 --from … --roll 同用", "--scheme");
+              + "。可与 --from … --roll 同用",
+          "--scheme");
   private final OptionSpec onlyRequired = Words.flag("只生成必填的表", "--only-required");
   private final OptionSpec locked = Words.flag("锁定公式格，防止误改（不设密码，可随时撤销工作表保护）", "--protected");
   private final OptionSpec district =

@@ -22,8 +22,8 @@ import org.jixiao.table.Reading;
 
 /**
  * The lights on 填报说明: for each table whether it is not filled in, partly, or wholly, or declared
- * missing on 资料清单, and beside them what has been filled in so far. They are formulas that follow the typing; a run only brings
- * them up to date.
+ * missing on 资料清单, and beside them what has been filled in so far. They are formulas that follow
+ * the typing; a run only brings them up to date.
  */
 final class GuideLights {
 

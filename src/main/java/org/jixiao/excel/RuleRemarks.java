@@ -9,8 +9,8 @@ import org.jixiao.numbers.Place;
 import org.jixiao.sheets.scoring.Scoring;
 
 /**
- * How each 评分规则 is understood, in a box that a spreadsheet shows when its cell is chosen. It is
- * no comment: comments of people on the same cell stay what they are.
+ * How each 评分规则 is understood, in a box that a spreadsheet shows when its cell is chosen. It is no
+ * comment: comments of people on the same cell stay what they are.
  */
 final class RuleRemarks {
 

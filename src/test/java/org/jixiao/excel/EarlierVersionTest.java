@@ -64,7 +64,8 @@ class EarlierVersionTest {
     assertFalse(left.replies().isEmpty());
     assertEquals(name.contains("imported"), !left.imports().isEmpty());
     // What has been settled since stands behind what is still found.
-    assertEquals(left.answers().stream().sorted().toList(), kept.answers().stream().sorted().toList());
+    assertEquals(
+        left.answers().stream().sorted().toList(), kept.answers().stream().sorted().toList());
     assertEquals(sorted(left.replies()), sorted(kept.replies()));
     assertEquals(left.imports().files().toString(), kept.imports().files().toString());
     assertEquals(left.imports().cells(), kept.imports().cells());

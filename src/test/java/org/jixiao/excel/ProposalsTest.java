@@ -254,7 +254,9 @@ class ProposalsTest {
   @Test
   void withoutTheSheet_nothingIsSaidAndNothingRemembered() throws Exception {
     byte[] after =
-        after(Examples.filled(Example.OFFICE_2024), book -> book.removeSheetAt(book.getSheetIndex(SHEET)));
+        after(
+            Examples.filled(Example.OFFICE_2024),
+            book -> book.removeSheetAt(book.getSheetIndex(SHEET)));
     try (XSSFWorkbook book = Workbooks.open(after)) {
       assertEquals(null, book.getSheet(SHEET));
       book.getSheet("运行记录")

@@ -136,8 +136,7 @@ class WorkpapersTest {
             Examples.filled(Example.OFFICE_2024),
             book -> typeOver(Rows.below(book.getSheet("评分底稿"), "三级指标", 1), "自拟的指标"));
     assertEquals(
-        List.of("“自拟的指标”"),
-        Edited.findings(typed, "DG-L01").stream().map(Finding::found).toList());
+        List.of("“自拟的指标”"), Edited.findings(typed, "DG-L01").stream().map(Finding::found).toList());
   }
 
   @Test

@@ -22,7 +22,6 @@ import org.jixiao.findings.Finding;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.sheets.scoring.language.RuleLanguage;
 import org.jixiao.support.FormulaProof;
-
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Layout;
 import org.junit.jupiter.api.Test;

@@ -79,7 +79,8 @@ class NextYearTest {
   }
 
   @Test
-  void inventedDepartment_rolledFrom2023_beginsWithWhat2024SaysOfTheYearBefore() throws IOException {
+  void inventedDepartment_rolledFrom2023_beginsWithWhat2024SaysOfTheYearBefore()
+      throws IOException {
     Path last = saved("2023.xlsx", Workbooks.complete(Example.INVENTED_2023.filled()));
     byte[] rolled = NewWorkbook.following(last, null, options()).bytes();
     byte[] known = Examples.filled(Example.INVENTED);
@@ -95,16 +96,21 @@ class NextYearTest {
           compared++;
           assertEquals(
               0,
-              wanted.get().compareTo(
-                  number(table(rolled, move.get(0)), row.label(), move.get(2)).orElseThrow()),
+              wanted
+                  .get()
+                  .compareTo(
+                      number(table(rolled, move.get(0)), row.label(), move.get(2)).orElseThrow()),
               move + " " + row.label());
         }
       }
     }
     assertTrue(compared > 35, "compared " + compared);
     assertEquals(4, table(rolled, "上年问题整改").rows().size());
-    assertEquals(26, table(rolled, "评分").rows().stream()
-        .filter(row -> number(table(rolled, "评分"), row.label(), "上年得分").isPresent()).count());
+    assertEquals(
+        26,
+        table(rolled, "评分").rows().stream()
+            .filter(row -> number(table(rolled, "评分"), row.label(), "上年得分").isPresent())
+            .count());
   }
 
   private static Optional<BigDecimal> number(RawTable table, String label, String heading) {
@@ -238,7 +244,8 @@ class NextYearTest {
     byte[] next = following(last, master);
     assertMoved(last, next, "评分");
     assertEquals(
-        table(Examples.filled(Example.OFFICE_2024), "评分").rows().size(), table(next, "评分").rows().size());
+        table(Examples.filled(Example.OFFICE_2024), "评分").rows().size(),
+        table(next, "评分").rows().size());
     assertEquals(List.of(), typed(table(next, "评分"), "上年得分"));
   }
 

@@ -150,8 +150,7 @@ public final class FormulaProof {
   private static void same(Object expected, Object found, double residue, String where) {
     if (expected instanceof Double one && found instanceof Double other) {
       double allowed = Math.max(residue, 1e-10 * Math.max(1, Math.abs(one)));
-      assertTrue(
-          Math.abs(one - other) <= allowed, where + ": cached " + one + ", found " + other);
+      assertTrue(Math.abs(one - other) <= allowed, where + ": cached " + one + ", found " + other);
     } else if (!isSameGap(expected, found) && !isSameWithinDigits(expected, found)) {
       assertEquals(expected, found, where);
     }

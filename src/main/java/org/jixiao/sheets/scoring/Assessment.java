@@ -267,9 +267,7 @@ record Assessment(
       return "";
     }
     boolean read = rule != null && !rule.isManual();
-    return !problem.isEmpty()
-        ? "不能自动评分：" + problem + "。"
-        : read ? "理解为：" + rule.sentence() : "";
+    return !problem.isEmpty() ? "不能自动评分：" + problem + "。" : read ? "理解为：" + rule.sentence() : "";
   }
 
   /** Whether a value below zero is nothing odd: a change, or what the rule itself speaks of. */
