@@ -9,6 +9,6 @@ final class Bookmarks {
 
   /** The name by which the contents find a heading. */
   static String heading(int number) {
-    return "_Toc%08d".formatted(10_000_000 + number);
+    return "_Toc" + (10_000_000 + number);
   }
 }

@@ -2,6 +2,7 @@ package org.jixiao.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jixiao.report.draft.PrintedFigure;
 import org.jixiao.report.draft.Span;
 
@@ -20,7 +21,7 @@ final class Spans {
 
   /** The name of the mark of a figure, counted from 1. */
   static String mark(int number) {
-    return "jx_f%04d".formatted(number);
+    return String.format(Locale.ROOT, "jx_f%04d", number);
   }
 
   /** The figures written so far. */

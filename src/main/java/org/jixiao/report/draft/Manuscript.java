@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
@@ -217,19 +216,6 @@ final class Manuscript {
     say(named.append("。").toString());
     add(table);
     drawn.forEach(plan -> add(new Block.Chart(++charts, plan)));
-  }
-
-  /** Adds charts, named in a sentence before them. */
-  void charts(String lead, List<ChartPlan> plans) {
-    List<ChartPlan> drawn = plans.stream().filter(ChartPlan::canBeDrawn).toList();
-    if (!drawn.isEmpty()) {
-      String numbers =
-          drawn.stream()
-              .map(plan -> "图" + (charts + 1 + drawn.indexOf(plan)))
-              .collect(Collectors.joining("、"));
-      say(lead + "见" + numbers + "。");
-      drawn.forEach(plan -> add(new Block.Chart(++charts, plan)));
-    }
   }
 
   /** The number of the table that comes next. */
