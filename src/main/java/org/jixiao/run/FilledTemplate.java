@@ -22,8 +22,13 @@ public final class FilledTemplate {
   public static byte[] of(
       Path template, Completion completion, BlockPen pen, RunOptions options) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(template);
-    return FirmTemplate.of(
-            DocumentGate.open(Run.nameOf(template), bytes, options.capacity()))
-        .fill(new WorkbookValues(completion, TemplateCheck.names()), pen);
+    String name = Run.nameOf(template);
+    return TimeLimit.within(
+        options.capacity().time(),
+        name,
+        InputFile.SHORTEN_DOCUMENT,
+        () ->
+            FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity()))
+                .fill(new WorkbookValues(completion, TemplateCheck.names()), pen));
   }
 }

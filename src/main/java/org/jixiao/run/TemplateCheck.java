@@ -43,7 +43,11 @@ public final class TemplateCheck {
    */
   public static CheckedTags of(Path document, RunOptions options) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(document);
-    return FirmTemplate.of(DocumentGate.open(Run.nameOf(document), bytes, options.capacity()))
-        .check(names());
+    String name = Run.nameOf(document);
+    return TimeLimit.within(
+        options.capacity().time(),
+        name,
+        InputFile.SHORTEN_DOCUMENT,
+        () -> FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity())).check(names()));
   }
 }
