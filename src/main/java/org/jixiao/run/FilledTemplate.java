@@ -19,8 +19,7 @@ public final class FilledTemplate {
    * @param pen draws tables, charts and chapters
    * @throws Refusal when the template cannot be read, or a tag in it is wrong
    */
-  public static byte[] of(
-      Path template, Completion completion, BlockPen pen, RunOptions options) {
+  public static byte[] of(Path template, Completion completion, BlockPen pen, RunOptions options) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(template);
     String name = Run.nameOf(template);
     return TimeLimit.within(

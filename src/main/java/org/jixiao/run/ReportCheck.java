@@ -55,8 +55,7 @@ public final class ReportCheck {
               .orElse("");
       SameSubject.check(Run.nameOf(document), report, unit, year);
       Recheck recheck = limited(Run.nameOf(document), () -> recheck(report, completion));
-      return new ReportCheckResult(
-          document, workbook, recheck, checked, remarks(document, report));
+      return new ReportCheckResult(document, workbook, recheck, checked, remarks(document, report));
     } catch (OutOfMemoryError tooLarge) {
       throw Refusal.of(
           DocumentRules.HOSTILE,
@@ -73,8 +72,7 @@ public final class ReportCheck {
   }
 
   private <T> T limited(String name, Supplier<T> work) {
-    return TimeLimit.within(
-        options.capacity().time(), name, InputFile.SHORTEN_DOCUMENT, work);
+    return TimeLimit.within(options.capacity().time(), name, InputFile.SHORTEN_DOCUMENT, work);
   }
 
   /** A report without its list does not say by which outline it was drafted: the likeliest. */

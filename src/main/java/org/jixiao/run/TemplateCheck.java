@@ -21,12 +21,14 @@ public final class TemplateCheck {
 
   private TemplateCheck() {}
 
-  /** All names, as the sheets declare them and the built-in example that fills every sheet shows them. */
+  /**
+   * All names, as the sheets declare them and the built-in example that fills every sheet shows
+   * them.
+   */
   public static TagNames names() {
     List<String> chapters =
         Stream.concat(ReportNames.chaptersOfTexts().stream(), Stream.of("存在的问题", "建议")).toList();
-    return ReportNames.of(
-        List.of(completion(Example.INVENTED)), chapters);
+    return ReportNames.of(List.of(completion(Example.INVENTED)), chapters);
   }
 
   private static Completion completion(Example example) {

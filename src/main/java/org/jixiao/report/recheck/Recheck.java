@@ -51,8 +51,7 @@ public record Recheck(
     int listed = list == null ? 0 : list.figures().size();
     if (Math.max(found.size(), listed) > MOST_NUMBERS) {
       throw Refusal.of(
-          DocumentRules.HOSTILE,
-"报告里的数超过 " + Decimals.count(MOST_NUMBERS) + " 个，不像评价报告。");
+          DocumentRules.HOSTILE, "报告里的数超过 " + Decimals.count(MOST_NUMBERS) + " 个，不像评价报告。");
     }
     Pairs pairs = Pairs.of(found, Expectation.of(fresh, list));
     Differences differences = new Differences(report, pairs);

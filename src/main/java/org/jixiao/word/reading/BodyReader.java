@@ -241,8 +241,7 @@ final class BodyReader {
         table.column = table.next;
         table.next = Math.min(MOST_COLUMNS, table.next + 1);
       }
-      case "gridSpan" ->
-          table.next = Math.min(MOST_COLUMNS, table.column + Math.max(1, count));
+      case "gridSpan" -> table.next = Math.min(MOST_COLUMNS, table.column + Math.max(1, count));
       default -> table.next = Math.min(MOST_COLUMNS, table.next + count);
     }
   }
