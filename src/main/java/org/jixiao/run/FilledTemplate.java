@@ -19,11 +19,15 @@ public final class FilledTemplate {
    * @param pen draws tables, charts and chapters
    * @throws Refusal when the template cannot be read, or a tag in it is wrong
    */
-  public static byte[] of(
-      Path template, Completion completion, BlockPen pen, RunOptions options) {
+  public static byte[] of(Path template, Completion completion, BlockPen pen, RunOptions options) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(template);
-    return FirmTemplate.of(
-            DocumentGate.open(Run.nameOf(template), bytes, options.capacity()))
-        .fill(new WorkbookValues(completion, TemplateCheck.names()), pen);
+    String name = Run.nameOf(template);
+    return TimeLimit.within(
+        options.capacity().time(),
+        name,
+        InputFile.SHORTEN_DOCUMENT,
+        () ->
+            FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity()))
+                .fill(new WorkbookValues(completion, TemplateCheck.names()), pen));
   }
 }

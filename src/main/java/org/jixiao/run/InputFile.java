@@ -14,6 +14,9 @@ import org.jixiao.findings.Rule;
  */
 final class InputFile {
 
+  /** What to do with a document that takes too much of anything. */
+  static final String SHORTEN_DOCUMENT = "在 Word 中压缩图片、删去多余的内容后再运行。";
+
   private final FileLayer files;
   private final Capacity capacity;
   private final Kind kind;
@@ -60,7 +63,7 @@ final class InputFile {
             " Word 文档",
             ".docx",
             "评价报告",
-            "在 Word 中压缩或删去文档里的图片后再运行。",
+            SHORTEN_DOCUMENT,
             DocumentRules.UNREADABLE,
             DocumentRules.HOSTILE);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jixiao.book.Completion;
 import org.jixiao.container.DocumentGate;
 import org.jixiao.files.OpenElsewhere;
@@ -53,8 +54,8 @@ public final class ReportCheck {
               .map(String::valueOf)
               .orElse("");
       SameSubject.check(Run.nameOf(document), report, unit, year);
-      return new ReportCheckResult(
-          document, workbook, recheck(report, completion), checked, remarks(document, report));
+      Recheck recheck = limited(Run.nameOf(document), () -> recheck(report, completion));
+      return new ReportCheckResult(document, workbook, recheck, checked, remarks(document, report));
     } catch (OutOfMemoryError tooLarge) {
       throw Refusal.of(
           DocumentRules.HOSTILE,
@@ -65,7 +66,13 @@ public final class ReportCheck {
 
   private WrittenReport read(Path document) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(document);
-    return ReportReader.read(DocumentGate.open(Run.nameOf(document), bytes, options.capacity()));
+    String name = Run.nameOf(document);
+    return limited(
+        name, () -> ReportReader.read(DocumentGate.open(name, bytes, options.capacity())));
+  }
+
+  private <T> T limited(String name, Supplier<T> work) {
+    return TimeLimit.within(options.capacity().time(), name, InputFile.SHORTEN_DOCUMENT, work);
   }
 
   /** A report without its list does not say by which outline it was drafted: the likeliest. */

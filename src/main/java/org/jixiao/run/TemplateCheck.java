@@ -21,12 +21,14 @@ public final class TemplateCheck {
 
   private TemplateCheck() {}
 
-  /** All names, as the sheets declare them and the built-in example that fills every sheet shows them. */
+  /**
+   * All names, as the sheets declare them and the built-in example that fills every sheet shows
+   * them.
+   */
   public static TagNames names() {
     List<String> chapters =
         Stream.concat(ReportNames.chaptersOfTexts().stream(), Stream.of("存在的问题", "建议")).toList();
-    return ReportNames.of(
-        List.of(completion(Example.INVENTED)), chapters);
+    return ReportNames.of(List.of(completion(Example.INVENTED)), chapters);
   }
 
   private static Completion completion(Example example) {
@@ -43,7 +45,11 @@ public final class TemplateCheck {
    */
   public static CheckedTags of(Path document, RunOptions options) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(document);
-    return FirmTemplate.of(DocumentGate.open(Run.nameOf(document), bytes, options.capacity()))
-        .check(names());
+    String name = Run.nameOf(document);
+    return TimeLimit.within(
+        options.capacity().time(),
+        name,
+        InputFile.SHORTEN_DOCUMENT,
+        () -> FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity())).check(names()));
   }
 }

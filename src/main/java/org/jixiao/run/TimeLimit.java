@@ -27,6 +27,15 @@ final class TimeLimit {
    * @throws Refusal when the time is up, or when something in the workbook is too deep to follow
    */
   static <T> T within(Duration limit, String name, Supplier<T> work) {
+    return within(limit, name, "删去用不到的工作表、样式和大范围公式后再运行；仍不行请把工作簿发给软件维护人员。", work);
+  }
+
+  /**
+   * The same for another kind of file.
+   *
+   * @param remedy what to do when the time is up
+   */
+  static <T> T within(Duration limit, String name, String remedy, Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     Thread thread = new Thread(null, task, "workbook", STACK_BYTES);
     thread.setDaemon(true);
@@ -38,7 +47,7 @@ final class TimeLimit {
       throw Refusal.of(
           FileRules.HOSTILE,
           "“" + name + "”处理了 " + limit.toSeconds() + " 秒还没有完成，已中止，没有写入任何文件。",
-          "删去用不到的工作表、样式和大范围公式后再运行；仍不行请把工作簿发给软件维护人员。");
+          remedy);
     } catch (InterruptedException stopped) {
       task.cancel(true);
       Thread.currentThread().interrupt();

@@ -36,8 +36,7 @@ class FilledTemplateTest {
   }
 
   private List<String> filled(Completion completion, String body) throws Exception {
-    Path template =
-        Files.write(folder.resolve("模板.docx"), ReportDocument.packed(body, null));
+    Path template = Files.write(folder.resolve("模板.docx"), ReportDocument.packed(body, null));
     List<String> drawn = new ArrayList<>();
     byte[] document =
         FilledTemplate.of(

@@ -72,7 +72,7 @@ final class Expectation {
     Map<String, FreshFigure> byAlias = new HashMap<>();
     fresh.figures().forEach(figure -> byAlias.putIfAbsent(figure.alias(), figure));
     List<Expected> today = new ArrayList<>();
-    for (Token token : Tokens.of(fresh.text())) {
+    for (Token token : Tokens.of(fresh.text(), Recheck.MOST_NUMBERS)) {
       FreshFigure figure = byId.getOrDefault(token.bookmark(), byAlias.get(token.alias()));
       today.add(new Expected(token, figure, null, token.bookmark(), false, false));
     }

@@ -20,7 +20,7 @@ public record Recheck(
     List<Difference> differences, List<Pending> pending, int compared, Optional<Boolean> edited) {
 
   /** A report of forty pages has one or two thousand. */
-  private static final int MOST_NUMBERS = 6_000;
+  static final int MOST_NUMBERS = 6_000;
 
   public Recheck {
     differences = List.copyOf(differences);
@@ -47,16 +47,11 @@ public record Recheck(
    */
   public static Recheck of(WrittenReport report, FreshDraft fresh) {
     FigureList list = report.list().orElse(null);
-    List<Token> found = Tokens.of(report);
+    List<Token> found = Tokens.of(report, MOST_NUMBERS);
     int listed = list == null ? 0 : list.figures().size();
     if (Math.max(found.size(), listed) > MOST_NUMBERS) {
       throw Refusal.of(
-          DocumentRules.HOSTILE,
-          "报告里有 "
-              + Decimals.count(Math.max(found.size(), listed))
-              + " 个数，超过上限 "
-              + Decimals.count(MOST_NUMBERS)
-              + " 个，不像评价报告。");
+          DocumentRules.HOSTILE, "报告里的数超过 " + Decimals.count(MOST_NUMBERS) + " 个，不像评价报告。");
     }
     Pairs pairs = Pairs.of(found, Expectation.of(fresh, list));
     Differences differences = new Differences(report, pairs);

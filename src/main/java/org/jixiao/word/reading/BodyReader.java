@@ -18,6 +18,9 @@ final class BodyReader {
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+  /** Word knows 63 columns; one more far to the right is as good as any. */
+  private static final int MOST_COLUMNS = 200;
+
   /** What was deleted, what was moved away, and what is there only for old programs. */
   private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "Fallback");
 
@@ -234,9 +237,12 @@ final class BodyReader {
         table.row++;
         table.next = 1;
       }
-      case "tc" -> table.column = table.next++;
-      case "gridSpan" -> table.next = table.column + Math.max(1, count);
-      default -> table.next += count;
+      case "tc" -> {
+        table.column = table.next;
+        table.next = Math.min(MOST_COLUMNS, table.next + 1);
+      }
+      case "gridSpan" -> table.next = Math.min(MOST_COLUMNS, table.column + Math.max(1, count));
+      default -> table.next = Math.min(MOST_COLUMNS, table.next + count);
     }
   }
 

@@ -269,7 +269,9 @@ class FirmTemplateTest {
     byte[] document =
         made(
             doc -> {
-              doc.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun()
+              doc.createHeader(HeaderFooterType.DEFAULT)
+                  .createParagraph()
+                  .createRun()
                   .setText("{{如果 得分}}{{被评价单位}}{{结束}}");
               paragraph(doc, "{{主要职责}}");
               paragraph(doc, "职责：{{主要职责}}完");
@@ -285,8 +287,7 @@ class FirmTemplateTest {
     Path before = Files.write(folder.resolve("before.docx"), document);
     Path after =
         Files.write(
-            folder.resolve("after.docx"),
-            template(document).fill(new InventedValues(), pen));
+            folder.resolve("after.docx"), template(document).fill(new InventedValues(), pen));
     long known = complaints(validator.run(List.of(before.toString())));
     String said = validator.run(List.of(after.toString()));
     assertTrue(complaints(said) <= known, said);
