@@ -13,6 +13,7 @@ import org.jixiao.comparison.Comparison.InputChange;
 import org.jixiao.comparison.Comparison.ResultChange;
 import org.jixiao.comparison.Comparison.StructureChange;
 import org.jixiao.findings.Refusal;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
 import org.jixiao.run.Compare;
 import org.jixiao.run.RunResult;
@@ -85,15 +86,15 @@ final class CompareCommand implements Callable<Integer> {
     } else {
       out.println(
           "填报变化 "
-              + changes.inputs().size()
+              + Decimals.count(changes.inputs().size())
               + " 处，结构变化 "
-              + changes.structure().size()
+              + Decimals.count(changes.structure().size())
               + " 处，问题变化 "
-              + changes.findings().size()
+              + Decimals.count(changes.findings().size())
               + " 条，答复变化 "
-              + changes.answers().size()
+              + Decimals.count(changes.answers().size())
               + " 条，结果变化 "
-              + changes.results().size()
+              + Decimals.count(changes.results().size())
               + " 项。");
     }
     if (!Words.isGiven(quiet)) {

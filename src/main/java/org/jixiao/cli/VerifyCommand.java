@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jixiao.comparison.Comparison;
 import org.jixiao.comparison.WrittenDifference;
 import org.jixiao.findings.Refusal;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
 import org.jixiao.run.RunResult;
 import org.jixiao.run.Verify;
@@ -62,7 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
     return switch (found.outcome()) {
       case UNTOUCHED -> found.backup() ? "程序写入的内容没有被改动，填报与上次运行时相同。" : "程序写入的内容没有被改动，也没有待更新的内容。";
       case INPUTS_CHANGED -> "程序写入的内容没有被改动；上次运行后填报有变化，请重新运行 jixiao run。";
-      case TOUCHED -> "程序写入的内容有 " + found.written().size() + " 处与应写入的不同。";
+      case TOUCHED -> "程序写入的内容有 " + Decimals.count(found.written().size()) + " 处与应写入的不同。";
     };
   }
 
@@ -102,7 +103,7 @@ final class VerifyCommand implements Callable<Integer> {
                 + one.table()
                 + (one.what().isEmpty() ? "" : " › " + one.what()));
     if (found.stale() > 0) {
-      out.println("评价结果、检查结果等页有 " + found.stale() + " 格将随下次运行更新。");
+      out.println("评价结果、检查结果等页有 " + Decimals.count(found.stale()) + " 格将随下次运行更新。");
     }
     if (found.outcome() == Verify.Outcome.TOUCHED) {
       out.println("重新运行 jixiao run 会恢复公式和程序页面；改动过的数字会列入检查结果。");
@@ -117,7 +118,7 @@ final class VerifyCommand implements Callable<Integer> {
     console.out().println(title);
     lines.subList(0, shown).forEach(one -> console.out().println("  " + words.apply(one)));
     if (shown < lines.size()) {
-      console.out().println("  其余 " + (lines.size() - shown) + " 处，加 --all 全部列出。");
+      console.out().println("  其余 " + Decimals.count(lines.size() - shown) + " 处，加 --all 全部列出。");
     }
   }
 

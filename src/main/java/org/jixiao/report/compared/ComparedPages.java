@@ -8,10 +8,10 @@ import org.jixiao.comparison.Comparison.FindingChange;
 import org.jixiao.comparison.Comparison.InputChange;
 import org.jixiao.comparison.Comparison.ResultChange;
 import org.jixiao.comparison.Comparison.StructureChange;
-import org.jixiao.numbers.FigureSpread;
 import org.jixiao.numbers.FormulaText;
 import org.jixiao.numbers.Place;
 import org.jixiao.report.ChineseWidth;
+import org.jixiao.report.FileLink;
 import org.jixiao.report.Look;
 import org.jixiao.report.Page;
 import org.jixiao.report.Page.Content;
@@ -134,7 +134,7 @@ public final class ComparedPages {
       return new Words("");
     }
     String cell = "#" + FormulaText.quoted(place.sheet()) + "!" + place.address();
-    return new Value(FigureSpread.wayToFile(file + cell, place.address()));
+    return FileLink.to(file + cell, place.address());
   }
 
   private <T> Page page(String name, List<T> lines, List<Head<T>> heads) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jixiao.numbers.AmountUnit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureSpread;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
+import org.jixiao.report.FileLink;
 import org.jixiao.report.Look;
 import org.jixiao.report.Page;
 import org.jixiao.report.PageDraft;
@@ -55,6 +57,7 @@ public final class DepartmentsPage {
 
   private final District district;
   private final List<DepartmentOutcome> lines;
+  private final Set<String> unlikeMost;
   private final List<Head> heads = new ArrayList<>();
   private final Map<String, List<Figure>> cells = new LinkedHashMap<>();
   private PageDraft page;
@@ -81,6 +84,7 @@ public final class DepartmentsPage {
   private DepartmentsPage(District district) {
     this.district = district;
     this.lines = district.finished();
+    this.unlikeMost = district.unlikeMost();
   }
 
   static Described of(District district) {
@@ -208,11 +212,10 @@ public final class DepartmentsPage {
     String state =
         one.errors() > 0 ? Signal.WRONG : one.unanswered() > 0 ? Signal.DOUBTFUL : Signal.GOOD;
     page.words(row, at("状态"), one.verdict(), CENTERED.fill(state));
-    boolean unlike = district.isUnlikeMost(one);
+    boolean unlike = unlikeMost.contains(one.file());
     page.words(
         row, at("口径"), unlike ? "不同" : "一致", unlike ? CENTERED.fill(Signal.NOTED) : CENTERED);
-    Figure way = FigureSpread.wayToFile(district.wayTo(one), one.file());
-    page.value(row, at(KEY), way, Look.LINK);
+    page.put(row, at(KEY), FileLink.to(district.wayTo(one), one.file()), Look.LINK);
     page.words(row, at(NOTES), "", Look.CELL.fill(Look.INPUT_FILL).unlocked());
   }
 

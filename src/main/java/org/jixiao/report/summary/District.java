@@ -162,9 +162,14 @@ public record District(List<DepartmentOutcome> outcomes, List<String> vanished, 
     return lines;
   }
 
-  /** Whether a unit is measured otherwise than most. */
-  boolean isUnlikeMost(DepartmentOutcome one) {
-    return !one.departures().equals(usual()) || one.template() != usualTemplate();
+  /** The workbooks of units that are measured otherwise than most. */
+  Set<String> unlikeMost() {
+    List<String> usual = usual();
+    int template = usualTemplate();
+    return finished().stream()
+        .filter(one -> !one.departures().equals(usual) || one.template() != template)
+        .map(DepartmentOutcome::file)
+        .collect(Collectors.toSet());
   }
 
   private static String identity(DepartmentOutcome one) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureSpread;
 import org.jixiao.numbers.FigureWords;
@@ -99,12 +100,12 @@ final class OverviewPage {
     if (cautions.isEmpty()) {
       return start;
     }
-    int row = section(start, "比较位次前请先看（" + cautions.size() + " 个单位的口径与多数单位不同）");
+    int row = section(start, "比较位次前请先看（" + Decimals.count(cautions.size()) + " 个单位的口径与多数单位不同）");
     for (String words : cautions.subList(0, Math.min(MOST_CAUTIONS, cautions.size()))) {
       wrapped(row++, 0, words, Look.CELL_WRAPPED.fill(Signal.NOTED));
     }
     if (cautions.size() > MOST_CAUTIONS) {
-      String rest = "其余 " + (cautions.size() - MOST_CAUTIONS) + " 个见“单位一览”的“口径”列。";
+      String rest = "其余 " + Decimals.count(cautions.size() - MOST_CAUTIONS) + " 个见“单位一览”的“口径”列。";
       wrapped(row++, 0, rest, Look.CELL_WRAPPED.fill(Signal.NOTED));
     }
     page.height(row, 8);
@@ -132,7 +133,7 @@ final class OverviewPage {
             ? Figure.constant(0, Unit.COUNT)
             : FigureSpread.countOfNumbers(departments.column("错误"));
     page.block(row + 1, row + 1, 0, CARD - 1, new Value(count), large(0));
-    String counted = "工作簿 " + (finished + failed) + " 个：完成 " + finished + "，未完成 " + failed;
+    String counted = "工作簿 " + Decimals.count(finished + failed) + " 个：完成 " + Decimals.count(finished) + "，未完成 " + Decimals.count(failed);
     words(row + 2, 0, counted + (failed == 0 ? "" : "（见下，不计入统计）"));
     if (finished == 0) {
       return;
@@ -228,7 +229,7 @@ final class OverviewPage {
 
   private static String units(List<String> units) {
     String named = units.stream().limit(MOST_UNITS).collect(Collectors.joining("、"));
-    return units.size() > MOST_UNITS ? named + " 等" + units.size() + "个" : named;
+    return units.size() > MOST_UNITS ? named + " 等" + Decimals.count(units.size()) + "个" : named;
   }
 
   private int failed(int start) {
@@ -236,7 +237,7 @@ final class OverviewPage {
     if (failed.isEmpty()) {
       return start;
     }
-    int row = section(start, "未完成的工作簿（" + failed.size() + " 个，不计入以上统计）");
+    int row = section(start, "未完成的工作簿（" + Decimals.count(failed.size()) + " 个，不计入以上统计）");
     for (DepartmentOutcome one : failed.subList(0, Math.min(MOST_FAILED, failed.size()))) {
       page.wide(row, 0, 2, one.file(), Look.CELL_WRAPPED);
       page.words(row, 3, one.verdict(), CENTERED.fill(Signal.WRONG));
@@ -246,7 +247,7 @@ final class OverviewPage {
       page.height(row++, 3 + LINE * lines);
     }
     if (failed.size() > MOST_FAILED) {
-      wrapped(row++, 0, "其余 " + (failed.size() - MOST_FAILED) + " 个见“单位一览”表下。", Look.CELL_WRAPPED);
+      wrapped(row++, 0, "其余 " + Decimals.count(failed.size() - MOST_FAILED) + " 个见“单位一览”表下。", Look.CELL_WRAPPED);
     }
     return row;
   }

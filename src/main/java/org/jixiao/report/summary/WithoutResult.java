@@ -1,10 +1,10 @@
 package org.jixiao.report.summary;
 
 import java.util.List;
-import org.jixiao.numbers.FigureSpread;
+import org.jixiao.numbers.Decimals;
 import org.jixiao.report.ChineseWidth;
+import org.jixiao.report.FileLink;
 import org.jixiao.report.Look;
-import org.jixiao.report.Page.Value;
 import org.jixiao.report.PageDraft;
 import org.jixiao.report.Signal;
 
@@ -36,7 +36,7 @@ final class WithoutResult {
     int row = start;
     List<DepartmentOutcome> failed = district.failed();
     if (!failed.isEmpty()) {
-      title(row, "未完成的工作簿（" + failed.size() + " 个，不计入以上各项统计）");
+      title(row, "未完成的工作簿（" + Decimals.count(failed.size()) + " 个，不计入以上各项统计）");
       heads(row + 1, "状态", "原因和处理办法");
       row += 2;
       for (DepartmentOutcome one : failed) {
@@ -46,14 +46,14 @@ final class WithoutResult {
             row,
             notes - 1,
             notes - 1,
-            new Value(FigureSpread.wayToFile(district.wayTo(one), one.file())),
+            FileLink.to(district.wayTo(one), one.file()),
             Look.LINK);
         row++;
       }
       row++;
     }
     if (!district.vanished().isEmpty()) {
-      title(row, "写过备注、这次没有见到的工作簿（" + district.vanished().size() + " 个，保留备注）");
+      title(row, "写过备注、这次没有见到的工作簿（" + Decimals.count(district.vanished().size()) + " 个，保留备注）");
       heads(row + 1, "状态", "说明");
       row += 2;
       for (String file : district.vanished()) {
