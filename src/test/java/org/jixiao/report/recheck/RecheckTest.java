@@ -56,7 +56,7 @@ class RecheckTest {
             one ->
                 described(
                     one.kind().name(),
-                    one.spot().heading(),
+                    one.spot().heading().replaceFirst(".* › ", ""),
                     one.cell(),
                     bare(one.inReport()),
                     bare(one.inWorkbook())))
@@ -140,7 +140,8 @@ class RecheckTest {
       Set<String> made = made(edited, recheck(edited.bytes(), draft), true);
       Recheck recheck = recheck(loss.apply(edited).bytes(), draft);
       Set<String> found = found(recheck);
-      boolean headings = recheck.differences().stream().anyMatch(d -> !d.spot().heading().isEmpty());
+      boolean headings =
+          recheck.differences().stream().anyMatch(d -> !d.spot().heading().isEmpty());
       assertEquals(headings ? made : made(edited, recheck, false), found);
     }
   }
@@ -257,10 +258,12 @@ class RecheckTest {
     assertEquals(64, alias.length());
     assertTrue(alias.endsWith("@项目支出!E7"));
     String body =
-        "<w:p><w:r><w:t>实际支出</w:t></w:r><w:sdt><w:sdtPr><w:alias w:val=\"%s\"/></w:sdtPr><w:sdtContent>"
+        "<w:p><w:r><w:t>实际支出</w:t></w:r><w:sdt><w:sdtPr><w:alias"
+            + " w:val=\"%s\"/></w:sdtPr><w:sdtContent>"
             + "<w:r><w:t>%s</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>元。</w:t></w:r></w:p>";
     String list =
-        "<report xmlns=\"urn:jixiao:report:1\" unit=\"\" year=\"\" text=\"\"><figure id=\"jx_f0001\" name=\""
+        "<report xmlns=\"urn:jixiao:report:1\" unit=\"\" year=\"\" text=\"\"><figure"
+            + " id=\"jx_f0001\" name=\""
             + name
             + "\" cell=\"项目支出!E7\" shown=\"1,000.00\" before=\"实际支出\"/></report>";
     FreshDraft fresh =
