@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jixiao.book.Completion;
@@ -37,15 +36,12 @@ class FilledTemplateTest {
 
   private List<String> filled(Completion completion, String body) throws Exception {
     Path template = Files.write(folder.resolve("模板.docx"), ReportDocument.packed(body, null));
-    List<String> drawn = new ArrayList<>();
     byte[] document =
         FilledTemplate.of(
             template,
             completion,
-            (kind, name, open) -> {
-              drawn.add(name);
-              open.createParagraph().createRun().setText("〔" + name + "〕");
-            },
+            (kind, name, open) ->
+                open.createParagraph().createRun().setText("〔" + name + "〕"),
             Workbooks.options(Workbooks.NOON, false));
     return ReportReader.read(DocumentGate.open("r.docx", document, Capacity.here()))
         .paragraphs()

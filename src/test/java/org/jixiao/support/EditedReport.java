@@ -78,16 +78,49 @@ public final class EditedReport {
     return this;
   }
 
+  /** The same where most figures look alike: each is changed where its bookmark stands. */
+  public EditedReport editedAmongEqualFigures() {
+    for (int i = 0; i < 7; i++) {
+      int index;
+      do {
+        index = random.nextInt(figures.size());
+      } while (!touched.add(firstOfParagraph(index)));
+      Printed one = figures.get(index);
+      String other;
+      do {
+        other = i < 5 ? ReportDocument.value(random, one.shown().endsWith("%")) : "";
+      } while (other.equals(one.shown()));
+      String bookmark = String.format(Locale.ROOT, "w:name=\"jx_f%04d\"", index + 1);
+      int at = text().indexOf(">" + one.shown() + "<", text().indexOf(bookmark));
+      file.put(
+          DOCUMENT,
+          text().substring(0, at + 1) + other + text().substring(at + 1 + one.shown().length()));
+      if (i < 5) {
+        changed.put(one, other);
+      } else {
+        removed.add(one);
+      }
+    }
+    insert();
+    insert();
+    return this;
+  }
+
+  private int firstOfParagraph(int index) {
+    int first = index;
+    while (first > 0 && !figures.get(first).before().isEmpty() && sameParagraph(first)) {
+      first--;
+    }
+    return first;
+  }
+
   /** A figure whose text stands once in the report, in a paragraph that was left alone so far. */
   private Printed untouched() {
     while (true) {
       int index = random.nextInt(figures.size());
       Printed one = figures.get(index);
       boolean once = figures.stream().filter(f -> f.shown().equals(one.shown())).count() == 1;
-      int first = index;
-      while (first > 0 && !figures.get(first).before().isEmpty() && sameParagraph(first)) {
-        first--;
-      }
+      int first = firstOfParagraph(index);
       if (once && one.shown().length() > 5 && touched.add(first)) {
         return one;
       }

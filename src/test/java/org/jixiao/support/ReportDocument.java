@@ -64,6 +64,21 @@ public final class ReportDocument {
     return values;
   }
 
+  /** The same where a few amounts and rates stand in most cells, as in many a real workbook. */
+  public static Map<String, String> dullWorkbook(Random random) {
+    Map<String, String> values = workbook(random);
+    List<String> few = List.of("0.00", "0.00", "50,000.00", "120,000.00", "1,200,000.00");
+    List<String> rates = List.of("0.00%", "-100.00%", "12.50%");
+    values.replaceAll(
+        (cell, value) ->
+            random.nextInt(5) == 0
+                ? value
+                : value.endsWith("%")
+                    ? rates.get(random.nextInt(rates.size()))
+                    : few.get(random.nextInt(few.size())));
+    return values;
+  }
+
   /** Another value for a cell. */
   public static String value(Random random, boolean rate) {
     if (rate) {

@@ -44,7 +44,8 @@ record Amount(BigDecimal number, String unit, String words) {
     Matcher unit = UNIT.matcher(behind);
     String found = unit.find() ? unit.group(1) : "";
     String percent = found.replace("％", "%").replace("个百分点", "百分点");
-    return new Amount(new BigDecimal(plain(words)), percent, words + found);
+    boolean close = found.isEmpty() || "%％‰".contains(found);
+    return new Amount(new BigDecimal(plain(words)), percent, words + (close ? "" : " ") + found);
   }
 
   /** A figure that is a word, such as a grade. */

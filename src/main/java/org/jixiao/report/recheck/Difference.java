@@ -62,13 +62,14 @@ public record Difference(
 
   /** The difference in one sentence: place, in the report, in the workbook, who changed. */
   public String inWords() {
-    String figure = cell.isEmpty() ? "手填文字中的数" : name + "（" + cell + "）";
+    String label = name.substring(name.indexOf('!') + 1);
+    String figure = cell.isEmpty() ? "（手填文字中的数）" : "（" + label + "，" + cell + "）";
     String said =
         switch (kind) {
-          case CHANGED -> "报告为 " + inReport + "，工作簿为 " + inWorkbook + "，" + figure;
+          case CHANGED -> "报告为 " + inReport + "，工作簿为 " + inWorkbook + figure;
           case ADDED -> "报告中有 " + inReport + "，按工作簿起草没有这个数";
-          case REMOVED -> "报告中没有，工作簿为 " + inWorkbook + "，" + figure;
-          case GONE -> "报告为 " + inReport + "，工作簿现在没有这个数，" + figure;
+          case REMOVED -> "报告中没有，工作簿为 " + inWorkbook + figure;
+          case GONE -> "报告为 " + inReport + "，工作簿现在没有这个数" + figure;
         };
     String before = drafted.isEmpty() || changed != Changed.BOTH ? "" : "（起草时为 " + drafted + "）";
     return spot.inWords() + "：" + said + "；" + changed.words() + before + "。";

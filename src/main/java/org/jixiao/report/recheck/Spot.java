@@ -3,7 +3,7 @@ package org.jixiao.report.recheck;
 /**
  * A place in a report as a person looks for it.
  *
- * @param heading the nearest heading above; empty before the first
+ * @param heading the nearest heading above, behind that of its chapter; empty before the first
  * @param paragraph which paragraph below the heading, from 1; 0 in a table
  * @param table the caption of the table, or which table of the report it is; empty outside of
  *     tables
@@ -13,6 +13,9 @@ package org.jixiao.report.recheck;
  */
 public record Spot(
     String heading, int paragraph, String table, String row, String column, String before) {
+
+  /** Between the headings of a chapter and of a section in it. */
+  static final String WITHIN = " › ";
 
   /** The place in words. */
   public String inWords() {

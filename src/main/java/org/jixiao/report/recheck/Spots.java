@@ -38,7 +38,7 @@ final class Spots {
     Paragraph paragraph = paragraphs.get(index);
     String before = lastWords(paragraph.text().substring(0, start));
     int above = heading(index);
-    String heading = above < 0 ? "" : name(paragraphs.get(above).text());
+    String heading = above < 0 ? "" : path(above);
     Cell cell = paragraph.cell();
     if (cell == null) {
       return new Spot(heading, count(above, index), "", "", "", before);
@@ -54,14 +54,37 @@ final class Spots {
         before);
   }
 
+  /** The last words, without half a number at their beginning. */
   private static String lastWords(String before) {
     String words = before.replaceAll("[\\s\\u3000]+", " ").strip();
-    return words.substring(Math.max(0, words.length() - WORDS));
+    return words.length() <= WORDS
+        ? words
+        : words.substring(words.length() - WORDS).replaceFirst("^[\\d,.]+[%％]? ?", "");
   }
 
   private static String name(String text) {
     String words = text.replaceAll("[\\s\\u3000]+", " ").strip();
     return words.length() > LONGEST_NAME ? words.substring(0, LONGEST_NAME) + "…" : words;
+  }
+
+  /** A heading with that of its chapter: sections of many chapters bear the same name. */
+  private String path(int heading) {
+    String own = name(paragraphs.get(heading).text());
+    if (level(paragraphs.get(heading)) > 1) {
+      for (int i = heading - 1; i >= 0; i--) {
+        if (isHeading(paragraphs.get(i)) && level(paragraphs.get(i)) == 1) {
+          return name(paragraphs.get(i).text()) + Spot.WITHIN + own;
+        }
+      }
+    }
+    return own;
+  }
+
+  private static int level(Paragraph paragraph) {
+    if (paragraph.level() > 0) {
+      return paragraph.level();
+    }
+    return paragraph.text().strip().matches("(?s)[（(].*") ? 2 : 1;
   }
 
   private int heading(int index) {
