@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jixiao.book.Completion;
 import org.jixiao.book.RuleCatalogue;
+import org.jixiao.container.Gate;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Refusal;
 import org.jixiao.findings.RuleKind;
@@ -46,7 +48,11 @@ public final class Report {
    *     final and is not; then nothing has been written
    */
   public ReportResult of(Path workbook) {
-    new InputFile(options.files(), options.capacity()).read(workbook);
+    byte[] bytes = new InputFile(options.files(), options.capacity()).read(workbook);
+    if (Run.nameOf(workbook).toLowerCase(Locale.ROOT).endsWith(ReportTarget.ENDING)) {
+      // A document instead of the workbook: it is told what it is, and not that it is in the way.
+      Gate.open(Run.nameOf(workbook), bytes, options.password(), options.capacity());
+    }
     ReportTarget target = ReportTarget.of(workbook, options, request.replaces());
     return drafted(workbook, target, completion(workbook));
   }

@@ -26,7 +26,7 @@ import org.jixiao.word.DraftedReport;
  */
 record ReportTarget(Path shown, Path file, byte[] there, RunOptions options) {
 
-  private static final String ENDING = ".docx";
+  static final String ENDING = ".docx";
 
   /** Word drops so many letters of a longer name when it names the file that says who has it. */
   private static final int DROPPED = 2;

@@ -36,8 +36,19 @@ public record Paper(Outline outline, List<String> cover, List<Piece> pieces) {
    */
   public record Heading(int level, String number, String words) implements Piece {}
 
-  /** A paragraph. */
-  public record Paragraph(String text) implements Piece {}
+  /**
+   * A paragraph.
+   *
+   * @param text all of it
+   * @param typed what people have typed in it; all of it where nobody can tell
+   */
+  public record Paragraph(String text, String typed) implements Piece {
+
+    /** A paragraph of which nobody can tell what people have typed. */
+    public Paragraph(String text) {
+      this(text, text);
+    }
+  }
 
   /**
    * A table.
@@ -102,7 +113,8 @@ public record Paper(Outline outline, List<String> cover, List<Piece> pieces) {
     } else {
       String mark = block instanceof Block.Note ? Block.Note.MARK : "";
       for (List<Span> paragraph : block.paragraphs()) {
-        pieces.add(new Paragraph(Block.text(paragraph) + mark));
+        List<Span> typed = paragraph.stream().filter(Span.Typed.class::isInstance).toList();
+        pieces.add(new Paragraph(Block.text(paragraph) + mark, Block.text(typed)));
       }
     }
   }

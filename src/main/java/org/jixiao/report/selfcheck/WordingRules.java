@@ -231,27 +231,24 @@ final class WordingRules {
     }
     inspection.looked();
     BigDecimal most = full.get().number().multiply(TIMES);
-    for (String text : paragraphs(subject)) {
-      Matcher amount = AMOUNT.matcher(text);
-      while (amount.find()) {
-        BigDecimal yuan = yuan(amount.group(1), amount.group(2));
-        if (yuan.compareTo(most) > 0) {
-          inspection
-              .find()
-              .labelled(beginning(text), "")
-              .found(amount.group())
-              .expected("不超过全年预算合计" + full.get().showWithUnit() + "的10倍")
-              .says(
-                  "“"
-                      + beginning(text)
-                      + "”一段的"
-                      + amount.group()
-                      + "超过全年预算合计"
-                      + full.get().showWithUnit()
-                      + "的10倍。");
-        }
-      }
+    for (Paragraph paragraph : subject.paper().all(Paragraph.class)) {
+      AMOUNT
+          .matcher(paragraph.typed())
+          .results()
+          .filter(amount -> yuan(amount.group(1), amount.group(2)).compareTo(most) > 0)
+          .findFirst()
+          .ifPresent(amount -> beyond(paragraph.text(), amount.group(), full.get(), inspection));
     }
+  }
+
+  private static void beyond(String text, String amount, Figure full, Inspection inspection) {
+    String limit = "全年预算合计" + full.showWithUnit() + "的10倍";
+    inspection
+        .find()
+        .labelled(beginning(text), "")
+        .found(amount)
+        .expected("不超过" + limit)
+        .says("“" + beginning(text) + "”一段的" + amount + "超过" + limit + "。");
   }
 
   private static BigDecimal yuan(String digits, String unit) {
