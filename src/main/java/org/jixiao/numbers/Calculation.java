@@ -9,6 +9,7 @@ import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
 import org.jixiao.numbers.Formula.Filled;
+import org.jixiao.numbers.Formula.Fixed;
 import org.jixiao.numbers.Formula.Given;
 import org.jixiao.numbers.Formula.Guarded;
 import org.jixiao.numbers.Formula.Listed;
@@ -59,6 +60,8 @@ final class Calculation {
       return present(list.figures());
     } else if (formula instanceof Loose loose) {
       return present(loose.figures());
+    } else if (formula instanceof Fixed fixed) {
+      return present(fixed.figures());
     } else if (formula instanceof Filled filled) {
       return present(filled.figures());
     } else if (formula instanceof Guarded guarded) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jixiao.numbers.Formula.Filled;
+import org.jixiao.numbers.Formula.Fixed;
 import org.jixiao.numbers.Formula.Loose;
 import org.jixiao.numbers.Formula.Operation;
 import org.jixiao.numbers.Formula.Words;
@@ -101,7 +102,7 @@ public final class FigureSpread {
       long better = numbers(among).stream().filter(f -> f.cellNumber().doubleValue() > own).count();
       place = BigDecimal.valueOf(better + 1);
     }
-    Formula formula = Formula.call("RANK", one.operand(), new Loose(among));
+    Formula formula = Formula.call("RANK", one.operand(), new Fixed(among));
     return made(place, Unit.COUNT, formula);
   }
 
@@ -191,7 +192,7 @@ public final class FigureSpread {
             "AND",
             Formula.call("ISNUMBER", cell),
             new Operation(
-                rounded(Formula.call("N", new Loose(List.of(spread)))), ">", Formula.number(0)));
+                rounded(Formula.call("N", new Fixed(List.of(spread)))), ">", Formula.number(0)));
     return Figure.words(word, Formula.call("IF", asked, words, empty()));
   }
 
@@ -213,7 +214,7 @@ public final class FigureSpread {
   }
 
   private static Formula compared(Figure bound) {
-    return rounded(new Loose(List.of(bound)));
+    return rounded(new Fixed(List.of(bound)));
   }
 
   /**

@@ -57,6 +57,16 @@ public sealed interface Formula {
     }
   }
 
+  /**
+   * Cells of one column from the first to the last, of which some may be blank, written so that
+   * they stay the same cells when somebody sorts the rows that refer to them.
+   */
+  record Fixed(List<Figure> figures) implements Formula {
+    public Fixed {
+      figures = List.copyOf(figures);
+    }
+  }
+
   /** Cells of which one at least is needed; blanks among them count for nothing. */
   record Filled(List<Figure> figures) implements Formula {
 
@@ -148,6 +158,8 @@ public sealed interface Formula {
       return list.figures().stream();
     } else if (this instanceof Loose loose) {
       return loose.figures().stream();
+    } else if (this instanceof Fixed fixed) {
+      return fixed.figures().stream();
     } else if (this instanceof Filled filled) {
       return filled.figures().stream();
     } else if (this instanceof Guarded guarded) {

@@ -14,6 +14,7 @@ import org.jixiao.numbers.Formula.Area;
 import org.jixiao.numbers.Formula.Call;
 import org.jixiao.numbers.Formula.Constant;
 import org.jixiao.numbers.Formula.Filled;
+import org.jixiao.numbers.Formula.Fixed;
 import org.jixiao.numbers.Formula.Given;
 import org.jixiao.numbers.Formula.Guarded;
 import org.jixiao.numbers.Formula.Listed;
@@ -173,6 +174,8 @@ public final class FormulaText {
       return ranges(list.figures());
     } else if (formula instanceof Loose loose) {
       return ranges(loose.figures());
+    } else if (formula instanceof Fixed fixed) {
+      return fixed(fixed.figures());
     } else if (formula instanceof Filled filled) {
       return ranges(filled.figures());
     } else if (formula instanceof Guarded guarded) {
@@ -274,6 +277,18 @@ public final class FormulaText {
       parts.add(Integer.toString(single));
     }
     return String.join("+", parts);
+  }
+
+  /** A block that stays where it is when the formula is moved: {@code $B$5:$B$9}. */
+  private String fixed(List<Figure> figures) {
+    Place first = figures.get(0).place();
+    Place last = figures.get(figures.size() - 1).place();
+    String from = prefix(first) + fixed(first);
+    return figures.size() == 1 ? from : from + ":" + fixed(last);
+  }
+
+  private static String fixed(Place place) {
+    return "$" + Place.columnName(place.column()) + "$" + (place.row() + 1);
   }
 
   private String range(List<Place> run) {

@@ -229,6 +229,17 @@ class SummaryBookTest {
   }
 
   @Test
+  void ranks_stayRight_whenSomebodySortsTheUnits() {
+    looking(
+        fresh(Outcomes.of(9, 6)),
+        book -> {
+          Sheet sheet = book.getSheet("单位一览");
+          String rank = sheet.getRow(FIRST).getCell(column(sheet, "位次")).getCellFormula();
+          assertTrue(rank.matches(".*RANK\\([A-Z]+6,\\$[A-Z]+\\$6:\\$[A-Z]+\\$14\\).*"), rank);
+        });
+  }
+
+  @Test
   void aWorkbookOfSomebodyElses_isNoSummary() {
     byte[] other = Workbooks.edit(fresh(Outcomes.of(3, 1)), book -> book.removeSheetAt(1));
     assertFalse(SummaryBook.of(Gate.open("x.xlsx", other, null, Capacity.here())).isPresent());

@@ -36,6 +36,7 @@ public final class DepartmentsPage {
   /** The row of the headings. */
   public static final int HEADER_ROW = 4;
 
+  static final String UNIT = "单位";
   static final String NET = "净额调整率";
   static final String EXECUTION = "预算完成率";
   static final String RATE = "得分率";
@@ -94,7 +95,7 @@ public final class DepartmentsPage {
   /** The headings in their order; what a 一级指标 is called is part of them. */
   private void heads() {
     head("", "序号", 5, false);
-    head("", "单位", NAME_WIDTH, false);
+    head("", UNIT, NAME_WIDTH, false);
     for (Measure money : List.of(Measure.INITIAL, Measure.FULL, Measure.SPENT)) {
       head("预算与决算（万元）", money.heading(), 13, false);
     }
@@ -196,7 +197,8 @@ public final class DepartmentsPage {
   private void line(int row, int number, DepartmentOutcome one) {
     page.height(row, LINE_HEIGHT);
     page.count(row, 0, number, CENTERED);
-    page.words(row, at("单位"), one.name(), Look.CELL);
+    page.words(row, at(UNIT), one.name(), Look.CELL);
+    keep(UNIT, Figure.label(one.name(), page.place(row, at(UNIT))));
     for (Measure measure : Measure.values()) {
       given(row, one, measure);
     }

@@ -110,6 +110,17 @@ public record District(List<DepartmentOutcome> outcomes, List<String> vanished, 
     return new Frequent(new Found(rule.rule(), rule.title(), rule.severity(), count), units);
   }
 
+  /**
+   * The papers that units have not provided, each with how many lack it, the most lacking first.
+   */
+  List<Map.Entry<String, Long>> missingPapers() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    finished().forEach(one -> one.missing().forEach(paper -> counts.merge(paper, 1L, Long::sum)));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .toList();
+  }
+
   // ---- what has to be known before units are compared
 
   /** The departures from the usual limits and rules that most units share. */

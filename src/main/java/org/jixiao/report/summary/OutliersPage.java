@@ -133,7 +133,8 @@ final class OutliersPage {
     head(flags - 1, "序号", "单位");
     for (int i = 0; i < lines.size(); i++) {
       page.count(flags + i, 0, i + 1, Look.CELL.across(Look.Across.CENTER));
-      page.words(flags + i, 1, lines.get(i).name(), Look.CELL);
+      // A formula as the values are: somebody may sort the units where they come from.
+      page.value(flags + i, 1, departments.column(DepartmentsPage.UNIT).get(i), Look.CELL);
       page.height(flags + i, 16);
     }
   }

@@ -3,6 +3,7 @@ package org.jixiao.report.summary;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
@@ -34,6 +35,7 @@ final class OverviewPage {
   private static final int MOST_CAUTIONS = 8;
   private static final int MOST_RULES = 8;
   private static final int MOST_UNITS = 5;
+  private static final int MOST_PAPERS = 5;
   private static final int MOST_FAILED = 8;
   private static final double LINE = 16;
   private static final double SECTION = 24;
@@ -81,7 +83,7 @@ final class OverviewPage {
       for (int end = row + CHART_ROWS; row < end; row++) {
         page.height(row, 17);
       }
-      row = frequent(row + 1);
+      row = papers(frequent(row + 1));
     }
     row = failed(row);
     page.set(new PageSetting.FittedPages(row > 60 ? 2 : 1, COLUMNS, Math.max(3, row - 1)));
@@ -133,7 +135,13 @@ final class OverviewPage {
             ? Figure.constant(0, Unit.COUNT)
             : FigureSpread.countOfNumbers(departments.column("错误"));
     page.block(row + 1, row + 1, 0, CARD - 1, new Value(count), large(0));
-    String counted = "工作簿 " + Decimals.count(finished + failed) + " 个：完成 " + Decimals.count(finished) + "，未完成 " + Decimals.count(failed);
+    String counted =
+        "工作簿 "
+            + Decimals.count(finished + failed)
+            + " 个：完成 "
+            + Decimals.count(finished)
+            + "，未完成 "
+            + Decimals.count(failed);
     words(row + 2, 0, counted + (failed == 0 ? "" : "（见下，不计入统计）"));
     if (finished == 0) {
       return;
@@ -227,6 +235,22 @@ final class OverviewPage {
     return row + 1;
   }
 
+  /** The papers that most units lack, in one line. */
+  private int papers(int row) {
+    List<Map.Entry<String, Long>> papers = district.missingPapers();
+    if (papers.isEmpty()) {
+      return row;
+    }
+    String words =
+        papers.stream()
+            .limit(MOST_PAPERS)
+            .map(one -> one.getKey() + "（" + Decimals.count(one.getValue()) + "个单位）")
+            .collect(Collectors.joining("、", "未提供较多的资料：", ""));
+    wrapped(row, 0, words, Look.CELL_WRAPPED);
+    page.height(row + 1, 8);
+    return row + 2;
+  }
+
   private static String units(List<String> units) {
     String named = units.stream().limit(MOST_UNITS).collect(Collectors.joining("、"));
     return units.size() > MOST_UNITS ? named + " 等" + Decimals.count(units.size()) + "个" : named;
@@ -247,7 +271,11 @@ final class OverviewPage {
       page.height(row++, 3 + LINE * lines);
     }
     if (failed.size() > MOST_FAILED) {
-      wrapped(row++, 0, "其余 " + Decimals.count(failed.size() - MOST_FAILED) + " 个见“单位一览”表下。", Look.CELL_WRAPPED);
+      wrapped(
+          row++,
+          0,
+          "其余 " + Decimals.count(failed.size() - MOST_FAILED) + " 个见“单位一览”表下。",
+          Look.CELL_WRAPPED);
     }
     return row;
   }
