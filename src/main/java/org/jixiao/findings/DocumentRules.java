@@ -36,7 +36,7 @@ public final class DocumentRules {
   private DocumentRules() {}
 
   private static Rule<Object> file(int number, String title, String why, String repair) {
-    return FileRules.export("RP-F0" + number, title, why, repair);
+    return FileRules.export("RP-D0" + number, title, why, repair);
   }
 
   /** The rule about documents that says what a rule about workbook files says of those. */
