@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jixiao.book.RuleCatalogue;
+import org.jixiao.findings.DocumentRules;
 import org.jixiao.findings.Rule;
 import org.jixiao.report.selfcheck.SelfCheckRules;
 import picocli.CommandLine.Help;
@@ -46,7 +47,8 @@ final class RulesCommand implements Callable<Integer> {
 
   /** The rules of workbooks, and those that look at the report. */
   static List<Rule<?>> all() {
-    return Stream.<Rule<?>>concat(RuleCatalogue.rules().stream(), SelfCheckRules.ALL.stream())
+    return Stream.of(RuleCatalogue.rules(), SelfCheckRules.ALL, DocumentRules.ALL)
+        .<Rule<?>>flatMap(List::stream)
         .toList();
   }
 }
