@@ -79,7 +79,7 @@ public final class OutcomeOfRun {
         open(examination, Severity.CHECK),
         completion
             .missingPapers()
-            .map(papers -> papers.fromUnit().stream().map(MissingPapers.Entry::paper).toList())
+            .map(papers -> papers.fromUnit().stream().map(MissingPapers.Entry::document).toList())
             .orElse(List.of()),
         found(examination),
         Departures.of(dossier),
