@@ -37,6 +37,8 @@ final class ReportCommand implements Callable<Integer> {
           .paramLabel("提纲")
           .description("章节的次序：事务所（默认）或 财预10号")
           .build();
+  private final OptionSpec template =
+      Words.file("模板", "填入本单位自己的 Word 模板（.docx，只读取）；标签的写法见 template list", "--template");
   private final OptionSpec last = Words.flag("出定稿；还有错误或没有答复的需核实事项时拒绝", "--final");
   private final OptionSpec force = Words.flag("覆盖有人改过的报告（原文件留作备份）", "--force");
   private final OptionSpec noBackup = Words.flag("覆盖时不保留 .bak 备份", "--no-backup");
@@ -54,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
             "由工作簿起草评价报告（Word 文档）",
             "",
             "报告里的每个数都注明来自哪个单元格；有待核实的地方加批注。起草后有人改过的报告不会被覆盖。");
-    List.of(output, outline, last, force, noBackup, quiet).forEach(spec::addOption);
+    List.of(output, outline, template, last, force, noBackup, quiet).forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);
   }
 
@@ -64,7 +66,8 @@ final class ReportCommand implements Callable<Integer> {
         new ReportRequest(
             outline(),
             Words.isGiven(last) ? Stage.FINAL : Stage.FOR_COMMENT,
-            Words.isGiven(force));
+            Words.isGiven(force),
+            Words.path(template));
     String given = password.given();
     RunOptions options =
         console.options(Words.path(output), true, !Words.isGiven(noBackup), given);

@@ -37,10 +37,15 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
   private static final List<ParagraphStyle> STYLES =
       List.of(ParagraphStyle.CELL, ParagraphStyle.SMALL_CELL, ParagraphStyle.SMALLEST_CELL);
 
-  static ColumnFit of(Table table) {
+  /**
+   * The columns of a table.
+   *
+   * @param width the width of a line; twips
+   */
+  static ColumnFit of(Table table, int width) {
     ColumnFit best = null;
     for (ParagraphStyle style : STYLES) {
-      ColumnFit fit = in(style, table);
+      ColumnFit fit = in(style, table, width);
       if (fit != null && fit.mostLines(table) <= TALL) {
         return fit;
       }
@@ -48,7 +53,7 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
         best = fit;
       }
     }
-    return best == null ? equal(table) : best;
+    return best == null ? equal(table, width) : best;
   }
 
   private int mostLines(Table table) {
@@ -67,13 +72,13 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
     return most;
   }
 
-  private static ColumnFit equal(Table table) {
-    int share = PageForm.TEXT_WIDTH / table.columns().size();
+  private static ColumnFit equal(Table table, int width) {
+    int share = width / table.columns().size();
     return new ColumnFit(
         ParagraphStyle.SMALLEST_CELL, table.columns().stream().map(column -> share).toList());
   }
 
-  private static ColumnFit in(ParagraphStyle style, Table table) {
+  private static ColumnFit in(ParagraphStyle style, Table table, int line) {
     List<Integer> least = new ArrayList<>();
     int taken = 0;
     double wishes = 0;
@@ -84,7 +89,7 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
       taken += needed;
       wishes += wish(style, column, needed);
     }
-    int rest = PageForm.TEXT_WIDTH - taken;
+    int rest = line - taken;
     if (rest < 0) {
       return null;
     }
@@ -98,7 +103,7 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
       sum += width;
     }
     int last = widths.size() - 1;
-    widths.set(last, widths.get(last) + PageForm.TEXT_WIDTH - sum);
+    widths.set(last, widths.get(last) + line - sum);
     return new ColumnFit(style, snapped(style, table, widths));
   }
 

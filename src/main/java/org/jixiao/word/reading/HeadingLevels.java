@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jixiao.container.Census;
 
 /** Which styles of a document are those of headings, and of which level. */
-final class HeadingLevels {
+public final class HeadingLevels {
 
   private static final Pattern HEADING = Pattern.compile("(?:heading|标题)\\s*([1-9])");
 
@@ -19,7 +19,7 @@ final class HeadingLevels {
   private HeadingLevels() {}
 
   /** The level of each style that has one, by the style's id; none without a style sheet. */
-  static Map<String, Integer> of(byte[] styles) throws XMLStreamException {
+  public static Map<String, Integer> of(byte[] styles) throws XMLStreamException {
     Map<String, Integer> levels = new HashMap<>();
     Map<String, String> basedOn = new HashMap<>();
     if (styles == null) {
