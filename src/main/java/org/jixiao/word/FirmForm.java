@@ -58,7 +58,22 @@ final class FirmForm {
     } else if (style == ParagraphStyle.BODY) {
       body(paragraph);
     } else {
+      if (style == ParagraphStyle.CAPTION) {
+        caption(paragraph);
+      }
       direct(paragraph, style);
+    }
+  }
+
+  /** Fields count on from the firm's captions only if these are fields as well. */
+  private void caption(Element caption) {
+    if (place.isCountedByFields(Xml.text(caption).substring(0, 1))) {
+      return;
+    }
+    for (Element run : Xml.children(caption, "r")) {
+      if (Xml.children(run, "t").isEmpty()) {
+        caption.removeChild(run);
+      }
     }
   }
 

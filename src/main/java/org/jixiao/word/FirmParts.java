@@ -83,10 +83,7 @@ final class FirmParts {
             renumber(child, bookmarks, id -> numbers.next(Kind.BOOKMARK));
         case "commentRangeStart", "commentRangeEnd", "commentReference" ->
             renumber(child, commentIds, this::comment);
-        case "sdtPr" ->
-            Xml.children(child, "id")
-                .forEach(
-                    id -> id.setAttributeNS(Names.WORDS, "w:val", numbers.next(Kind.CONTROL)));
+        case "sdtPr" -> control(child);
         case "inline" -> inline(child, width);
         default -> {
           // nothing that has a number
@@ -94,6 +91,13 @@ final class FirmParts {
       }
       add(child, width);
     }
+  }
+
+  private void control(Element properties) {
+    Xml.children(properties, "id")
+        .forEach(id -> id.setAttributeNS(Names.WORDS, "w:val", numbers.next(Kind.CONTROL)));
+    // In a control of plain text some programs let letters look as the style has them alone.
+    Xml.children(properties, "text").forEach(Xml::remove);
   }
 
   private static void renumber(

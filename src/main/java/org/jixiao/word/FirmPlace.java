@@ -67,6 +67,23 @@ final class FirmPlace {
     return most + 1;
   }
 
+  /** Whether the firm's captions count themselves; else their numbers are typed. */
+  boolean isCountedByFields(String kind) {
+    return paragraphs.stream().anyMatch(paragraph -> instructions(paragraph).contains("SEQ " + kind));
+  }
+
+  private static String instructions(Element parent) {
+    StringBuilder all = new StringBuilder();
+    for (Element child : Xml.children(parent)) {
+      switch (Xml.name(child)) {
+        case "instrText" -> all.append(Xml.words(child));
+        case "fldSimple" -> all.append(child.getAttributeNS(Names.WORDS, "instr"));
+        default -> all.append(instructions(child));
+      }
+    }
+    return all.toString();
+  }
+
   /** The number of the caption that somebody has written above the place for its table. */
   Optional<Integer> captionAbove() {
     List<String> above = above();
