@@ -71,6 +71,9 @@ public final class ReportCheck {
   /** A report without its list does not say by which outline it was drafted: the likeliest. */
   private Recheck recheck(WrittenReport report, Completion completion) {
     String stage = report.list().map(FigureList::stage).orElse(USUAL_STAGE);
+    if (report.list().filter(FilledFigures::isOfTemplate).isPresent()) {
+      return FilledFigures.recheck(report, report.list().get(), completion);
+    }
     List<String> outlines =
         report
             .list()
@@ -105,6 +108,9 @@ public final class ReportCheck {
                         + "，核对的是上次保存的内容；没有保存的修改不在其中。"));
     if (report.list().isEmpty()) {
       remarks.add("报告里的数字清单已丢失（多因另存或粘贴到新文档），改按标记和前后文字核对；哪一边改过无法判断。");
+    }
+    if (report.list().filter(FilledFigures::isOfTemplate).isPresent()) {
+      remarks.add("报告按本单位的模板起草，核对的是填入的表和章里的数；模板原有的文字和另外写的数没有核对。");
     }
     if (report.isEdited().equals(Optional.of(false))) {
       remarks.add("报告的文字起草后没有改动过。");

@@ -75,6 +75,18 @@ public final class NamedBlocks {
     return drafts.get(0);
   }
 
+  /** All figures that can be drawn, those of the drafts before those of tables that none has. */
+  public List<ReportDraft.Mention> figures() {
+    List<ReportDraft.Mention> all = new ArrayList<>();
+    drafts.forEach(draft -> all.addAll(draft.figures()));
+    List<Block> tables = new ArrayList<>();
+    Forms.ALL.forEach(
+        form -> completion.dossier().of(form).flatMap(NamedBlocks::whole).ifPresent(tables::add));
+    List<Chapter> whole = List.of(new Chapter(1, "", tables));
+    all.addAll(new ReportDraft(draft().outline(), draft().cover(), whole).figures());
+    return List.copyOf(all);
+  }
+
   /** A chapter or section with those in it; a sentence that there is none where there is none. */
   public List<Chapter> chapter(String name) {
     return drafts.stream()
