@@ -15,6 +15,8 @@ import org.jixiao.report.recheck.FreshDraft;
 import org.jixiao.report.recheck.Recheck;
 import org.jixiao.report.recheck.SameSubject;
 import org.jixiao.report.recheck.WrittenReport;
+import org.jixiao.report.selfcheck.SelfCheck;
+import org.jixiao.report.selfcheck.WrittenPaper;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.word.reading.ReportReader;
 
@@ -54,7 +56,12 @@ public final class ReportCheck {
               .orElse("");
       SameSubject.check(Run.nameOf(document), report, unit, year);
       return new ReportCheckResult(
-          document, workbook, recheck(report, completion), checked, remarks(document, report));
+          document,
+          workbook,
+          recheck(report, completion),
+          checked,
+          remarks(document, report),
+          SelfCheck.of(WrittenPaper.of(report), completion));
     } catch (OutOfMemoryError tooLarge) {
       throw Refusal.of(
           DocumentRules.HOSTILE,
