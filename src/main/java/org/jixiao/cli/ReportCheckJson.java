@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
+import org.jixiao.findings.Finding;
 import org.jixiao.report.recheck.Difference;
 import org.jixiao.report.recheck.Recheck.Pending;
 import org.jixiao.report.recheck.Spot;
@@ -45,6 +46,11 @@ final class ReportCheckJson {
             json.writeEndObject();
           }
           json.writeEndArray();
+          json.writeArrayFieldStart("selfcheck");
+          for (Finding one : result.faults()) {
+            fault(json, one);
+          }
+          json.writeEndArray();
           json.writeArrayFieldStart("remarks");
           for (String remark : result.remarks()) {
             json.writeString(remark);
@@ -52,6 +58,19 @@ final class ReportCheckJson {
           json.writeEndArray();
           json.writeEndObject();
         });
+  }
+
+  private static void fault(JsonGenerator json, Finding one) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", one.rule());
+    json.writeStringField("severity", one.severity().label());
+    json.writeStringField("row", one.row());
+    json.writeStringField("column", one.column());
+    json.writeStringField("found", one.found());
+    json.writeStringField("expected", one.expected());
+    json.writeStringField("message", one.message());
+    json.writeStringField("remedy", one.remedy());
+    json.writeEndObject();
   }
 
   private static void difference(JsonGenerator json, Difference one) throws IOException {

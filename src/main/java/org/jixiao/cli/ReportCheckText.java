@@ -1,6 +1,9 @@
 package org.jixiao.cli;
 
 import java.io.PrintStream;
+import java.util.List;
+import org.jixiao.findings.Finding;
+import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.report.recheck.Difference;
 import org.jixiao.report.recheck.Difference.Kind;
@@ -49,9 +52,29 @@ final class ReportCheckText {
     for (Pending pending : recheck.pending()) {
       out.println(++number + ". 待核实　" + pending.spot().inWords() + "：" + pending.words());
     }
+    faults(result.faults());
     if (number > 0) {
       out.println("怎么办：报告写错的改报告；工作簿有误的改工作簿，用 run 重算后再核对；多出的数补充来源。");
       out.println(verdict(result));
+    }
+  }
+
+  /** What those who mark reports would mark. */
+  private void faults(List<Finding> faults) {
+    if (faults.isEmpty()) {
+      return;
+    }
+    PrintStream out = console.out();
+    out.println("报告自检 " + Decimals.count(faults.size()) + " 处：");
+    for (Finding fault : faults) {
+      out.println(
+          "  "
+              + fault.severity().label()
+              + "　"
+              + fault.rule()
+              + "　"
+              + fault.message()
+              + fault.remedy());
     }
   }
 
@@ -60,9 +83,17 @@ final class ReportCheckText {
     int open = recheck.differences().size() + recheck.pending().size();
     String words =
         open == 0
-            ? console.colored("报告与工作簿一致", GREEN)
+            ? agreed(result)
             : console.colored("有 " + Decimals.count(open) + " 处要处理", VerdictLine.RED);
     return "结论：" + words + "　" + result.document() + " ↔ " + result.workbook();
+  }
+
+  private String agreed(ReportCheckResult result) {
+    long errors =
+        result.faults().stream().filter(one -> one.severity() == Severity.ERROR).count();
+    return errors == 0
+        ? console.colored("报告与工作簿一致", GREEN)
+        : "报告与工作簿一致，" + console.colored("自检有 " + Decimals.count(errors) + " 处错误", VerdictLine.RED);
   }
 
   private static long count(Recheck recheck, Kind kind) {

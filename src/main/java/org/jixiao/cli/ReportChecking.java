@@ -41,7 +41,7 @@ final class ReportChecking {
       } else {
         new ReportCheckText(console, quiet).print(result);
       }
-      return result.recheck().isClean() ? ExitCode.FINE : ExitCode.ERRORS;
+      return result.isClean() ? ExitCode.FINE : ExitCode.ERRORS;
     } catch (Refusal refused) {
       if (json) {
         new JsonReport(console.out()).print(RunResult.refused(document, refused.finding()));

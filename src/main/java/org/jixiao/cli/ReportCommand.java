@@ -40,6 +40,8 @@ final class ReportCommand implements Callable<Integer> {
           .build();
   private final OptionSpec check =
       Words.file("报告", "不起草，核对这份报告（.docx）里的数与工作簿是否一致，两个文件都只读取", "--check");
+  private final OptionSpec template =
+      Words.file("模板", "填入本单位自己的 Word 模板（.docx，只读取）；标签的写法见 template list", "--template");
   private final OptionSpec last = Words.flag("出定稿；还有错误或没有答复的需核实事项时拒绝", "--final");
   private final OptionSpec force = Words.flag("覆盖有人改过的报告（原文件留作备份）", "--force");
   private final OptionSpec noBackup = Words.flag("覆盖时不保留 .bak 备份", "--no-backup");
@@ -58,7 +60,8 @@ final class ReportCommand implements Callable<Integer> {
             "由工作簿起草评价报告（Word 文档），或核对已有的报告",
             "",
             "报告里的每个数都注明来自哪个单元格；有待核实的地方加批注。起草后有人改过的报告不会被覆盖。");
-    List.of(output, outline, check, last, force, noBackup, json, quiet).forEach(spec::addOption);
+    List.of(output, outline, check, template, last, force, noBackup, json, quiet)
+        .forEach(spec::addOption);
     return spec.addOption(password.option()).addPositional(file);
   }
 
@@ -74,7 +77,8 @@ final class ReportCommand implements Callable<Integer> {
         new ReportRequest(
             outline(),
             Words.isGiven(last) ? Stage.FINAL : Stage.FOR_COMMENT,
-            Words.isGiven(force));
+            Words.isGiven(force),
+            Words.path(template));
     String given = password.given();
     RunOptions options =
         console.options(Words.path(output), true, !Words.isGiven(noBackup), given);
@@ -93,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
 
   /** Holds a report against the workbook. */
   private int checked() {
-    for (OptionSpec other : List.of(output, outline, last, force, noBackup)) {
+    for (OptionSpec other : List.of(output, outline, template, last, force, noBackup)) {
       if (other.getValue() != null && !Boolean.FALSE.equals(other.getValue())) {
         throw wrong(other, "--check 只核对，不能与 " + other.longestName() + " 同用。");
       }

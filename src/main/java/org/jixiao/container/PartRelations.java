@@ -35,7 +35,7 @@ public record PartRelations(String owner, List<Relation> all) {
   }
 
   /** The part that is the workbook or the document itself, if there is one. */
-  static Optional<String> main(Parts parts) throws XMLStreamException {
+  public static Optional<String> main(Parts parts) throws XMLStreamException {
     return read(parts, Relations.ROOT, "").stream()
         .filter(relation -> relation.type().endsWith("/officeDocument"))
         .findFirst()

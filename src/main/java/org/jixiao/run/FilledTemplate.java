@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import org.jixiao.book.Completion;
 import org.jixiao.container.DocumentGate;
 import org.jixiao.findings.Refusal;
+import org.jixiao.report.draft.NamedBlocks;
+import org.jixiao.report.draft.ReportDraft;
 import org.jixiao.report.tags.WorkbookValues;
+import org.jixiao.word.Stamp;
+import org.jixiao.word.TemplatePen;
 import org.jixiao.word.template.BlockPen;
 import org.jixiao.word.template.FirmTemplate;
 
@@ -14,12 +18,38 @@ public final class FilledTemplate {
   private FilledTemplate() {}
 
   /**
+   * A report in a firm's own document.
+   *
+   * @param document the Word document
+   * @param drawn the tables, charts and chapters that were drawn into it
+   */
+  public record Filled(byte[] document, ReportDraft drawn) {}
+
+  /**
+   * The document with everything in it, and the list of its figures.
+   *
+   * @throws Refusal when the template cannot be read, or a tag in it is wrong
+   */
+  static Filled of(
+      Path template, Completion completion, NamedBlocks blocks, Stamp stamp, RunOptions options) {
+    WorkbookValues values = new WorkbookValues(completion, TemplateCheck.names());
+    TemplatePen pen = new TemplatePen(blocks, values::chart);
+    byte[] document = pen.listed(filled(template, values, pen, options), stamp);
+    return new Filled(document, pen.drawn());
+  }
+
+  /**
    * The document with the workbook's values in the places of its tags. The template is only read.
    *
    * @param pen draws tables, charts and chapters
    * @throws Refusal when the template cannot be read, or a tag in it is wrong
    */
   public static byte[] of(Path template, Completion completion, BlockPen pen, RunOptions options) {
+    return filled(template, new WorkbookValues(completion, TemplateCheck.names()), pen, options);
+  }
+
+  private static byte[] filled(
+      Path template, WorkbookValues values, BlockPen pen, RunOptions options) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(template);
     String name = Run.nameOf(template);
     return TimeLimit.within(
@@ -28,6 +58,6 @@ public final class FilledTemplate {
         InputFile.SHORTEN_DOCUMENT,
         () ->
             FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity()))
-                .fill(new WorkbookValues(completion, TemplateCheck.names()), pen));
+                .fill(values, pen));
   }
 }

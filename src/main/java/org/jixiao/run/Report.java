@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.jixiao.book.Completion;
 import org.jixiao.book.RuleCatalogue;
 import org.jixiao.container.Gate;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Refusal;
 import org.jixiao.findings.RuleKind;
 import org.jixiao.findings.Severity;
 import org.jixiao.report.draft.Drafting;
+import org.jixiao.report.draft.NamedBlocks;
 import org.jixiao.report.draft.OpenMatters;
 import org.jixiao.report.draft.ReportDraft;
 import org.jixiao.report.draft.Stage;
@@ -54,6 +56,7 @@ public final class Report {
       Gate.open(Run.nameOf(workbook), bytes, options.password(), options.capacity());
     }
     ReportTarget target = ReportTarget.of(workbook, options, request.replaces());
+    refuseItself(target);
     return drafted(workbook, target, completion(workbook));
   }
 
@@ -76,11 +79,30 @@ public final class Report {
       refuseUnfinished(open, faults);
     }
     Stamp stamp = new Stamp(Run.nameOf(workbook), options.version());
-    byte[] report = WordPen.draw(draft, stamp);
-    boolean changed = !target.holds(report);
-    Path backup = changed ? target.save(report) : null;
+    FilledTemplate.Filled report =
+        request.template() == null
+            ? new FilledTemplate.Filled(WordPen.draw(draft, stamp), draft)
+            : filled(completion, today, stamp);
+    boolean changed = !target.holds(report.document());
+    Path backup = changed ? target.save(report.document()) : null;
     return new ReportResult(
-        target.shown(), backup, changed, draft, open, faults, isStale(completion));
+        target.shown(), backup, changed, report.drawn(), open, faults, isStale(completion));
+  }
+
+  private FilledTemplate.Filled filled(Completion completion, LocalDate today, Stamp stamp) {
+    NamedBlocks blocks = NamedBlocks.of(completion, request.outline(), request.stage(), today);
+    return FilledTemplate.of(request.template(), completion, blocks, stamp, options);
+  }
+
+  /** A template is only read. */
+  private void refuseItself(ReportTarget target) {
+    Path template = request.template();
+    if (template != null && options.files().real(template).equals(target.file())) {
+      throw Refusal.of(
+          FileRules.CANNOT_SAVE,
+          "报告要写到的“" + target.shown() + "”就是模板自己，没有覆盖。",
+          "在 -o 后给出另一个以 .docx 结尾的文件名。");
+    }
   }
 
   private Completion completion(Path workbook) {

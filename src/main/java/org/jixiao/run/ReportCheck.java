@@ -16,6 +16,8 @@ import org.jixiao.report.recheck.FreshDraft;
 import org.jixiao.report.recheck.Recheck;
 import org.jixiao.report.recheck.SameSubject;
 import org.jixiao.report.recheck.WrittenReport;
+import org.jixiao.report.selfcheck.SelfCheck;
+import org.jixiao.report.selfcheck.WrittenPaper;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.word.reading.ReportReader;
 
@@ -55,7 +57,13 @@ public final class ReportCheck {
               .orElse("");
       SameSubject.check(Run.nameOf(document), report, unit, year);
       Recheck recheck = limited(Run.nameOf(document), () -> recheck(report, completion));
-      return new ReportCheckResult(document, workbook, recheck, checked, remarks(document, report));
+      return new ReportCheckResult(
+          document,
+          workbook,
+          recheck,
+          checked,
+          remarks(document, report),
+          SelfCheck.of(WrittenPaper.of(report), completion));
     } catch (OutOfMemoryError tooLarge) {
       throw Refusal.of(
           DocumentRules.HOSTILE,
@@ -78,6 +86,9 @@ public final class ReportCheck {
   /** A report without its list does not say by which outline it was drafted: the likeliest. */
   private Recheck recheck(WrittenReport report, Completion completion) {
     String stage = report.list().map(FigureList::stage).orElse(USUAL_STAGE);
+    if (report.list().filter(FilledFigures::isOfTemplate).isPresent()) {
+      return FilledFigures.recheck(report, report.list().get(), completion);
+    }
     List<String> outlines =
         report
             .list()
@@ -112,6 +123,9 @@ public final class ReportCheck {
                         + "，核对的是上次保存的内容；没有保存的修改不在其中。"));
     if (report.list().isEmpty()) {
       remarks.add("报告里的数字清单已丢失（多因另存或粘贴到新文档），改按标记和前后文字核对；哪一边改过无法判断。");
+    }
+    if (report.list().filter(FilledFigures::isOfTemplate).isPresent()) {
+      remarks.add("报告按本单位的模板起草，核对的是填入的表和章里的数；模板原有的文字和另外写的数没有核对。");
     }
     if (report.isEdited().equals(Optional.of(false))) {
       remarks.add("报告的文字起草后没有改动过。");

@@ -1,6 +1,7 @@
 package org.jixiao.run;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.book.Completion;
@@ -11,6 +12,9 @@ import org.jixiao.container.DocumentGate;
 import org.jixiao.container.Gate;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.findings.Refusal;
+import org.jixiao.report.draft.NamedBlocks;
+import org.jixiao.report.draft.Outline;
+import org.jixiao.report.draft.Stage;
 import org.jixiao.report.tags.CheckedTags;
 import org.jixiao.report.tags.ReportNames;
 import org.jixiao.report.tags.TagNames;
@@ -26,9 +30,10 @@ public final class TemplateCheck {
    * them.
    */
   public static TagNames names() {
+    Completion shown = completion(Example.INVENTED);
     List<String> chapters =
-        Stream.concat(ReportNames.chaptersOfTexts().stream(), Stream.of("存在的问题", "建议")).toList();
-    return ReportNames.of(List.of(completion(Example.INVENTED)), chapters);
+        NamedBlocks.of(shown, Outline.FIRM, Stage.FOR_COMMENT, LocalDate.EPOCH).chapters();
+    return ReportNames.of(List.of(shown), chapters);
   }
 
   private static Completion completion(Example example) {

@@ -60,16 +60,26 @@ final class BodyWriter {
   void write(ReportDraft draft) {
     for (Chapter chapter : draft.chapters()) {
       heading(chapter);
-      for (int i = 0; i < chapter.blocks().size(); i++) {
-        block(chapter.blocks().get(i));
-        if (chapter.blocks().get(i) instanceof Block.Table) {
-          gap(i + 1 == chapter.blocks().size());
-        }
+      blocks(chapter.blocks());
+    }
+  }
+
+  /** Writes what stands below a heading. */
+  void blocks(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      block(blocks.get(i));
+      if (blocks.get(i) instanceof Block.Table) {
+        gap(i + 1 == blocks.size());
       }
     }
   }
 
-  private void heading(Chapter chapter) {
+  /** From here on a line has another width; twips. */
+  void within(int twips) {
+    tables.within(twips);
+  }
+
+  void heading(Chapter chapter) {
     ParagraphStyle style =
         switch (chapter.level()) {
           case 0 -> ParagraphStyle.UNNUMBERED;

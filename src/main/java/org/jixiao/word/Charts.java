@@ -25,6 +25,9 @@ final class Charts {
 
   private static final String DATA = "word/embeddings/Microsoft_Excel_Sheet";
 
+  /** By this a chart finds its numbers. */
+  static final String DATA_RELATION = "rId1";
+
   private final List<EmbeddedWorkbook.Chart> all = new ArrayList<>();
 
   /** How high a chart is drawn, in points. */
@@ -63,20 +66,29 @@ final class Charts {
     out.close().close().close().close().close();
   }
 
+  /** The chart of a number, counted from 1, whose data are its first relation. */
+  byte[] xml(int number) {
+    String xml =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+            + ChartXml.withData(all.get(number - 1).plan(), DATA_RELATION);
+    return xml.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The workbook behind it. */
+  byte[] workbook(int number) {
+    return all.get(number - 1).workbook();
+  }
+
   /** The parts of all charts. */
   void addTo(Map<String, byte[]> parts) {
     for (int i = 1; i <= all.size(); i++) {
-      EmbeddedWorkbook.Chart chart = all.get(i - 1);
-      String xml =
-          "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-              + ChartXml.withData(chart.plan(), "rId1");
-      parts.put(part(i), xml.getBytes(StandardCharsets.UTF_8));
-      parts.put(DATA + i + ".xlsx", chart.workbook());
+      parts.put(part(i), xml(i));
+      parts.put(DATA + i + ".xlsx", workbook(i));
       Markup relations = Markup.part().open("Relationships", "xmlns", Names.PACKAGE);
       relations.empty(
           "Relationship",
           "Id",
-          "rId1",
+          DATA_RELATION,
           "Type",
           Names.RELATIONS + "/package",
           "Target",

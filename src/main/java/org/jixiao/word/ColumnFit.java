@@ -39,10 +39,15 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
   private static final List<ParagraphStyle> STYLES =
       List.of(ParagraphStyle.CELL, ParagraphStyle.SMALL_CELL, ParagraphStyle.SMALLEST_CELL);
 
-  static ColumnFit of(Table table) {
+  /**
+   * The columns of a table.
+   *
+   * @param width the width of a line; twips
+   */
+  static ColumnFit of(Table table, int width) {
     ColumnFit best = null;
     for (ParagraphStyle style : STYLES) {
-      ColumnFit fit = in(style, table);
+      ColumnFit fit = in(style, table, width);
       if (fit != null && fit.mostLines(table) <= TALL) {
         return fit;
       }
@@ -50,7 +55,7 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
         best = fit;
       }
     }
-    return best == null ? equal(table) : best;
+    return best == null ? equal(table, width) : best;
   }
 
   private int mostLines(Table table) {
@@ -69,13 +74,13 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
     return most;
   }
 
-  private static ColumnFit equal(Table table) {
-    int share = PageForm.TEXT_WIDTH / table.columns().size();
+  private static ColumnFit equal(Table table, int width) {
+    int share = width / table.columns().size();
     return new ColumnFit(
         ParagraphStyle.SMALLEST_CELL, table.columns().stream().map(column -> share).toList());
   }
 
-  private static ColumnFit in(ParagraphStyle style, Table table) {
+  private static ColumnFit in(ParagraphStyle style, Table table, int line) {
     List<Integer> widths = new ArrayList<>();
     int taken = 0;
     for (int i = 0; i < table.columns().size(); i++) {
@@ -83,10 +88,10 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
       widths.add(needed);
       taken += needed;
     }
-    if (taken > PageForm.TEXT_WIDTH) {
+    if (taken > line) {
       return null;
     }
-    int left = grown(style, table, widths, PageForm.TEXT_WIDTH - taken);
+    int left = grown(style, table, widths, line - taken);
     share(style, table, widths, left);
     return new ColumnFit(style, widths);
   }

@@ -7,12 +7,18 @@ import org.jixiao.report.draft.Block;
 /** The comments of a document: why something is marked as to be looked at. */
 final class Comments {
 
-  private static final String AUTHOR = "绩效";
+  static final String AUTHOR = "绩效";
+  static final String INITIALS = "绩";
 
   private final List<List<String>> all = new ArrayList<>();
 
   boolean isEmpty() {
     return all.isEmpty();
+  }
+
+  /** The reasons of each comment. */
+  List<List<String>> all() {
+    return List.copyOf(all);
   }
 
   /** Writes the mark with a comment on it. */
@@ -30,7 +36,7 @@ final class Comments {
     Markup out = Markup.part().open("w:comments", "xmlns:w", Names.WORDS);
     for (int i = 0; i < all.size(); i++) {
       String id = Integer.toString(i);
-      out.open("w:comment", "w:id", id, "w:author", AUTHOR, "w:initials", "绩");
+      out.open("w:comment", "w:id", id, "w:author", AUTHOR, "w:initials", INITIALS);
       for (String reason : all.get(i)) {
         out.open("w:p").open("w:pPr").value("w:pStyle", ParagraphStyle.COMMENT.id()).close();
         Runs.words(out, reason);

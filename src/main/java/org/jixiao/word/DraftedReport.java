@@ -6,6 +6,8 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jixiao.container.PartRelations;
+import org.jixiao.container.Parts;
 
 /** A report that the program has drafted at an earlier time, as it is found again. */
 public final class DraftedReport {
@@ -48,8 +50,9 @@ public final class DraftedReport {
 
   /** Whether every word is as it was drafted: nobody has worked on it. */
   public boolean isUntouched() {
-    byte[] main = parts.get(WordPen.MAIN);
     try {
+      String name = PartRelations.main(Parts.of(parts)).orElse(WordPen.MAIN);
+      byte[] main = parts.get(name);
       return main != null && BodyText.fingerprint(main).equals(text);
     } catch (XMLStreamException broken) {
       return false;

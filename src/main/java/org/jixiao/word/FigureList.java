@@ -9,6 +9,9 @@ import org.jixiao.report.draft.ReportDraft;
  */
 final class FigureList {
 
+  /** The outline of a report that follows the firm's own document. */
+  static final String OWN = org.jixiao.report.recheck.FigureList.TEMPLATE;
+
   static final String PART = "customXml/item1.xml";
   static final String PROPERTIES = "customXml/itemProps1.xml";
   private static final String ID = "{6C1F2B5E-5D0B-4B1E-9C1D-0A6E54C0F00D}";
@@ -21,6 +24,15 @@ final class FigureList {
    * @param text the fingerprint of everything that the document says
    */
   static byte[] part(ReportDraft draft, Stamp stamp, String text) {
+    return part(draft, draft.outline().title(), stamp, text);
+  }
+
+  /**
+   * The list of a report that follows another outline than the program's own.
+   *
+   * @param outline the name of the outline
+   */
+  static byte[] part(ReportDraft draft, String outline, Stamp stamp, String text) {
     Markup out = Markup.part();
     out.open(
         "report",
@@ -31,7 +43,7 @@ final class FigureList {
         "year",
         draft.cover().year(),
         "outline",
-        draft.outline().title(),
+        outline,
         "stage",
         draft.cover().stage().title(),
         "version",

@@ -1,5 +1,7 @@
 package org.jixiao.word;
 
+import java.util.Arrays;
+
 /**
  * The kinds of paragraphs in a report, by GB/T 9704-2012 and as accounting firms print them. Sizes
  * in half points, heights of lines in twentieths of a point.
@@ -24,6 +26,9 @@ enum ParagraphStyle {
   GAP("TableGap", "表后空行", Fonts.TABLE, 12, false, 160, "left", false),
   FOOTER("Footer", "footer", Fonts.TABLE, 28, false, 0, "center", false),
   COMMENT("CommentText", "annotation text", Fonts.TABLE, 21, false, 0, "left", false);
+
+  /** A line as high as what stands in it. */
+  private static final int SINGLE = 240;
 
   private final String id;
   private final String label;
@@ -104,14 +109,47 @@ enum ParagraphStyle {
     if (depth() > 0) {
       out.value("w:outlineLvl", Integer.toString(depth() - 1));
     }
-    out.close().open("w:rPr");
+    out.close();
+    letters(out);
+    out.close();
+  }
+
+  /** How its letters look. */
+  void letters(Markup out) {
+    out.open("w:rPr");
     font.in(out);
     if (bold) {
       out.empty("w:b").empty("w:bCs");
     }
     String letters = Integer.toString(size);
     out.value("w:sz", letters).value("w:szCs", letters);
-    out.close().close();
+    out.close();
+  }
+
+  /** How its lines look, for a document that does not have the style: nothing is left open. */
+  void lines(Markup out) {
+    out.open("w:pPr");
+    if (depth() > 0 || this == CAPTION || this == UNIT) {
+      out.empty("w:keepNext");
+    }
+    String height = Integer.toString(line > 0 ? line : SINGLE);
+    String rule = line > 0 ? "exact" : "auto";
+    out.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", height, "w:lineRule", rule);
+    if (indented) {
+      indent(out);
+    } else {
+      out.empty("w:ind", "w:left", "0", "w:right", "0", "w:firstLineChars", "0", "w:firstLine", "0");
+    }
+    out.value("w:jc", across);
+    if (depth() > 0) {
+      out.value("w:outlineLvl", Integer.toString(depth() - 1));
+    }
+    out.close();
+  }
+
+  /** The style of this name. */
+  static ParagraphStyle named(String id) {
+    return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst().orElse(BODY);
   }
 
   private void indent(Markup out) {
@@ -124,7 +162,7 @@ enum ParagraphStyle {
   }
 
   /** How deep a heading is; 0 for what is none. */
-  private int depth() {
+  int depth() {
     return switch (this) {
       case CHAPTER, UNNUMBERED -> 1;
       case SECTION -> 2;

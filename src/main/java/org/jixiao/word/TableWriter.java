@@ -18,6 +18,7 @@ final class TableWriter {
   private final Markup out;
   private final Spans spans;
   private final PageCount pages;
+  private int width = PageForm.TEXT_WIDTH;
 
   TableWriter(Markup out, Spans spans, PageCount pages) {
     this.out = out;
@@ -25,11 +26,16 @@ final class TableWriter {
     this.pages = pages;
   }
 
+  /** From here on a line has another width; twips. */
+  void within(int twips) {
+    width = twips;
+  }
+
   /** Writes a table without its caption. */
   void write(Table table) {
-    ColumnFit fit = ColumnFit.of(table);
+    ColumnFit fit = ColumnFit.of(table, width);
     out.open("w:tbl").open("w:tblPr").value("w:tblStyle", "TableGrid");
-    out.empty("w:tblW", "w:w", Integer.toString(PageForm.TEXT_WIDTH), "w:type", "dxa");
+    out.empty("w:tblW", "w:w", Integer.toString(width), "w:type", "dxa");
     out.value("w:jc", "center").empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
     margin("top", PADDING);
     margin("left", ColumnFit.MARGIN);

@@ -66,6 +66,27 @@ final class FiguresTable {
     return new Block.Table(number, title, money ? "元" : "", figures.heads(rows), rows);
   }
 
+  /** A table without the columns in which nothing stands. */
+  static Block.Table withoutHollow(Block.Table table) {
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      int at = i;
+      if (table.rows().stream().anyMatch(row -> !row.cells().get(at).text().equals(NOTHING))) {
+        kept.add(i);
+      }
+    }
+    return new Block.Table(
+        table.number(),
+        table.title(),
+        table.unit(),
+        kept.stream().map(table.columns()::get).toList(),
+        table.rows().stream()
+            .map(
+                row ->
+                    new TableRow(kept.stream().map(row.cells()::get).toList(), row.strong()))
+            .toList());
+  }
+
   private List<TableRow> rows(int merged) {
     List<TableRow> rows = new ArrayList<>();
     List<String> above = List.of();

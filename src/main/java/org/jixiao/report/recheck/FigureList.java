@@ -28,6 +28,9 @@ public record FigureList(
   /** The namespace of the part. */
   public static final String NAMESPACE = "urn:jixiao:report:1";
 
+  /** The outline of a report that was filled into a firm's own document. */
+  public static final String TEMPLATE = "模板";
+
   public FigureList {
     figures = List.copyOf(figures);
   }

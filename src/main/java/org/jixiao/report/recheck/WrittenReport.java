@@ -2,6 +2,7 @@ package org.jixiao.report.recheck;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report as it stands in a document, whoever saved it last.
@@ -9,12 +10,31 @@ import java.util.Optional;
  * @param paragraphs its paragraphs in their order, those of tables among them
  * @param list what the draft said of its figures; empty when the document lost it
  * @param fingerprint what tells its text apart, as the list has it of the draft
+ * @param form what a word processor shows without there being any text
  */
 public record WrittenReport(
-    List<Paragraph> paragraphs, Optional<FigureList> list, String fingerprint) {
+    List<Paragraph> paragraphs, Optional<FigureList> list, String fingerprint, Form form) {
 
   public WrittenReport {
     paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** A report of which only the text is known. */
+  public WrittenReport(List<Paragraph> paragraphs, Optional<FigureList> list, String fingerprint) {
+    this(paragraphs, list, fingerprint, new Form(Set.of(), Set.of()));
+  }
+
+  /**
+   * What a word processor shows without there being any text.
+   *
+   * @param counted the places, among all paragraphs, of those that a list counts
+   * @param continued the cells that are one with the cell above
+   */
+  public record Form(Set<Integer> counted, Set<Cell> continued) {
+    public Form {
+      counted = Set.copyOf(counted);
+      continued = Set.copyOf(continued);
+    }
   }
 
   /**

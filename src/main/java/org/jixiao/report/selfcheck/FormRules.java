@@ -95,7 +95,9 @@ final class FormRules {
   private static void checkChapters(Reviewed subject, Inspection inspection) {
     inspection.looked();
     List<Heading> headings = subject.paper().all(Heading.class);
-    checkOutline(subject.paper().outline(), headings, inspection);
+    if (subject.paper().outline() != null) {
+      checkOutline(subject.paper().outline(), headings, inspection);
+    }
     checkNumbers(headings, inspection);
     checkDoubles(headings, inspection);
   }

@@ -13,7 +13,7 @@ import org.jixiao.report.draft.Span;
  * A report as a reviewer sees it, whoever wrote it: a draft, or a document that people have worked
  * on.
  *
- * @param outline the order of chapters that it should follow
+ * @param outline the order of chapters that it should follow; null where it follows the firm's own
  * @param cover the lines of the first page
  * @param pieces what follows, from top to bottom
  */

@@ -46,12 +46,6 @@ public final class ReportNames {
         columns());
   }
 
-  /** The headings under which people write the report's texts. */
-  public static List<String> chaptersOfTexts() {
-    Column chapter = Forms.TEXTS.layout().labels().get(0);
-    return Forms.TEXTS.layout().rows().stream().map(row -> row.given(chapter)).distinct().toList();
-  }
-
   private static List<String> labels(Form<?> form) {
     return form.layout().rows().stream().map(FixedRow::label).distinct().toList();
   }

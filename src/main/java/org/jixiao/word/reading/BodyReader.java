@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jixiao.report.recheck.WrittenReport.Cell;
+import org.jixiao.report.recheck.WrittenReport.Form;
 import org.jixiao.report.recheck.WrittenReport.Paragraph;
 
 /** Reads the text of a document from its beginning to its end. */
@@ -26,6 +28,9 @@ final class BodyReader {
 
   private final Map<String, Integer> levels;
   private final Map<String, String> comments;
+  private final Set<String> lists;
+  private final Set<Integer> counted = new HashSet<>();
+  private final Set<Cell> continued = new HashSet<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final StringBuilder allText = new StringBuilder();
 
@@ -38,8 +43,15 @@ final class BodyReader {
   private int unseen;
   private int runs;
 
-  BodyReader(Map<String, Integer> levels, Map<String, String> comments) {
+  /**
+   * A reader.
+   *
+   * @param levels the levels of the styles of headings
+   * @param lists the styles whose paragraphs a list counts
+   */
+  BodyReader(Map<String, Integer> levels, Set<String> lists, Map<String, String> comments) {
     this.levels = levels;
+    this.lists = lists;
     this.comments = comments;
   }
 
@@ -89,6 +101,11 @@ final class BodyReader {
     return paragraphs;
   }
 
+  /** What is shown without there being any text. */
+  Form form() {
+    return new Form(counted, continued);
+  }
+
   /** All text in one, as the list of figures counts it. */
   String allText() {
     return allText.toString();
@@ -128,7 +145,12 @@ final class BodyReader {
     String value = ReportReader.attribute(xml, "val");
     switch (name) {
       case "p" -> paragraph();
-      case "pStyle" -> level(levels.getOrDefault(String.valueOf(value), 0));
+      case "pStyle" -> {
+        level(levels.getOrDefault(String.valueOf(value), 0));
+        counted(lists.contains(String.valueOf(value)));
+      }
+      case "numId" -> counted(!"0".equals(value));
+      case "vMerge" -> continued(value);
       case "outlineLvl" -> outline(value);
       case "r" -> runs++;
       case "tab" -> inRun("\t");
@@ -219,6 +241,22 @@ final class BodyReader {
   private void level(int level) {
     if (!open.isEmpty() && level > 0) {
       open.peek().level(level);
+    }
+  }
+
+  private void counted(boolean is) {
+    if (!open.isEmpty() && is) {
+      counted.add(open.peek().index());
+    } else if (!open.isEmpty()) {
+      counted.remove(open.peek().index());
+    }
+  }
+
+  /** A cell that is one with others begins with the first of them. */
+  private void continued(String value) {
+    OpenTable table = tables.peek();
+    if (table != null && !"restart".equals(value)) {
+      continued.add(new Cell(table.number, table.row, table.column));
     }
   }
 

@@ -31,12 +31,13 @@ public final class ReportReader {
   public static WrittenReport read(DocumentFile file) {
     try {
       PartRelations relations = PartRelations.of(file.parts(), file.main());
-      Map<String, Integer> levels = HeadingLevels.of(part(file, relations, "/styles"));
+      byte[] styles = part(file, relations, "/styles");
+      Map<String, Integer> levels = HeadingLevels.of(styles);
       Map<String, String> comments = Comments.of(part(file, relations, "/comments"));
-      BodyReader body = new BodyReader(levels, comments);
+      BodyReader body = new BodyReader(levels, HeadingLevels.counted(styles), comments);
       body.read(Census.reader(file.parts().part(file.main())));
       String fingerprint = Fingerprint.of(body.allText().getBytes(StandardCharsets.UTF_8));
-      return new WrittenReport(body.paragraphs(), list(file), fingerprint);
+      return new WrittenReport(body.paragraphs(), list(file), fingerprint, body.form());
     } catch (XMLStreamException broken) {
       throw Refusal.of(DocumentRules.UNREADABLE, "“" + file.name() + "”的正文读不出来。");
     }

@@ -15,6 +15,8 @@ import org.w3c.dom.Node;
 /** Has tables, charts and chapters drawn, and puts each where its tag stood. */
 final class Drawings {
 
+  private static final String MARK = "\uE000jixiao-";
+
   private Drawings() {}
 
   /**
@@ -26,7 +28,12 @@ final class Drawings {
 
   /** A text that no person writes. */
   static String mark(int number) {
-    return "\uE000jixiao-" + number + "\uE000";
+    return MARK + number + "\uE000";
+  }
+
+  /** Whether a text is such a one. */
+  static boolean isMark(String text) {
+    return text.startsWith(MARK);
   }
 
   /** The document with everything drawn. */

@@ -18,12 +18,12 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** Parts of a document as trees. */
-final class Xml {
+public final class Xml {
 
   private Xml() {}
 
   /** The tree of a part, in which no document type may be defined. */
-  static Document tree(byte[] part) throws SAXException {
+  public static Document tree(byte[] part) throws SAXException {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -36,7 +36,7 @@ final class Xml {
   }
 
   /** A part of a tree. */
-  static byte[] bytes(Document tree) {
+  public static byte[] bytes(Document tree) {
     try {
       TransformerFactory factory = TransformerFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -50,12 +50,12 @@ final class Xml {
   }
 
   /** The name of an element without its prefix. */
-  static String name(Element element) {
+  public static String name(Element element) {
     return element.getLocalName();
   }
 
   /** The elements in an element. */
-  static List<Element> children(Node parent) {
+  public static List<Element> children(Node parent) {
     List<Element> children = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
@@ -66,12 +66,12 @@ final class Xml {
   }
 
   /** The elements of a name in an element. */
-  static List<Element> children(Node parent, String name) {
+  public static List<Element> children(Node parent, String name) {
     return children(parent).stream().filter(child -> name(child).equals(name)).toList();
   }
 
   /** The characters in an element, by calls that every kind of tree knows. */
-  static String words(Element element) {
+  public static String words(Element element) {
     StringBuilder words = new StringBuilder();
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
@@ -81,8 +81,13 @@ final class Xml {
     return words.toString();
   }
 
+  /** Everything that a paragraph says; what is deleted or belongs to another is left out. */
+  public static String text(Element paragraph) {
+    return new ParagraphText(paragraph).text();
+  }
+
   /** Sets the characters in an element. */
-  static void words(Element element, String words) {
+  public static void words(Element element, String words) {
     while (element.getFirstChild() != null) {
       element.removeChild(element.getFirstChild());
     }
@@ -90,7 +95,7 @@ final class Xml {
   }
 
   /** Takes an element out of its tree. */
-  static void remove(Element element) {
+  public static void remove(Element element) {
     if (element.getParentNode() != null) {
       element.getParentNode().removeChild(element);
     }

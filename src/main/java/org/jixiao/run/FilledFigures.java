@@ -1,0 +1,70 @@
+package org.jixiao.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jixiao.book.Completion;
+import org.jixiao.report.draft.NamedBlocks;
+import org.jixiao.report.draft.Outline;
+import org.jixiao.report.draft.ReportDraft.Mention;
+import org.jixiao.report.draft.Stage;
+import org.jixiao.report.recheck.Difference;
+import org.jixiao.report.recheck.FigureList;
+import org.jixiao.report.recheck.FreshDraft;
+import org.jixiao.report.recheck.FreshFigure;
+import org.jixiao.report.recheck.Recheck;
+import org.jixiao.report.recheck.WrittenReport;
+
+/**
+ * The figures of a report that was filled into a firm's own document, as they would be filled in
+ * today. The firm's own words and numbers are not known to the program.
+ */
+final class FilledFigures {
+
+  private FilledFigures() {}
+
+  static boolean isOfTemplate(FigureList list) {
+    return list.outline().equals(FigureList.TEMPLATE);
+  }
+
+  /** Compares what was filled in; numbers that the firm has written itself are none of it. */
+  static Recheck recheck(WrittenReport report, FigureList list, Completion completion) {
+    Recheck all =
+        Recheck.of(report, FreshDraft.ofFigures(list.unit(), list.year(), today(list, completion)));
+    List<Difference> ofWorkbook =
+        all.differences().stream().filter(one -> one.kind() != Difference.Kind.ADDED).toList();
+    return new Recheck(ofWorkbook, all.pending(), all.compared(), all.edited());
+  }
+
+  private static List<FreshFigure> today(FigureList list, Completion completion) {
+    Map<String, List<FreshFigure>> figures = new LinkedHashMap<>();
+    NamedBlocks blocks =
+        NamedBlocks.of(completion, Outline.FIRM, Stage.FOR_COMMENT, LocalDate.EPOCH);
+    for (Mention mention : blocks.figures()) {
+      FreshFigure figure =
+          new FreshFigure(
+              mention.figure().name(),
+              mention.figure().cell(),
+              mention.figure().shown(),
+              mention.before());
+      figures.computeIfAbsent(figure.alias(), alias -> new ArrayList<>()).add(figure);
+    }
+    return list.figures().stream()
+        .flatMap(one -> same(one.figure(), figures).stream())
+        .toList();
+  }
+
+  /** The figure as it would be written at the same place: in the same unit, behind the same words. */
+  private static Optional<FreshFigure> same(
+      FreshFigure listed, Map<String, List<FreshFigure>> figures) {
+    List<FreshFigure> all = figures.getOrDefault(listed.alias(), List.of());
+    return all.stream()
+        .filter(one -> one.before().equals(listed.before()))
+        .findFirst()
+        .or(() -> all.stream().filter(one -> one.shown().equals(listed.shown())).findFirst())
+        .or(() -> all.stream().findFirst());
+  }
+}
