@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
@@ -151,13 +152,13 @@ class CompareTest {
     }
   }
 
-  private static TreeSet<String> inputs(Comparison comparison) {
+  private static Set<String> inputs(Comparison comparison) {
     return comparison.inputs().stream()
         .map(one -> one.table() + "|" + Wording.label(one.row()) + "|" + one.column())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static TreeSet<String> structure(Comparison comparison) {
+  private static Set<String> structure(Comparison comparison) {
     return comparison.structure().stream()
         .map(one -> one.kind().label() + "|" + one.table() + "|" + one.what())
         .collect(Collectors.toCollection(TreeSet::new));
