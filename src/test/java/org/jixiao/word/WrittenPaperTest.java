@@ -171,7 +171,7 @@ class WrittenPaperTest {
         "RP-E05",
         typed(
             xml ->
-                xml.replaceAll(
+                xml.replaceFirst(
                     "(<w:pStyle w:val=\"Heading2\"/></w:pPr>(?:(?!<w:t ).)*<w:t xml:space=\"preserve\">)关于[^<]*",
                     "$1关于别的事项")),
         "没有对应的建议");
@@ -183,10 +183,10 @@ class WrittenPaperTest {
     assertOnly("RP-T01", typed(words("年初预算数", "年初预算数（万元）")), "元和万元");
     assertOnly(
         "RP-B01",
-        typed(xml -> xml.replaceFirst("(评分!总分[^@]*得分@.*?<w:t [^>]*>)[^<]*", "$198")),
+        typed(xml -> xml.replaceAll("(tag w:val=\"评分!合计/得分@.*?<w:t [^>]*>)[^<]*", "$198")),
         "得分合计为98");
     assertOnly("RP-S02", typed(xml -> xml.replaceFirst("见表1", "见下表")), "正文没有提到表1");
-    assertOnly("RP-S02", typed(xml -> xml.replaceFirst("和图1", "和下图")), "正文没有提到图1");
+    assertOnly("RP-S02", typed(xml -> xml.replaceFirst("、图1和", "、下图和")), "正文没有提到图1");
   }
 
   @Test
