@@ -121,7 +121,10 @@ final class ReportCommand implements Callable<Integer> {
       out.println(
           "待核实 "
               + Decimals.count(result.open().size())
-              + " 项，已在报告中加【待核实】批注，列在附件5；解决后用 --final 出定稿。");
+              + (template.getValue() == null
+                  ? " 项，已在报告中加【待核实】批注，列在附件5；"
+                  : " 项，填入的章里已加【待核实】批注，全部见检查结果；")
+              + "解决后用 --final 出定稿。");
     }
     faults(out, result.faults());
   }
