@@ -6,6 +6,7 @@ import org.jixiao.container.DocumentGate;
 import org.jixiao.findings.Refusal;
 import org.jixiao.report.draft.NamedBlocks;
 import org.jixiao.report.draft.ReportDraft;
+import org.jixiao.report.tags.TagValues;
 import org.jixiao.report.tags.WorkbookValues;
 import org.jixiao.word.Stamp;
 import org.jixiao.word.TemplatePen;
@@ -34,7 +35,7 @@ public final class FilledTemplate {
       Path template, Completion completion, NamedBlocks blocks, Stamp stamp, RunOptions options) {
     WorkbookValues values = new WorkbookValues(completion, TemplateCheck.names());
     TemplatePen pen = new TemplatePen(blocks, values::chart);
-    byte[] document = pen.listed(filled(template, values, pen, options), stamp);
+    byte[] document = pen.listed(filled(template, pen.marking(values), pen, options), stamp);
     return new Filled(document, pen.drawn());
   }
 
@@ -50,7 +51,7 @@ public final class FilledTemplate {
   }
 
   private static byte[] filled(
-      Path template, WorkbookValues values, BlockPen pen, RunOptions options) {
+      Path template, TagValues values, BlockPen pen, RunOptions options) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(template);
     return FirmTemplate.of(
             DocumentGate.open(Run.nameOf(template), bytes, options.capacity()))

@@ -3,7 +3,7 @@ package org.jixiao.word;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.xml.stream.XMLStreamException;
 import org.jixiao.container.PartRelations;
 import org.jixiao.container.Parts;
@@ -18,13 +18,20 @@ final class ListedParts {
   /**
    * The document with a list; one that it has already is replaced.
    *
-   * @param list makes the list for the fingerprint of what the document says
+   * @param marks marks the figures in the firm's own sentences
+   * @param list makes the list for the main part and the fingerprint of what it says
    */
-  static byte[] of(byte[] document, Function<String, byte[]> list) {
+  static byte[] of(
+      byte[] document, FigureMarks marks, BiFunction<byte[], String, byte[]> list) {
     Parts parts = Parts.of(document);
     try {
       String main = PartRelations.main(parts).orElseThrow();
-      byte[] content = list.apply(BodyText.fingerprint(parts.part(main)));
+      parts = parts.with(main, marks::marked);
+      for (String name : parts.names()) {
+        parts = name.endsWith(".xml") ? parts.with(name, FigureMarks::plain) : parts;
+      }
+      byte[] said = parts.part(main);
+      byte[] content = list.apply(said, BodyText.fingerprint(said));
       for (String name : parts.names()) {
         if (name.matches("customXml/item\\d+\\.xml") && isList(parts.part(name))) {
           return parts.with(name, before -> content).bytes();

@@ -216,20 +216,36 @@ class FirmReportTest {
     fill();
     assertEquals(List.of(), recheck().differences());
     assertTrue(recheck().compared() > 150, "compared " + recheck().compared());
+    assertTrue(
+        read(report).list().orElseThrow().figures().get(0).before().endsWith("调整率为"),
+        "figures in the firm's own sentences are listed");
+    edit("(调整率为.*?<w:t [^>]*>)[^<]*%", "$199.99%");
+    List<Difference> sentence = recheck().differences();
+    assertEquals(1, sentence.size(), sentence.toString());
+    assertEquals("99.99%", sentence.get(0).inReport());
+    fill("--force");
     String main = part(report, "word/document.xml");
     String shown = all("预算配置!合计/全年预算数@.*?<w:t [^>]*>([^<]*)</w:t>", main).get(0);
-    byte[] edited =
-        Parts.of(Files.readAllBytes(report))
-            .with(
-                "word/document.xml",
-                xml -> main.replaceFirst(">" + shown + "<", ">1.23<").getBytes(StandardCharsets.UTF_8))
-            .bytes();
-    Files.write(report, edited);
+    edit(">" + shown + "<", ">1.23<");
     List<Difference> differences = recheck().differences();
     assertEquals(1, differences.size(), differences.toString());
     assertEquals("1.23", differences.get(0).inReport());
     assertEquals(shown, differences.get(0).inWorkbook());
     assertEquals(Difference.Changed.REPORT, differences.get(0).changed());
+  }
+
+  /** Somebody types into the report. */
+  private void edit(String pattern, String by) throws IOException {
+    byte[] edited =
+        Parts.of(Files.readAllBytes(report))
+            .with(
+                "word/document.xml",
+                xml ->
+                    new String(xml, StandardCharsets.UTF_8)
+                        .replaceFirst(pattern, by)
+                        .getBytes(StandardCharsets.UTF_8))
+            .bytes();
+    Files.write(report, edited);
   }
 
   @Test
