@@ -3,6 +3,7 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import org.jixiao.book.Completion;
 import org.jixiao.container.DocumentGate;
+import org.jixiao.findings.DocumentRules;
 import org.jixiao.findings.Refusal;
 import org.jixiao.report.draft.NamedBlocks;
 import org.jixiao.report.draft.ReportDraft;
@@ -53,8 +54,14 @@ public final class FilledTemplate {
   private static byte[] filled(
       Path template, TagValues values, BlockPen pen, RunOptions options) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(template);
-    return FirmTemplate.of(
-            DocumentGate.open(Run.nameOf(template), bytes, options.capacity()))
-        .fill(values, pen);
+    String name = Run.nameOf(template);
+    FirmTemplate firm = FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity()));
+    if (firm.check(values.names()).tags() == 0) {
+      throw Refusal.of(
+          DocumentRules.WRONG_TEMPLATE,
+          "模板“" + name + "”里没有标签，填不进任何内容。",
+          "在要填入的地方写上标签，如 {{被评价单位}}、{{表:预算配置}}；全部名称见 template list。");
+    }
+    return firm.fill(values, pen);
   }
 }

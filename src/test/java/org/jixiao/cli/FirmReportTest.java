@@ -203,6 +203,8 @@ class FirmReportTest {
     assertEquals(2, session.exitCode());
     assertTrue(session.err().contains("没有“存在问题”这一章；最接近的是“存在的问题”"), session.err());
     assertFalse(Files.exists(report));
+    Files.write(template, ReportDocument.packed(paragraph("", "没有标签"), null));
+    assertTrue(fill().err().contains("里没有标签"));
   }
 
   private Recheck recheck() {
