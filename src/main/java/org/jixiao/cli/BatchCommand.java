@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jixiao.findings.Refusal;
-import org.jixiao.report.summary.DepartmentOutcome;
 import org.jixiao.report.draft.Outline;
 import org.jixiao.report.draft.Stage;
+import org.jixiao.report.summary.DepartmentOutcome;
 import org.jixiao.run.AfterRun;
 import org.jixiao.run.Batch;
 import org.jixiao.run.BatchReports;
@@ -35,8 +35,7 @@ final class BatchCommand implements Callable<Integer> {
           .description("同时处理几个工作簿；不加时与处理器个数相同")
           .build();
   private final OptionSpec dryRun = Words.flag("只检查并列出结论，不写入任何文件，也不写汇总", "--dry-run");
-  private final OptionSpec report =
-      Words.flag("每个工作簿完成后在旁边起草评价报告（有人改过的报告不动）", "--report");
+  private final OptionSpec report = Words.flag("每个工作簿完成后在旁边起草评价报告（有人改过的报告不动）", "--report");
   private final OptionSpec noBackup = Words.flag("写回时不保留 .bak 备份", "--no-backup");
   private final OptionSpec json = Words.flag("只输出一份 JSON，供其他程序读取", "--json");
   private final OptionSpec quiet = Words.flag("只输出最后的结论", "-q", "--quiet");
@@ -86,7 +85,9 @@ final class BatchCommand implements Callable<Integer> {
   private void tell(BatchReports reports) {
     reports
         .refused()
-        .forEach((file, why) -> console.err().println("报告没有起草　" + file + "：" + why.message() + why.remedy()));
+        .forEach(
+            (file, why) ->
+                console.err().println("报告没有起草　" + file + "：" + why.message() + why.remedy()));
   }
 
   private int refuse(Refusal refused) {

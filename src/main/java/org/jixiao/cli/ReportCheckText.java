@@ -89,8 +89,7 @@ final class ReportCheckText {
   }
 
   private String agreed(ReportCheckResult result) {
-    long errors =
-        result.faults().stream().filter(one -> one.severity() == Severity.ERROR).count();
+    long errors = result.faults().stream().filter(one -> one.severity() == Severity.ERROR).count();
     return errors == 0
         ? console.colored("报告与工作簿一致", GREEN)
         : "报告与工作簿一致，" + console.colored("自检有 " + Decimals.count(errors) + " 处错误", VerdictLine.RED);

@@ -28,10 +28,8 @@ final class ReportCommand implements Callable<Integer> {
 
   private final Console console;
   private final PasswordOption password = new PasswordOption();
-  private final PositionalParamSpec file =
-      Words.word(0, Path.class, "工作簿", "要起草报告的工作簿，只读取，不改动");
-  private final OptionSpec output =
-      Words.file("文件", "报告写到哪里；默认在工作簿旁边，扩展名 .docx", "-o", "--output");
+  private final PositionalParamSpec file = Words.word(0, Path.class, "工作簿", "要起草报告的工作簿，只读取，不改动");
+  private final OptionSpec output = Words.file("文件", "报告写到哪里；默认在工作簿旁边，扩展名 .docx", "-o", "--output");
   private final OptionSpec outline =
       Words.option("--outline")
           .type(String.class)
@@ -80,8 +78,7 @@ final class ReportCommand implements Callable<Integer> {
             Words.isGiven(force),
             Words.path(template));
     String given = password.given();
-    RunOptions options =
-        console.options(Words.path(output), true, !Words.isGiven(noBackup), given);
+    RunOptions options = console.options(Words.path(output), true, !Words.isGiven(noBackup), given);
     try {
       ReportResult result = new Report(options, request).of(Words.path(file));
       tell(result, request.stage(), given != null);
@@ -129,10 +126,7 @@ final class ReportCommand implements Callable<Integer> {
   private void tell(ReportResult result, Stage stage, boolean secret) {
     PrintStream out = console.out();
     out.println(
-        (result.changed() ? "已起草" : "没有变化，仍是上次起草的")
-            + stage.title()
-            + "："
-            + result.output());
+        (result.changed() ? "已起草" : "没有变化，仍是上次起草的") + stage.title() + "：" + result.output());
     if (Words.isGiven(quiet)) {
       return;
     }
@@ -150,7 +144,10 @@ final class ReportCommand implements Callable<Integer> {
       out.println(
           "待核实 "
               + Decimals.count(result.open().size())
-              + " 项，已在报告中加【待核实】批注，列在附件5；解决后用 --final 出定稿。");
+              + (template.getValue() == null
+                  ? " 项，已在报告中加【待核实】批注，列在附件5；"
+                  : " 项，填入的章里已加【待核实】批注，全部见检查结果；")
+              + "解决后用 --final 出定稿。");
     }
     faults(out, result.faults());
   }

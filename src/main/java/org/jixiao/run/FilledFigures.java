@@ -2,6 +2,7 @@ package org.jixiao.run;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +63,21 @@ final class FilledFigures {
       FreshFigure listed, Map<String, List<FreshFigure>> figures) {
     List<FreshFigure> all = figures.getOrDefault(listed.alias(), List.of());
     return all.stream()
-        .filter(one -> one.before().equals(listed.before()))
+        .filter(one -> !one.before().isEmpty() && one.before().equals(listed.before()))
         .findFirst()
-        .or(() -> all.stream().filter(one -> one.shown().equals(listed.shown())).findFirst())
-        .or(() -> all.stream().findFirst());
+        .or(
+            () ->
+                all.stream().min(Comparator.comparingInt(one -> difference(one, listed))));
+  }
+
+  /** The same amount in another unit has more or fewer digits. */
+  private static int difference(FreshFigure one, FreshFigure other) {
+    return one.shown().equals(other.shown())
+        ? -1
+        : Math.abs(digits(one.shown()) - digits(other.shown()));
+  }
+
+  private static int digits(String shown) {
+    return (int) shown.chars().filter(Character::isDigit).count();
   }
 }

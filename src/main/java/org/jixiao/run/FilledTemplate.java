@@ -3,9 +3,11 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import org.jixiao.book.Completion;
 import org.jixiao.container.DocumentGate;
+import org.jixiao.findings.DocumentRules;
 import org.jixiao.findings.Refusal;
 import org.jixiao.report.draft.NamedBlocks;
 import org.jixiao.report.draft.ReportDraft;
+import org.jixiao.report.tags.TagValues;
 import org.jixiao.report.tags.WorkbookValues;
 import org.jixiao.word.Stamp;
 import org.jixiao.word.TemplatePen;
@@ -34,7 +36,7 @@ public final class FilledTemplate {
       Path template, Completion completion, NamedBlocks blocks, Stamp stamp, RunOptions options) {
     WorkbookValues values = new WorkbookValues(completion, TemplateCheck.names());
     TemplatePen pen = new TemplatePen(blocks, values::chart);
-    byte[] document = pen.listed(filled(template, values, pen, options), stamp);
+    byte[] document = pen.listed(filled(template, pen.marking(values), pen, options), stamp);
     return new Filled(document, pen.drawn());
   }
 
@@ -49,9 +51,10 @@ public final class FilledTemplate {
   }
 
   private static byte[] filled(
-      Path template, WorkbookValues values, BlockPen pen, RunOptions options) {
+      Path template, TagValues values, BlockPen pen, RunOptions options) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(template);
     String name = Run.nameOf(template);
+<<<<<<< HEAD
     return TimeLimit.within(
         options.capacity().time(),
         name,
@@ -59,5 +62,15 @@ public final class FilledTemplate {
         () ->
             FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity()))
                 .fill(values, pen));
+=======
+    FirmTemplate firm = FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity()));
+    if (firm.check(values.names()).tags() == 0) {
+      throw Refusal.of(
+          DocumentRules.WRONG_TEMPLATE,
+          "模板“" + name + "”里没有标签，填不进任何内容。",
+          "在要填入的地方写上标签，如 {{被评价单位}}、{{表:预算配置}}；全部名称见 template list。");
+    }
+    return firm.fill(values, pen);
+>>>>>>> h-wire
   }
 }

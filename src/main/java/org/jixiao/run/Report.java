@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jixiao.book.Completion;
 import org.jixiao.book.RuleCatalogue;
+<<<<<<< HEAD
 import org.jixiao.container.Gate;
+=======
+import org.jixiao.container.DocumentGate;
+>>>>>>> h-wire
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Refusal;
@@ -19,10 +23,13 @@ import org.jixiao.report.draft.NamedBlocks;
 import org.jixiao.report.draft.OpenMatters;
 import org.jixiao.report.draft.ReportDraft;
 import org.jixiao.report.draft.Stage;
+import org.jixiao.report.recheck.WrittenReport;
 import org.jixiao.report.selfcheck.SelfCheck;
 import org.jixiao.report.selfcheck.SelfCheckRules;
+import org.jixiao.report.selfcheck.WrittenPaper;
 import org.jixiao.word.Stamp;
 import org.jixiao.word.WordPen;
+import org.jixiao.word.reading.ReportReader;
 
 /** Drafts the report of one workbook, which is only read. */
 public final class Report {
@@ -72,26 +79,53 @@ public final class Report {
 
   private ReportResult drafted(Path workbook, ReportTarget target, Completion completion) {
     List<Finding> open = OpenMatters.of(completion);
-    LocalDate today = LocalDate.now(options.clock());
-    ReportDraft draft = Drafting.of(completion, request.outline(), request.stage(), today);
-    List<Finding> faults = SelfCheck.of(draft, completion);
+    Drawn report = drawn(workbook, completion);
     if (request.stage() == Stage.FINAL) {
-      refuseUnfinished(open, faults);
+      refuseUnfinished(open, report.faults());
     }
-    Stamp stamp = new Stamp(Run.nameOf(workbook), options.version());
-    FilledTemplate.Filled report =
-        request.template() == null
-            ? new FilledTemplate.Filled(WordPen.draw(draft, stamp), draft)
-            : filled(completion, today, stamp);
     boolean changed = !target.holds(report.document());
     Path backup = changed ? target.save(report.document()) : null;
     return new ReportResult(
-        target.shown(), backup, changed, report.drawn(), open, faults, isStale(completion));
+        target.shown(),
+        backup,
+        changed,
+        report.draft(),
+        open,
+        report.faults(),
+        isStale(completion));
   }
 
-  private FilledTemplate.Filled filled(Completion completion, LocalDate today, Stamp stamp) {
+  /**
+   * A report that is not saved yet.
+   *
+   * @param draft what of it the program has written
+   * @param faults what its reviewers would mark
+   */
+  private record Drawn(byte[] document, ReportDraft draft, List<Finding> faults) {}
+
+  private Drawn drawn(Path workbook, Completion completion) {
+    LocalDate today = LocalDate.now(options.clock());
+    Stamp stamp = new Stamp(Run.nameOf(workbook), options.version());
+    if (request.template() != null) {
+      return filled(completion, today, stamp);
+    }
+    ReportDraft draft = Drafting.of(completion, request.outline(), request.stage(), today);
+    return new Drawn(WordPen.draw(draft, stamp), draft, SelfCheck.of(draft, completion));
+  }
+
+  /** A firm's own document is looked at as a whole: the program has not written all of it. */
+  private Drawn filled(Completion completion, LocalDate today, Stamp stamp) {
     NamedBlocks blocks = NamedBlocks.of(completion, request.outline(), request.stage(), today);
-    return FilledTemplate.of(request.template(), completion, blocks, stamp, options);
+    FilledTemplate.Filled filled =
+        FilledTemplate.of(request.template(), completion, blocks, stamp, options);
+    WrittenReport written =
+        ReportReader.read(
+            DocumentGate.open(
+                Run.nameOf(request.template()),
+                filled.document(),
+                options.capacity().forResult()));
+    List<Finding> faults = SelfCheck.of(WrittenPaper.of(written), completion);
+    return new Drawn(filled.document(), filled.drawn(), faults);
   }
 
   /** A template is only read. */

@@ -29,7 +29,8 @@ final class BodyText {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
         inside = event == XMLStreamConstants.START_ELEMENT && isText(xml);
-      } else if (inside && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+      } else if (inside
+          && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
         words.append(xml.getText());
       }
     }

@@ -58,8 +58,7 @@ final class Charts {
     out.open("w:r").open("w:drawing");
     out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
     out.empty("wp:extent", "cx", width, "cy", height);
-    out.empty(
-        "wp:docPr", "id", number, "name", "图表" + number, "descr", AltText.of(plan));
+    out.empty("wp:docPr", "id", number, "name", "图表" + number, "descr", AltText.of(plan));
     out.empty("wp:cNvGraphicFramePr");
     out.open("a:graphic", "xmlns:a", Names.DRAWING).open("a:graphicData", "uri", Names.CHART);
     out.empty("c:chart", "xmlns:c", Names.CHART, "r:id", relation(all.size()));

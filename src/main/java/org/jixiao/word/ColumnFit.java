@@ -8,8 +8,8 @@ import org.jixiao.report.draft.Block.TableColumn;
 import org.jixiao.report.draft.Block.TableRow;
 
 /**
- * How wide the columns of a table are: numbers are never broken, so they get the room that they need
- * and words share the rest; where numbers leave too little, the letters are smaller.
+ * How wide the columns of a table are: numbers are never broken, so they get the room that they
+ * need and words share the rest; where numbers leave too little, the letters are smaller.
  */
 record ColumnFit(ParagraphStyle style, List<Integer> widths) {
 
@@ -100,8 +100,7 @@ record ColumnFit(ParagraphStyle style, List<Integer> widths) {
    * Shares what nobody needs. Columns of words hold so many whole characters and a little more, so
    * that every program breaks their lines alike; the rest goes to the columns of numbers.
    */
-  private static void share(
-      ParagraphStyle style, Table table, List<Integer> widths, int room) {
+  private static void share(ParagraphStyle style, Table table, List<Integer> widths, int room) {
     int character = (int) (style.points() * 20);
     List<Integer> numeric = new ArrayList<>();
     int each = room / widths.size();

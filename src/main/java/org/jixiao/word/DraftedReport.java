@@ -40,8 +40,7 @@ public final class DraftedReport {
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
       xml.nextTag();
-      boolean own =
-          xml.getLocalName().equals("report") && Names.LIST.equals(xml.getNamespaceURI());
+      boolean own = xml.getLocalName().equals("report") && Names.LIST.equals(xml.getNamespaceURI());
       return own ? Optional.ofNullable(xml.getAttributeValue(null, "text")) : Optional.empty();
     } catch (XMLStreamException somethingElse) {
       return Optional.empty();

@@ -53,8 +53,7 @@ final class EmbeddedWorkbook {
       for (Figure value : series.values()) {
         points.add(point(value, points.size() + 1, column));
       }
-      moved.add(
-          series.pointingAt(Figure.label(series.name().show(), place(0, column)), points));
+      moved.add(series.pointingAt(Figure.label(series.name().show(), place(0, column)), points));
     }
     return plan.pointingAt(labels, moved);
   }
@@ -104,8 +103,7 @@ final class EmbeddedWorkbook {
 
   private static byte[] relation(String kind, String target) {
     Markup out = Markup.part().open("Relationships", "xmlns", Names.PACKAGE);
-    out.empty(
-        "Relationship", "Id", "rId1", "Type", Names.RELATIONS + "/" + kind, "Target", target);
+    out.empty("Relationship", "Id", "rId1", "Type", Names.RELATIONS + "/" + kind, "Target", target);
     return out.close().bytes();
   }
 

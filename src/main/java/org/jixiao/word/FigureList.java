@@ -1,6 +1,7 @@
 package org.jixiao.word;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jixiao.report.draft.ReportDraft;
 
 /**
@@ -24,15 +25,23 @@ final class FigureList {
    * @param text the fingerprint of everything that the document says
    */
   static byte[] part(ReportDraft draft, Stamp stamp, String text) {
-    return part(draft, draft.outline().title(), stamp, text);
+    Map<Integer, ReportDraft.Mention> figures = new LinkedHashMap<>();
+    draft.figures().forEach(mention -> figures.put(figures.size() + 1, mention));
+    return part(draft, draft.outline().title(), figures, stamp, text);
   }
 
   /**
    * The list of a report that follows another outline than the program's own.
    *
    * @param outline the name of the outline
+   * @param figures its figures in the order of the document, each by the number of its mark
    */
-  static byte[] part(ReportDraft draft, String outline, Stamp stamp, String text) {
+  static byte[] part(
+      ReportDraft draft,
+      String outline,
+      Map<Integer, ReportDraft.Mention> figures,
+      Stamp stamp,
+      String text) {
     Markup out = Markup.part();
     out.open(
         "report",
@@ -52,23 +61,23 @@ final class FigureList {
         stamp.workbook(),
         "text",
         text);
-    List<ReportDraft.Mention> figures = draft.figures();
-    for (int i = 0; i < figures.size(); i++) {
-      ReportDraft.Mention mention = figures.get(i);
-      out.empty(
-          "figure",
-          "id",
-          Spans.mark(i + 1),
-          "name",
-          mention.figure().name(),
-          "cell",
-          mention.figure().cell(),
-          "shown",
-          mention.figure().shown(),
-          "before",
-          mention.before());
-    }
+    figures.forEach((number, mention) -> figure(out, number, mention));
     return out.close().bytes();
+  }
+
+  private static void figure(Markup out, int number, ReportDraft.Mention mention) {
+    out.empty(
+        "figure",
+        "id",
+        Spans.mark(number),
+        "name",
+        mention.figure().name(),
+        "cell",
+        mention.figure().cell(),
+        "shown",
+        mention.figure().shown(),
+        "before",
+        mention.before());
   }
 
   /** What the part is. */

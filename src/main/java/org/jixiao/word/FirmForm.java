@@ -186,7 +186,8 @@ final class FirmForm {
     if (!same.isEmpty()) {
       for (int i = 0; i < more.getAttributes().getLength(); i++) {
         Node value = more.getAttributes().item(i);
-        same.get(0).setAttributeNS(value.getNamespaceURI(), value.getNodeName(), value.getNodeValue());
+        same.get(0)
+            .setAttributeNS(value.getNamespaceURI(), value.getNodeName(), value.getNodeValue());
       }
       return;
     }

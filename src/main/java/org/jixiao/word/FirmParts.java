@@ -140,8 +140,7 @@ final class FirmParts {
       for (Element data : Xml.children(graphic, "graphicData")) {
         for (Element chart : Xml.children(data, "chart")) {
           String id = chart.getAttributeNS(Names.RELATIONS, "id");
-          chart.setAttributeNS(
-              Names.RELATIONS, "r:id", relations.computeIfAbsent(id, this::chart));
+          chart.setAttributeNS(Names.RELATIONS, "r:id", relations.computeIfAbsent(id, this::chart));
         }
       }
     }

@@ -69,7 +69,8 @@ final class FirmPlace {
 
   /** Whether the firm's captions count themselves; else their numbers are typed. */
   boolean isCountedByFields(String kind) {
-    return paragraphs.stream().anyMatch(paragraph -> instructions(paragraph).contains("SEQ " + kind));
+    return paragraphs.stream()
+        .anyMatch(paragraph -> instructions(paragraph).contains("SEQ " + kind));
   }
 
   private static String instructions(Element parent) {

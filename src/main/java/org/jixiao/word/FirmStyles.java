@@ -83,10 +83,11 @@ final class FirmStyles {
           return isList(list);
         }
       }
-      at = Xml.children(style, "basedOn").stream()
-          .map(parent -> parent.getAttributeNS(Names.WORDS, "val"))
-          .findFirst()
-          .orElse("");
+      at =
+          Xml.children(style, "basedOn").stream()
+              .map(parent -> parent.getAttributeNS(Names.WORDS, "val"))
+              .findFirst()
+              .orElse("");
     }
     return false;
   }

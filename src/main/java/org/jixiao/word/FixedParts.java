@@ -48,8 +48,7 @@ final class FixedParts {
     out.value("w:name", "Table Grid").value("w:basedOn", "TableNormal").open("w:tblPr");
     out.open("w:tblBorders");
     for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-      out.empty(
-          "w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
+      out.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "auto");
     }
     out.close().close().close();
   }

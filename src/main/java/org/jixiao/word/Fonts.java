@@ -1,8 +1,8 @@
 package org.jixiao.word;
 
 /**
- * The fonts of an official document by GB/T 9704. Not every computer has them, so the document names
- * substitutes.
+ * The fonts of an official document by GB/T 9704. Not every computer has them, so the document
+ * names substitutes.
  */
 enum Fonts {
   BODY("仿宋_GB2312", "仿宋"),

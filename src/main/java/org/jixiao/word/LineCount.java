@@ -101,7 +101,13 @@ final class LineCount {
   static double width(char c) {
     if (c == SEAM) {
       return 0;
-    } else if (c >= 0x2E80 || c == '“' || c == '”' || c == '‘' || c == '’' || c == '—' || c == '…') {
+    } else if (c >= 0x2E80
+        || c == '“'
+        || c == '”'
+        || c == '‘'
+        || c == '’'
+        || c == '—'
+        || c == '…') {
       return 1;
     } else if (c >= '0' && c <= '9') {
       return 0.5;

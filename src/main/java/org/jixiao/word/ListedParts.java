@@ -3,7 +3,7 @@ package org.jixiao.word;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.xml.stream.XMLStreamException;
 import org.jixiao.container.PartRelations;
 import org.jixiao.container.Parts;
@@ -18,13 +18,19 @@ final class ListedParts {
   /**
    * The document with a list; one that it has already is replaced.
    *
-   * @param list makes the list for the fingerprint of what the document says
+   * @param marks marks the figures in the firm's own sentences
+   * @param list makes the list for the main part and the fingerprint of what it says
    */
-  static byte[] of(byte[] document, Function<String, byte[]> list) {
+  static byte[] of(byte[] document, FigureMarks marks, BiFunction<byte[], String, byte[]> list) {
     Parts parts = Parts.of(document);
     try {
       String main = PartRelations.main(parts).orElseThrow();
-      byte[] content = list.apply(BodyText.fingerprint(parts.part(main)));
+      parts = parts.with(main, marks::marked);
+      for (String name : parts.names()) {
+        parts = name.endsWith(".xml") ? parts.with(name, FigureMarks::plain) : parts;
+      }
+      byte[] said = parts.part(main);
+      byte[] content = list.apply(said, BodyText.fingerprint(said));
       for (String name : parts.names()) {
         if (name.matches("customXml/item\\d+\\.xml") && isList(parts.part(name))) {
           return parts.with(name, before -> content).bytes();
@@ -62,8 +68,7 @@ final class ListedParts {
         "Target",
         properties);
     all.put("customXml/_rels/" + item + ".rels", link.close().bytes());
-    all.compute(
-        TYPES, (name, types) -> typed(types, item, "customXml/" + properties));
+    all.compute(TYPES, (name, types) -> typed(types, item, "customXml/" + properties));
     all.compute(
         PartRelations.listOf(main), (name, links) -> linked(links, main, "customXml/" + item));
     return Parts.of(all).bytes();
@@ -71,8 +76,7 @@ final class ListedParts {
 
   private static byte[] typed(byte[] types, String item, String properties) {
     Markup more = new Markup();
-    more.empty(
-        "Override", "PartName", "/customXml/" + item, "ContentType", "application/xml");
+    more.empty("Override", "PartName", "/customXml/" + item, "ContentType", "application/xml");
     more.empty(
         "Override",
         "PartName",
@@ -103,7 +107,8 @@ final class ListedParts {
   /** Puts elements before the end of the outermost, whatever its prefix is. */
   private static byte[] before(byte[] part, String name, String more) {
     String xml = new String(part, StandardCharsets.UTF_8);
-    String closed = xml.replaceFirst("<" + name + "((?:\\s[^>]*)?)/>\\s*$", "<" + name + "$1></" + name + ">");
+    String closed =
+        xml.replaceFirst("<" + name + "((?:\\s[^>]*)?)/>\\s*$", "<" + name + "$1></" + name + ">");
     int end = closed.lastIndexOf("</");
     return (closed.substring(0, end) + more + closed.substring(end))
         .getBytes(StandardCharsets.UTF_8);

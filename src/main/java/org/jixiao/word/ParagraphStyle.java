@@ -78,7 +78,8 @@ enum ParagraphStyle {
 
   /** Its declaration. */
   void declare(Markup out) {
-    out.open("w:style", "w:type", "paragraph", "w:customStyle", isOwn() ? "1" : "0", "w:styleId", id);
+    out.open(
+        "w:style", "w:type", "paragraph", "w:customStyle", isOwn() ? "1" : "0", "w:styleId", id);
     out.value("w:name", label).value("w:basedOn", "Normal");
     if (depth() > 0) {
       out.value("w:next", BODY.id);
@@ -102,7 +103,8 @@ enum ParagraphStyle {
     }
     if (line > 0) {
       String height = Integer.toString(line);
-      out.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", height, "w:lineRule", "exact");
+      out.empty(
+          "w:spacing", "w:before", "0", "w:after", "0", "w:line", height, "w:lineRule", "exact");
     }
     indent(out);
     out.value("w:jc", across);
@@ -138,7 +140,8 @@ enum ParagraphStyle {
     if (indented) {
       indent(out);
     } else {
-      out.empty("w:ind", "w:left", "0", "w:right", "0", "w:firstLineChars", "0", "w:firstLine", "0");
+      out.empty(
+          "w:ind", "w:left", "0", "w:right", "0", "w:firstLineChars", "0", "w:firstLine", "0");
     }
     out.value("w:jc", across);
     if (depth() > 0) {

@@ -91,7 +91,9 @@ final class TableWriter {
     pages.row(height(Math.max(lines, share(table, at, fit)), fit), head);
   }
 
-  /** The lines that a merged cell adds to the last of its rows where it needs more than they have. */
+  /**
+   * The lines that a merged cell adds to the last of its rows where it needs more than they have.
+   */
   private static int share(Table table, int at, ColumnFit fit) {
     int most = 1;
     List<TableCell> cells = table.rows().get(at).cells();
@@ -126,7 +128,9 @@ final class TableWriter {
 
   private static String across(TableCell cell, TableColumn column) {
     boolean dash = cell.text().equals("—");
-    return dash ? "center" : column.numeric() ? "right" : cell.text().length() < 3 ? "center" : "left";
+    return dash
+        ? "center"
+        : column.numeric() ? "right" : cell.text().length() < 3 ? "center" : "left";
   }
 
   private void cell(ColumnFit fit, int column, String merge, String fill, String across) {

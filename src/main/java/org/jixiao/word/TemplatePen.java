@@ -1,7 +1,9 @@
 package org.jixiao.word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -13,7 +15,10 @@ import org.jixiao.report.draft.Chapter;
 import org.jixiao.report.draft.NamedBlocks;
 import org.jixiao.report.draft.Renumbered;
 import org.jixiao.report.draft.ReportDraft;
+import org.jixiao.report.draft.ReportDraft.Mention;
 import org.jixiao.report.tags.TagKind;
+import org.jixiao.report.tags.TagNames;
+import org.jixiao.report.tags.TagValues;
 import org.jixiao.table.ChartPlan;
 import org.jixiao.word.template.BlockPen;
 import org.jixiao.word.template.Xml;
@@ -32,6 +37,7 @@ public final class TemplatePen implements BlockPen {
   private final Comments comments = new Comments();
   private final Charts charts = new Charts();
   private final BodyWriter body = new BodyWriter(comments, charts);
+  private final FigureMarks marks = new FigureMarks();
   private final List<Chapter> drawn = new ArrayList<>();
   private int written;
   private FirmParts parts;
@@ -91,8 +97,9 @@ public final class TemplatePen implements BlockPen {
     };
   }
 
+  /** Something without a heading, which is no chapter. */
   private static List<Chapter> alone(Block block) {
-    return List.of(new Chapter(1, "", List.of(block)));
+    return List.of(new Chapter(3, "", List.of(block)));
   }
 
   /** What was written since the last time. */
@@ -146,8 +153,55 @@ public final class TemplatePen implements BlockPen {
     return new ReportDraft(blocks.draft().outline(), blocks.draft().cover(), drawn);
   }
 
-  /** The document with the list of all figures that were drawn into it. */
+  /** The values of a workbook, its figures so that they are found again in the sentences. */
+  public TagValues marking(TagValues values) {
+    return new TagValues() {
+      @Override
+      public TagNames names() {
+        return values.names();
+      }
+
+      @Override
+      public String text(String name) {
+        String text = values.text(name);
+        return blocks
+            .figure(name)
+            .filter(figure -> figure.shown().equals(text))
+            .map(marks::around)
+            .orElse(text);
+      }
+
+      @Override
+      public boolean isThere(String name) {
+        return values.isThere(name);
+      }
+
+      @Override
+      public List<Line> lines(String table) {
+        return values.lines(table);
+      }
+    };
+  }
+
+  /** The document with marks on all figures that were filled in, and the list of them. */
   public byte[] listed(byte[] document, Stamp stamp) {
-    return ListedParts.of(document, text -> FigureList.part(drawn(), FigureList.OWN, stamp, text));
+    return ListedParts.of(
+        document,
+        marks,
+        (main, text) -> FigureList.part(drawn(), FigureList.OWN, figures(main), stamp, text));
+  }
+
+  private Map<Integer, Mention> figures(byte[] main) {
+    List<Mention> ofBlocks = drawn().figures();
+    Map<Integer, Mention> figures = new LinkedHashMap<>();
+    for (int number : FigureMarks.bookmarks(main)) {
+      Mention mention = marks.mentions().get(number);
+      if (mention != null) {
+        figures.put(number, mention);
+      } else if (number <= ofBlocks.size()) {
+        figures.put(number, ofBlocks.get(number - 1));
+      }
+    }
+    return figures;
   }
 }

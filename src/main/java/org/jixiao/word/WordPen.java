@@ -62,13 +62,7 @@ public final class WordPen {
   private byte[] main() {
     Markup out = Markup.part();
     out.open(
-        "w:document",
-        "xmlns:w",
-        Names.WORDS,
-        "xmlns:r",
-        Names.RELATIONS,
-        "xmlns:wp",
-        Names.PLACED);
+        "w:document", "xmlns:w", Names.WORDS, "xmlns:r", Names.RELATIONS, "xmlns:wp", Names.PLACED);
     out.open("w:body");
     FrontPages front = new FrontPages(out);
     front.cover(draft.cover());

@@ -103,8 +103,7 @@ class FirmReportTest {
   }
 
   private static String part(Path document, String name) throws IOException {
-    return new String(
-        Parts.of(Files.readAllBytes(document)).part(name), StandardCharsets.UTF_8);
+    return new String(Parts.of(Files.readAllBytes(document)).part(name), StandardCharsets.UTF_8);
   }
 
   private static List<String> all(String pattern, String xml) {
@@ -144,14 +143,16 @@ class FirmReportTest {
     assertTrue(texts.get(texts.indexOf("三、存在的问题") + 1).startsWith("（一）"), all);
     assertTrue(texts.stream().anyMatch(one -> one.startsWith("1．《") || one.startsWith("1．")), all);
     assertEquals("（完）", texts.get(texts.size() - 1));
-    assertTrue(Parts.of(Files.readAllBytes(report)).names().contains("word/charts/jixiao_chart2.xml"));
+    assertTrue(
+        Parts.of(Files.readAllBytes(report)).names().contains("word/charts/jixiao_chart2.xml"));
   }
 
   @Test
   void filledDocument_refersToNothingThatItDoesNotHave() throws IOException {
     fill();
     String main = part(report, "word/document.xml");
-    Set<String> styles = new HashSet<>(all("w:styleId=\"([^\"]*)\"", part(report, "word/styles.xml")));
+    Set<String> styles =
+        new HashSet<>(all("w:styleId=\"([^\"]*)\"", part(report, "word/styles.xml")));
     assertTrue(styles.containsAll(all("<w:[prt](?:bl)?Style w:val=\"([^\"]*)\"", main)));
     assertEquals(List.of(), all("(<w:numId )", main));
     String relations = part(report, "word/_rels/document.xml.rels");
@@ -203,6 +204,8 @@ class FirmReportTest {
     assertEquals(2, session.exitCode());
     assertTrue(session.err().contains("没有“存在问题”这一章；最接近的是“存在的问题”"), session.err());
     assertFalse(Files.exists(report));
+    Files.write(template, ReportDocument.packed(paragraph("", "没有标签"), null));
+    assertTrue(fill().err().contains("里没有标签"));
   }
 
   private Recheck recheck() {
@@ -216,20 +219,36 @@ class FirmReportTest {
     fill();
     assertEquals(List.of(), recheck().differences());
     assertTrue(recheck().compared() > 150, "compared " + recheck().compared());
+    assertTrue(
+        read(report).list().orElseThrow().figures().get(0).before().endsWith("调整率为"),
+        "figures in the firm's own sentences are listed");
+    edit("(调整率为.*?<w:t [^>]*>)[^<]*%", "$199.99%");
+    List<Difference> sentence = recheck().differences();
+    assertEquals(1, sentence.size(), sentence.toString());
+    assertEquals("99.99%", sentence.get(0).inReport());
+    fill("--force");
     String main = part(report, "word/document.xml");
     String shown = all("预算配置!合计/全年预算数@.*?<w:t [^>]*>([^<]*)</w:t>", main).get(0);
-    byte[] edited =
-        Parts.of(Files.readAllBytes(report))
-            .with(
-                "word/document.xml",
-                xml -> main.replaceFirst(">" + shown + "<", ">1.23<").getBytes(StandardCharsets.UTF_8))
-            .bytes();
-    Files.write(report, edited);
+    edit(">" + shown + "<", ">1.23<");
     List<Difference> differences = recheck().differences();
     assertEquals(1, differences.size(), differences.toString());
     assertEquals("1.23", differences.get(0).inReport());
     assertEquals(shown, differences.get(0).inWorkbook());
     assertEquals(Difference.Changed.REPORT, differences.get(0).changed());
+  }
+
+  /** Somebody types into the report. */
+  private void edit(String pattern, String by) throws IOException {
+    byte[] edited =
+        Parts.of(Files.readAllBytes(report))
+            .with(
+                "word/document.xml",
+                xml ->
+                    new String(xml, StandardCharsets.UTF_8)
+                        .replaceFirst(pattern, by)
+                        .getBytes(StandardCharsets.UTF_8))
+            .bytes();
+    Files.write(report, edited);
   }
 
   @Test

@@ -127,7 +127,8 @@ class SummaryBookTest {
                     .map(one -> one.figures().get(Measure.SCORED))
                     .filter(other -> other != null && other.compareTo(own) > 0)
                     .count();
-            assertEquals((double) (better + 1), cell.getNumericCellValue(), "rank of " + done.get(i).unit());
+            assertEquals(
+                (double) (better + 1), cell.getNumericCellValue(), "rank of " + done.get(i).unit());
           }
         });
   }

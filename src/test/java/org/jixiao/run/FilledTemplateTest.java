@@ -40,8 +40,7 @@ class FilledTemplateTest {
         FilledTemplate.of(
             template,
             completion,
-            (kind, name, open) ->
-                open.createParagraph().createRun().setText("〔" + name + "〕"),
+            (kind, name, open) -> open.createParagraph().createRun().setText("〔" + name + "〕"),
             Workbooks.options(Workbooks.NOON, false));
     return ReportReader.read(DocumentGate.open("r.docx", document, Capacity.here()))
         .paragraphs()

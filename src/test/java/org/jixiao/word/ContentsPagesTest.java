@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The page numbers of the contents, held against those that another program comes to when it lays the
- * document out.
+ * The page numbers of the contents, held against those that another program comes to when it lays
+ * the document out.
  */
 class ContentsPagesTest {
 
@@ -33,8 +33,7 @@ class ContentsPagesTest {
   private record Entry(String heading, int page) {}
 
   private static List<Entry> contents(byte[] document) {
-    String main =
-        new String(Parts.of(document).part("word/document.xml"), StandardCharsets.UTF_8);
+    String main = new String(Parts.of(document).part("word/document.xml"), StandardCharsets.UTF_8);
     List<Entry> entries = new ArrayList<>();
     Matcher entry = ENTRY.matcher(main);
     while (entry.find()) {

@@ -41,8 +41,7 @@ class DocumentPartsTest {
 
   private static ReportDraft draft(byte[] workbook, Outline outline) {
     RunResult result = Workbooks.check(workbook);
-    return Drafting.of(
-        result.completion(), outline, Stage.FOR_COMMENT, LocalDate.of(2025, 6, 30));
+    return Drafting.of(result.completion(), outline, Stage.FOR_COMMENT, LocalDate.of(2025, 6, 30));
   }
 
   private static String part(byte[] document, String name) {
@@ -104,7 +103,8 @@ class DocumentPartsTest {
       }
       Set<String> lists = new HashSet<>(all("<w:num w:numId=\"(\\d+)\">", numbering));
       assertTrue(lists.containsAll(all("<w:numId w:val=\"(\\d+)\"/>", main + styles)));
-      Set<String> kinds = new HashSet<>(all("<w:abstractNum w:abstractNumId=\"(\\d+)\">", numbering));
+      Set<String> kinds =
+          new HashSet<>(all("<w:abstractNum w:abstractNumId=\"(\\d+)\">", numbering));
       assertTrue(kinds.containsAll(all("<w:abstractNumId w:val=\"(\\d+)\"/>", numbering)));
       Set<String> named = new HashSet<>(all("w:styleId=\"([^\"]*)\"", styles));
       assertTrue(named.containsAll(all("<w:[pr]Style w:val=\"([^\"]*)\"/>", main)));
@@ -137,7 +137,8 @@ class DocumentPartsTest {
         List<String> widths = all("<w:gridCol w:w=\"(\\d+)\"/>", table);
         int sum = widths.stream().mapToInt(Integer::parseInt).sum();
         assertEquals(PageForm.TEXT_WIDTH, sum);
-        assertTrue(widths.stream().allMatch(width -> Integer.parseInt(width) > 300), widths.toString());
+        assertTrue(
+            widths.stream().allMatch(width -> Integer.parseInt(width) > 300), widths.toString());
         for (String row : all("(<w:tr>.*?</w:tr>)", table)) {
           assertEquals(widths.size(), all("(<w:tc>)", row).size());
           assertTrue(row.contains("<w:cantSplit/>"));

@@ -102,22 +102,24 @@ final class Annexes {
                   typed(entry.reason()),
                   typed(String.join("；", entry.indicators())),
                   entry.countedBefore()
-                      ? new TableCell(
-                          List.of(new Span.Words(MissingPapers.COUNTED_BEFORE)), false)
+                      ? new TableCell(List.of(new Span.Words(MissingPapers.COUNTED_BEFORE)), false)
                       : cell(manuscript.phrase().figure(entry.lost()))),
               false));
     }
-    manuscript.completion().missingTables().forEach(
-        layout ->
-            rows.add(
-                new TableRow(
-                    List.of(
-                        typed(layout.papers()),
-                        new TableCell(
-                            List.of(new Span.Words("“" + layout.name() + "”没有填写")), false),
-                        typed(""),
-                        typed("")),
-                    false)));
+    manuscript
+        .completion()
+        .missingTables()
+        .forEach(
+            layout ->
+                rows.add(
+                    new TableRow(
+                        List.of(
+                            typed(layout.papers()),
+                            new TableCell(
+                                List.of(new Span.Words("“" + layout.name() + "”没有填写")), false),
+                            typed(""),
+                            typed("")),
+                        false)));
     List<TableColumn> columns =
         List.of(
             new TableColumn("资料", false, 26),

@@ -148,11 +148,7 @@ final class BudgetSections {
       manuscript.say(apart.words("。"));
     }
     manuscript.table(
-        "按付款人和支付方式汇总的支付",
-        payments,
-        0,
-        List.of("付款人", "支付方式", "金额", "占比"),
-        payments.charts());
+        "按付款人和支付方式汇总的支付", payments, 0, List.of("付款人", "支付方式", "金额", "占比"), payments.charts());
   }
 
   private void carryOver(CarryOver carryOver) {

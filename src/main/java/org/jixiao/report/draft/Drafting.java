@@ -38,8 +38,7 @@ public final class Drafting {
    * @param stage how far it has come
    * @param day the day on its cover
    */
-  public static ReportDraft of(
-      Completion completion, Outline outline, Stage stage, LocalDate day) {
+  public static ReportDraft of(Completion completion, Outline outline, Stage stage, LocalDate day) {
     Drafting drafting = new Drafting(completion, stage);
     if (outline == Outline.FIRM) {
       drafting.asFirmsDo();
@@ -119,13 +118,17 @@ public final class Drafting {
     manuscript.begin(1, "综合评价情况及评价结论");
     assessment.result(2);
     manuscript.begin(2, "评分表");
-    manuscript.dossier().scoring().ifPresentOrElse(
-        assessment::scoreTable, () -> manuscript.lament(Forms.SCORING));
+    manuscript
+        .dossier()
+        .scoring()
+        .ifPresentOrElse(assessment::scoreTable, () -> manuscript.lament(Forms.SCORING));
     manuscript.begin(1, "绩效评价指标分析");
     manuscript.begin(2, "各类指标得分情况");
     manuscript.text("评价分析");
-    manuscript.dossier().scoring().ifPresentOrElse(
-        assessment::groups, () -> manuscript.lament(Forms.SCORING));
+    manuscript
+        .dossier()
+        .scoring()
+        .ifPresentOrElse(assessment::groups, () -> manuscript.lament(Forms.SCORING));
     manuscript.note(Forms.SCORING);
     overview(2);
     manuscript.begin(1, "主要经验及做法");
@@ -147,8 +150,10 @@ public final class Drafting {
 
   private boolean hasText(String section) {
     return manuscript.textsLeft().stream()
-        .anyMatch(one -> Forms.TEXTS.layout().fixedRow(one.name()).isPresent()
-            && Forms.TEXTS.layout().fixedRow(one.name()).get().label().equals(section));
+        .anyMatch(
+            one ->
+                Forms.TEXTS.layout().fixedRow(one.name()).isPresent()
+                    && Forms.TEXTS.layout().fixedRow(one.name()).get().label().equals(section));
   }
 
   /** What no other chapter has taken: 其他需要说明的问题, and sections that people have added. */

@@ -13,8 +13,8 @@ import org.jixiao.report.ResultsPage;
 import org.jixiao.sheets.scoring.Scoring;
 
 /**
- * The cells in which figures stand that no sheet of inputs has a cell for: a rate made of two sheets
- * stands on 评价结果.
+ * The cells in which figures stand that no sheet of inputs has a cell for: a rate made of two
+ * sheets stands on 评价结果.
  */
 final class FigurePlaces {
 

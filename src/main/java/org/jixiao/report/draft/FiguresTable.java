@@ -81,9 +81,7 @@ final class FiguresTable {
         table.unit(),
         kept.stream().map(table.columns()::get).toList(),
         table.rows().stream()
-            .map(
-                row ->
-                    new TableRow(kept.stream().map(row.cells()::get).toList(), row.strong()))
+            .map(row -> new TableRow(kept.stream().map(row.cells()::get).toList(), row.strong()))
             .toList());
   }
 
@@ -188,9 +186,11 @@ final class FiguresTable {
       Column column = columns.get(i);
       int at = i;
       int widest =
-          rows.stream().mapToInt(row -> ChineseWidth.of(row.cells().get(at).text())).max().orElse(0);
-      String heading =
-          column.heading() + (column.kind() == Kind.POINTS ? "（个百分点）" : "");
+          rows.stream()
+              .mapToInt(row -> ChineseWidth.of(row.cells().get(at).text()))
+              .max()
+              .orElse(0);
+      String heading = column.heading() + (column.kind() == Kind.POINTS ? "（个百分点）" : "");
       boolean numeric =
           column.kind().isNumeric() || column.kind() == Kind.VALUE || column.kind() == Kind.FACT;
       int least = numeric ? Math.max(widest, NARROWEST) : NARROWEST;

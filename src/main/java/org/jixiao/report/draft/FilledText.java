@@ -91,7 +91,8 @@ final class FilledText {
     Figure figure = indicator.figure();
     Optional<Place> place = places.of(indicator);
     if (!figure.isNumber()) {
-      spans.add(new Span.Typed(figure.isPresent() ? figure.show() : "（" + indicator.absence() + "）"));
+      spans.add(
+          new Span.Typed(figure.isPresent() ? figure.show() : "（" + indicator.absence() + "）"));
       return 0;
     }
     if (figure.unit() != Unit.MONEY) {

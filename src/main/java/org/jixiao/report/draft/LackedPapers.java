@@ -17,7 +17,8 @@ final class LackedPapers {
 
   /** Words that papers of all kinds share. */
   private static final Pattern COMMON =
-      Pattern.compile("会计|资料|明细|批复|文件|情况|管理|制度|支出|预算|决算|项目|部门|单位|年度|全年|财政|相关|收支|上年|本年|[、，。；：和及与的“”（）《》]");
+      Pattern.compile(
+          "会计|资料|明细|批复|文件|情况|管理|制度|支出|预算|决算|项目|部门|单位|年度|全年|财政|相关|收支|上年|本年|[、，。；：和及与的“”（）《》]");
 
   private final Optional<Scoring> scoring;
   private final List<MissingPapers.Entry> entries;
@@ -69,7 +70,10 @@ final class LackedPapers {
   private static boolean sharesWord(String one, String other) {
     for (String part : COMMON.split(Wording.plain(one))) {
       for (int i = 0; i + 2 <= part.length(); i++) {
-        if (COMMON.matcher(Wording.plain(other)).replaceAll(" ").contains(part.substring(i, i + 2))) {
+        if (COMMON
+            .matcher(Wording.plain(other))
+            .replaceAll(" ")
+            .contains(part.substring(i, i + 2))) {
           return true;
         }
       }

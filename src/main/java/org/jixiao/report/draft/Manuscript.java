@@ -88,8 +88,7 @@ final class Manuscript {
     for (int i = 0; i < chapters.size(); i++) {
       Chapter chapter = chapters.get(i);
       boolean parted =
-          i + 1 < chapters.size()
-              && chapters.get(i + 1).level() > Math.max(1, chapter.level());
+          i + 1 < chapters.size() && chapters.get(i + 1).level() > Math.max(1, chapter.level());
       whole.add(chapter.blocks().isEmpty() && !parted ? hollow(chapter) : chapter);
     }
     return List.copyOf(whole);
@@ -175,7 +174,11 @@ final class Manuscript {
   }
 
   private static String standardName(Texts.Section section) {
-    return Forms.TEXTS.layout().fixedRow(section.name()).map(row -> row.label()).orElse(section.name());
+    return Forms.TEXTS
+        .layout()
+        .fixedRow(section.name())
+        .map(row -> row.label())
+        .orElse(section.name());
   }
 
   /**
@@ -270,15 +273,18 @@ final class Manuscript {
   void note(Form<?>... forms) {
     List<String> reasons = new ArrayList<>();
     for (Form<?> form : forms) {
-      dossier().of(form).map(Reading::table).ifPresent(
-          table -> {
-            if (noted.add(table.sheet())) {
-              open().stream()
-                  .filter(finding -> finding.sheet().strip().equals(table.sheet().strip()))
-                  .map(Manuscript::reason)
-                  .forEach(reasons::add);
-            }
-          });
+      dossier()
+          .of(form)
+          .map(Reading::table)
+          .ifPresent(
+              table -> {
+                if (noted.add(table.sheet())) {
+                  open().stream()
+                      .filter(finding -> finding.sheet().strip().equals(table.sheet().strip()))
+                      .map(Manuscript::reason)
+                      .forEach(reasons::add);
+                }
+              });
     }
     if (!reasons.isEmpty()) {
       List<Span> about = List.of(new Span.Words("以上内容尚有事项需要核实。"));

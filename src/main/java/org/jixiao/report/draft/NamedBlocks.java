@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Forms;
+import org.jixiao.book.Indicator;
 import org.jixiao.table.Column;
 import org.jixiao.table.Layout;
 import org.jixiao.table.Reading;
 import org.jixiao.table.Wording;
 
-/** Chapters and tables of a report by their names, for those who put a report together themselves. */
+/**
+ * Chapters and tables of a report by their names, for those who put a report together themselves.
+ */
 public final class NamedBlocks {
 
   private static final String PROBLEMS = "存在的问题";
@@ -23,10 +26,12 @@ public final class NamedBlocks {
 
   private final Completion completion;
   private final List<ReportDraft> drafts;
+  private final FigurePlaces places;
 
   private NamedBlocks(Completion completion, List<ReportDraft> drafts) {
     this.completion = completion;
     this.drafts = drafts;
+    this.places = new FigurePlaces(completion);
   }
 
   /**
@@ -84,7 +89,18 @@ public final class NamedBlocks {
         form -> completion.dossier().of(form).flatMap(NamedBlocks::whole).ifPresent(tables::add));
     List<Chapter> whole = List.of(new Chapter(1, "", tables));
     all.addAll(new ReportDraft(draft().outline(), draft().cover(), whole).figures());
+    for (Indicator one : completion.indicators()) {
+      figure(one.name()).ifPresent(found -> all.add(new ReportDraft.Mention(found, "", "")));
+    }
     return List.copyOf(all);
+  }
+
+  /** An indicator as it is printed in a sentence of others, with its unit. */
+  public Optional<PrintedFigure> figure(String indicator) {
+    return completion.indicators().stream()
+        .filter(one -> isSame(one.name(), indicator) && one.figure().isNumber())
+        .findFirst()
+        .flatMap(one -> places.of(one).map(cell -> PrintedFigure.in(cell, one.figure().show())));
   }
 
   /** A chapter or section with those in it; a sentence that there is none where there is none. */
@@ -156,7 +172,10 @@ public final class NamedBlocks {
   private static Optional<Block.Table> whole(Reading reading) {
     Layout layout = reading.table().layout();
     List<String> headings =
-        layout.columns().stream().filter(column -> !column.isMeasure()).map(Column::heading).toList();
+        layout.columns().stream()
+            .filter(column -> !column.isMeasure())
+            .map(Column::heading)
+            .toList();
     Block.Table all = FiguresTable.of(reading, 1, layout.title(), 0, headings);
     return all.rows().isEmpty() ? Optional.empty() : Optional.of(FiguresTable.withoutHollow(all));
   }

@@ -142,8 +142,7 @@ final class OpeningChapters {
           if (!said && posts.isNumber() && staff.isNumber()) {
             Phrase phrase = manuscript.phrase().words("核定编制").figure(posts).words("人，年末在职");
             phrase.figure(staff).words("人");
-            phrase.perhaps(
-                phrase.part().words("，在职人员控制率为").figure(info.headcountRate()));
+            phrase.perhaps(phrase.part().words("，在职人员控制率为").figure(info.headcountRate()));
             manuscript.say(phrase.words("。"));
           } else if (!info.headcountRate().isNumber()) {
             manuscript.lamentIndicator("编制数和在职人员数", "在职人员控制率");

@@ -95,8 +95,7 @@ final class Phrase {
       return this;
     }
     BigDecimal number = unsigned ? figure.number().abs() : figure.number();
-    spans.add(
-        new Span.Printed(PrintedFigure.in(place.get(), shown(number, figure.unit()))));
+    spans.add(new Span.Printed(PrintedFigure.in(place.get(), shown(number, figure.unit()))));
     return words(unit(figure.unit()));
   }
 

@@ -18,14 +18,15 @@ import org.jixiao.table.Column;
 import org.jixiao.table.RawCell;
 
 /**
- * 存在的问题 and 建议: what people have taken over on 问题与建议, else what the program proposes there,
- * marked as something to be looked at.
+ * 存在的问题 and 建议: what people have taken over on 问题与建议, else what the program proposes there, marked
+ * as something to be looked at.
  */
 final class ProblemChapters {
 
   private static final String OTHER = "其他问题";
   private static final Pattern RULES =
-      Pattern.compile("[（(][A-Z]{2}-[A-Z]\\d{2}[)）]|另见\\s*[A-Z]{2}-[A-Z]\\d{2}(?:[、，]?[A-Z]{2}-[A-Z]\\d{2})*[。；]?");
+      Pattern.compile(
+          "[（(][A-Z]{2}-[A-Z]\\d{2}[)）]|另见\\s*[A-Z]{2}-[A-Z]\\d{2}(?:[、，]?[A-Z]{2}-[A-Z]\\d{2})*[。；]?");
 
   private final Manuscript manuscript;
   private final Map<String, List<Problem>> byCategory = new LinkedHashMap<>();
@@ -59,7 +60,9 @@ final class ProblemChapters {
     }
     for (Problem one : problems) {
       String category = one.say(ProblemsForm.CATEGORY);
-      byCategory.computeIfAbsent(category.isEmpty() ? OTHER : category, k -> new ArrayList<>()).add(one);
+      byCategory
+          .computeIfAbsent(category.isEmpty() ? OTHER : category, k -> new ArrayList<>())
+          .add(one);
     }
   }
 
@@ -80,8 +83,7 @@ final class ProblemChapters {
   }
 
   private void proposed(List<Problem> problems) {
-    Drafts drafts =
-        Drafts.of(manuscript.dossier(), manuscript.completion().examination());
+    Drafts drafts = Drafts.of(manuscript.dossier(), manuscript.completion().examination());
     for (Drafts.Line line : drafts.lines()) {
       addProposed(line.words(), problems);
     }
@@ -93,8 +95,7 @@ final class ProblemChapters {
   private static void addProposed(Map<Column, String> words, List<Problem> problems) {
     if (!words.getOrDefault(ProblemsForm.FACT, "").isBlank()) {
       problems.add(
-          new Problem(
-              column -> words.getOrDefault(column, ""), column -> Optional.empty(), true));
+          new Problem(column -> words.getOrDefault(column, ""), column -> Optional.empty(), true));
     }
   }
 
@@ -139,8 +140,7 @@ final class ProblemChapters {
     Figure amount = problem.figure().apply(ProblemsForm.AMOUNT).orElse(none);
     Phrase phrase = manuscript.phrase(amount).typed(problem.say(ProblemsForm.FACT)).words("。");
     phrase.perhaps(phrase.part().words("涉及金额").figure(amount).words("。"));
-    phrase.perhaps(
-        phrase.part().words("依据：").typed(problem.say(ProblemsForm.BASIS)).words("。"));
+    phrase.perhaps(phrase.part().words("依据：").typed(problem.say(ProblemsForm.BASIS)).words("。"));
     Phrase touched = phrase.part().words("涉及评分指标“").typed(problem.say(ProblemsForm.INDICATOR));
     touched.words("”");
     problem
@@ -148,8 +148,7 @@ final class ProblemChapters {
         .apply(ProblemsForm.POINTS)
         .ifPresent(points -> touched.words("，扣").figure(points));
     phrase.perhaps(touched.words("。"));
-    phrase.perhaps(
-        phrase.part().words("原因：").typed(problem.say(ProblemsForm.CAUSE)).words("。"));
+    phrase.perhaps(phrase.part().words("原因：").typed(problem.say(ProblemsForm.CAUSE)).words("。"));
     if (problem.proposed()) {
       List<String> reasons = List.of("本条由程序根据扣分和检查结果拟写，请核实事实、金额和依据后采用或删除。");
       manuscript.add(new Block.Note(phrase.spans(), reasons));

@@ -100,10 +100,7 @@ final class SpendingSections {
         "办公经费的预算与支出",
         List.of("项目", "上年数", "本年预算数", "本年实际数", "增减额", "增减率", "预算执行率"));
     manuscript.begin(level, "新增财政支出");
-    sheet(
-        Forms.ADDITIONS,
-        "年中新增的支出及依据",
-        List.of("项目", "年初预算数", "新增金额", "依据文号", "用途", "占全年预算比重"));
+    sheet(Forms.ADDITIONS, "年中新增的支出及依据", List.of("项目", "年初预算数", "新增金额", "依据文号", "用途", "占全年预算比重"));
   }
 
   private void category(String name, boolean staff) {

@@ -34,7 +34,8 @@ final class FormRules {
 
   static final List<Rule<Reviewed>> ALL = List.of(COVER, CHAPTERS);
 
-  private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}+[〔\\[（(【]20\\d\\d[〕\\]）)】]\\d+号");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\p{IsHan}+[〔\\[（(【]20\\d\\d[〕\\]）)】]\\d+号");
   private static final Pattern DAY =
       Pattern.compile("20\\d\\d年\\d{1,2}月(\\d{1,2}日)?|二[〇○零]..年.{1,2}月(.{1,3}日)?");
   private static final Pattern KIND = Pattern.compile("征求意见稿|定稿|送审稿|正式稿|初稿");
@@ -43,14 +44,7 @@ final class FormRules {
   private static final List<String> FIRMS_CHAPTERS =
       List.of("绩效评价基本情况", "部门基本情况", "部门预算及整体支出概况", "部门绩效目标", "部门绩效考评情况", "存在的问题", "建议");
   private static final List<String> EIGHT_CHAPTERS =
-      List.of(
-          "基本情况",
-          "绩效评价工作开展情况",
-          "综合评价情况及评价结论",
-          "绩效评价指标分析",
-          "主要经验及做法",
-          "存在的问题及原因分析",
-          "建议");
+      List.of("基本情况", "绩效评价工作开展情况", "综合评价情况及评价结论", "绩效评价指标分析", "主要经验及做法", "存在的问题及原因分析", "建议");
 
   private FormRules() {}
 
@@ -102,8 +96,7 @@ final class FormRules {
     checkDoubles(headings, inspection);
   }
 
-  private static void checkOutline(
-      Outline outline, List<Heading> headings, Inspection inspection) {
+  private static void checkOutline(Outline outline, List<Heading> headings, Inspection inspection) {
     List<String> wanted = outline == Outline.FIRM ? FIRMS_CHAPTERS : EIGHT_CHAPTERS;
     for (String chapter : wanted) {
       if (headings.stream().noneMatch(one -> one.level() == 1 && isSame(one, chapter))) {

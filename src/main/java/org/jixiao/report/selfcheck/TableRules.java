@@ -77,7 +77,13 @@ final class TableRules {
             .labelled(caption(table), "")
             .found(Decimals.count(empty.size()) + "行有空格")
             .expected("没有空格")
-            .says(caption(table) + "有" + Decimals.count(empty.size()) + "行留有空格：“" + empty.get(0) + "”等。");
+            .says(
+                caption(table)
+                    + "有"
+                    + Decimals.count(empty.size())
+                    + "行留有空格：“"
+                    + empty.get(0)
+                    + "”等。");
       }
     }
   }
@@ -193,7 +199,12 @@ final class TableRules {
             .labelled(kind + number, "")
             .found(number == 0 ? "没有编号" : kind + number)
             .expected(kind + (i + 1))
-            .says("第" + (i + 1) + "个" + kind + (number == 0 ? "没有编号。" : "编号为" + kind + number + "，编号不连续。"));
+            .says(
+                "第"
+                    + (i + 1)
+                    + "个"
+                    + kind
+                    + (number == 0 ? "没有编号。" : "编号为" + kind + number + "，编号不连续。"));
         return;
       }
       if (!Pattern.compile(kind + "\\s*" + number + "(?!\\d)").matcher(text).find()) {

@@ -105,7 +105,9 @@ final class WordingRules {
       boolean quoted = own.contains("占位符") || own.contains("目标值仍为");
       Matcher vague = VAGUE.matcher(own);
       Optional<String> left =
-          vague.find() ? Optional.of(vague.group()) : quoted ? Optional.empty() : Placeholder.in(own);
+          vague.find()
+              ? Optional.of(vague.group())
+              : quoted ? Optional.empty() : Placeholder.in(own);
       left.ifPresent(
           words ->
               inspection
@@ -144,7 +146,12 @@ final class WordingRules {
           .find()
           .found(String.join("、", seen.values()))
           .expected("都用〔〕")
-          .says("报告里文号的括号有" + String.join("、", seen.keySet()) + "几种，如" + String.join("、", seen.values()) + "。");
+          .says(
+              "报告里文号的括号有"
+                  + String.join("、", seen.keySet())
+                  + "几种，如"
+                  + String.join("、", seen.values())
+                  + "。");
     }
   }
 

@@ -19,8 +19,10 @@ import org.jixiao.report.selfcheck.Paper.Piece;
 /** A document that people have worked on, as a reviewer sees it. */
 public final class WrittenPaper {
 
-  private static final Pattern CAPTION = Pattern.compile("^[\\s　]*([表图])\\s*(\\d+)(?![\\d.年月])[\\s　:：]*(.*)$");
-  private static final Pattern UNIT = Pattern.compile("^[\\s　]*[（(]?(?:金额)?单位[:：][\\s　]*([^）)\\s　]+)");
+  private static final Pattern CAPTION =
+      Pattern.compile("^[\\s　]*([表图])\\s*(\\d+)(?![\\d.年月])[\\s　:：]*(.*)$");
+  private static final Pattern UNIT =
+      Pattern.compile("^[\\s　]*[（(]?(?:金额)?单位[:：][\\s　]*([^）)\\s　]+)");
   private static final Pattern ENTRY = Pattern.compile("(?:\\t|…|\\.{4,}|·{4,})[\\s　]*\\d+$");
   private static final Pattern UNCOUNTED = Pattern.compile("^(?:引言|前言|摘要|附件|附表|附录|附：).*");
   private static final String EIGHT = "综合评价情况及评价结论";
@@ -52,7 +54,9 @@ public final class WrittenPaper {
     return new Paper(paper.outline(), paper.cover, paper.pieces);
   }
 
-  /** The outline that it was drafted by, else the one whose chapters it has; a firm's own is null. */
+  /**
+   * The outline that it was drafted by, else the one whose chapters it has; a firm's own is null.
+   */
   private Outline outline() {
     String named = report.list().map(FigureList::outline).orElse("");
     if (named.equals(FigureList.TEMPLATE)) {

@@ -17,7 +17,9 @@ import org.jixiao.support.GeneratedWorkbook;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
-/** What a draft says: every number is a cell's or a person's, and the headline figures are there. */
+/**
+ * What a draft says: every number is a cell's or a person's, and the headline figures are there.
+ */
 class DraftNumbersTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
@@ -54,7 +56,8 @@ class DraftNumbersTest {
     for (Example example : Example.values()) {
       Completion completion = Workbooks.check(example.filled()).completion();
       for (Outline outline : Outline.values()) {
-        assertEquals(List.of(), strangeNumbers(draft(completion, outline)), example + " " + outline);
+        assertEquals(
+            List.of(), strangeNumbers(draft(completion, outline)), example + " " + outline);
       }
     }
   }
@@ -67,7 +70,8 @@ class DraftNumbersTest {
       if (result.completion() != null) {
         ReportDraft draft = draft(result.completion(), Outline.FIRM);
         assertEquals(List.of(), strangeNumbers(draft), "seed " + seed);
-        assertTrue(draft.chapters().stream().noneMatch(one -> isHollow(draft, one)), "seed " + seed);
+        assertTrue(
+            draft.chapters().stream().noneMatch(one -> isHollow(draft, one)), "seed " + seed);
         drafted++;
       }
     }
@@ -89,8 +93,7 @@ class DraftNumbersTest {
       Completion completion = Workbooks.check(example.filled()).completion();
       String text = text(draft(completion, Outline.FIRM));
       Map<String, String> said = new HashMap<>();
-      for (String name :
-          List.of("得分", "预算调整率", "指标使用率", "预算完成率", "固定资产成新率", "综合折旧率", "目标达成率")) {
+      for (String name : List.of("得分", "预算调整率", "指标使用率", "预算完成率", "固定资产成新率", "综合折旧率", "目标达成率")) {
         Indicator one =
             completion.indicators().stream()
                 .filter(indicator -> indicator.name().equals(name))

@@ -34,8 +34,7 @@ class SelfCheckRulesTest {
     completion = Workbooks.check(Example.INVENTED.clean()).completion();
     clean =
         Paper.of(
-            Drafting.of(
-                completion, Outline.FIRM, Stage.FOR_COMMENT, LocalDate.of(2025, 6, 30)));
+            Drafting.of(completion, Outline.FIRM, Stage.FOR_COMMENT, LocalDate.of(2025, 6, 30)));
   }
 
   private static List<Finding> found(Paper paper) {
@@ -82,15 +81,13 @@ class SelfCheckRulesTest {
     assertEquals(
         List.of(),
         SelfCheck.of(
-            Drafting.of(
-                completion, Outline.EIGHT_PARTS, Stage.FINAL, LocalDate.of(2025, 6, 30)),
+            Drafting.of(completion, Outline.EIGHT_PARTS, Stage.FINAL, LocalDate.of(2025, 6, 30)),
             completion));
   }
 
   @Test
   void coverWithoutFirm_isAnError_andWithoutNumberAlone_aNote() {
-    List<String> noFirm =
-        clean.cover().stream().filter(line -> !line.startsWith("评价机构")).toList();
+    List<String> noFirm = clean.cover().stream().filter(line -> !line.startsWith("评价机构")).toList();
     List<Finding> findings = found(new Paper(clean.outline(), noFirm, clean.pieces()));
     assertOnly("RP-M01", findings, "评价机构");
     assertEquals(Severity.ERROR, findings.get(0).severity());
@@ -220,8 +217,7 @@ class SelfCheckRulesTest {
     assertOnly("RP-E01", withParagraph("全年开展宣传XX场。"), "XX");
     assertOnly("RP-E01", withParagraph("服务群众近3000余人。"), "近3000余");
     assertEquals(List.of(), withParagraph("以上内容尚有事项需要核实。【待核实】"));
-    List<String> last =
-        clean.cover().stream().map(line -> line.replace("征求意见稿", "定稿")).toList();
+    List<String> last = clean.cover().stream().map(line -> line.replace("征求意见稿", "定稿")).toList();
     List<Piece> pieces = new ArrayList<>(clean.pieces());
     pieces.add(new Paragraph("以上内容尚有事项需要核实。【待核实】"));
     assertOnly("RP-E01", found(new Paper(clean.outline(), last, pieces)), "【待核实】");
