@@ -8,8 +8,8 @@ import org.jixiao.findings.Finding;
 import org.jixiao.findings.Refusal;
 
 /**
- * Drafts the report of each workbook of a batch, beside it. A report that cannot be written, such as
- * one that somebody has worked on, is listed; the workbook's result counts all the same.
+ * Drafts the report of each workbook of a batch, beside it. A report that cannot be written, such
+ * as one that somebody has worked on, is listed; the workbook's result counts all the same.
  */
 public final class BatchReports implements AfterRun {
 

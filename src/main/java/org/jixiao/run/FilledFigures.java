@@ -53,21 +53,19 @@ final class FilledFigures {
               mention.before());
       figures.computeIfAbsent(figure.alias(), alias -> new ArrayList<>()).add(figure);
     }
-    return list.figures().stream()
-        .flatMap(one -> same(one.figure(), figures).stream())
-        .toList();
+    return list.figures().stream().flatMap(one -> same(one.figure(), figures).stream()).toList();
   }
 
-  /** The figure as it would be written at the same place: in the same unit, behind the same words. */
+  /**
+   * The figure as it would be written at the same place: in the same unit, behind the same words.
+   */
   private static Optional<FreshFigure> same(
       FreshFigure listed, Map<String, List<FreshFigure>> figures) {
     List<FreshFigure> all = figures.getOrDefault(listed.alias(), List.of());
     return all.stream()
         .filter(one -> !one.before().isEmpty() && one.before().equals(listed.before()))
         .findFirst()
-        .or(
-            () ->
-                all.stream().min(Comparator.comparingInt(one -> difference(one, listed))));
+        .or(() -> all.stream().min(Comparator.comparingInt(one -> difference(one, listed))));
   }
 
   /** The same amount in another unit has more or fewer digits. */

@@ -50,27 +50,22 @@ public final class FilledTemplate {
     return filled(template, new WorkbookValues(completion, TemplateCheck.names()), pen, options);
   }
 
-  private static byte[] filled(
-      Path template, TagValues values, BlockPen pen, RunOptions options) {
+  private static byte[] filled(Path template, TagValues values, BlockPen pen, RunOptions options) {
     byte[] bytes = InputFile.ofDocument(options.files(), options.capacity()).read(template);
     String name = Run.nameOf(template);
-<<<<<<< HEAD
     return TimeLimit.within(
         options.capacity().time(),
         name,
         InputFile.SHORTEN_DOCUMENT,
-        () ->
-            FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity()))
-                .fill(values, pen));
-=======
-    FirmTemplate firm = FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity()));
-    if (firm.check(values.names()).tags() == 0) {
-      throw Refusal.of(
-          DocumentRules.WRONG_TEMPLATE,
-          "模板“" + name + "”里没有标签，填不进任何内容。",
-          "在要填入的地方写上标签，如 {{被评价单位}}、{{表:预算配置}}；全部名称见 template list。");
-    }
-    return firm.fill(values, pen);
->>>>>>> h-wire
+        () -> {
+          FirmTemplate firm = FirmTemplate.of(DocumentGate.open(name, bytes, options.capacity()));
+          if (firm.check(values.names()).tags() == 0) {
+            throw Refusal.of(
+                DocumentRules.WRONG_TEMPLATE,
+                "模板“" + name + "”里没有标签，填不进任何内容。",
+                "在要填入的地方写上标签，如 {{被评价单位}}、{{表:预算配置}}；全部名称见 template list。");
+          }
+          return firm.fill(values, pen);
+        });
   }
 }

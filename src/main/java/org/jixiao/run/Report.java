@@ -8,11 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jixiao.book.Completion;
 import org.jixiao.book.RuleCatalogue;
-<<<<<<< HEAD
-import org.jixiao.container.Gate;
-=======
 import org.jixiao.container.DocumentGate;
->>>>>>> h-wire
+import org.jixiao.container.Gate;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Refusal;
@@ -73,8 +70,7 @@ public final class Report {
    * @throws Refusal as {@link #of(Path)}
    */
   ReportResult of(Path workbook, Completion completion) {
-    return drafted(
-        workbook, ReportTarget.of(workbook, options, request.replaces()), completion);
+    return drafted(workbook, ReportTarget.of(workbook, options, request.replaces()), completion);
   }
 
   private ReportResult drafted(Path workbook, ReportTarget target, Completion completion) {
@@ -121,9 +117,7 @@ public final class Report {
     WrittenReport written =
         ReportReader.read(
             DocumentGate.open(
-                Run.nameOf(request.template()),
-                filled.document(),
-                options.capacity().forResult()));
+                Run.nameOf(request.template()), filled.document(), options.capacity().forResult()));
     List<Finding> faults = SelfCheck.of(WrittenPaper.of(written), completion);
     return new Drawn(filled.document(), filled.drawn(), faults);
   }

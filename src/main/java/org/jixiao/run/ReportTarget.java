@@ -41,9 +41,7 @@ record ReportTarget(Path shown, Path file, byte[] there, RunOptions options) {
     Path shown = options.output() == null ? beside(workbook) : options.output();
     if (files.isFolder(shown)) {
       throw Refusal.of(
-          FileRules.CANNOT_SAVE,
-          "“" + shown + "”是文件夹，报告要写成文件。",
-          "在 -o 后给出以 .docx 结尾的文件名。");
+          FileRules.CANNOT_SAVE, "“" + shown + "”是文件夹，报告要写成文件。", "在 -o 后给出以 .docx 结尾的文件名。");
     }
     if (!Run.nameOf(shown).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
       throw Refusal.of(

@@ -3,7 +3,6 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Examination;
