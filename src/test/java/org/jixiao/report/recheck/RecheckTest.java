@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -50,7 +48,7 @@ class RecheckTest {
     return words.replaceAll("[^0-9.,%-]", "").replaceAll("[%]$", "");
   }
 
-  private static Set<String> found(Recheck recheck) {
+  private static List<String> found(Recheck recheck) {
     return recheck.differences().stream()
         .map(
             one ->
@@ -60,11 +58,12 @@ class RecheckTest {
                     one.cell(),
                     bare(one.inReport()),
                     bare(one.inWorkbook())))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .sorted()
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static Set<String> made(EditedReport edited, Recheck recheck, boolean headings) {
-    Set<String> made = new TreeSet<>();
+  private static List<String> made(EditedReport edited, Recheck recheck, boolean headings) {
+    List<String> made = new ArrayList<>();
     edited
         .changed()
         .forEach(
@@ -90,7 +89,7 @@ class RecheckTest {
     }
     assertEquals(9, made.size());
     assertTrue(recheck.compared() > 200, "few were compared: " + recheck.compared());
-    return made;
+    return made.stream().sorted().toList();
   }
 
   private static void holds(
@@ -107,28 +106,28 @@ class RecheckTest {
     assertEquals(List.of(), recheck(untouched.bytes(), draft).differences());
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
   void editsOfTheDraft_areFoundAtTheirPlace(@ForAll long seed) {
     holds(seed, edited -> edited, Changed.REPORT, true);
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
   void editsOfAPastedReport_areFoundAtTheirPlace(@ForAll long seed) {
     holds(seed, EditedReport::withoutList, Changed.UNKNOWN, true);
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
   void editsOfAReportWithBookmarksAlone_areFoundAtTheirPlace(@ForAll long seed) {
     holds(seed, EditedReport::withoutControls, Changed.REPORT, true);
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
   void editsOfAReportWithoutAnyMarks_areFoundAtTheirPlace(@ForAll long seed) {
     holds(seed, edited -> edited.withoutList().withoutMarks(), Changed.UNKNOWN, false);
   }
 
   /** Noughts and round amounts in most cells, as in many a real workbook. */
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
   void editsAmongEqualFigures_areFoundAtTheirPlace(@ForAll long seed) {
     for (UnaryOperator<EditedReport> loss :
         List.<UnaryOperator<EditedReport>>of(
@@ -137,9 +136,9 @@ class RecheckTest {
       ReportDocument draft = ReportDocument.of(ReportDocument.dullWorkbook(random));
       EditedReport edited =
           EditedReport.of(draft.bytes(), draft.figures(), random).editedAmongEqualFigures();
-      Set<String> made = made(edited, recheck(edited.bytes(), draft), true);
+      List<String> made = made(edited, recheck(edited.bytes(), draft), true);
       Recheck recheck = recheck(loss.apply(edited).bytes(), draft);
-      Set<String> found = found(recheck);
+      List<String> found = found(recheck);
       boolean headings =
           recheck.differences().stream().anyMatch(d -> !d.spot().heading().isEmpty());
       assertEquals(headings ? made : made(edited, recheck, false), found);
@@ -147,7 +146,7 @@ class RecheckTest {
   }
 
   /** The workbook has moved on and the report has not, or both have. */
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
   void changesOfTheWorkbook_areToldApartFromThoseOfTheReport(@ForAll long seed) {
     Random random = new Random(seed);
     Map<String, String> values = ReportDocument.workbook(random);
@@ -288,9 +287,9 @@ class RecheckTest {
     FreshDraft bare = FreshDraft.ofFigures(whole.unit(), whole.year(), whole.figures());
     EditedReport edited = EditedReport.of(draft.bytes(), draft.figures(), random).edited();
     Recheck recheck = Recheck.of(read(edited.bytes()), bare);
-    Set<String> made = made(edited, recheck, true);
+    List<String> made = made(edited, recheck, true);
     made.removeIf(one -> one.startsWith("ADDED"));
-    Set<String> found = found(recheck);
+    List<String> found = found(recheck);
     found.removeIf(one -> one.startsWith("ADDED"));
     assertEquals(made, found);
   }

@@ -45,7 +45,7 @@ class HostileDocumentsTest {
     }
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF, seed = "20261127")
   void flippedBytes_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     byte[] flipped = REPORT.clone();
@@ -56,7 +56,7 @@ class HostileDocumentsTest {
   }
 
   /** Elements renamed and put where they do not belong, the archive being sound. */
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF, seed = "20261127")
   void misplacedElements_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     HandMade made = HandMade.of(REPORT);
@@ -74,7 +74,7 @@ class HostileDocumentsTest {
     isReadOrRefused(made.bytes());
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF, seed = "20261127")
   void elementsTakenOut_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     HandMade made = HandMade.of(REPORT);
