@@ -54,14 +54,19 @@ public final class WrittenPaper {
 
   /** The outline that it was drafted by, else the one whose chapters it has; a firm's own is null. */
   private Outline outline() {
-    String named = report.list().map(FigureList::outline).orElse("");
-    if (named.equals(FigureList.TEMPLATE)) {
+    if (isFirmsOwn()) {
       return null;
     }
+    String named = report.list().map(FigureList::outline).orElse("");
     boolean eight =
         pieces.stream()
             .anyMatch(one -> one instanceof Paper.Heading heading && heading.words().equals(EIGHT));
     return Outline.named(named).orElse(eight ? Outline.EIGHT_PARTS : Outline.FIRM);
+  }
+
+  /** Whether it was filled into a firm's own document, whose headings may have no numbers. */
+  private boolean isFirmsOwn() {
+    return report.list().map(FigureList::outline).filter(FigureList.TEMPLATE::equals).isPresent();
   }
 
   private int text(int index) {
@@ -111,7 +116,7 @@ public final class WrittenPaper {
       number += typed.get().text();
       words = typed.get().words();
     }
-    boolean uncounted = number.isEmpty() && UNCOUNTED.matcher(words).matches();
+    boolean uncounted = number.isEmpty() && (isFirmsOwn() || UNCOUNTED.matcher(words).matches());
     return Optional.of(new Paper.Heading(uncounted ? 0 : level, number, words));
   }
 
