@@ -19,9 +19,12 @@ import org.jixiao.report.selfcheck.Paper.Piece;
 /** A document that people have worked on, as a reviewer sees it. */
 public final class WrittenPaper {
 
-  private static final Pattern CAPTION = Pattern.compile("^[\\s　]*([表图])\\s*(\\d+)(?![\\d.年月])[\\s　:：]*(.*)$");
-  private static final Pattern UNIT = Pattern.compile("^[\\s　]*[（(]?(?:金额)?单位[:：][\\s　]*([^）)\\s　]+)");
+  private static final Pattern CAPTION =
+      Pattern.compile("^[\\s　]*([表图])\\s*(\\d+)(?![\\d.年月])[\\s　:：]*(.*)$");
+  private static final Pattern UNIT =
+      Pattern.compile("^[\\s　]*[（(]?(?:金额)?单位[:：][\\s　]*([^）)\\s　]+)");
   private static final Pattern ENTRY = Pattern.compile("(?:\\t|…|\\.{4,}|·{4,})[\\s　]*\\d+$");
+  private static final Pattern COMPUTED_ENTRY = Pattern.compile(".*[^\\d年月日./:\\s-].*\\d");
   private static final Pattern UNCOUNTED = Pattern.compile("^(?:引言|前言|摘要|附件|附表|附录|附：).*");
   private static final String EIGHT = "综合评价情况及评价结论";
 
@@ -87,7 +90,7 @@ public final class WrittenPaper {
     return index + 1;
   }
 
-  /** Whether a paragraph is one of the contents: computed as a whole, or ending in a page. */
+  /** Whether a paragraph is one of the contents: it ends in a page. A computed day is none. */
   private static boolean isEntry(Paragraph paragraph) {
     String text = paragraph.text();
     if (text.isBlank() || paragraph.level() > 0) {
@@ -97,7 +100,8 @@ public final class WrittenPaper {
     for (Span span : paragraph.computed()) {
       computed += span.end() - span.start();
     }
-    return computed >= text.length() || ENTRY.matcher(text.strip()).find();
+    boolean paged = computed >= text.length() && COMPUTED_ENTRY.matcher(text.strip()).matches();
+    return paged || ENTRY.matcher(text.strip()).find();
   }
 
   private Optional<Piece> heading(int index, String text) {
