@@ -33,6 +33,7 @@ final class FirmForm {
   private final FirmPlace place;
   private final int[] counters;
   private final Map<String, Integer> lists = new HashMap<>();
+  private final Map<String, Element> read = new HashMap<>();
 
   FirmForm(Document written, FirmPlace place) {
     this.written = written;
@@ -262,8 +263,12 @@ final class FirmForm {
     }
   }
 
-  /** An element of a word processor. */
+  /** An element of a word processor; each is read once. */
   private Element tree(String xml) {
+    return (Element) read.computeIfAbsent(xml, this::parsed).cloneNode(true);
+  }
+
+  private Element parsed(String xml) {
     try {
       Markup whole = new Markup().open("w:part", "xmlns:w", Names.WORDS).raw(xml).close();
       Element root = Xml.tree(whole.bytes()).getDocumentElement();

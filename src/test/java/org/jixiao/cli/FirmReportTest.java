@@ -266,6 +266,11 @@ class FirmReportTest {
     assertEquals(List.of(), recheck().differences());
     convert(office, "pdf", report);
     assertTrue(Files.size(folder.resolve("out/报告.pdf")) > 20_000);
+    convert(office, "docx:MS Word 2007 XML", report);
+    report = folder.resolve("out/报告.docx");
+    assertEquals(List.of(), recheck().differences());
+    edit("7[.]20%", "8.20%");
+    assertEquals(1, recheck().differences().size(), recheck().differences().toString());
   }
 
   private void convert(Tool office, String format, Path file) {

@@ -86,6 +86,7 @@ class ReportCheckTest {
     assertTrue(session.out().startsWith("结论：有 10 处要处理　"), session.out());
     assertTrue(session.out().contains("不一致 5　多出 2　缺少 2　工作簿已没有 0　待核实 1"), session.out());
     assertEquals(9, session.out().split("起草后报告改过。", -1).length - 1);
+    assertTrue(session.out().contains("  错误　RP-S01　报告缺少“部门基本情况”一章。"), session.out());
   }
 
   @Test
@@ -97,6 +98,7 @@ class ReportCheckTest {
     assertEquals(2, session.out().split("\"kind\" : \"added\"", -1).length - 1);
     assertEquals(2, session.out().split("\"kind\" : \"removed\"", -1).length - 1);
     assertTrue(session.out().contains("\"edited\" : true"));
+    assertTrue(session.out().contains("\"rule\" : \"RP-S01\""), session.out());
   }
 
   @Test

@@ -190,6 +190,18 @@ class WrittenPaperTest {
   }
 
   @Test
+  void dayThatAFieldComputes_isOnTheCover() {
+    String field = "<w:p><w:fldSimple w:instr=\"DATE\"><w:r><w:t>$1</w:t></w:r></w:fldSimple></w:p>";
+    assertEquals(
+        List.of(),
+        inWords(
+            typed(
+                xml ->
+                    xml.replaceFirst(
+                        "报告日期：([^<]*)</w:t></w:r></w:p>", "日期</w:t></w:r></w:p>" + field))));
+  }
+
+  @Test
   void marksLeftInAFinalReport_areFound() {
     assertOnly(
         "RP-E01",

@@ -24,6 +24,7 @@ public final class WrittenPaper {
   private static final Pattern UNIT =
       Pattern.compile("^[\\s　]*[（(]?(?:金额)?单位[:：][\\s　]*([^）)\\s　]+)");
   private static final Pattern ENTRY = Pattern.compile("(?:\\t|…|\\.{4,}|·{4,})[\\s　]*\\d+$");
+  private static final Pattern COMPUTED_ENTRY = Pattern.compile(".*[^\\d年月日./:\\s-].*\\d");
   private static final Pattern UNCOUNTED = Pattern.compile("^(?:引言|前言|摘要|附件|附表|附录|附：).*");
   private static final String EIGHT = "综合评价情况及评价结论";
 
@@ -58,14 +59,19 @@ public final class WrittenPaper {
    * The outline that it was drafted by, else the one whose chapters it has; a firm's own is null.
    */
   private Outline outline() {
-    String named = report.list().map(FigureList::outline).orElse("");
-    if (named.equals(FigureList.TEMPLATE)) {
+    if (isFirmsOwn()) {
       return null;
     }
+    String named = report.list().map(FigureList::outline).orElse("");
     boolean eight =
         pieces.stream()
             .anyMatch(one -> one instanceof Paper.Heading heading && heading.words().equals(EIGHT));
     return Outline.named(named).orElse(eight ? Outline.EIGHT_PARTS : Outline.FIRM);
+  }
+
+  /** Whether it was filled into a firm's own document, whose headings may have no numbers. */
+  private boolean isFirmsOwn() {
+    return report.list().map(FigureList::outline).filter(FigureList.TEMPLATE::equals).isPresent();
   }
 
   private int text(int index) {
@@ -86,7 +92,7 @@ public final class WrittenPaper {
     return index + 1;
   }
 
-  /** Whether a paragraph is one of the contents: computed as a whole, or ending in a page. */
+  /** Whether a paragraph is one of the contents: it ends in a page. A computed day is none. */
   private static boolean isEntry(Paragraph paragraph) {
     String text = paragraph.text();
     if (text.isBlank() || paragraph.level() > 0) {
@@ -96,7 +102,8 @@ public final class WrittenPaper {
     for (Span span : paragraph.computed()) {
       computed += span.end() - span.start();
     }
-    return computed >= text.length() || ENTRY.matcher(text.strip()).find();
+    boolean paged = computed >= text.length() && COMPUTED_ENTRY.matcher(text.strip()).matches();
+    return paged || ENTRY.matcher(text.strip()).find();
   }
 
   private Optional<Piece> heading(int index, String text) {
@@ -115,7 +122,7 @@ public final class WrittenPaper {
       number += typed.get().text();
       words = typed.get().words();
     }
-    boolean uncounted = number.isEmpty() && UNCOUNTED.matcher(words).matches();
+    boolean uncounted = number.isEmpty() && (isFirmsOwn() || UNCOUNTED.matcher(words).matches());
     return Optional.of(new Paper.Heading(uncounted ? 0 : level, number, words));
   }
 
