@@ -75,7 +75,7 @@ class DraftNumbersTest {
         drafted++;
       }
     }
-    assertTrue(drafted > 40, "only " + drafted);
+    assertTrue(drafted > 5, "only " + drafted);
   }
 
   /** Whether nothing stands below a heading, not even a deeper one. */
