@@ -96,7 +96,8 @@ class OpensEverywhereTest {
             Element color = (Element) entry.getElementsByTagNameNS("*", "bgColor").item(0);
             assertTrue(looks.add(color.getAttribute("rgb")), file);
           });
-      assertEquals(3, entries.size(), file);
+      // Done, doubtful, wrong, and noted: papers declared missing.
+      assertEquals(4, entries.size(), file);
       List<String> used = new ArrayList<>();
       parts.names().stream()
           .filter(name -> name.matches(WrittenFiles.SHEETS))
