@@ -104,7 +104,7 @@ class OpensEverywhereTest {
           .flatMap(name -> WrittenFiles.elements(WrittenFiles.xml(parts, name), "cfRule").stream())
           .forEach(rule -> used.add(rule.getAttribute("dxfId")));
       assertTrue(used.size() > 50, file);
-      assertEquals(Set.of("0", "1", "2"), Set.copyOf(used), file);
+      assertEquals(Set.of("0", "1", "2", "3"), Set.copyOf(used), file);
     }
   }
 
