@@ -112,8 +112,8 @@ final class MainWindow implements Runs.Shown {
     frame.setVisible(true);
   }
 
-  JFrame frame() {
-    return frame;
+  boolean isBusy() {
+    return work.isBusy();
   }
 
   // ---- workbooks

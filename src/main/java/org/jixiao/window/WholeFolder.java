@@ -116,6 +116,7 @@ final class WholeFolder {
   private void show(Path folder) {
     JDialog dialog = new JDialog(frame, "批量　" + folder, false);
     JTable table = new JTable(outcomes);
+    table.setName("outcomes");
     table.setAutoCreateRowSorter(true);
     table.getAccessibleContext().setAccessibleName("各工作簿的结论");
     JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING));
