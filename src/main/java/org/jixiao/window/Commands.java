@@ -1,17 +1,18 @@
 package org.jixiao.window;
 
+import java.awt.Insets;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.Action;
 import javax.swing.Box;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
-import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
 import javax.swing.KeyStroke;
 
@@ -31,7 +32,7 @@ final class Commands {
   private final Command openFolder;
   private final Command close;
   private final Command goThere;
-  private final JToggleButton watch = new JToggleButton("保存后自动检查");
+  private final JCheckBox watch = new JCheckBox("保存后自动检查");
   private final JCheckBoxMenuItem watchItem = new JCheckBoxMenuItem("保存后自动检查(A)");
   private final JCheckBoxMenuItem completeItem = new JCheckBoxMenuItem("关闭工作簿后自动运行(U)");
   private final JCheckBoxMenuItem dark = new JCheckBoxMenuItem("深色(D)");
@@ -96,6 +97,7 @@ final class Commands {
   JComponent tools() {
     JToolBar bar = new JToolBar();
     bar.setFloatable(false);
+    bar.setMargin(new Insets(4, 6, 4, 10));
     for (Command one : List.of(open, make)) {
       bar.add(button(one));
     }
@@ -121,6 +123,7 @@ final class Commands {
     // In a bar the letters belong to the menus.
     button.setMnemonic(0);
     button.setFocusable(true);
+    button.setMargin(new Insets(4, 8, 4, 8));
     return button;
   }
 

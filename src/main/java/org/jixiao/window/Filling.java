@@ -177,7 +177,7 @@ final class Filling {
     List<String> lines = new ArrayList<>();
     lines.add(trialOnly ? "这是试运行，没有写入任何文件。看过没有问题，再按“导入”。" : ending(result));
     lines.add("");
-    lines.addAll(ImportWords.of(result, false, "勾选上面的“以导出为准”"));
+    ImportWords.of(result, false, "勾选上面的“以导出为准”").forEach(one -> lines.add(WindowWords.of(one)));
     said.setText(String.join("\n", lines));
     said.setCaretPosition(0);
     doIt.setEnabled(trialOnly);
@@ -194,7 +194,7 @@ final class Filling {
   }
 
   private void refused(Finding refusal, boolean dryRun) {
-    said.setText(refusal.message() + "\n" + refusal.remedy());
+    said.setText(WindowWords.of(refusal));
     if (!dryRun
         && refusal.rule().equals(FileRules.OPEN_ELSEWHERE.id())
         && ask.cannotWrite(said.getText(), false) == Ask.Way.AGAIN) {

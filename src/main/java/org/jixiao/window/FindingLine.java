@@ -23,7 +23,7 @@ record FindingLine(int number, Finding finding, Answer answer, boolean open, boo
   /** The findings of a workbook, the worst and the open ones first. */
   static List<FindingLine> of(RunResult result) {
     if (result.refusal() != null) {
-      return List.of(new FindingLine(1, result.refusal(), Answer.NONE, true, true));
+      return List.of(new FindingLine(1, WindowWords.spoken(result.refusal()), Answer.NONE, true, true));
     }
     Examination examination = result.completion().examination();
     List<FindingLine> lines = new ArrayList<>();

@@ -61,12 +61,12 @@ final class Reporting {
           if (done.refusal() == null) {
             drafted(done.result());
           } else if (!replaces && jobs.files().exists(target)) {
-            String sentence = done.refusal().message() + "\n" + done.refusal().remedy();
+            String sentence = WindowWords.of(done.refusal());
             if (ask.whether("报告没有写入", sentence, "仍要覆盖（原报告留作备份）", "取消")) {
               draft(book, target, true);
             }
           } else {
-            ask.warn(done.refusal().message() + "\n" + done.refusal().remedy());
+            ask.warn(WindowWords.of(done.refusal()));
           }
         });
   }

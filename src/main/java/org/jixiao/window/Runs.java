@@ -43,7 +43,12 @@ final class Runs {
     this.shown = shown;
   }
 
-  private record Came(Book book, RunResult result) {}
+  /**
+   * What came of a workbook.
+   *
+   * @param checked what there is to see in it although the result could not be written, or null
+   */
+  private record Came(Book book, RunResult result, RunResult checked) {}
 
   /** Checks; writes nothing. */
   void check(List<Book> books) {
@@ -60,7 +65,7 @@ final class Runs {
       work.say("先打开工作簿：拖进来，或按“打开”。");
       return;
     }
-    record Order(Book book, RunOptions options) {}
+    record Order(Book book, RunOptions options, RunOptions reading) {}
     // The passwords are taken here, in the thread of the window.
     List<Order> orders =
         books.stream()
@@ -70,7 +75,8 @@ final class Runs {
                         book,
                         output != null
                             ? jobs.writing(book, output)
-                            : writes ? jobs.writing(book) : jobs.reading(book)))
+                            : writes ? jobs.writing(book) : jobs.reading(book),
+                        jobs.reading(book)))
             .toList();
     work.<List<Came>>start(
         what,
@@ -86,18 +92,24 @@ final class Runs {
                 what + "　" + count + order.book().name(),
                 came.size(),
                 orders.size() == 1 ? 0 : orders.size());
-            came.add(new Came(order.book(), result(order.book(), order.options())));
+            came.add(came(order.book(), order.options(), order.reading()));
           }
           return came;
         },
         came -> {
-          came.forEach(one -> take(one.book(), one.result()));
+          came.forEach(this::take);
           int left = books.size() - came.size();
           String rest = left == 0 ? "" : "，停下时还有 " + left + " 个没有处理";
           work.say(what + "完成 " + came.size() + " 个" + rest + "。");
           shown.done(books, writes);
           came.forEach(one -> settle(what, one, writes));
         });
+  }
+
+  private Came came(Book book, RunOptions options, RunOptions reading) {
+    RunResult result = result(book, options);
+    boolean unwritten = result.refusal() != null && options.writes() && isUnwritten(result);
+    return new Came(book, result, unwritten ? result(book, reading) : null);
   }
 
   /** One that brings the program down leaves the others be. */
@@ -111,13 +123,9 @@ final class Runs {
     }
   }
 
-  private void take(Book book, RunResult result) {
-    boolean unwritten = result.refusal() != null && isUnwritten(result);
-    // What was found is not thrown away because it could not be written.
-    if (!unwritten || book.result() == null) {
-      book.result(result);
-    }
-    shown.refresh(book);
+  private void take(Came came) {
+    came.book().result(came.checked() == null ? came.result() : came.checked());
+    shown.refresh(came.book());
   }
 
   private static boolean isUnwritten(RunResult result) {
@@ -137,7 +145,7 @@ final class Runs {
         each(what, List.of(one.book()), writes, null);
       }
     } else if (writes && isUnwritten(one.result())) {
-      String sentence = refusal.message() + "\n" + refusal.remedy();
+      String sentence = WindowWords.of(refusal);
       switch (ask.cannotWrite(sentence, true)) {
         case AGAIN -> each(what, List.of(one.book()), true, null);
         case ELSEWHERE ->
@@ -187,7 +195,7 @@ final class Runs {
   }
 
   private void refused(Book book, FindingLine line, Answer answer, Finding refusal) {
-    String sentence = refusal.message() + "\n" + refusal.remedy();
+    String sentence = WindowWords.of(refusal);
     if (refusal.rule().equals(FileRules.OPEN_ELSEWHERE.id())) {
       if (ask.cannotWrite(sentence, false) == Ask.Way.AGAIN) {
         answer(book, line, answer);

@@ -1,7 +1,9 @@
 package org.jixiao.window;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javax.swing.SwingUtilities;
+import org.jixiao.findings.Finding;
 import org.jixiao.findings.Severity;
 import org.jixiao.run.RunResult;
 import org.jixiao.run.Watch;
@@ -91,7 +93,7 @@ final class Watches {
       book.result(result);
       book.news("工作簿已关闭，结果已写入。");
     } else {
-      book.news("工作簿已关闭，但结果没有写入：" + result.refusal().message());
+      book.news("工作簿已关闭，但结果没有写入：" + WindowWords.of(result.refusal().message()));
     }
     shown.refresh(book);
   }
@@ -99,13 +101,19 @@ final class Watches {
   /** What a save has brought, in a sentence. */
   static String inWords(WatchNews news) {
     if (news.result().refusal() != null) {
-      return "刚保存的内容读不出来：" + news.result().refusal().message();
+      return "刚保存的内容读不出来：" + WindowWords.of(news.result().refusal().message());
     }
     StringBuilder out = new StringBuilder("刚保存并检查：");
-    out.append(news.settled().isEmpty() ? "没有解决新的问题" : "解决 " + news.settled().size() + " 条");
-    news.settled().stream()
-        .limit(MOST_NAMED)
-        .forEach(one -> out.append("（").append(one.where()).append("）"));
+    out.append(news.settled().isEmpty() ? "这次没有解决问题" : "解决 " + news.settled().size() + " 条");
+    if (!news.settled().isEmpty()) {
+      out.append("（");
+      out.append(
+          news.settled().stream()
+              .limit(MOST_NAMED)
+              .map(Finding::where)
+              .collect(Collectors.joining("、")));
+      out.append(news.settled().size() > MOST_NAMED ? "等）" : "）");
+    }
     if (!news.arisen().isEmpty()) {
       out.append("，新出现 ").append(news.arisen().size()).append(" 条");
     }

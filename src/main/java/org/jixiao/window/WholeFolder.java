@@ -27,6 +27,8 @@ import org.jixiao.run.Summary;
 /** 批量: every workbook below a folder, with its verdict as it comes, and a summary of all. */
 final class WholeFolder {
 
+  private static final int[] WIDTHS = {260, 180, 100, 360};
+
   private final JFrame frame;
   private final Jobs jobs;
   private final Work work;
@@ -95,8 +97,8 @@ final class WholeFolder {
         came -> {
           stop.setEnabled(false);
           if (came.refusal() != null) {
-            said.setText(came.refusal().message() + came.refusal().remedy());
-            ask.warn(came.refusal().message() + "\n" + came.refusal().remedy());
+            said.setText(WindowWords.of(came.refusal().message()));
+            ask.warn(WindowWords.of(came.refusal()));
             return;
           }
           outcomes.setRowCount(0);
@@ -116,6 +118,10 @@ final class WholeFolder {
   private void show(Path folder) {
     JDialog dialog = new JDialog(frame, "批量　" + folder, false);
     JTable table = new JTable(outcomes);
+    for (int column = 0; column < WIDTHS.length; column++) {
+      table.getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
+    }
+    table.setRowHeight(Math.round(table.getFont().getSize2D() * 1.9f));
     table.setName("outcomes");
     table.setAutoCreateRowSorter(true);
     table.getAccessibleContext().setAccessibleName("各工作簿的结论");
@@ -145,7 +151,7 @@ final class WholeFolder {
           outcome.file(),
           outcome.unit(),
           outcome.verdict(),
-          outcome.trouble() + outcome.remedy()
+          WindowWords.of(outcome.trouble() + outcome.remedy())
         });
   }
 

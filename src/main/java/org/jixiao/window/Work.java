@@ -179,7 +179,7 @@ final class Work {
 
     private String sentence(Throwable cause) {
       if (cause instanceof Refusal refused) {
-        return refused.finding().message() + "\n" + refused.finding().remedy();
+        return WindowWords.of(refused.finding());
       }
       return cause instanceof OutOfMemoryError
           ? "内存不够，没有写入任何文件。请关闭其他程序，或让维护人员用更大的内存启动本程序。"
