@@ -17,6 +17,7 @@ final class Terminal {
    * From Java 22 on there is always a console, which itself tells whether it is a terminal; before
    * that there is one only where there is a terminal.
    */
+  @SuppressWarnings("SystemConsoleNull") // null is what Java 17 to 21 give without a terminal
   private static boolean isThere() {
     java.io.Console console = System.console();
     if (console == null) {

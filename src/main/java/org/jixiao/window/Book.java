@@ -8,7 +8,7 @@ import org.jixiao.run.Watch;
 /** One workbook in the window. It is only touched in the thread of the window. */
 final class Book {
 
-  private final Path file;
+  private Path file;
   private String password;
   private RunResult result;
   private List<FindingLine> lines = List.of();
@@ -56,9 +56,9 @@ final class Book {
     return lines;
   }
 
-  /** Where its result stands: beside it, or where it was saved last. */
-  Path resultFile() {
-    return result != null && result.output() != null ? result.output() : file;
+  /** Its result was saved elsewhere: that is the workbook from now on, as after 另存为 anywhere. */
+  void movedTo(Path other) {
+    file = other;
   }
 
   /** What the last save in another program has brought, in words. */

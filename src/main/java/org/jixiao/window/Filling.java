@@ -145,11 +145,13 @@ final class Filling {
         new ImportRequest(
             new EnumMap<>(chosen), Map.of(), replaces.isSelected(), dryRun);
     RunOptions options = jobs.writing(book);
-    Path file = book.resultFile();
+    Path file = book.file();
     record Came(ImportResult result, Finding refusal) {}
+    boolean tried = doIt.isEnabled();
     trial.setEnabled(false);
     doIt.setEnabled(false);
-    work.<Came>start(
+    boolean begun =
+        work.<Came>start(
         dryRun ? "试运行" : "导入",
         telling -> {
           try {
@@ -166,9 +168,9 @@ final class Filling {
             refused(came.refusal(), dryRun);
           }
         });
-    // Another work is under way: nothing has begun.
-    if (!work.isBusy()) {
+    if (!begun) {
       trial.setEnabled(true);
+      doIt.setEnabled(tried);
     }
   }
 

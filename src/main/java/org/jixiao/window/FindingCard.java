@@ -6,8 +6,12 @@ import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
+import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -17,7 +21,9 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.JTextPane;
+import javax.swing.KeyStroke;
 import org.jixiao.findings.Answer;
+import org.jixiao.findings.Finding;
 
 /** The finding that is chosen: everything that is known of it, and the answer to it. */
 final class FindingCard {
@@ -31,7 +37,15 @@ final class FindingCard {
   private final JButton save;
   private final JButton there;
   private FindingLine shown;
+  private Book book;
+  private final Map<Key, Draft> drafts = new LinkedHashMap<>();
   private String usualHandler = "";
+
+  /** Which finding of which workbook. */
+  private record Key(Book book, Finding.Identity finding) {}
+
+  /** What was typed and not yet written. */
+  private record Draft(String treatment, String explanation, String handler) {}
 
   /**
    * A card.
@@ -43,7 +57,7 @@ final class FindingCard {
   FindingCard(
       BiConsumer<FindingLine, Answer> answered,
       Runnable goThere,
-      java.util.function.Supplier<String> today) {
+      Supplier<String> today) {
     words.setEditable(false);
     words.setName("finding");
     words.getAccessibleContext().setAccessibleName("问题的详细内容");
@@ -69,14 +83,14 @@ final class FindingCard {
             Command.of("到表里去", 'G', null, "打开工作簿；位置同时复制到剪贴板，可贴在 Excel 的名称框里", goThere));
     explanation
         .getInputMap()
-        .put(javax.swing.KeyStroke.getKeyStroke("ctrl ENTER"), "answer");
+        .put(KeyStroke.getKeyStroke("ctrl ENTER"), "answer");
     explanation.getActionMap().put("answer", save.getAction());
     JScrollPane reading = new JScrollPane(words);
     reading.setBorder(BorderFactory.createEmptyBorder());
     panel.add(reading, BorderLayout.CENTER);
     panel.add(form(), BorderLayout.EAST);
     panel.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
-    show(null);
+    show(null, null);
   }
 
   /** Tab goes on to the next field; in an explanation nobody wants one. */
@@ -140,35 +154,66 @@ final class FindingCard {
     usualHandler = name;
   }
 
-  /** Shows a finding; null for none. */
-  void show(FindingLine line) {
-    // What is being typed is not taken away when the same finding comes back from a check.
-    boolean same = shown != null && line != null && isSame(shown, line);
-    boolean typing = same && !typed().equals(typedIn(shown.answer()));
+  /** Shows a finding of a workbook; null for none. What is typed and not written is not lost. */
+  void show(Book of, FindingLine line) {
+    keepDraft();
+    book = of;
     shown = line;
     boolean answerable = line != null && !line.refusal();
     for (JComponent part : new JComponent[] {treatment, explanation, handler, save}) {
       part.setEnabled(answerable);
     }
-    there.setEnabled(line != null && !line.refusal());
-    remark.setText(remarkOn(line));
+    there.setEnabled(answerable);
     CardText.write(words, line);
-    if (!typing) {
-      Answer answer = line == null ? Answer.NONE : line.answer();
-      if (((javax.swing.DefaultComboBoxModel<String>) treatment.getModel())
-              .getIndexOf(answer.treatment())
-          < 0) {
-        treatment.addItem(answer.treatment());
-      }
-      treatment.setSelectedItem(answer.treatment());
-      explanation.setText(answer.explanation());
-      explanation.setCaretPosition(0);
-      handler.setText(answer.handler().isEmpty() && answerable ? usualHandler : answer.handler());
+    Answer answer = line == null ? Answer.NONE : line.answer();
+    Draft draft = answerable ? drafts.get(key()) : null;
+    String offered = answer.handler().isEmpty() && answerable ? usualHandler : answer.handler();
+    put(draft == null ? new Draft(answer.treatment(), answer.explanation(), offered) : draft);
+    remark.setText(draft == null ? remarkOn(line) : "上次写的答复还没有写入工作簿。");
+  }
+
+  private void put(Draft draft) {
+    if (((DefaultComboBoxModel<String>) treatment.getModel()).getIndexOf(draft.treatment()) < 0) {
+      treatment.addItem(draft.treatment());
+    }
+    treatment.setSelectedItem(draft.treatment());
+    explanation.setText(draft.explanation());
+    explanation.setCaretPosition(0);
+    handler.setText(draft.handler());
+  }
+
+  private Key key() {
+    return new Key(book, shown.finding().identity());
+  }
+
+  /** Keeps what is typed, unless it is what stands in the workbook already. */
+  private void keepDraft() {
+    if (shown == null || shown.refusal()) {
+      return;
+    }
+    String chosen = String.valueOf(treatment.getSelectedItem());
+    boolean same =
+        chosen.equals(shown.answer().treatment())
+            && explanation.getText().strip().equals(shown.answer().explanation().strip());
+    if (same) {
+      drafts.remove(key());
+    } else {
+      drafts.put(key(), new Draft(chosen, explanation.getText(), handler.getText()));
     }
   }
 
-  private static boolean isSame(FindingLine one, FindingLine other) {
-    return one.finding().identity().equals(other.finding().identity());
+  /** What was typed for a finding stands in its workbook now. */
+  void written(Book in, FindingLine line) {
+    drafts.remove(new Key(in, line.finding().identity()));
+    if (in == book && shown != null && shown.finding().identity().equals(line.finding().identity())) {
+      shown = null;
+    }
+  }
+
+  /** How many answers were typed and not written. */
+  int unwritten() {
+    keepDraft();
+    return drafts.size();
   }
 
   private static String remarkOn(FindingLine line) {
@@ -180,14 +225,6 @@ final class FindingCard {
       case CHECK -> line.open() ? "选好“处理”并写明“处理说明”，才算答复。" : "已答复。";
       case NOTE, TRIAL -> "提示不计入结论，可不答复。";
     };
-  }
-
-  private String typed() {
-    return treatment.getSelectedItem() + "\n" + explanation.getText();
-  }
-
-  private static String typedIn(Answer answer) {
-    return answer.treatment() + "\n" + answer.explanation();
   }
 
   /** The whole answer: what is typed here, and what else stands beside the finding. */

@@ -31,6 +31,7 @@ final class FindingsTable {
   private final JTable table = new JTable(model);
   private final TableRowSorter<FindingsModel> sorter = new TableRowSorter<>(model);
   private final JScrollPane pane = new JScrollPane(table);
+  private final Consumer<FindingLine> hears;
   private boolean silent;
 
   /**
@@ -40,6 +41,7 @@ final class FindingsTable {
    * @param goThere hears that the user wants to go to the place of the chosen one
    */
   FindingsTable(Consumer<FindingLine> chosen, Runnable goThere) {
+    this.hears = chosen;
     table.setName("findings");
     table.getAccessibleContext().setAccessibleName("检查结果");
     table.getAccessibleContext().setAccessibleDescription("每行一个问题；选中后在下方答复，双击打开工作簿");
@@ -102,12 +104,13 @@ final class FindingsTable {
     silent = true;
     model.show(lines);
     sieve(sieve);
-    silent = false;
     int again = before.map(this::rowOf).orElse(-1);
     if (again < 0 && table.getRowCount() > 0) {
       again = Math.max(0, Math.min(position, table.getRowCount() - 1));
     }
     select(again);
+    silent = false;
+    hears.accept(chosen().orElse(null));
   }
 
   /** Shows only some. */
@@ -132,13 +135,11 @@ final class FindingsTable {
   }
 
   private void select(int row) {
-    if (row < 0) {
-      table.clearSelection();
-      return;
-    }
     table.clearSelection();
-    table.setRowSelectionInterval(row, row);
-    table.scrollRectToVisible(table.getCellRect(row, 0, true));
+    if (row >= 0) {
+      table.setRowSelectionInterval(row, row);
+      table.scrollRectToVisible(table.getCellRect(row, 0, true));
+    }
   }
 
   /** How many are seen. */

@@ -53,7 +53,7 @@ final class MainWindow implements Runs.Shown {
     books = new BookList(jobs.files(), this::showBook);
     card = new FindingCard(this::answer, this::goThere, jobs::today);
     card.usualHandler(settings.handler());
-    table = new FindingsTable(card::show, this::goThere);
+    table = new FindingsTable(line -> card.show(books().shown(), line), this::goThere);
     sieve = new SieveBar(this::sieve);
     commands = new Commands(this, settings);
     lay();
@@ -177,6 +177,22 @@ final class MainWindow implements Runs.Shown {
   }
 
   @Override
+  public void answered(Book book, FindingLine line) {
+    card.written(book, line);
+  }
+
+  @Override
+  public void moved(Book book) {
+    settings.opened(book.file());
+    commands.recent(settings.recent());
+    if (book.watch() != null) {
+      watches.end(book);
+      watches.begin(book);
+    }
+    refresh(book);
+  }
+
+  @Override
   public void done(List<Book> done, boolean wrote) {
     enable();
   }
@@ -209,7 +225,7 @@ final class MainWindow implements Runs.Shown {
     }
     String place = line.get().address();
     boolean copied = SystemPrograms.copy(place);
-    boolean opened = SystemPrograms.open(book.resultFile());
+    boolean opened = SystemPrograms.open(book.file());
     work.say(
         (opened ? "已打开工作簿。" : "这台电脑上没有能打开工作簿的程序。")
             + (copied ? "位置 " + place + " 已复制，贴到左上角的名称框里按回车即到。" : "位置：" + place));
@@ -217,12 +233,12 @@ final class MainWindow implements Runs.Shown {
 
   /** Opens the completed workbook in its program. */
   void openResult() {
-    show(books.shown() == null ? null : books.shown().resultFile());
+    show(books.shown() == null ? null : books.shown().file());
   }
 
   /** Opens the folder in which the completed workbook stands. */
   void openFolder() {
-    show(books.shown() == null ? null : books.shown().resultFile().toAbsolutePath().getParent());
+    show(books.shown() == null ? null : books.shown().file().toAbsolutePath().getParent());
   }
 
   private void show(Path file) {
@@ -284,10 +300,18 @@ final class MainWindow implements Runs.Shown {
     boolean may =
         !work.isBusy()
             || ask.whether("正在处理", "还有工作没有做完。现在退出，正在写的文件要么写完、要么不动，不会写坏。", "退出", "等它做完");
+    int drafts = card.unwritten();
+    if (may && drafts > 0) {
+      may = ask.whether("答复没有写入", "有 " + drafts + " 条答复写了但没有写入工作簿，退出后不保留。", "退出", "回去写入");
+    }
     if (may) {
       books.all().forEach(watches::end);
       frame.dispose();
     }
+  }
+
+  private BookList books() {
+    return books;
   }
 
   private void enable() {

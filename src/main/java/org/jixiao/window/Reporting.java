@@ -34,7 +34,7 @@ final class Reporting {
 
   /** Drafts the report of a workbook. */
   void draft(Book book) {
-    Path workbook = book.resultFile();
+    Path workbook = book.file();
     String name = workbook.getFileName().toString();
     int dot = name.lastIndexOf('.');
     Path offered =
@@ -44,7 +44,7 @@ final class Reporting {
   }
 
   private void draft(Book book, Path target, boolean replaces) {
-    Path workbook = book.resultFile();
+    Path workbook = book.file();
     RunOptions options = jobs.writing(book, target);
     ReportRequest request = new ReportRequest(Outline.FIRM, Stage.FOR_COMMENT, replaces);
     record Drafted(ReportResult result, Finding refusal) {}
@@ -94,7 +94,7 @@ final class Reporting {
 
   /** Holds a report against a workbook. */
   void recheck(JFrame frame, Book book) {
-    Path workbook = book.resultFile();
+    Path workbook = book.file();
     Optional<Path> report = ask.file("选择要核对的评价报告", "Word 文档", "docx");
     if (report.isEmpty()) {
       return;

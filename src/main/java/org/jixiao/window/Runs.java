@@ -27,6 +27,12 @@ final class Runs {
     /** Shows it. */
     void refresh(Book book);
 
+    /** It stands in another file now. */
+    void moved(Book book);
+
+    /** An answer stands in it now. */
+    void answered(Book book, FindingLine line);
+
     /** All of a work is done. */
     void done(List<Book> books, boolean wrote);
   }
@@ -100,7 +106,9 @@ final class Runs {
           came.forEach(this::take);
           int left = books.size() - came.size();
           String rest = left == 0 ? "" : "，停下时还有 " + left + " 个没有处理";
-          work.say(what + "完成 " + came.size() + " 个" + rest + "。");
+          long refused = came.stream().filter(one -> one.result().refusal() != null).count();
+          String not = refused == 0 ? "" : "，其中 " + refused + " 个没有" + (writes ? "写入" : "读出");
+          work.say(what + "了 " + came.size() + " 个工作簿" + not + rest + "。");
           shown.done(books, writes);
           came.forEach(one -> settle(what, one, writes));
         });
@@ -125,6 +133,11 @@ final class Runs {
 
   private void take(Came came) {
     came.book().result(came.checked() == null ? came.result() : came.checked());
+    Path output = came.result().output();
+    if (output != null && !output.equals(came.book().file())) {
+      came.book().movedTo(output);
+      shown.moved(came.book());
+    }
     shown.refresh(came.book());
   }
 
@@ -170,7 +183,7 @@ final class Runs {
     }
     RunOptions writing = jobs.writing(book);
     RunOptions reading = jobs.reading(book);
-    Path file = book.resultFile();
+    Path file = book.file();
     record Answered(Finding refusal, RunResult checked) {}
     work.<Answered>start(
         "写入答复",
@@ -184,6 +197,7 @@ final class Runs {
         },
         done -> {
           if (done.refusal() == null) {
+            shown.answered(book, line);
             book.result(done.checked());
             shown.refresh(book);
             shown.done(List.of(book), true);

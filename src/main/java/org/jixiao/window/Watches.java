@@ -38,7 +38,7 @@ final class Watches {
     if (book.watch() != null) {
       return;
     }
-    Path file = book.resultFile();
+    Path file = book.file();
     Watch watch =
         new Watch(
             file,

@@ -98,9 +98,10 @@ final class Work {
    *
    * @param what what is done, for the line at the bottom
    * @param done hears what came of it
+   * @return whether it has begun
    */
-  <T> void start(String what, Job<T> job, Consumer<T> done) {
-    start(what, () -> {}, job, done);
+  <T> boolean start(String what, Job<T> job, Consumer<T> done) {
+    return start(what, () -> {}, job, done);
   }
 
   /**
@@ -108,15 +109,17 @@ final class Work {
    *
    * @param halt tells it, in the thread of the window
    */
-  <T> void start(String what, Runnable halt, Job<T> job, Consumer<T> done) {
+  <T> boolean start(String what, Runnable halt, Job<T> job, Consumer<T> done) {
     if (doing != null) {
-      return;
+      say("先等正在做的做完，或按“停止”。");
+      return false;
     }
     Doing<T> one = new Doing<>(what, halt, job, done);
     doing = one;
     say(what + "……");
     show(true);
     one.execute();
+    return true;
   }
 
   private void show(boolean busy) {

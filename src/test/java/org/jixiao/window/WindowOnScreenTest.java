@@ -130,6 +130,60 @@ class WindowOnScreenTest {
   }
 
   @Test
+  void answerNotYetWritten_isStillThereAfterALookElsewhere() throws Exception {
+    Path file = example("评价.xlsx");
+    try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
+      play.press("运行");
+      idle(play);
+      JTable table = play.part("findings", JTable.class);
+      JTextArea words = play.part("explanation", JTextArea.class);
+      play.onThread(
+          () -> {
+            table.setRowSelectionInterval(2, 2);
+            words.setText("还没写完");
+            table.setRowSelectionInterval(3, 3);
+            return null;
+          });
+      assertEquals("", play.onThread(words::getText));
+      play.press("检查");
+      idle(play);
+      play.onThread(
+          () -> {
+            table.setRowSelectionInterval(2, 2);
+            return null;
+          });
+      assertEquals("还没写完", play.onThread(words::getText));
+    }
+  }
+
+  @Test
+  void newWorkbook_reportAndItsCheck_areMadeByButtons() throws Exception {
+    Path file = folder.resolve("新.xlsx");
+    Path report = folder.resolve("报告.docx");
+    try (Screenplay play = Screenplay.begin(folder.resolve("home"))) {
+      play.press("新建");
+      play.press("示例：2024 年某区直机关");
+      play.picture("12-new");
+      play.press("下一步");
+      play.choose(file);
+      idle(play);
+      play.until("it is open", () -> play.window().shown() != null);
+      play.press("运行");
+      idle(play);
+      play.press("生成报告");
+      play.choose(report);
+      play.until("the report", () -> play.shows("打开报告"));
+      play.picture("13-report");
+      play.press("关闭");
+      assertTrue(Files.size(report) > 0);
+      play.press("核对报告");
+      play.choose(report);
+      play.until("the comparison", () -> play.shows("全部复制(C)"));
+      play.picture("14-recheck");
+    }
+  }
+
+  @Test
   void workbookOpenInExcel_isSavedElsewhere() throws Exception {
     Path file = example("评价.xlsx");
     byte[] before = Files.readAllBytes(file);
@@ -146,6 +200,7 @@ class WindowOnScreenTest {
       idle(play);
       play.picture("07-elsewhere");
       assertTrue(Files.size(elsewhere) > 0);
+      assertEquals(elsewhere, play.onThread(() -> play.window().shown().file()));
       assertArrayEquals(before, Files.readAllBytes(file));
       assertTrue(verdict(play).startsWith("错误"), verdict(play));
     }
