@@ -31,11 +31,10 @@ final class MainWindow implements Runs.Shown {
   private final Watches watches;
   private final MoreJobs more;
   private final BookList books;
-  private final SieveBar sieve;
-  private final FindingsTable table;
-  private final FindingCard card;
   private final VerdictStrip strip = new VerdictStrip();
   private final Commands commands;
+  private final Drop drop = new Drop(this::open);
+  private FindingsPane findings;
   private boolean watchesAll;
 
   /**
@@ -51,10 +50,6 @@ final class MainWindow implements Runs.Shown {
     watches = new Watches(jobs, this);
     more = new MoreJobs(frame, jobs, work, ask, this::open);
     books = new BookList(jobs.files(), this::showBook);
-    card = new FindingCard(this::answer, this::goThere, jobs::today);
-    card.usualHandler(settings.handler());
-    table = new FindingsTable(line -> card.show(books().shown(), line), this::goThere);
-    sieve = new SieveBar(this::sieve);
     commands = new Commands(this, settings);
     lay();
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -77,14 +72,6 @@ final class MainWindow implements Runs.Shown {
     JPanel head = new JPanel(new BorderLayout());
     head.add(commands.tools(), BorderLayout.NORTH);
     head.add(strip.component(), BorderLayout.CENTER);
-    JPanel list = new JPanel(new BorderLayout());
-    list.add(sieve.component(), BorderLayout.NORTH);
-    list.add(table.component(), BorderLayout.CENTER);
-    JSplitPane findings = new JSplitPane(JSplitPane.VERTICAL_SPLIT, list, card.component());
-    findings.setResizeWeight(0.62);
-    JSplitPane all =
-        new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, books.component(), findings);
-    all.setDividerLocation(230);
     StartPage start =
         new StartPage(
             settings.recent(),
@@ -92,14 +79,11 @@ final class MainWindow implements Runs.Shown {
             commands.open(),
             commands.make());
     pages.add(start.component(), START);
-    pages.add(all, BOOKS);
     frame.setJMenuBar(commands.menus());
     frame.add(head, BorderLayout.NORTH);
     frame.add(pages, BorderLayout.CENTER);
     frame.add(work.component(), BorderLayout.SOUTH);
-    Drop drop = new Drop(this::open);
     frame.getRootPane().setTransferHandler(drop);
-    table.table().setTransferHandler(drop);
     books.list().setTransferHandler(drop);
     frame.setTransferHandler(drop);
   }
@@ -110,6 +94,28 @@ final class MainWindow implements Runs.Shown {
     frame.setSize(Math.min(1240, screen.width), Math.min(800, screen.height));
     frame.setLocationRelativeTo(null);
     frame.setVisible(true);
+  }
+
+  /**
+   * Makes the page with the findings ready. It is the larger part of the window, and nobody needs it
+   * before a workbook is open: so the window is there sooner.
+   */
+  private FindingsPane findings() {
+    if (findings == null) {
+      findings = new FindingsPane(this::answer, this::goThere, jobs::today);
+      findings.usualHandler(settings.handler());
+      findings.accepts(drop);
+      JSplitPane all =
+          new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, books.component(), findings.component());
+      all.setDividerLocation(230);
+      pages.add(all, BOOKS);
+    }
+    return findings;
+  }
+
+  /** Makes ready, once the window is seen, what the first workbook will need. */
+  void prepare() {
+    findings();
   }
 
   boolean isBusy() {
@@ -153,19 +159,10 @@ final class MainWindow implements Runs.Shown {
   }
 
   private void showBook(Book book) {
-    List<FindingLine> lines = book == null ? List.of() : book.lines();
     frame.setTitle(book == null ? "绩效评价工作簿" : book.name() + " － 绩效评价工作簿");
     strip.show(book);
-    sieve.show(lines);
-    table.show(lines, sieve.sieve());
-    sieve.seen(table.seen(), lines.size());
+    findings().show(book);
     enable();
-  }
-
-  private void sieve(Sieve wanted) {
-    table.sieve(wanted);
-    Book book = books.shown();
-    sieve.seen(table.seen(), book == null ? 0 : book.lines().size());
   }
 
   @Override
@@ -178,7 +175,7 @@ final class MainWindow implements Runs.Shown {
 
   @Override
   public void answered(Book book, FindingLine line) {
-    card.written(book, line);
+    findings().written(book, line);
   }
 
   @Override
@@ -211,14 +208,14 @@ final class MainWindow implements Runs.Shown {
     Book book = books.shown();
     if (book != null && !work.isBusy()) {
       settings.handler(answer.handler());
-      card.usualHandler(answer.handler());
+      findings().usualHandler(answer.handler());
       runs.answer(book, line, answer);
     }
   }
 
   /** Goes to the cell of the chosen finding as far as the system can. */
   void goThere() {
-    Optional<FindingLine> line = table.chosen();
+    Optional<FindingLine> line = findings().chosen();
     Book book = books.shown();
     if (line.isEmpty() || book == null || line.get().refusal()) {
       return;
@@ -263,20 +260,20 @@ final class MainWindow implements Runs.Shown {
   void dark(boolean wanted) {
     settings.dark(wanted);
     Theme.change(wanted);
-    table.refont();
-    showBook(books.shown());
+    findings().refont();
+    strip.show(books.shown());
   }
 
   void find() {
-    sieve.find();
+    findings().find();
   }
 
   void onlyOpen() {
-    sieve.toggleOnlyOpen();
+    findings().onlyOpen();
   }
 
   void beginAnswer() {
-    card.begin();
+    findings().beginAnswer();
   }
 
   void stop() {
@@ -300,7 +297,7 @@ final class MainWindow implements Runs.Shown {
     boolean may =
         !work.isBusy()
             || ask.whether("正在处理", "还有工作没有做完。现在退出，正在写的文件要么写完、要么不动，不会写坏。", "退出", "等它做完");
-    int drafts = card.unwritten();
+    int drafts = findings == null ? 0 : findings.unwritten();
     if (may && drafts > 0) {
       may = ask.whether("答复没有写入", "有 " + drafts + " 条答复写了但没有写入工作簿，退出后不保留。", "退出", "回去写入");
     }
@@ -308,10 +305,6 @@ final class MainWindow implements Runs.Shown {
       books.all().forEach(watches::end);
       frame.dispose();
     }
-  }
-
-  private BookList books() {
-    return books;
   }
 
   private void enable() {

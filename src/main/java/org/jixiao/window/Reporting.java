@@ -114,14 +114,18 @@ final class Reporting {
     lines.add(open == 0 ? "结论：报告与工作簿一致" : "结论：有 " + open + " 处要处理");
     lines.add("报告：" + result.document());
     lines.add("工作簿：" + result.workbook());
+    lines.add("核对了 " + recheck.compared() + " 个数。");
     lines.addAll(result.remarks());
+    if (open > 0) {
+      lines.add("怎么办：报告写错的改报告；工作簿有误的改工作簿，运行后再核对；多出的数补充来源。");
+    }
     for (Difference one : recheck.differences()) {
       lines.add("");
       lines.add("［" + one.kind().label() + "］" + one.inWords());
     }
     for (Recheck.Pending one : recheck.pending()) {
       lines.add("");
-      lines.add("［待核实］" + one.words());
+      lines.add("［待核实］" + one.spot().inWords() + "：" + one.words());
     }
     return lines;
   }

@@ -37,6 +37,7 @@ public final class WindowScreen implements Screen {
             MainWindow window = new MainWindow(new Jobs(options), settings, closed::countDown);
             window.show();
             window.open(workbooks);
+            SwingUtilities.invokeLater(window::prepare);
           });
       closed.await();
     } catch (InterruptedException ended) {
