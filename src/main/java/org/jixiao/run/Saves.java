@@ -4,9 +4,9 @@ import java.time.Duration;
 
 /**
  * Tells when a program has finished saving a file, from what the file looks like again and again.
- * Programs save in different ways: they write into the file, or rename another one over it, or
- * take it away for a moment. All come to the same here: the file has become another one, and has
- * then stayed the same for a while.
+ * Programs save in different ways: they write into the file, or rename another one over it, or take
+ * it away for a moment. All come to the same here: the file has become another one, and has then
+ * stayed the same for a while.
  */
 final class Saves {
 

@@ -155,8 +155,7 @@ public final class Watch {
     try {
       return files.isFile(file)
           ? Optional.of(
-              new Saves.Look(
-                  files.size(file), files.lastChanged(file).toString(), files.key(file)))
+              new Saves.Look(files.size(file), files.lastChanged(file).toString(), files.key(file)))
           : Optional.empty();
     } catch (IOException goneMeanwhile) {
       return Optional.empty();

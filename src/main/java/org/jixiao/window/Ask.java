@@ -102,8 +102,7 @@ final class Ask {
     JPasswordField field = new JPasswordField(20);
     field.getAccessibleContext().setAccessibleName("打开密码");
     Object[] content = {"“" + name + "”设有打开密码，请输入（只用于这一次，不保存）：", field};
-    boolean given =
-        choose("打开密码", content, JOptionPane.QUESTION_MESSAGE, "确定", "取消") == 0;
+    boolean given = choose("打开密码", content, JOptionPane.QUESTION_MESSAGE, "确定", "取消") == 0;
     return given ? Optional.of(new String(field.getPassword())) : Optional.empty();
   }
 

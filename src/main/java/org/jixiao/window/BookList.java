@@ -56,7 +56,9 @@ final class BookList {
     List<Integer> chosen = new ArrayList<>();
     for (Path path : paths) {
       Optional<Book> known =
-          all().stream().filter(book -> files.real(book.file()).equals(files.real(path))).findFirst();
+          all().stream()
+              .filter(book -> files.real(book.file()).equals(files.real(path)))
+              .findFirst();
       Book book = known.orElseGet(() -> new Book(path));
       if (known.isEmpty()) {
         model.addElement(book);

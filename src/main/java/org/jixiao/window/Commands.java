@@ -41,25 +41,33 @@ final class Commands {
   Commands(MainWindow window, Settings settings) {
     this.window = window;
     open = Command.of("打开", 'O', "ctrl O", "打开一个或多个评价工作簿（Ctrl+O）", window::askAndOpen);
-    make =
-        Command.of("新建", 'N', "ctrl N", "空白、示例、由上年转入或按评价方案（Ctrl+N）", () -> window.more().make());
+    make = Command.of("新建", 'N', "ctrl N", "空白、示例、由上年转入或按评价方案（Ctrl+N）", () -> window.more().make());
     check = Command.of("检查", 'C', "F5", "检查选中的工作簿，只读取，不写入（F5）", window::check);
     run = Command.of("运行", 'R', "F9", "检查、计算、制图，并把结果写入选中的工作簿（F9）", window::run);
     fill =
         Command.of(
-            "导入", 'I', "ctrl I", "从财政、资产系统的导出文件填写各表（Ctrl+I）",
+            "导入",
+            'I',
+            "ctrl I",
+            "从财政、资产系统的导出文件填写各表（Ctrl+I）",
             () -> window.more().fill(window.shown()));
     report =
         Command.of(
-            "生成报告", 'W', "ctrl W", "由工作簿起草评价报告（Ctrl+W）",
+            "生成报告",
+            'W',
+            "ctrl W",
+            "由工作簿起草评价报告（Ctrl+W）",
             () -> window.more().report(window.shown()));
     recheck =
         Command.of(
-            "核对报告", 'K', "ctrl K", "核对报告里的数与工作簿是否一致，只读取（Ctrl+K）",
+            "核对报告",
+            'K',
+            "ctrl K",
+            "核对报告里的数与工作簿是否一致，只读取（Ctrl+K）",
             () -> window.more().recheck(window.shown()));
-    batch =
-        Command.of("批量", 'B', "ctrl B", "处理一个文件夹里的全部工作簿（Ctrl+B）", () -> window.more().batch());
-    openResult = Command.of("打开结果", 'L', "ctrl L", "用 Excel 或 WPS 打开结果（Ctrl+L）", window::openResult);
+    batch = Command.of("批量", 'B', "ctrl B", "处理一个文件夹里的全部工作簿（Ctrl+B）", () -> window.more().batch());
+    openResult =
+        Command.of("打开结果", 'L', "ctrl L", "用 Excel 或 WPS 打开结果（Ctrl+L）", window::openResult);
     openFolder = Command.of("打开所在文件夹", 'P', "ctrl P", "打开结果所在的文件夹（Ctrl+P）", window::openFolder);
     close = Command.of("关闭工作簿", 'S', "ctrl F4", "从窗口里去掉，文件不动", window::closeBooks);
     goThere = Command.of("到表里去", 'G', "ctrl G", "打开工作簿，并复制位置", window::goThere);

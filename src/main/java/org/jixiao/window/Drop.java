@@ -31,8 +31,7 @@ final class Drop extends TransferHandler {
     }
     try {
       Object files = support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor);
-      List<Path> paths =
-          ((List<?>) files).stream().map(file -> Path.of(file.toString())).toList();
+      List<Path> paths = ((List<?>) files).stream().map(file -> Path.of(file.toString())).toList();
       dropped.accept(paths);
       return true;
     } catch (UnsupportedFlavorException | IOException notHandedOver) {

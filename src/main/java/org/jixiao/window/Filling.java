@@ -111,12 +111,12 @@ final class Filling {
     choose.addActionListener(
         event -> {
           List<Path> picked =
-              ask.files(
-                  "选择" + kind.label() + "（可多选）", true, "导出文件", "csv", "xlsx", "xls", "txt");
+              ask.files("选择" + kind.label() + "（可多选）", true, "导出文件", "csv", "xlsx", "xls", "txt");
           if (!picked.isEmpty()) {
             choose(kind, picked);
             shown.setText(
-                String.join("、", picked.stream().map(one -> one.getFileName().toString()).toList()));
+                String.join(
+                    "、", picked.stream().map(one -> one.getFileName().toString()).toList()));
           }
         });
     at.gridx = 0;
@@ -142,8 +142,7 @@ final class Filling {
       return;
     }
     ImportRequest request =
-        new ImportRequest(
-            new EnumMap<>(chosen), Map.of(), replaces.isSelected(), dryRun);
+        new ImportRequest(new EnumMap<>(chosen), Map.of(), replaces.isSelected(), dryRun);
     RunOptions options = jobs.writing(book);
     Path file = book.file();
     record Came(ImportResult result, Finding refusal) {}
@@ -152,22 +151,22 @@ final class Filling {
     doIt.setEnabled(false);
     boolean begun =
         work.<Came>start(
-        dryRun ? "试运行" : "导入",
-        telling -> {
-          try {
-            return new Came(new Import(options, request, telling).into(file), null);
-          } catch (Refusal refused) {
-            return new Came(null, refused.finding());
-          }
-        },
-        came -> {
-          trial.setEnabled(true);
-          if (came.refusal() == null) {
-            tell(came.result());
-          } else {
-            refused(came.refusal(), dryRun);
-          }
-        });
+            dryRun ? "试运行" : "导入",
+            telling -> {
+              try {
+                return new Came(new Import(options, request, telling).into(file), null);
+              } catch (Refusal refused) {
+                return new Came(null, refused.finding());
+              }
+            },
+            came -> {
+              trial.setEnabled(true);
+              if (came.refusal() == null) {
+                tell(came.result());
+              } else {
+                refused(came.refusal(), dryRun);
+              }
+            });
     if (!begun) {
       trial.setEnabled(true);
       doIt.setEnabled(tried);

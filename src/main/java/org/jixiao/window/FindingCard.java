@@ -54,10 +54,7 @@ final class FindingCard {
    * @param goThere goes to the place of the finding
    * @param today gives the day that is written beside an answer
    */
-  FindingCard(
-      BiConsumer<FindingLine, Answer> answered,
-      Runnable goThere,
-      Supplier<String> today) {
+  FindingCard(BiConsumer<FindingLine, Answer> answered, Runnable goThere, Supplier<String> today) {
     words.setEditable(false);
     words.setName("finding");
     words.getAccessibleContext().setAccessibleName("问题的详细内容");
@@ -71,19 +68,18 @@ final class FindingCard {
     save =
         new JButton(
             Command.of(
-                "写入答复", 'S', null, "把答复写进工作簿的“检查结果”页，其余内容不动（Ctrl+Enter）",
+                "写入答复",
+                'S',
+                null,
+                "把答复写进工作簿的“检查结果”页，其余内容不动（Ctrl+Enter）",
                 () -> {
                   if (shown != null) {
                     answered.accept(shown, answer(today.get()));
                   }
                 }));
     save.setName("answer");
-    there =
-        new JButton(
-            Command.of("到表里去", 'G', null, "打开工作簿；位置同时复制到剪贴板，可贴在 Excel 的名称框里", goThere));
-    explanation
-        .getInputMap()
-        .put(KeyStroke.getKeyStroke("ctrl ENTER"), "answer");
+    there = new JButton(Command.of("到表里去", 'G', null, "打开工作簿；位置同时复制到剪贴板，可贴在 Excel 的名称框里", goThere));
+    explanation.getInputMap().put(KeyStroke.getKeyStroke("ctrl ENTER"), "answer");
     explanation.getActionMap().put("answer", save.getAction());
     JScrollPane reading = new JScrollPane(words);
     reading.setBorder(BorderFactory.createEmptyBorder());
@@ -123,12 +119,7 @@ final class FindingCard {
   }
 
   private static void row(
-      JPanel form,
-      GridBagConstraints at,
-      int row,
-      String name,
-      char mnemonic,
-      JComponent field) {
+      JPanel form, GridBagConstraints at, int row, String name, char mnemonic, JComponent field) {
     JLabel label = new JLabel(name + "(" + mnemonic + ")");
     label.setDisplayedMnemonic(mnemonic);
     label.setLabelFor(field);
@@ -205,7 +196,9 @@ final class FindingCard {
   /** What was typed for a finding stands in its workbook now. */
   void written(Book in, FindingLine line) {
     drafts.remove(new Key(in, line.finding().identity()));
-    if (in == book && shown != null && shown.finding().identity().equals(line.finding().identity())) {
+    if (in == book
+        && shown != null
+        && shown.finding().identity().equals(line.finding().identity())) {
       shown = null;
     }
   }

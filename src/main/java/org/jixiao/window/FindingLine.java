@@ -23,15 +23,15 @@ record FindingLine(int number, Finding finding, Answer answer, boolean open, boo
   /** The findings of a workbook, the worst and the open ones first. */
   static List<FindingLine> of(RunResult result) {
     if (result.refusal() != null) {
-      return List.of(new FindingLine(1, WindowWords.spoken(result.refusal()), Answer.NONE, true, true));
+      return List.of(
+          new FindingLine(1, WindowWords.spoken(result.refusal()), Answer.NONE, true, true));
     }
     Examination examination = result.completion().examination();
     List<FindingLine> lines = new ArrayList<>();
     for (Finding finding : examination.gravest()) {
       boolean open = finding.severity().counts() && examination.isOpen(finding);
       lines.add(
-          new FindingLine(
-              lines.size() + 1, finding, examination.answer(finding), open, false));
+          new FindingLine(lines.size() + 1, finding, examination.answer(finding), open, false));
     }
     return List.copyOf(lines);
   }
@@ -45,9 +45,7 @@ record FindingLine(int number, Finding finding, Answer answer, boolean open, boo
   /** Its cell as one goes there in a spreadsheet; the sheet where it is about no cell. */
   String address() {
     String sheet = finding.sheet().replace("'", "''");
-    return finding.cell().isEmpty()
-        ? finding.sheet()
-        : "'" + sheet + "'!" + finding.cell();
+    return finding.cell().isEmpty() ? finding.sheet() : "'" + sheet + "'!" + finding.cell();
   }
 
   /** The rule by id and title. */

@@ -26,8 +26,7 @@ final class FindingsPane {
    * @param goThere goes to the place of the finding that is chosen
    * @param today gives the day that is written beside an answer
    */
-  FindingsPane(
-      BiConsumer<FindingLine, Answer> answered, Runnable goThere, Supplier<String> today) {
+  FindingsPane(BiConsumer<FindingLine, Answer> answered, Runnable goThere, Supplier<String> today) {
     card = new FindingCard(answered, goThere, today);
     table = new FindingsTable(line -> card.show(book, line), goThere);
     sieve = new SieveBar(this::sieve);

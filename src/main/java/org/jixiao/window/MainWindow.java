@@ -74,10 +74,7 @@ final class MainWindow implements Runs.Shown {
     head.add(strip.component(), BorderLayout.CENTER);
     StartPage start =
         new StartPage(
-            settings.recent(),
-            file -> open(List.of(file)),
-            commands.open(),
-            commands.make());
+            settings.recent(), file -> open(List.of(file)), commands.open(), commands.make());
     pages.add(start.component(), START);
     frame.setJMenuBar(commands.menus());
     frame.add(head, BorderLayout.NORTH);
@@ -97,8 +94,8 @@ final class MainWindow implements Runs.Shown {
   }
 
   /**
-   * Makes the page with the findings ready. It is the larger part of the window, and nobody needs it
-   * before a workbook is open: so the window is there sooner.
+   * Makes the page with the findings ready. It is the larger part of the window, and nobody needs
+   * it before a workbook is open: so the window is there sooner.
    */
   private FindingsPane findings() {
     if (findings == null) {
@@ -295,8 +292,7 @@ final class MainWindow implements Runs.Shown {
   /** Closes it; while something is being written, asks first. */
   void close() {
     boolean may =
-        !work.isBusy()
-            || ask.whether("正在处理", "还有工作没有做完。现在退出，正在写的文件要么写完、要么不动，不会写坏。", "退出", "等它做完");
+        !work.isBusy() || ask.whether("正在处理", "还有工作没有做完。现在退出，正在写的文件要么写完、要么不动，不会写坏。", "退出", "等它做完");
     int drafts = findings == null ? 0 : findings.unwritten();
     if (may && drafts > 0) {
       may = ask.whether("答复没有写入", "有 " + drafts + " 条答复写了但没有写入工作簿，退出后不保留。", "退出", "回去写入");

@@ -27,8 +27,7 @@ final class Making {
    * @param offered the file name that is offered
    * @param make makes it, of the workbook that was named, or of null
    */
-  private record Way(
-      String name, String asks, String offered, Function<Path, NewWorkbook> make) {}
+  private record Way(String name, String asks, String offered, Function<Path, NewWorkbook> make) {}
 
   private final JFrame frame;
   private final Jobs jobs;
@@ -57,11 +56,7 @@ final class Making {
             usual,
             last -> NewWorkbook.following(last, null, reading)));
     ways.add(
-        new Way(
-            "把旧工作簿的内容转入新模板（可为 .xls）",
-            "选择旧工作簿",
-            usual,
-            old -> NewWorkbook.from(old, reading)));
+        new Way("把旧工作簿的内容转入新模板（可为 .xls）", "选择旧工作簿", usual, old -> NewWorkbook.from(old, reading)));
     ways.add(
         new Way(
             "按另一本工作簿的评价方案（不含数据）",
@@ -71,17 +66,10 @@ final class Making {
     for (String master : Master.labels()) {
       ways.add(
           new Way(
-              "自带评分表：" + master,
-              "",
-              usual,
-              none -> NewWorkbook.under(Path.of(master), reading)));
+              "自带评分表：" + master, "", usual, none -> NewWorkbook.under(Path.of(master), reading)));
     }
     ways.add(
-        new Way(
-            "示例：2024 年某区直机关",
-            "",
-            "示例-2024.xlsx",
-            none -> NewWorkbook.of(Example.OFFICE_2024)));
+        new Way("示例：2024 年某区直机关", "", "示例-2024.xlsx", none -> NewWorkbook.of(Example.OFFICE_2024)));
     ways.add(
         new Way(
             "示例：各表齐全的虚构单位（含几处有意的差错）",
@@ -133,8 +121,7 @@ final class Making {
       source = named.get();
     }
     Path of = source;
-    Optional<Path> target =
-        ask.target("新工作簿保存为", Path.of(way.offered()), "Excel 工作簿", "xlsx");
+    Optional<Path> target = ask.target("新工作簿保存为", Path.of(way.offered()), "Excel 工作簿", "xlsx");
     boolean wanted =
         target.isPresent()
             && (!jobs.files().exists(target.get())

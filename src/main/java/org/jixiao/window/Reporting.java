@@ -37,8 +37,7 @@ final class Reporting {
     Path workbook = book.file();
     String name = workbook.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    Path offered =
-        workbook.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".docx");
+    Path offered = workbook.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".docx");
     ask.target("评价报告保存为", offered, "Word 文档", "docx")
         .ifPresent(target -> draft(book, target, false));
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jixiao.files.FileLayer;
 
 /**
- * What the window remembers from one time to the next: the workbooks opened last, who answers, light
- * or dark. It stands in a small file in the user's own folder, and nothing depends on it.
+ * What the window remembers from one time to the next: the workbooks opened last, who answers,
+ * light or dark. It stands in a small file in the user's own folder, and nothing depends on it.
  */
 final class Settings {
 

@@ -46,8 +46,7 @@ final class SieveBar {
     add(one, every);
     every.setSelected(true);
     for (Severity severity :
-        List.of(
-            Severity.BLOCKED, Severity.ERROR, Severity.CHECK, Severity.NOTE, Severity.TRIAL)) {
+        List.of(Severity.BLOCKED, Severity.ERROR, Severity.CHECK, Severity.NOTE, Severity.TRIAL)) {
       JToggleButton button = new JToggleButton(severity.label());
       severities.put(severity, button);
       add(one, button);

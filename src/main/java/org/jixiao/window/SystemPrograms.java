@@ -15,8 +15,7 @@ final class SystemPrograms {
   /** Opens a file or a folder with the program that the system has for it; whether it could. */
   static boolean open(Path file) {
     try {
-      if (Desktop.isDesktopSupported()
-          && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+      if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
         Desktop.getDesktop().open(file.toFile());
         return true;
       }

@@ -21,8 +21,7 @@ final class Theme {
 
   /** Fonts that have Chinese, where the system's own choice has none. */
   private static final List<String> CHINESE =
-      List.of(
-          "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "SimSun");
+      List.of("Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "SimSun");
 
   private Theme() {}
 

@@ -35,8 +35,7 @@ final class VerdictStrip {
   /** Shows a workbook; null for none. */
   void show(Book book) {
     RunResult result = book == null ? null : book.result();
-    String line =
-        book == null ? "没有打开工作簿" : result == null ? "尚未检查" : result.verdict().line();
+    String line = book == null ? "没有打开工作簿" : result == null ? "尚未检查" : result.verdict().line();
     verdict.setText(line);
     counts.setText(book == null ? "" : result == null ? book.name() : counts(book, result));
     news.setText(book == null || book.news().isEmpty() ? "" : book.news());

@@ -117,8 +117,7 @@ final class Watches {
     if (!news.arisen().isEmpty()) {
       out.append("，新出现 ").append(news.arisen().size()).append(" 条");
     }
-    long errors =
-        news.open().stream().filter(one -> one.severity() == Severity.ERROR).count();
+    long errors = news.open().stream().filter(one -> one.severity() == Severity.ERROR).count();
     out.append("，还有 ").append(news.open().size()).append(" 条没有处理");
     return out.append(errors == 0 ? "。" : "，其中错误 " + errors + " 条。").toString();
   }

@@ -27,9 +27,7 @@ final class WindowWords {
           Turn.of("加 --force", "选“仍要覆盖”"),
           Turn.of("；先出征求意见稿的，去掉 --final", ""),
           Turn.of("加上 --password=密码 再运行", "在窗口里输入打开密码"),
-          Turn.of(
-              "；?或把填报内容转入新工作簿：new 新文件\\.xlsx --from .*?(?=。?$)",
-              "；或用“新建”里的“把旧工作簿的内容转入新模板”"),
+          Turn.of("；?或把填报内容转入新工作簿：new 新文件\\.xlsx --from .*?(?=。?$)", "；或用“新建”里的“把旧工作簿的内容转入新模板”"),
           Turn.of("用 jixiao new \\S+ --from \\S+ 把填报内容转入新模板", "用“新建”把填报内容转入新模板"),
           Turn.of("用更大的内存：java -Xmx\\dg -jar jixiao\\.jar[ a-z]*…", "请维护人员给程序更大的内存"),
           Turn.of("可用 java -Xmx\\dg 重新导入", "可请维护人员给程序更大的内存后重新导入"),
@@ -50,7 +48,10 @@ final class WindowWords {
 
   /** What is the matter and what to do. */
   static String of(Finding finding) {
-    return of(finding.remedy().isBlank() ? finding.message() : finding.message() + "\n" + finding.remedy());
+    return of(
+        finding.remedy().isBlank()
+            ? finding.message()
+            : finding.message() + "\n" + finding.remedy());
   }
 
   /** The same finding with the remedy as it is said in the window. */

@@ -158,10 +158,9 @@ final class Screenplay implements AutoCloseable {
     click(
         onThread(
             () ->
-                find(
-                        one ->
-                            one instanceof AbstractButton button
-                                && name.equals(button.getAccessibleContext().getAccessibleName()))
+                find(one ->
+                        one instanceof AbstractButton button
+                            && name.equals(button.getAccessibleContext().getAccessibleName()))
                     .orElseThrow()));
     choose(file);
   }
@@ -230,7 +229,8 @@ final class Screenplay implements AutoCloseable {
       Rectangle all = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
       Path file = Files.createDirectories(Path.of(folder)).resolve(name + ".png");
       var shots = robot.createMultiResolutionScreenCapture(all).getResolutionVariants();
-      ImageIO.write((java.awt.image.RenderedImage) shots.get(shots.size() - 1), "png", file.toFile());
+      ImageIO.write(
+          (java.awt.image.RenderedImage) shots.get(shots.size() - 1), "png", file.toFile());
     }
   }
 

@@ -231,8 +231,7 @@ class WindowOnScreenTest {
     Path payments = folder.resolve("支付明细.csv");
     Files.write(
         payments,
-        "支付日期,付款人,支付方式,支付金额,用途\n2024-01-05,某单位,直接支付,100.00,办公费\n"
-            .getBytes(StandardCharsets.UTF_8));
+        "支付日期,付款人,支付方式,支付金额,用途\n2024-01-05,某单位,直接支付,100.00,办公费\n".getBytes(StandardCharsets.UTF_8));
     byte[] before = Files.readAllBytes(file);
     try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
       play.press("导入");
@@ -288,7 +287,8 @@ class WindowOnScreenTest {
         }
       }
       long late = used();
-      assertTrue(late < early + (20L << 20), "from " + (early >> 20) + " to " + (late >> 20) + " MB");
+      assertTrue(
+          late < early + (20L << 20), "from " + (early >> 20) + " to " + (late >> 20) + " MB");
     }
   }
 

@@ -21,7 +21,8 @@ class WindowWordsTest {
   private static final List<String> ROOMS = List.of("run", "findings", "container", "files");
 
   private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-  private static final Pattern TERMINAL = Pattern.compile("(?<![A-Za-z])-o |--[a-z]|java -|jixiao ");
+  private static final Pattern TERMINAL =
+      Pattern.compile("(?<![A-Za-z])-o |--[a-z]|java -|jixiao ");
 
   /** What belongs to jobs that the window does not have, or to its file of faults. */
   private static final List<String> ELSEWHERE =
