@@ -129,7 +129,7 @@ final class MainWindow implements Runs.Shown {
     List<Path> folders = files.stream().filter(jobs.files()::isFolder).toList();
     List<Path> workbooks = files.stream().filter(file -> !folders.contains(file)).toList();
     List<Book> added = books.add(workbooks);
-    workbooks.forEach(settings::opened);
+    settings.opened(workbooks);
     workbooks.stream().findFirst().ifPresent(ask::beginIn);
     commands.recent(settings.recent());
     ((CardLayout) pages.getLayout()).show(pages, books.all().isEmpty() ? START : BOOKS);
@@ -177,7 +177,7 @@ final class MainWindow implements Runs.Shown {
 
   @Override
   public void moved(Book book) {
-    settings.opened(book.file());
+    settings.opened(List.of(book.file()));
     commands.recent(settings.recent());
     if (book.watch() != null) {
       watches.end(book);

@@ -68,11 +68,13 @@ final class Settings {
     return List.copyOf(recent);
   }
 
-  /** A workbook was opened. */
-  void opened(Path workbook) {
-    Path whole = workbook.toAbsolutePath().normalize();
-    recent.remove(whole);
-    recent.add(0, whole);
+  /** Workbooks were opened, the first of them the one that is looked at first. */
+  void opened(List<Path> workbooks) {
+    for (int i = workbooks.size() - 1; i >= 0; i--) {
+      Path whole = workbooks.get(i).toAbsolutePath().normalize();
+      recent.remove(whole);
+      recent.add(0, whole);
+    }
     while (recent.size() > MOST_RECENT) {
       recent.remove(recent.size() - 1);
     }

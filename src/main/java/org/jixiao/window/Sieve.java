@@ -1,7 +1,6 @@
 package org.jixiao.window;
 
 import java.util.Locale;
-import org.jixiao.findings.Answer;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Severity;
 
@@ -29,22 +28,8 @@ record Sieve(String words, Severity severity, String rule, boolean onlyOpen) {
     if (words.isBlank()) {
       return true;
     }
-    Answer answer = line.answer();
-    String all =
-        String.join(
-                "\n",
-                line.rule(),
-                finding.severity().label(),
-                line.place(),
-                finding.message(),
-                finding.remedy(),
-                finding.found(),
-                answer.treatment(),
-                answer.explanation(),
-                answer.handler())
-            .toLowerCase(Locale.ROOT);
     for (String word : words.strip().toLowerCase(Locale.ROOT).split("[\\s　]+")) {
-      if (!all.contains(word)) {
+      if (!line.text().contains(word)) {
         return false;
       }
     }

@@ -25,9 +25,9 @@ class SettingsTest {
   void whatWasOpenedLast_standsFirst_once() {
     Settings settings = read();
     for (int i = 0; i < 12; i++) {
-      settings.opened(folder.resolve(i + ".xlsx"));
+      settings.opened(List.of(folder.resolve(i + ".xlsx")));
     }
-    settings.opened(folder.resolve("5.xlsx"));
+    settings.opened(List.of(folder.resolve("5.xlsx")));
     settings.handler("张会计");
     settings.dark(true);
     Settings again = read();

@@ -184,6 +184,29 @@ class WindowOnScreenTest {
   }
 
   @Test
+  void look_changesWhileItIsOpen_andOnlyOpenOnesAreShown() throws Exception {
+    Path file = example("评价.xlsx");
+    try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
+      play.press("检查");
+      idle(play);
+      JTable table = play.part("findings", JTable.class);
+      int all = play.onThread(table::getRowCount);
+      play.press("only-open");
+      int open = play.onThread(table::getRowCount);
+      assertTrue(open < all, open + " of " + all);
+      boolean dark = Boolean.getBoolean("jixiao.dark");
+      play.onThread(
+          () -> {
+            play.window().dark(!dark);
+            return null;
+          });
+      play.picture("15-other-look");
+      assertEquals(open, play.onThread(table::getRowCount));
+      assertTrue(Files.readString(folder.resolve("home/window.txt")).contains("dark=" + !dark));
+    }
+  }
+
+  @Test
   void workbookOpenInExcel_isSavedElsewhere() throws Exception {
     Path file = example("评价.xlsx");
     byte[] before = Files.readAllBytes(file);
