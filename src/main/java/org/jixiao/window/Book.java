@@ -13,6 +13,7 @@ final class Book {
   private RunResult result;
   private List<FindingLine> lines = List.of();
   private String news = "";
+  private String note = "";
   private Watch watch;
 
   Book(Path file) {
@@ -46,6 +47,7 @@ final class Book {
     result = now;
     lines = FindingLine.of(now);
     news = "";
+    note = "";
     if (watch != null) {
       watch.known(now);
     }
@@ -59,6 +61,15 @@ final class Book {
   /** Its result was saved elsewhere: that is the workbook from now on, as after 另存为 anywhere. */
   void movedTo(Path other) {
     file = other;
+  }
+
+  /** What was written since the last check, in words; empty where that says it itself. */
+  String note() {
+    return note;
+  }
+
+  void note(String words) {
+    note = words;
   }
 
   /** What the last save in another program has brought, in words. */

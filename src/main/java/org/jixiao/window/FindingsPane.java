@@ -73,6 +73,7 @@ final class FindingsPane {
   /** An answer stands in its workbook now. */
   void written(Book in, FindingLine line) {
     card.written(in, line);
+    table.moveOn();
   }
 
   /** How many answers were typed and not written. */

@@ -33,6 +33,7 @@ final class FindingsTable {
   private final JScrollPane pane = new JScrollPane(table);
   private final Consumer<FindingLine> hears;
   private boolean silent;
+  private boolean movesOn;
 
   /**
    * A table.
@@ -104,13 +105,19 @@ final class FindingsTable {
     silent = true;
     model.show(lines);
     sieve(sieve);
-    int again = before.map(this::rowOf).orElse(-1);
+    int again = movesOn ? -1 : before.map(this::rowOf).orElse(-1);
+    movesOn = false;
     if (again < 0 && table.getRowCount() > 0) {
       again = Math.max(0, Math.min(position, table.getRowCount() - 1));
     }
     select(again);
     silent = false;
     hears.accept(chosen().orElse(null));
+  }
+
+  /** The one that is chosen has been dealt with: next time the one after it is chosen. */
+  void moveOn() {
+    movesOn = true;
   }
 
   /** Shows only some. */

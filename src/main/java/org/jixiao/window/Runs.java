@@ -199,6 +199,7 @@ final class Runs {
           if (done.refusal() == null) {
             shown.answered(book, line);
             book.result(done.checked());
+            book.note("答复已写入；按“运行”更新结果各页");
             shown.refresh(book);
             shown.done(List.of(book), true);
             work.say("答复已写入“" + file.getFileName() + "”的“检查结果”页。");

@@ -52,7 +52,9 @@ final class VerdictStrip {
       return book.name() + "　没有处理，文件没有改动";
     }
     String written =
-        result.output() == null
+        !book.note().isEmpty()
+            ? book.note()
+            : result.output() == null
             ? "只检查，没有写入"
             : result.changed() ? "已写入 " + result.output().getFileName() : "结果没有变化，文件未改动";
     return result.completion().examination().counts() + "　" + book.name() + "　" + written;

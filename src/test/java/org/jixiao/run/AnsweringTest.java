@@ -9,8 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jixiao.book.Examination;
+import org.jixiao.container.Capacity;
+import org.jixiao.container.Gate;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Finding;
@@ -58,6 +63,26 @@ class AnsweringTest {
     assertFalse(examination().isOpen(finding));
     Workbooks.run(file, Workbooks.LATER);
     assertEquals(ANSWER, examination().answer(finding));
+  }
+
+  @Test
+  void nothingElseInTheWorkbook_isTouched() throws IOException {
+    Map<String, byte[]> before = parts();
+    answering().in(file, Map.of(finding, ANSWER));
+    Map<String, byte[]> after = parts();
+    assertEquals(before.keySet(), after.keySet());
+    Set<String> changed = new TreeSet<>();
+    before.forEach(
+        (name, bytes) -> {
+          if (!Arrays.equals(bytes, after.get(name))) {
+            changed.add(name.replaceAll("sheet\\d+", "sheet"));
+          }
+        });
+    assertEquals(Set.of("xl/sharedStrings.xml", "xl/worksheets/sheet.xml"), changed);
+  }
+
+  private Map<String, byte[]> parts() throws IOException {
+    return Gate.parts("评价.xlsx", Files.readAllBytes(file), Capacity.here());
   }
 
   @Test
