@@ -68,7 +68,8 @@ final class Commands {
     batch = Command.of("批量", 'B', "ctrl B", "处理一个文件夹里的全部工作簿（Ctrl+B）", () -> window.more().batch());
     openResult =
         Command.of("打开结果", 'L', "ctrl L", "用 Excel 或 WPS 打开结果（Ctrl+L）", window::openResult);
-    openFolder = Command.of("打开所在文件夹", 'P', "ctrl shift L", "打开结果所在的文件夹（Ctrl+Shift+L）", window::openFolder);
+    openFolder =
+        Command.of("打开所在文件夹", 'P', "ctrl shift L", "打开结果所在的文件夹（Ctrl+Shift+L）", window::openFolder);
     close = Command.of("关闭工作簿", 'S', "ctrl W", "从窗口里去掉，文件不动（Ctrl+W）", window::closeBooks);
     goThere = Command.of("到表里去", 'G', "ctrl G", "打开工作簿，并复制位置", window::goThere);
     recent(settings.recent());

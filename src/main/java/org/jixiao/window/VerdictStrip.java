@@ -55,8 +55,8 @@ final class VerdictStrip {
         !book.note().isEmpty()
             ? book.note()
             : result.output() == null
-            ? "只检查，没有写入"
-            : result.changed() ? "已写入 " + result.output().getFileName() : "结果没有变化，文件未改动";
+                ? "只检查，没有写入"
+                : result.changed() ? "已写入 " + result.output().getFileName() : "结果没有变化，文件未改动";
     return result.completion().examination().counts() + "　" + book.name() + "　" + written;
   }
 
