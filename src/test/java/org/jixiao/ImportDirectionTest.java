@@ -60,7 +60,8 @@ class ImportDirectionTest {
           Map.entry(
               "run",
               with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "excel", "word", "csv")),
-          Map.entry("cli", with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "run")));
+          Map.entry("cli", with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "run")),
+          Map.entry("window", with(with(UPWARDS, FILES_AS_SUCH.toArray(String[]::new)), "run")));
 
   private static Map.Entry<String, List<String>> upTo(String room, String... more) {
     return Map.entry(room, with(UPWARDS.subList(0, UPWARDS.indexOf(room)), more));
@@ -183,6 +184,21 @@ class ImportDirectionTest {
       }
     }
     assertTrue(known > 3);
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void window_isKnownToNobody() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int windows = 0;
+    for (Source source : sources()) {
+      boolean swing = source.text().contains("import javax.swing");
+      windows += swing ? 1 : 0;
+      if (swing && !source.room().equals("window")) {
+        wrong.add(source.file().toString());
+      }
+    }
+    assertTrue(windows > 5, "no window was found");
     assertEquals(List.of(), wrong);
   }
 

@@ -1,14 +1,9 @@
 package org.jixiao.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.jixiao.files.FileLayer;
 import org.jixiao.findings.RuleRun;
+import org.jixiao.run.FaultFile;
 import org.jixiao.run.RunResult;
 
 /** When the program itself fails: a sentence for the user, the details in a file to send. */
@@ -44,25 +39,8 @@ final class FaultReport {
 
   /** Writes the report and says what to do with it. */
   private static String send(Console console, Exception fault, String about) {
-    StringWriter details = new StringWriter();
-    PrintWriter writer = new PrintWriter(details);
-    writer.println("jixiao " + Version.number());
-    writer.println("java " + System.getProperty("java.version"));
-    writer.println(System.getProperty("os.name") + " " + System.getProperty("os.version"));
-    writer.println(about);
-    fault.printStackTrace(writer);
-    FileLayer files = console.files();
-    String name =
-        "jixiao-fault-" + console.clock().millis() + "-" + ProcessHandle.current().pid() + ".txt";
-    Path file = files.temporaryFolder().resolve(name);
-    String remedy;
-    try {
-      files.writeThrough(file, details.toString().getBytes(StandardCharsets.UTF_8));
-      files.keepPrivate(file);
-      remedy = "请把故障报告 " + file + " 连同工作簿发给软件维护人员。";
-    } catch (IOException noRoom) {
-      remedy = "故障报告也没能写入临时文件夹，请把操作步骤告诉软件维护人员。";
-    }
+    String remedy =
+        FaultFile.write(console.files(), console.clock(), Version.number(), fault, about);
     console.err().println(remedy);
     return remedy;
   }

@@ -14,9 +14,11 @@ final class JixiaoCommand implements Callable<Integer> {
   private static final Map<String, Function<Console, CommandSpec>> COMMANDS = new LinkedHashMap<>();
 
   static {
+    COMMANDS.put(WindowCommand.NAME, console -> new WindowCommand(console).spec());
     COMMANDS.put("new", console -> new NewCommand(console).spec());
     COMMANDS.put("check", console -> new CheckCommand(console).spec());
     COMMANDS.put("run", console -> new RunCommand(console).spec());
+    COMMANDS.put("watch", console -> new WatchCommand(console).spec());
     COMMANDS.put("batch", console -> new BatchCommand(console).spec());
     COMMANDS.put("import", console -> new ImportCommand(console).spec());
     COMMANDS.put("sample", console -> new SampleCommand(console).spec());

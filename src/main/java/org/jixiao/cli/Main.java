@@ -23,7 +23,8 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Console console =
         new Console(out, err, Ansi.AUTO.enabled(), Clock.systemDefaultZone(), FileLayer.disk());
-    System.exit(run(console, arguments));
+    boolean window = arguments.length == 0 && Terminal.isAbsentOnADesktop();
+    System.exit(window ? run(console, WindowCommand.NAME) : run(console, arguments));
   }
 
   /** Runs one command line; nothing but this returns the exit code. */

@@ -16,9 +16,12 @@ import org.jixiao.container.Gate;
 import org.jixiao.container.Parts;
 import org.jixiao.container.WorkbookKind;
 import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.excel.reading.LateRecalculation;
 import org.jixiao.excel.reading.OpenedBook;
 import org.jixiao.excel.reading.StoredBook;
+import org.jixiao.findings.Answer;
+import org.jixiao.findings.Finding;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.Refusal;
 import org.jixiao.imports.FillPlan;
@@ -29,6 +32,7 @@ import org.jixiao.report.RecordPage;
 import org.jixiao.report.RequestPage;
 import org.jixiao.report.ResultsPage;
 import org.jixiao.report.RulesPage;
+import org.jixiao.report.TypedAnswers;
 import org.jixiao.table.Reading;
 
 /**
@@ -162,6 +166,29 @@ public final class OpenBook {
         () -> {
           desk();
           return written(container, Dossier.read(raw()).readings());
+        });
+  }
+
+  /**
+   * Types what people answer to findings beside them on 检查结果.
+   *
+   * @return the findings that are not on that page
+   */
+  public List<Finding> answer(Map<Finding, Answer> answers) {
+    return sound(
+        () -> {
+          TypedAnswers typed = TypedAnswers.of(opened.findings(), answers);
+          for (TypedAnswers.Cell one : typed.cells()) {
+            EditedCell cell =
+                desk()
+                    .workbook
+                    .sheet(one.place().sheet())
+                    .orElseThrow()
+                    .cell(one.place().row(), one.place().column());
+            cell.sheet().free(cell);
+            cell.text(ExcelText.fit(one.words()));
+          }
+          return typed.unknown();
         });
   }
 

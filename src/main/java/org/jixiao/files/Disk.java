@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -66,6 +67,14 @@ final class Disk implements FileLayer {
   @Override
   public Instant lastChanged(Path file) throws IOException {
     return Files.getLastModifiedTime(file).toInstant();
+  }
+
+  @Override
+  public String key(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    Object key = attributes.fileKey();
+    // Windows gives none: there a file that takes another's place is told by when it was made.
+    return key == null ? attributes.creationTime().toString() : key.toString();
   }
 
   @Override

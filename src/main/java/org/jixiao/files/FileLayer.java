@@ -40,6 +40,12 @@ public interface FileLayer {
   /** When a file was last written to. */
   Instant lastChanged(Path file) throws IOException;
 
+  /**
+   * What tells a file from another one that has since taken its name; empty where the system knows
+   * no such thing.
+   */
+  String key(Path file) throws IOException;
+
   /** The names of what stands in a folder. */
   List<Path> list(Path folder) throws IOException;
 

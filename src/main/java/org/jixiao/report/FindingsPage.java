@@ -1,7 +1,9 @@
 package org.jixiao.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
+import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
 
@@ -155,9 +158,35 @@ public final class FindingsPage {
   public static List<PastFinding> read(Optional<RawTable> table) {
     List<PastFinding> past = new ArrayList<>();
     for (RawRow row : table.map(RawTable::rows).orElse(List.of())) {
-      RuleCatalogue.find(RULE.words(row)).ifPresent(rule -> past.add(past(row, rule)));
+      finding(row).ifPresent(past::add);
     }
     return past;
+  }
+
+  /**
+   * The cells of a row that hold what people answer.
+   *
+   * @return each cell with the words that are to stand in it; columns that are gone are left out
+   */
+  static Map<RawCell, String> cells(RawRow row, Answer answer) {
+    Map<RawCell, String> cells = new LinkedHashMap<>();
+    put(cells, TREATMENT.cell(row), answer.treatment());
+    put(cells, EXPLANATION.cell(row), answer.explanation());
+    put(cells, HANDLER.cell(row), answer.handler());
+    put(cells, DAY.cell(row), answer.day());
+    put(cells, REVIEW.cell(row), answer.review());
+    return cells;
+  }
+
+  private static void put(Map<RawCell, String> cells, RawCell cell, String words) {
+    if (cell != null) {
+      cells.put(cell, words);
+    }
+  }
+
+  /** The finding that a row of the page is about; empty when its rule is not known here. */
+  static Optional<PastFinding> finding(RawRow row) {
+    return RuleCatalogue.find(RULE.words(row)).map(rule -> past(row, rule));
   }
 
   private static PastFinding past(RawRow row, Rule<?> rule) {

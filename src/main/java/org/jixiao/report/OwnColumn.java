@@ -9,6 +9,7 @@ import org.jixiao.report.Page.Number;
 import org.jixiao.report.Page.Words;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
+import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 
 /**
@@ -96,6 +97,11 @@ record OwnColumn<T>(
   /** The words that stand in it on a page of an earlier run. */
   String words(RawRow row) {
     return row.words(column);
+  }
+
+  /** Its cell on a page of an earlier run; null when the column is gone. */
+  RawCell cell(RawRow row) {
+    return row.cell(column);
   }
 
   /** The number that stands in it on a page of an earlier run; zero for none. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jixiao.book.RawBook;
 import org.jixiao.book.RunRecord;
 import org.jixiao.findings.PastFinding;
+import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
 
 /** A workbook that is open to be read: what stands on its sheets, and what earlier runs left. */
@@ -43,6 +44,11 @@ public final class OpenedBook {
   /** What earlier runs found and the accountant answered. */
   public List<PastFinding> pastFindings() {
     return own.pastFindings();
+  }
+
+  /** The table of 检查结果, if an earlier run has left one. */
+  public Optional<RawTable> findings() {
+    return own.findings();
   }
 
   /** What was replied to the list of papers asked for. */

@@ -63,7 +63,11 @@ public final class OwnPages {
   }
 
   List<PastFinding> pastFindings() {
-    return FindingsPage.read(table(FindingsPage.NAME, FindingsPage.layout()));
+    return FindingsPage.read(findings());
+  }
+
+  Optional<RawTable> findings() {
+    return table(FindingsPage.NAME, FindingsPage.layout());
   }
 
   Map<String, String> replies() {

@@ -1,0 +1,197 @@
+package org.jixiao.window;
+
+import java.awt.Component;
+import java.awt.Font;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.RowFilter;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableRowSorter;
+import org.jixiao.findings.Finding;
+import org.jixiao.findings.Severity;
+
+/** The table of findings: sorted, sieved, one of them chosen. */
+final class FindingsTable {
+
+  private static final int[] WIDTHS = {64, 210, 380, 300, 84};
+  private static final float ROOM = 1.9f;
+
+  private final FindingsModel model = new FindingsModel();
+  private final JTable table = new JTable(model);
+  private final TableRowSorter<FindingsModel> sorter = new TableRowSorter<>(model);
+  private final JScrollPane pane = new JScrollPane(table);
+  private final Consumer<FindingLine> hears;
+  private boolean silent;
+  private boolean movesOn;
+
+  /**
+   * A table.
+   *
+   * @param chosen hears which finding is chosen; null for none
+   * @param goThere hears that the user wants to go to the place of the chosen one
+   */
+  FindingsTable(Consumer<FindingLine> chosen, Runnable goThere) {
+    this.hears = chosen;
+    table.setName("findings");
+    table.getAccessibleContext().setAccessibleName("检查结果");
+    table.getAccessibleContext().setAccessibleDescription("每行一个问题；选中后在下方答复，双击打开工作簿");
+    table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+    table.setFillsViewportHeight(true);
+    table.getTableHeader().setReorderingAllowed(false);
+    for (int column = 0; column < WIDTHS.length; column++) {
+      table.getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
+    }
+    sorter.setComparator(
+        FindingsModel.SEVERITY,
+        Comparator.<FindingLine, Severity>comparing(line -> line.finding().severity())
+            .thenComparing(FindingLine::number));
+    table.setRowSorter(sorter);
+    table.setDefaultRenderer(FindingLine.class, new SeverityCell());
+    table.setDefaultRenderer(String.class, new WordsCell());
+    table
+        .getSelectionModel()
+        .addListSelectionListener(
+            event -> {
+              if (!event.getValueIsAdjusting() && !silent) {
+                chosen.accept(chosen().orElse(null));
+              }
+            });
+    table.addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mouseClicked(MouseEvent event) {
+            if (event.getClickCount() == 2 && table.rowAtPoint(event.getPoint()) >= 0) {
+              goThere.run();
+            }
+          }
+        });
+    // Enter would go on to the next row, as in a table to type into.
+    table
+        .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+        .put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "go-there");
+    table.getActionMap().put("go-there", Command.plain(goThere));
+    refont();
+  }
+
+  JComponent component() {
+    return pane;
+  }
+
+  JTable table() {
+    return table;
+  }
+
+  /** Gives the rows the height that the letters need; after the look has changed, too. */
+  void refont() {
+    table.setRowHeight(Math.round(table.getFont().getSize2D() * ROOM));
+  }
+
+  /** Shows the findings of a workbook; the one that was chosen stays chosen if it is among them. */
+  void show(List<FindingLine> lines, Sieve sieve) {
+    Optional<Finding> before = chosen().map(FindingLine::finding);
+    int position = table.getSelectedRow();
+    silent = true;
+    model.show(lines);
+    sieve(sieve);
+    int again = movesOn ? -1 : before.map(this::rowOf).orElse(-1);
+    movesOn = false;
+    if (again < 0 && table.getRowCount() > 0) {
+      again = Math.max(0, Math.min(position, table.getRowCount() - 1));
+    }
+    select(again);
+    silent = false;
+    hears.accept(chosen().orElse(null));
+  }
+
+  /** The one that is chosen has been dealt with: next time the one after it is chosen. */
+  void moveOn() {
+    movesOn = true;
+  }
+
+  /** Shows only some. */
+  void sieve(Sieve sieve) {
+    sorter.setRowFilter(
+        new RowFilter<FindingsModel, Integer>() {
+          @Override
+          public boolean include(Entry<? extends FindingsModel, ? extends Integer> entry) {
+            return sieve.lets(model.line(entry.getIdentifier()));
+          }
+        });
+  }
+
+  private int rowOf(Finding finding) {
+    for (int row = 0; row < table.getRowCount(); row++) {
+      Finding one = model.line(table.convertRowIndexToModel(row)).finding();
+      if (one.identity().equals(finding.identity())) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  private void select(int row) {
+    table.clearSelection();
+    if (row >= 0) {
+      table.setRowSelectionInterval(row, row);
+      table.scrollRectToVisible(table.getCellRect(row, 0, true));
+    }
+  }
+
+  /** How many are seen. */
+  int seen() {
+    return table.getRowCount();
+  }
+
+  /** The one that is chosen. */
+  Optional<FindingLine> chosen() {
+    int row = table.getSelectedRow();
+    return row < 0 || row >= table.getRowCount()
+        ? Optional.empty()
+        : Optional.of(model.line(table.convertRowIndexToModel(row)));
+  }
+
+  private static final class SeverityCell extends DefaultTableCellRenderer {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Component getTableCellRendererComponent(
+        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      FindingLine line = (FindingLine) value;
+      super.getTableCellRendererComponent(
+          table, line.finding().severity().label(), selected, focused, row, column);
+      setHorizontalAlignment(SwingConstants.CENTER);
+      setBackground(Theme.fill(line.finding().severity()));
+      setForeground(Theme.letters());
+      setFont(table.getFont().deriveFont(line.open() ? Font.BOLD : Font.PLAIN));
+      return this;
+    }
+  }
+
+  /** Words on one line; what does not fit is shown where the mouse rests. */
+  private static final class WordsCell extends DefaultTableCellRenderer {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Component getTableCellRendererComponent(
+        JTable table, Object value, boolean selected, boolean focused, int row, int column) {
+      super.getTableCellRendererComponent(table, value, selected, focused, row, column);
+      String words = String.valueOf(value);
+      setText(words.replace('\n', ' '));
+      int width = table.getColumnModel().getColumn(column).getWidth();
+      setToolTipText(getPreferredSize().width > width ? words : null);
+      return this;
+    }
+  }
+}

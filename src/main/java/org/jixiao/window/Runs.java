@@ -1,0 +1,224 @@
+package org.jixiao.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.findings.Answer;
+import org.jixiao.findings.FileRules;
+import org.jixiao.findings.Finding;
+import org.jixiao.findings.Refusal;
+import org.jixiao.run.Answering;
+import org.jixiao.run.Run;
+import org.jixiao.run.RunOptions;
+import org.jixiao.run.RunResult;
+
+/** 检查, 运行 and answering: the jobs on the workbooks that are open in the window. */
+final class Runs {
+
+  private static final Set<String> CANNOT_WRITE =
+      Set.of(FileRules.OPEN_ELSEWHERE.id(), FileRules.CANNOT_SAVE.id());
+
+  /** What the window does when something has come of a workbook. */
+  interface Shown {
+
+    /** Shows it. */
+    void refresh(Book book);
+
+    /** It stands in another file now. */
+    void moved(Book book);
+
+    /** An answer stands in it now. */
+    void answered(Book book, FindingLine line);
+
+    /** All of a work is done. */
+    void done(List<Book> books, boolean wrote);
+  }
+
+  private final Jobs jobs;
+  private final Work work;
+  private final Ask ask;
+  private final Shown shown;
+
+  Runs(Jobs jobs, Work work, Ask ask, Shown shown) {
+    this.jobs = jobs;
+    this.work = work;
+    this.ask = ask;
+    this.shown = shown;
+  }
+
+  /**
+   * What came of a workbook.
+   *
+   * @param checked what there is to see in it although the result could not be written, or null
+   */
+  private record Came(Book book, RunResult result, RunResult checked) {}
+
+  /** Checks; writes nothing. */
+  void check(List<Book> books) {
+    each("检查", books, false, null);
+  }
+
+  /** Completes each and writes it back. */
+  void run(List<Book> books) {
+    each("运行", books, true, null);
+  }
+
+  private void each(String what, List<Book> books, boolean writes, Path output) {
+    if (books.isEmpty()) {
+      work.say("先打开工作簿：拖进来，或按“打开”。");
+      return;
+    }
+    record Order(Book book, RunOptions options, RunOptions reading) {}
+    // The passwords are taken here, in the thread of the window.
+    List<Order> orders =
+        books.stream()
+            .map(
+                book ->
+                    new Order(
+                        book,
+                        output != null
+                            ? jobs.writing(book, output)
+                            : writes ? jobs.writing(book) : jobs.reading(book),
+                        jobs.reading(book)))
+            .toList();
+    work.<List<Came>>start(
+        what,
+        telling -> {
+          List<Came> came = new ArrayList<>();
+          for (Order order : orders) {
+            if (telling.isStopped()) {
+              break;
+            }
+            String count = orders.size() == 1 ? "" : came.size() + 1 + "/" + orders.size() + "　";
+            // Of a single workbook nobody knows how far it has come.
+            telling.at(
+                what + "　" + count + order.book().name(),
+                came.size(),
+                orders.size() == 1 ? 0 : orders.size());
+            came.add(came(order.book(), order.options(), order.reading()));
+          }
+          return came;
+        },
+        came -> {
+          came.forEach(this::take);
+          int left = books.size() - came.size();
+          String rest = left == 0 ? "" : "，停下时还有 " + left + " 个没有处理";
+          long refused = came.stream().filter(one -> one.result().refusal() != null).count();
+          String not = refused == 0 ? "" : "，其中 " + refused + " 个没有" + (writes ? "写入" : "读出");
+          work.say(what + "了 " + came.size() + " 个工作簿" + not + rest + "。");
+          shown.done(books, writes);
+          came.forEach(one -> settle(what, one, writes));
+        });
+  }
+
+  private Came came(Book book, RunOptions options, RunOptions reading) {
+    RunResult result = result(book, options);
+    boolean unwritten = result.refusal() != null && options.writes() && isUnwritten(result);
+    return new Came(book, result, unwritten ? result(book, reading) : null);
+  }
+
+  /** One that brings the program down leaves the others be. */
+  private RunResult result(Book book, RunOptions options) {
+    try {
+      return new Run(options).on(book.file());
+    } catch (RuntimeException fault) {
+      String sentence = jobs.fault(fault, book.name());
+      return RunResult.refused(
+          book.file(), Refusal.of(FileRules.NOT_A_WORKBOOK, sentence, "").finding());
+    }
+  }
+
+  private void take(Came came) {
+    came.book().result(came.checked() == null ? came.result() : came.checked());
+    Path output = came.result().output();
+    if (output != null && !output.equals(came.book().file())) {
+      came.book().movedTo(output);
+      shown.moved(came.book());
+    }
+    shown.refresh(came.book());
+  }
+
+  private static boolean isUnwritten(RunResult result) {
+    return CANNOT_WRITE.contains(result.refusal().rule());
+  }
+
+  /** What can be done at once about a workbook that was not taken. */
+  private void settle(String what, Came one, boolean writes) {
+    Finding refusal = one.result().refusal();
+    if (refusal == null) {
+      return;
+    }
+    if (refusal.rule().equals(FileRules.ENCRYPTED.id())) {
+      Optional<String> password = ask.password(one.book().name());
+      if (password.isPresent()) {
+        one.book().password(password.get());
+        each(what, List.of(one.book()), writes, null);
+      }
+    } else if (writes && isUnwritten(one.result())) {
+      String sentence = WindowWords.of(refusal);
+      switch (ask.cannotWrite(sentence, true)) {
+        case AGAIN -> each(what, List.of(one.book()), true, null);
+        case ELSEWHERE ->
+            ask.target("把结果另存为", offered(one.book()), "Excel 工作簿", "xlsx")
+                .ifPresent(target -> each(what, List.of(one.book()), true, target));
+        case LEAVE -> work.say("“" + one.book().name() + "”没有写入。");
+      }
+    }
+  }
+
+  private static Path offered(Book book) {
+    String name = book.name();
+    int dot = name.lastIndexOf('.');
+    return book.file().resolveSibling((dot < 0 ? name : name.substring(0, dot)) + "-结果.xlsx");
+  }
+
+  /** Writes an answer into the workbook, and checks it again. */
+  void answer(Book book, FindingLine line, Answer answer) {
+    if (answer.equals(line.answer())) {
+      work.say("答复没有变化。");
+      return;
+    }
+    RunOptions writing = jobs.writing(book);
+    RunOptions reading = jobs.reading(book);
+    Path file = book.file();
+    record Answered(Finding refusal, RunResult checked) {}
+    work.<Answered>start(
+        "写入答复",
+        telling -> {
+          try {
+            new Answering(writing).in(file, Map.of(line.finding(), answer));
+            return new Answered(null, new Run(reading).on(file));
+          } catch (Refusal refused) {
+            return new Answered(refused.finding(), null);
+          }
+        },
+        done -> {
+          if (done.refusal() == null) {
+            shown.answered(book, line);
+            book.result(done.checked());
+            book.note("答复已写入；按“运行”更新结果各页");
+            shown.refresh(book);
+            shown.done(List.of(book), true);
+            work.say("答复已写入“" + file.getFileName() + "”的“检查结果”页。");
+          } else {
+            refused(book, line, answer, done.refusal());
+          }
+        });
+  }
+
+  private void refused(Book book, FindingLine line, Answer answer, Finding refusal) {
+    String sentence = WindowWords.of(refusal);
+    if (refusal.rule().equals(FileRules.OPEN_ELSEWHERE.id())) {
+      if (ask.cannotWrite(sentence, false) == Ask.Way.AGAIN) {
+        answer(book, line, answer);
+      } else {
+        work.say("答复没有写入。");
+      }
+    } else if (ask.whether("答复没有写入", sentence, "现在运行", "取消")) {
+      run(List.of(book));
+    }
+  }
+}
