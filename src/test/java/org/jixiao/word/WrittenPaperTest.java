@@ -191,7 +191,8 @@ class WrittenPaperTest {
 
   @Test
   void dayThatAFieldComputes_isOnTheCover() {
-    String field = "<w:p><w:fldSimple w:instr=\"DATE\"><w:r><w:t>$1</w:t></w:r></w:fldSimple></w:p>";
+    String field =
+        "<w:p><w:fldSimple w:instr=\"DATE\"><w:r><w:t>$1</w:t></w:r></w:fldSimple></w:p>";
     assertEquals(
         List.of(),
         inWords(
