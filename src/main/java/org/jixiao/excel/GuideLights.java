@@ -1,5 +1,6 @@
 package org.jixiao.excel;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class GuideLights {
   static final String DECLARED = "已声明未提供";
   static final String GONE = "无此表";
 
+  /** The column of the conditions; nobody meets it there. */
+  private static final int HELPERS = 30;
+
   private final EditedBook workbook;
 
   GuideLights(EditedBook workbook) {
@@ -67,6 +71,7 @@ final class GuideLights {
       if (table.isPresent() && isOurs(light)) {
         write(light, table.get(), declared);
       } else if (isOfNoSheet(name) && isOurs(light)) {
+        clear(guide.existing(index, HELPERS));
         // A formula about a sheet that is not there is none.
         light.text(GONE);
       }
@@ -143,19 +148,48 @@ final class GuideLights {
         enough.isEmpty()
             ? quoted(WHOLE)
             : "IF(" + least + "<" + whole + "," + quoted(PART) + "," + quoted(WHOLE) + ")";
-    Layout layout = table.layout();
+    boolean missing = isDeclared(cell, table.layout(), declared);
+    String helper = new Place("", cell.row(), HELPERS, "", "").address();
     String none =
-        declared
-            .condition(layout)
-            .filter(condition -> !layout.required())
-            .map(condition -> "IF(" + condition + "," + quoted(DECLARED) + "," + quoted(NONE) + ")")
-            .orElse(quoted(NONE));
+        missing || helped(cell) != null
+            ? "IF(" + helper + "=1," + quoted(DECLARED) + "," + quoted(NONE) + ")"
+            : quoted(NONE);
     String formula = "IF(" + count(begun) + "=0," + none + "," + full + ")";
     if (cell.sheet().free(cell)) {
       String light = "IFERROR(" + formula + "," + quoted(GONE) + ")";
       String value = value(begun, needed, names, list);
-      boolean gone = value.equals(NONE) && !layout.required() && declared.holds(layout);
-      cell.formula(light, gone ? DECLARED : value);
+      cell.formula(light, value.equals(NONE) && missing ? DECLARED : value);
+    }
+  }
+
+  /**
+   * Whether the table is declared missing; the condition stands in a cell of its own far to the
+   * right, so that the light stays a formula that somebody can read.
+   */
+  private boolean isDeclared(EditedCell light, Layout layout, DeclaredMissing declared) {
+    Optional<String> condition =
+        layout.required() ? Optional.empty() : declared.condition(layout);
+    EditedCell helper = light.sheet().cell(light.row(), HELPERS);
+    if (condition.isEmpty() || !helper.isBlank() && !helper.hasFormula()) {
+      clear(helper);
+      return false;
+    }
+    boolean holds = declared.holds(layout);
+    light.sheet().columns().hide(HELPERS);
+    helper.formula(
+        "IF(" + condition.get() + ",1,0)", holds ? BigDecimal.ONE : BigDecimal.ZERO);
+    return holds;
+  }
+
+  /** The cell with the condition of a light; null where there is none. */
+  private static EditedCell helped(EditedCell light) {
+    EditedCell helper = light.sheet().existing(light.row(), HELPERS);
+    return helper != null && helper.hasFormula() ? helper : null;
+  }
+
+  private static void clear(EditedCell helper) {
+    if (helper != null && helper.hasFormula()) {
+      helper.blank();
     }
   }
 
