@@ -167,8 +167,7 @@ final class GuideLights {
    * right, so that the light stays a formula that somebody can read.
    */
   private boolean isDeclared(EditedCell light, Layout layout, DeclaredMissing declared) {
-    Optional<String> condition =
-        layout.required() ? Optional.empty() : declared.condition(layout);
+    Optional<String> condition = layout.required() ? Optional.empty() : declared.condition(layout);
     EditedCell helper = light.sheet().cell(light.row(), HELPERS);
     if (condition.isEmpty() || !helper.isBlank() && !helper.hasFormula()) {
       clear(helper);
@@ -176,8 +175,7 @@ final class GuideLights {
     }
     boolean holds = declared.holds(layout);
     light.sheet().columns().hide(HELPERS);
-    helper.formula(
-        "IF(" + condition.get() + ",1,0)", holds ? BigDecimal.ONE : BigDecimal.ZERO);
+    helper.formula("IF(" + condition.get() + ",1,0)", holds ? BigDecimal.ONE : BigDecimal.ZERO);
     return holds;
   }
 

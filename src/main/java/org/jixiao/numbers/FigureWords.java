@@ -210,6 +210,20 @@ public final class FigureWords {
     return own == null || word.place() == null ? own : new Operation(own, "&", new Words(""));
   }
 
+  /** A text while another one is the same, else a word. */
+  public static Figure whenSame(Figure one, Figure other, String word) {
+    Formula left = one.operand();
+    Formula right = other.operand();
+    Formula formula =
+        left == null || right == null
+            ? null
+            : Formula.call("IF", new Operation(left, "=", right), left, new Words(word));
+    if (!one.isPresent() || !other.isPresent()) {
+      return Figure.withoutWords(Figure.absenceOf(one, other), formula);
+    }
+    return Figure.words(one.text().equals(other.text()) ? one.text() : word, formula);
+  }
+
   /** A text while two numbers of points are the same, else a word. */
   public static Figure whenSameNumber(Figure one, Figure other, Figure same, String word) {
     Formula left = one.operand();

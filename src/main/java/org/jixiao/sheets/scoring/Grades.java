@@ -55,14 +55,9 @@ public record Grades(List<Figure> bounds, List<Figure> names) {
    */
   Figure of(Scoring.Score total, Figure reachable, boolean open) {
     Figure grade = of(total.rate());
-    boolean decided = isSame(grade, of(reachable.dividedBy(total.points())));
-    return open && decided
-        ? grade
+    return open
+        ? FigureWords.whenSame(grade, of(reachable.dividedBy(total.points())), UNDECIDED)
         : FigureWords.whenSameNumber(total.scored(), reachable, grade, UNDECIDED);
-  }
-
-  private static boolean isSame(Figure one, Figure other) {
-    return one.isPresent() && other.isPresent() && one.text().equals(other.text());
   }
 
   /** The grade of a 得分率; without a value where that has none. */
