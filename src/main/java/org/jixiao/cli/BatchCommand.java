@@ -12,7 +12,6 @@ import org.jixiao.run.Batch;
 import org.jixiao.run.BatchReports;
 import org.jixiao.run.ReportRequest;
 import org.jixiao.run.RunOptions;
-import org.jixiao.run.RunResult;
 import org.jixiao.run.Summary;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -91,11 +90,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private int refuse(Refusal refused) {
-    if (Words.isGiven(json)) {
-      new JsonReport(console.out()).print(RunResult.refused(Words.path(folder), refused.finding()));
-    }
-    console.err().println(refused.finding().message() + refused.finding().remedy());
-    return ExitCode.REFUSED;
+    return Refused.tellBoth(console, Words.path(folder), refused, Words.isGiven(json));
   }
 
   /** As many as there are processors, unless somebody says otherwise. */

@@ -16,7 +16,6 @@ import org.jixiao.findings.Refusal;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
 import org.jixiao.run.Compare;
-import org.jixiao.run.RunResult;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -67,12 +66,7 @@ final class CompareCommand implements Callable<Integer> {
       }
       return ExitCode.FINE;
     } catch (Refusal refused) {
-      if (Words.isGiven(json)) {
-        new JsonReport(console.out())
-            .print(RunResult.refused(Words.path(after), refused.finding()));
-      }
-      console.err().println(refused.finding().message() + refused.finding().remedy());
-      return ExitCode.REFUSED;
+      return Refused.tellBoth(console, Words.path(after), refused, Words.isGiven(json));
     }
   }
 

@@ -11,7 +11,6 @@ import org.jixiao.run.Import;
 import org.jixiao.run.ImportRequest;
 import org.jixiao.run.ImportResult;
 import org.jixiao.run.RunOptions;
-import org.jixiao.run.RunResult;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -87,12 +86,7 @@ final class ImportCommand implements Callable<Integer> {
       }
       return result.isComplete() ? ExitCode.FINE : ExitCode.ERRORS;
     } catch (Refusal refused) {
-      if (Words.isGiven(json)) {
-        new JsonReport(console.out()).print(RunResult.refused(Words.path(file), refused.finding()));
-      } else {
-        console.err().println(refused.finding().message() + refused.finding().remedy());
-      }
-      return ExitCode.REFUSED;
+      return Refused.tell(console, Words.path(file), refused, Words.isGiven(json));
     }
   }
 

@@ -2,16 +2,15 @@ package org.jixiao.cli;
 
 import java.nio.file.Path;
 import org.jixiao.findings.Refusal;
-import org.jixiao.run.Drafting;
+import org.jixiao.run.Redrafting;
 import org.jixiao.run.ReportCheck;
 import org.jixiao.run.ReportCheckResult;
-import org.jixiao.run.RunResult;
 
 /** {@code report --check}: holds a report against its workbook and tells what came of it. */
 final class ReportChecking {
 
   private final Console console;
-  private final Drafting drafting;
+  private final Redrafting drafting;
   private final String password;
   private final boolean json;
   private final boolean quiet;
@@ -23,7 +22,8 @@ final class ReportChecking {
    * @param json whether a program reads what is told
    * @param quiet whether the verdict is all that is told
    */
-  ReportChecking(Console console, Drafting drafting, String password, boolean json, boolean quiet) {
+  ReportChecking(
+      Console console, Redrafting drafting, String password, boolean json, boolean quiet) {
     this.console = console;
     this.drafting = drafting;
     this.password = password;
@@ -43,12 +43,7 @@ final class ReportChecking {
       }
       return result.isClean() ? ExitCode.FINE : ExitCode.ERRORS;
     } catch (Refusal refused) {
-      if (json) {
-        new JsonReport(console.out()).print(RunResult.refused(document, refused.finding()));
-      } else {
-        console.err().println(refused.finding().message() + refused.finding().remedy());
-      }
-      return ExitCode.REFUSED;
+      return Refused.tell(console, document, refused, json);
     }
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jixiao.findings.Refusal;
 import org.jixiao.run.Restore;
-import org.jixiao.run.RunResult;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -42,11 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
       }
       return ExitCode.FINE;
     } catch (Refusal refused) {
-      if (Words.isGiven(json)) {
-        new JsonReport(console.out()).print(RunResult.refused(workbook, refused.finding()));
-      }
-      console.err().println(refused.finding().message() + refused.finding().remedy());
-      return ExitCode.REFUSED;
+      return Refused.tellBoth(console, workbook, refused, Words.isGiven(json));
     }
   }
 

@@ -13,7 +13,6 @@ import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
 import org.jixiao.run.ImportRequest;
 import org.jixiao.run.RunOptions;
-import org.jixiao.run.RunResult;
 import org.jixiao.run.SampleRequest;
 import org.jixiao.run.SampleResult;
 import org.jixiao.run.Sampling;
@@ -101,12 +100,7 @@ final class SampleCommand implements Callable<Integer> {
       }
       return result.isComplete() ? ExitCode.FINE : ExitCode.ERRORS;
     } catch (Refusal refused) {
-      if (Words.isGiven(json)) {
-        new JsonReport(console.out()).print(RunResult.refused(Words.path(file), refused.finding()));
-      } else {
-        console.err().println(refused.finding().message() + refused.finding().remedy());
-      }
-      return ExitCode.REFUSED;
+      return Refused.tell(console, Words.path(file), refused, Words.isGiven(json));
     }
   }
 

@@ -10,7 +10,6 @@ import org.jixiao.report.tags.CheckedTags;
 import org.jixiao.report.tags.TagFault;
 import org.jixiao.report.tags.TagKind;
 import org.jixiao.report.tags.TagNames;
-import org.jixiao.run.RunResult;
 import org.jixiao.run.TemplateCheck;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -109,12 +108,7 @@ final class TemplateCommand implements Callable<Integer> {
       }
       return checked.faults().isEmpty() ? ExitCode.FINE : ExitCode.ERRORS;
     } catch (Refusal refused) {
-      if (Words.isGiven(json)) {
-        new JsonReport(console.out()).print(RunResult.refused(file, refused.finding()));
-      } else {
-        console.err().println(refused.finding().message() + refused.finding().remedy());
-      }
-      return ExitCode.REFUSED;
+      return Refused.tell(console, file, refused, Words.isGiven(json));
     }
   }
 

@@ -10,7 +10,6 @@ import org.jixiao.comparison.WrittenDifference;
 import org.jixiao.findings.Refusal;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
-import org.jixiao.run.RunResult;
 import org.jixiao.run.Verify;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,11 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
       }
       return found.outcome() == Verify.Outcome.TOUCHED ? ExitCode.ERRORS : ExitCode.FINE;
     } catch (Refusal refused) {
-      if (Words.isGiven(json)) {
-        new JsonReport(console.out()).print(RunResult.refused(workbook, refused.finding()));
-      }
-      console.err().println(refused.finding().message() + refused.finding().remedy());
-      return ExitCode.REFUSED;
+      return Refused.tellBoth(console, workbook, refused, Words.isGiven(json));
     }
   }
 

@@ -151,7 +151,7 @@ final class GuideLights {
     boolean missing = isDeclared(cell, table.layout(), declared);
     String helper = new Place("", cell.row(), HELPERS, "", "").address();
     String none =
-        missing || helped(cell) != null
+        isHelped(cell)
             ? "IF(" + helper + "=1," + quoted(DECLARED) + "," + quoted(NONE) + ")"
             : quoted(NONE);
     String formula = "IF(" + count(begun) + "=0," + none + "," + full + ")";
@@ -179,10 +179,10 @@ final class GuideLights {
     return holds;
   }
 
-  /** The cell with the condition of a light; null where there is none. */
-  private static EditedCell helped(EditedCell light) {
+  /** Whether the condition of a light stands in its cell. */
+  private static boolean isHelped(EditedCell light) {
     EditedCell helper = light.sheet().existing(light.row(), HELPERS);
-    return helper != null && helper.hasFormula() ? helper : null;
+    return helper != null && helper.hasFormula();
   }
 
   private static void clear(EditedCell helper) {

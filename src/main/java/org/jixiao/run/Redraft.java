@@ -3,6 +3,7 @@ package org.jixiao.run;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.book.Completion;
+import org.jixiao.report.draft.Drafting;
 import org.jixiao.report.draft.Outline;
 import org.jixiao.report.draft.ReportDraft;
 import org.jixiao.report.draft.Stage;
@@ -14,7 +15,7 @@ import org.jixiao.word.WordPen;
  *
  * @param options the version and the day that the draft names
  */
-public record Redraft(RunOptions options) implements Drafting {
+public record Redraft(RunOptions options) implements Redrafting {
 
   @Override
   public List<String> outlines() {
@@ -25,7 +26,7 @@ public record Redraft(RunOptions options) implements Drafting {
   public byte[] draft(Completion completion, String outline, String stage) {
     Stage reached = stage.equals(Stage.FINAL.title()) ? Stage.FINAL : Stage.FOR_COMMENT;
     ReportDraft draft =
-        org.jixiao.report.draft.Drafting.of(
+        Drafting.of(
             completion,
             Outline.named(outline).orElse(Outline.FIRM),
             reached,

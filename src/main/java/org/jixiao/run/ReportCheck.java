@@ -27,9 +27,9 @@ public final class ReportCheck {
   private static final String USUAL_STAGE = "征求意见稿";
 
   private final RunOptions options;
-  private final Drafting drafting;
+  private final Redrafting drafting;
 
-  public ReportCheck(RunOptions options, Drafting drafting) {
+  public ReportCheck(RunOptions options, Redrafting drafting) {
     this.options = options;
     this.drafting = drafting;
   }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Random;
 import org.jixiao.book.Completion;
 import org.jixiao.files.FileLayer;
-import org.jixiao.run.Drafting;
 import org.jixiao.run.Example;
+import org.jixiao.run.Redrafting;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.support.EditedReport;
 import org.jixiao.support.ReportDocument;
@@ -30,8 +30,8 @@ class ReportCheckTest {
   private static final Map<String, String> VALUES = ReportDocument.workbook(new Random(3));
 
   /** Drafts an invented report of whatever unit the workbook is about. */
-  private static final Drafting DRAFTING =
-      new Drafting() {
+  private static final Redrafting DRAFTING =
+      new Redrafting() {
         @Override
         public List<String> outlines() {
           return List.of("事务所", "财预10号");

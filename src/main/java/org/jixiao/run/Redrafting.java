@@ -4,7 +4,7 @@ import java.util.List;
 import org.jixiao.book.Completion;
 
 /** Drafts the report of a workbook, for those who compare it with one. */
-public interface Drafting {
+public interface Redrafting {
 
   /** The outlines by which a report can be drafted, the usual one first. */
   List<String> outlines();
