@@ -41,7 +41,7 @@ public record Completion(
     return new Completion(
         dossier,
         examination,
-        Indicators.of(dossier),
+        dossier.indicators(),
         Conclusions.of(dossier, missingPapers),
         missingPapers,
         proposed);

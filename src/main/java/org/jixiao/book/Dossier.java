@@ -1,6 +1,7 @@
 package org.jixiao.book;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,10 @@ public final class Dossier {
   private final RawBook book;
   private final Map<Form<?>, Reading> readings;
   private Magnitudes magnitudes;
+  private List<Indicator> indicators;
+
+  /** Whether a table is filled in, which is asked again and again and takes all of its cells. */
+  private final Map<RawTable, Boolean> filledIn = new IdentityHashMap<>();
 
   private Dossier(RawBook book, Map<Form<?>, Reading> readings) {
     this.book = book;
@@ -134,7 +139,11 @@ public final class Dossier {
 
   /** One table, if it was provided. */
   public <R extends Reading> Optional<R> of(Form<R> form) {
-    return found(form).filter(reading -> form.layout().required() || reading.table().isFilledIn());
+    return found(form).filter(reading -> form.layout().required() || isFilledIn(reading.table()));
+  }
+
+  private boolean isFilledIn(RawTable table) {
+    return filledIn.computeIfAbsent(table, RawTable::isFilledIn);
   }
 
   /** Why a table cannot be looked at; empty when it can. */
@@ -164,6 +173,14 @@ public final class Dossier {
     return of(Forms.SWITCHES)
         .flatMap(switches -> switches.of(rule.id()))
         .filter(line -> SwitchRules.isSwitchable(rule));
+  }
+
+  /** The headline indicators. */
+  List<Indicator> indicators() {
+    if (indicators == null) {
+      indicators = Indicators.of(this);
+    }
+    return indicators;
   }
 
   /** What scoring rules measure by. */

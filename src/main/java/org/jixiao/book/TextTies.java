@@ -96,7 +96,7 @@ final class TextTies {
   /** What a tag may name: the indicators and the facts of 基本信息. */
   private static Map<String, String> names(Dossier dossier) {
     Map<String, String> names = new LinkedHashMap<>();
-    Indicators.of(dossier).forEach(one -> names.put(Wording.plain(one.name()), one.name()));
+    dossier.indicators().forEach(one -> names.put(Wording.plain(one.name()), one.name()));
     for (FixedRow fact : Forms.BASIC.layout().rows()) {
       names.put(Wording.plain(fact.label()), fact.label());
     }
@@ -106,7 +106,7 @@ final class TextTies {
   private static void checkNumbers(Dossier dossier, Inspection inspection) {
     inspection.looked();
     Map<String, Indicator> byName = new LinkedHashMap<>();
-    for (Indicator one : Indicators.of(dossier)) {
+    for (Indicator one : dossier.indicators()) {
       if (one.role() == Indicator.Role.SCORE) {
         OF_THE_WHOLE.getOrDefault(one.name(), List.of()).forEach(name -> byName.put(name, one));
       } else {

@@ -33,11 +33,12 @@ public final class Census {
   private final Weight weight = new Weight();
   private long cells;
   private long strings;
-  private final StyleCensus styles = new StyleCensus(this);
+  private StyleCensus styles = new StyleCensus(this);
   private long lastString = -1;
   private long lastStyle = -1;
   private boolean hasStrayFormats;
   private boolean related;
+  private Refusal refused;
   private final List<String> absent = new ArrayList<>();
   private final List<String> sheets = new ArrayList<>();
 
@@ -81,10 +82,15 @@ public final class Census {
         });
     census.checkWeight();
     // Small parts first: a workbook with too many styles or sheets is refused at once.
-    parts.entrySet().stream()
-        .filter(part -> types.isXml(part.getKey()) && !types.isStray(part.getKey()))
-        .sorted((one, other) -> Integer.compare(one.getValue().length, other.getValue().length))
+    List<Map.Entry<String, byte[]>> markup =
+        parts.entrySet().stream()
+            .filter(part -> types.isXml(part.getKey()) && !types.isStray(part.getKey()))
+            .sorted((one, other) -> Integer.compare(one.getValue().length, other.getValue().length))
+            .toList();
+    markup.stream()
+        .filter(part -> !types.isSheet(part.getKey()))
         .forEach(part -> census.look(part.getKey(), part.getValue()));
+    census.lookTogether(markup.stream().filter(part -> types.isSheet(part.getKey())).toList());
     census.conclude();
     census.checkRelations(parts);
     return census;
@@ -140,6 +146,42 @@ public final class Census {
     } catch (XMLStreamException notXml) {
       throw broken("工作簿的关系表不是完整的 XML");
     }
+  }
+
+  /** Sheets are most of a workbook: they are looked at on all processors, each counted by itself. */
+  private void lookTogether(List<Map.Entry<String, byte[]>> parts) {
+    long before = weight.bytes();
+    parts.parallelStream()
+        .map(part -> new Census(name, capacity).counted(before, part.getKey(), part.getValue()))
+        .toList()
+        .forEach(this::add);
+  }
+
+  private Census counted(long before, String part, byte[] content) {
+    weight.add(before);
+    try {
+      look(part, content);
+    } catch (Refusal refusal) {
+      refused = refusal;
+    }
+    weight.add(-before);
+    return this;
+  }
+
+  /** Counts together; of several reasons to refuse the first in order is told, on every run. */
+  private void add(Census other) {
+    if (other.refused != null) {
+      throw other.refused;
+    }
+    weight.add(other.weight.bytes());
+    cells += other.cells;
+    strings += other.strings;
+    styles = other.styles.isSeen() ? other.styles : styles;
+    lastString = Math.max(lastString, other.lastString);
+    lastStyle = Math.max(lastStyle, other.lastStyle);
+    hasStrayFormats |= other.hasStrayFormats;
+    sheets.addAll(other.sheets);
+    checkWeight();
   }
 
   private void look(String part, byte[] content) {

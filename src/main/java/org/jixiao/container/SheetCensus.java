@@ -85,7 +85,7 @@ final class SheetCensus {
       if (index.isEmpty()) {
         return;
       }
-      if (!index.matches("\\d{1,9}")) {
+      if (index.length() > 9 || !index.chars().allMatch(one -> one >= '0' && one <= '9')) {
         throw census.broken(place() + "的文字编号“" + index + "”不是数字");
       }
       census.string(Long.parseLong(index));

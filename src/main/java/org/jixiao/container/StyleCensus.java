@@ -52,6 +52,11 @@ final class StyleCensus {
     }
   }
 
+  /** Whether there is a style sheet. */
+  boolean isSeen() {
+    return seen;
+  }
+
   /** How many cell formats there are. */
   long formats() {
     return counts.getOrDefault("cellXfs", 0L);

@@ -48,6 +48,11 @@ final class Weight {
     bytes += (long) COPIES * part.length;
   }
 
+  /** What was counted elsewhere. */
+  void add(long more) {
+    bytes += more;
+  }
+
   /** Bytes so far. */
   long bytes() {
     return bytes;

@@ -1,6 +1,7 @@
 package org.jixiao.container;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,28 +40,38 @@ public final class Wholeness {
   }
 
   private void check() throws XMLStreamException {
-    for (String name : parts.names()) {
-      byte[] part = parts.part(name);
-      if (Arrays.equals(part, before.part(name))) {
-        continue;
-      }
+    List<String> changed =
+        parts.names().stream()
+            .filter(name -> !Arrays.equals(parts.part(name), before.part(name)))
+            .toList();
+    for (String name : changed) {
       if (types.isStray(name) && !name.equals(ContentTypes.PART)) {
         throw new IllegalStateException("nothing says what " + name + " is");
       }
-      // Sheets and texts are read to the end by whoever compares their cells.
-      boolean readAnyway = types.isSheet(name) || types.isStrings(name);
-      if (!readAnyway && (types.isXml(name) || types.isOldDrawing(name))) {
-        XMLStreamReader xml = Census.reader(part);
-        while (xml.hasNext()) {
-          xml.next();
-        }
-      }
     }
+    changed.parallelStream().filter(this::isReadHere).forEach(this::readToItsEnd);
     Set<String> absent = absent(parts);
     absent.removeAll(absent(before));
     String missing = Relations.missing(map(parts));
     if (!absent.isEmpty() || missing != null) {
       throw new IllegalStateException("not there: " + absent + " " + missing);
+    }
+  }
+
+  /** Sheets and texts are read to the end by whoever compares their cells. */
+  private boolean isReadHere(String name) {
+    boolean readAnyway = types.isSheet(name) || types.isStrings(name);
+    return !readAnyway && (types.isXml(name) || types.isOldDrawing(name));
+  }
+
+  private void readToItsEnd(String name) {
+    try {
+      XMLStreamReader xml = Census.reader(parts.part(name));
+      while (xml.hasNext()) {
+        xml.next();
+      }
+    } catch (XMLStreamException notWellFormed) {
+      throw new IllegalStateException(name + " is not well-formed", notWellFormed);
     }
   }
 

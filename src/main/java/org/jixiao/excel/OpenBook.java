@@ -19,6 +19,7 @@ import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.excel.reading.LateRecalculation;
 import org.jixiao.excel.reading.OpenedBook;
+import org.jixiao.excel.reading.SheetsRead;
 import org.jixiao.excel.reading.StoredBook;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.Finding;
@@ -43,14 +44,16 @@ import org.jixiao.table.Reading;
 public final class OpenBook {
 
   private final Container container;
+  private final SheetsRead sheets;
   private OpenedBook opened;
   private Desk desk;
 
   /** What is written into, and with what. */
   private record Desk(EditedBook workbook, Styles styles) {}
 
-  private OpenBook(Container container, OpenedBook opened) {
+  private OpenBook(Container container, SheetsRead sheets, OpenedBook opened) {
     this.container = container;
+    this.sheets = sheets;
     this.opened = opened;
   }
 
@@ -70,12 +73,13 @@ public final class OpenBook {
    * @throws Refusal when it cannot be read, or not all of it
    */
   public static OpenBook of(Container container) {
-    return new OpenBook(container, opened(container));
+    SheetsRead sheets = new SheetsRead();
+    return new OpenBook(container, sheets, opened(container, sheets));
   }
 
-  private static OpenedBook opened(Container container) {
+  private static OpenedBook opened(Container container, SheetsRead sheets) {
     return new OpenedBook(
-        StoredBook.of(container),
+        StoredBook.of(container, sheets),
         new LateRecalculation(
             () -> new LibraryRecalculation(container.parts(), container.capacity())));
   }
@@ -89,7 +93,9 @@ public final class OpenBook {
   public static OpenBook ofOld(String name, byte[] bytes, String password) {
     StoredBook stored = OldWorkbook.read(name, bytes, password);
     return new OpenBook(
-        container(name, Parts.of(Map.of())), new OpenedBook(stored, (sheet, cell) -> cell));
+        container(name, Parts.of(Map.of())),
+        new SheetsRead(),
+        new OpenedBook(stored, (sheet, cell) -> cell));
   }
 
   /** A workbook that is not on any disk yet. */
@@ -153,7 +159,7 @@ public final class OpenBook {
           new PlannedCells(desk().workbook, desk.styles).type(plan);
           if (!plan.changes().isEmpty()) {
             DerivedCells derived = new DerivedCells(desk.workbook, desk.styles);
-            RawBook typed = of(container.with(desk.workbook.now())).raw();
+            RawBook typed = opened(container.with(desk.workbook.now()), sheets).raw(container.absent());
             Dossier.read(typed).readings().forEach(derived::recalculate);
           }
           return null;
@@ -197,7 +203,7 @@ public final class OpenBook {
     sound(
         () -> {
           new DraftedLines(desk().workbook, desk.styles).type(drafts);
-          opened = opened(container.with(desk.workbook.now()));
+          opened = opened(container.with(desk.workbook.now()), sheets);
           return null;
         });
   }
@@ -305,7 +311,7 @@ public final class OpenBook {
       return opened.run();
     }
     try {
-      return opened(there).run();
+      return opened(there, new SheetsRead()).run();
     } catch (Refusal noWorkbook) {
       return Optional.empty();
     }

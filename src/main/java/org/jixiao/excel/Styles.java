@@ -38,7 +38,14 @@ final class Styles {
   /** The number of the style for a look, where the workbook has it; else {@link #NONE}. */
   int known(Look look) {
     Integer number = known.get(look);
-    return number == null ? find(look) : number;
+    if (number != null) {
+      return number;
+    }
+    int found = find(look);
+    if (found != NONE) {
+      known.put(look, found);
+    }
+    return found;
   }
 
   /** The first style is the usual one: it is never taken for a look. */

@@ -72,7 +72,7 @@ final class Scaling {
           ? Optional.of(operation.left())
           : Optional.empty();
     }
-    if (!operation.sign().matches("[-+]")) {
+    if (!operation.sign().equals("+") && !operation.sign().equals("-")) {
       return Optional.empty();
     }
     Optional<Formula> left = without(operation.left(), factor);

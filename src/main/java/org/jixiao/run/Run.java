@@ -3,6 +3,7 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Drafts;
@@ -37,9 +38,13 @@ public final class Run {
     try {
       byte[] before = new InputFile(options.files(), options.capacity()).read(input);
       Target target = options.writes() ? Target.of(input, before, options) : null;
+      CompletableFuture<String> fingerprint =
+          CompletableFuture.supplyAsync(() -> Fingerprint.of(before));
       Work work =
           TimeLimit.within(
-              options.capacity().time(), nameOf(input), () -> work(input, before, target));
+              options.capacity().time(),
+              nameOf(input),
+              () -> work(input, before, target, fingerprint));
       Target.Saved saved =
           work.changed()
               ? target.save(work.container(), work.after())
@@ -52,7 +57,7 @@ public final class Run {
           work.changed(),
           work.completion(),
           null,
-          Fingerprint.of(saved.bytes()));
+          saved.bytes());
     } catch (Refusal refused) {
       return RunResult.refused(input, refused.finding());
     } catch (OutOfMemoryError tooLarge) {
@@ -99,7 +104,8 @@ public final class Run {
   private record Work(
       Completion completion, Container container, WrittenBook after, boolean changed) {}
 
-  private Work work(Path input, byte[] before, Target target) {
+  private Work work(
+      Path input, byte[] before, Target target, CompletableFuture<String> fingerprint) {
     Container container = Gate.open(nameOf(input), before, options.password(), options.capacity());
     if (target == null) {
       OpenBook book = OpenBook.of(container);
@@ -109,7 +115,7 @@ public final class Run {
     }
     container = target.fitted(container);
     Container there = target.container(container);
-    Completed done = completed(container, record(input, before), there);
+    Completed done = completed(container, record(input, fingerprint.join()), there);
     boolean changed = there == null || done.book().parts() != there.parts();
     return new Work(done.completion(), container, done.book(), changed);
   }
@@ -148,8 +154,8 @@ public final class Run {
     }
   }
 
-  private RunRecord record(Path input, byte[] bytes) {
-    return new RunRecord(options.version(), options.now(), nameOf(input), Fingerprint.of(bytes));
+  private RunRecord record(Path input, String fingerprint) {
+    return new RunRecord(options.version(), options.now(), nameOf(input), fingerprint);
   }
 
   static String nameOf(Path file) {

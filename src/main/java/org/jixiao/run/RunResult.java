@@ -3,6 +3,7 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.book.Completion;
+import org.jixiao.container.Fingerprint;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Severity;
 import org.jixiao.findings.Verdict;
@@ -16,8 +17,8 @@ import org.jixiao.findings.Verdict;
  * @param changed whether the file at the output differs from what was there before
  * @param completion everything found and computed, or null when the workbook was refused
  * @param refusal why it was refused, or null
- * @param fingerprint SHA-256 of what stands at the output now, at the input where nothing is
- *     written; empty when it was refused
+ * @param bytes what stands at the output now, at the input where nothing is written; null when it
+ *     was refused
  */
 public record RunResult(
     Path input,
@@ -26,11 +27,16 @@ public record RunResult(
     boolean changed,
     Completion completion,
     Finding refusal,
-    String fingerprint) {
+    byte[] bytes) {
 
   /** A workbook that was refused: nothing was written. */
   public static RunResult refused(Path input, Finding why) {
-    return new RunResult(input, null, null, false, null, why, "");
+    return new RunResult(input, null, null, false, null, why, null);
+  }
+
+  /** SHA-256 of what stands there now; empty when it was refused. */
+  String fingerprint() {
+    return bytes == null ? "" : Fingerprint.of(bytes);
   }
 
   /** The one line. */

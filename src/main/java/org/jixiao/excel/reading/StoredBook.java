@@ -3,6 +3,7 @@ package org.jixiao.excel.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
@@ -35,14 +36,24 @@ public record StoredBook(List<StoredSheet> sheets, StoredFormats formats, BookSe
    *     others, or a part turns out to be unreadable
    */
   public static StoredBook of(Container container) {
+    return of(container, new SheetsRead());
+  }
+
+  /**
+   * Reads a workbook of which some sheets may have been read before.
+   *
+   * @throws Refusal as above
+   */
+  public static StoredBook of(Container container, SheetsRead known) {
     try {
-      return read(container);
+      return read(container, known);
     } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException broken) {
       throw Gate.broken(container.name(), "，读不出来");
     }
   }
 
-  private static StoredBook read(Container container) throws XMLStreamException {
+  private static StoredBook read(Container container, SheetsRead known)
+      throws XMLStreamException {
     Parts parts = container.parts();
     PartRelations relations = PartRelations.ofWorkbook(parts);
     WorkbookPart workbook = WorkbookPart.read(parts.part(relations.owner()));
@@ -57,22 +68,41 @@ public record StoredBook(List<StoredSheet> sheets, StoredFormats formats, BookSe
     if (relations.all().stream().anyMatch(one -> isLeftOut(one, workbook))) {
       throw Gate.broken(container.name(), "，读不出来");
     }
-    List<StoredSheet> sheets = new ArrayList<>();
+    List<byte[]> bodies = new ArrayList<>();
     for (WorkbookPart.Entry entry : workbook.sheets()) {
       PartRelations.Relation relation =
           relations
               .byId(entry.relation())
               .filter(one -> SHEETS.stream().anyMatch(one.type()::endsWith))
               .orElseThrow(() -> oldSheet(container));
-      sheets.add(
-          SheetReader.read(
-              entry.name(),
-              entry.hidden(),
-              parts.part(relation.part()),
-              strings,
-              workbook.settings().from1904()));
+      bodies.add(parts.part(relation.part()));
     }
-    return new StoredBook(sheets, formats, workbook.settings());
+    return new StoredBook(
+        sheets(container, workbook, bodies, strings, known), formats, workbook.settings());
+  }
+
+  /** Takes the sheets apart, which is most of the reading, on all processors. */
+  private static List<StoredSheet> sheets(
+      Container container,
+      WorkbookPart workbook,
+      List<byte[]> bodies,
+      List<String> strings,
+      SheetsRead known) {
+    return IntStream.range(0, bodies.size())
+        .parallel()
+        .mapToObj(
+            i -> {
+              try {
+                return known.sheet(
+                    workbook.sheets().get(i),
+                    bodies.get(i),
+                    strings,
+                    workbook.settings().from1904());
+              } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException no) {
+                throw Gate.broken(container.name(), "，读不出来");
+              }
+            })
+        .toList();
   }
 
   /** Whether a relation leads to a sheet that the list of sheets does not know. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
@@ -34,6 +35,8 @@ import org.jixiao.table.Wording;
 public record Scoring(
     RawTable table, List<Item> items, Score total, Figure reachable, Grades grades)
     implements Reading {
+
+  private static final Pattern POINTS_IN_BRACKETS = Pattern.compile("\\(\\d+(?:\\.\\d+)?分?\\)");
 
   public Scoring {
     items = List.copyOf(items);
@@ -314,7 +317,7 @@ public record Scoring(
 
   /** A label without points in brackets: 投入（20分） is 投入. */
   public static String bareLabel(String label) {
-    return Wording.label(label).replaceAll("\\(\\d+(?:\\.\\d+)?分?\\)", "");
+    return POINTS_IN_BRACKETS.matcher(Wording.label(label)).replaceAll("");
   }
 
   private static Figure sum(List<Item> items) {

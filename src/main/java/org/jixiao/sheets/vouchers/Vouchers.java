@@ -23,8 +23,17 @@ import org.jixiao.table.Reading;
  *
  * @param computed the table with what follows from it
  * @param interval what one hit stands for, 元; without a value before anything is drawn
+ * @param lines one for each voucher that is filled in
+ * @param all those and the rows that wait for more, from the top
  */
-public record Vouchers(ComputedTable computed, Figure interval) implements ComputedReading {
+public record Vouchers(
+    ComputedTable computed, Figure interval, List<Voucher> lines, List<Voucher> all)
+    implements ComputedReading {
+
+  public Vouchers {
+    lines = List.copyOf(lines);
+    all = List.copyOf(all);
+  }
 
   /**
    * One voucher.
@@ -93,16 +102,29 @@ public record Vouchers(ComputedTable computed, Figure interval) implements Compu
   }
 
   static Vouchers read(RawTable table) {
-    return new Vouchers(
+    return of(
         ComputedTable.ofList(table, VouchersForm.AMOUNT), Figure.notApplicable("没有抽样", Unit.MONEY));
+  }
+
+  private static Vouchers of(ComputedTable computed, Figure interval) {
+    List<Voucher> lines = vouchers(computed.lines(), interval);
+    List<Voucher> all =
+        Stream.concat(lines.stream(), vouchers(computed.free(), interval).stream())
+            .sorted(Comparator.comparing(one -> one.row().row().index()))
+            .toList();
+    return new Vouchers(computed, interval, lines, all);
+  }
+
+  private static List<Voucher> vouchers(List<ComputedRow> rows, Figure interval) {
+    return rows.stream().map(row -> voucher(row, interval)).toList();
   }
 
   /** The same sheet, its errors projected by this interval. */
   public Vouchers projectedBy(Figure other) {
-    return new Vouchers(computed, other);
+    return of(computed, other);
   }
 
-  private Voucher voucher(ComputedRow row) {
+  private static Voucher voucher(ComputedRow row, Figure interval) {
     Figure standsFor = interval.dividedBy(row.get(VouchersForm.AMOUNT).size(), Unit.COEFFICIENT);
     Figure sure = whether(row, Stratum.ABOVE, Stratum.DOUBT);
     Figure hit = whether(row, Stratum.UNIT, Stratum.REFUND);
@@ -124,27 +146,14 @@ public record Vouchers(ComputedTable computed, Figure interval) implements Compu
         Figure.constant(0, Unit.COEFFICIENT));
   }
 
-  /** One for each voucher that is filled in. */
-  public List<Voucher> lines() {
-    return computed.lines().stream().map(this::voucher).toList();
-  }
-
-  /** Those and the rows that wait for more, from the top. */
-  private List<Voucher> all() {
-    return Stream.concat(computed.lines().stream(), computed.free().stream())
-        .sorted(Comparator.comparing(row -> row.row().index()))
-        .map(this::voucher)
-        .toList();
-  }
-
   /** The cells of 结果, from the top. */
   List<Figure> results() {
-    return all().stream().map(Voucher::result).filter(one -> one.place() != null).toList();
+    return all.stream().map(Voucher::result).filter(one -> one.place() != null).toList();
   }
 
   /** The cells of a column of words, from the top. */
   List<Figure> words(Column column) {
-    return all().stream()
+    return all.stream()
         .map(one -> one.row().label(column))
         .filter(one -> one.place() != null)
         .toList();
@@ -152,17 +161,17 @@ public record Vouchers(ComputedTable computed, Figure interval) implements Compu
 
   /** The cells of 问题金额, from the top. */
   List<Figure> problems() {
-    return all().stream().map(Voucher::problem).toList();
+    return all.stream().map(Voucher::problem).toList();
   }
 
   /** The cells of 推断错误, from the top. */
   List<Figure> projections() {
-    return all().stream().map(Voucher::projected).toList();
+    return all.stream().map(Voucher::projected).toList();
   }
 
   /** Whether one at least was looked at. */
   public boolean isInspected() {
-    return lines().stream().anyMatch(line -> line.result().isPresent() && !line.isOpen());
+    return lines.stream().anyMatch(line -> line.result().isPresent() && !line.isOpen());
   }
 
   /** How many vouchers are not in order. */
