@@ -44,7 +44,7 @@ public final class Dossier {
   private List<Indicator> indicators;
 
   /** Whether a table is filled in, which is asked again and again and takes all of its cells. */
-  private final Map<RawTable, Boolean> filledIn = new IdentityHashMap<>();
+  private final IdentityHashMap<RawTable, Boolean> filledIn = new IdentityHashMap<>();
 
   private Dossier(RawBook book, Map<Form<?>, Reading> readings) {
     this.book = book;

@@ -148,7 +148,9 @@ public final class Census {
     }
   }
 
-  /** Sheets are most of a workbook: they are looked at on all processors, each counted by itself. */
+  /**
+   * Sheets are most of a workbook: they are looked at on all processors, each counted by itself.
+   */
   private void lookTogether(List<Map.Entry<String, byte[]>> parts) {
     long before = weight.bytes();
     parts.parallelStream()

@@ -159,7 +159,8 @@ public final class OpenBook {
           new PlannedCells(desk().workbook, desk.styles).type(plan);
           if (!plan.changes().isEmpty()) {
             DerivedCells derived = new DerivedCells(desk.workbook, desk.styles);
-            RawBook typed = opened(container.with(desk.workbook.now()), sheets).raw(container.absent());
+            RawBook typed =
+                opened(container.with(desk.workbook.now()), sheets).raw(container.absent());
             Dossier.read(typed).readings().forEach(derived::recalculate);
           }
           return null;

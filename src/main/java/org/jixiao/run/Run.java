@@ -51,13 +51,7 @@ public final class Run {
               : new Target.Saved(null, target == null ? before : target.there());
       Path output = target == null ? null : target.shown();
       return new RunResult(
-          input,
-          output,
-          saved.backup(),
-          work.changed(),
-          work.completion(),
-          null,
-          saved.bytes());
+          input, output, saved.backup(), work.changed(), work.completion(), null, saved.bytes());
     } catch (Refusal refused) {
       return RunResult.refused(input, refused.finding());
     } catch (OutOfMemoryError tooLarge) {

@@ -52,8 +52,7 @@ public record StoredBook(List<StoredSheet> sheets, StoredFormats formats, BookSe
     }
   }
 
-  private static StoredBook read(Container container, SheetsRead known)
-      throws XMLStreamException {
+  private static StoredBook read(Container container, SheetsRead known) throws XMLStreamException {
     Parts parts = container.parts();
     PartRelations relations = PartRelations.ofWorkbook(parts);
     WorkbookPart workbook = WorkbookPart.read(parts.part(relations.owner()));
