@@ -38,6 +38,12 @@ final class FirstWord {
     this.at = first;
   }
 
+  /** Whether a workbook is to be read, as far as the first argument tells before it is understood. */
+  static boolean isAWorkbookAhead(String... arguments) {
+    String first = arguments.length == 0 ? "" : arguments[0];
+    return first.equals("run") || first.equals("check") || first.endsWith(".xlsx");
+  }
+
   /** The arguments with the command in front; a bare file name is {@code run}. */
   String[] withCommand() {
     List<String> whole = new ArrayList<>(arguments);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.jixiao.files.FileLayer;
+import org.jixiao.run.Declarations;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -29,6 +30,8 @@ public final class Main {
 
   /** Runs one command line; nothing but this returns the exit code. */
   public static int run(Console console, String... arguments) {
+    Optional<Thread> declarations =
+        FirstWord.isAWorkbookAhead(arguments) ? Optional.of(Declarations.begin()) : Optional.empty();
     CommandLine line = JixiaoCommand.line(console, arguments);
     Chinese.teach(line);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -42,12 +45,18 @@ public final class Main {
           return trouble.exitCode();
         });
     try {
+      if (declarations.isPresent()) {
+        declarations.get().join();
+      }
       FirstWord first = new FirstWord(line, arguments);
       Optional<String> unknown = first.unknown(console.files());
       if (unknown.isPresent()) {
         return Chinese.refuse(new Chinese.Wrong(line, unknown.get()), arguments);
       }
       return line.execute(first.withCommand());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return ExitCode.FAULT;
     } catch (OutOfMemoryError tooLarge) {
       Trouble trouble =
           Trouble.ofFault("内存不够，没有写入任何文件。", "请用更大的内存运行：java -Xmx2g -jar jixiao.jar …");
