@@ -61,6 +61,12 @@ public class Archive {
     return !name.startsWith(".") && !name.startsWith("~$") && !name.endsWith(".bak.xlsx");
   }
 
+  /** Windows knows no such files, but what is packed there may be unpacked elsewhere. */
+  private static boolean isExecutable(String name, Path file) {
+    boolean tells = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return name.endsWith(".sh") || tells && Files.isExecutable(file);
+  }
+
   private void write(Path zip, String folder, Instant time) throws IOException {
     Files.deleteIfExists(zip);
     try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(zip.toFile())) {
@@ -68,7 +74,7 @@ public class Archive {
         byte[] bytes = Files.readAllBytes(file.getValue());
         String name = file.getKey();
         ZipArchiveEntry entry = new ZipArchiveEntry(folder + "/" + name);
-        entry.setUnixMode(name.endsWith(".sh") ? EXECUTABLE : FILE);
+        entry.setUnixMode(isExecutable(name, file.getValue()) ? EXECUTABLE : FILE);
         entry.setTime(FileTime.from(time));
         entry.setSize(bytes.length);
         if (PACKED.contains(name.substring(name.lastIndexOf('.') + 1))) {

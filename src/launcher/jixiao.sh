@@ -43,9 +43,12 @@ is_ours() {
   [ -f "$1" ] && grep -q -x -F "$mark" "$1"
 }
 
-# Desktops that look programs up in an index have it brought up to date.
+# Desktops that look programs up in an index have it brought up to date; one that is empty then is not left behind.
 index() {
   command -v update-desktop-database >/dev/null && update-desktop-database -q "$1" 2>/dev/null
+  if [ -f "$1/mimeinfo.cache" ] && ! grep -q = "$1/mimeinfo.cache"; then
+    rm -f "$1/mimeinfo.cache"
+  fi
 }
 
 entry() {

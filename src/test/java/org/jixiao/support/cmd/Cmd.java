@@ -187,7 +187,7 @@ public final class Cmd {
     String word = command.replaceFirst("(?s)[ .].*", "").toLowerCase(Locale.ROOT);
     String rest = command.substring(Math.min(command.length(), word.length())).strip();
     if (lines.isEmpty()) {
-      started(command, rest);
+      handedOver(command);
       return;
     }
     switch (word) {
@@ -236,7 +236,7 @@ public final class Cmd {
   }
 
   /** In the outermost line: a batch file, or something that was never meant. */
-  private void started(String command, String rest) {
+  private void handedOver(String command) {
     List<String> words = Words.split(command, " \t,;=");
     String file = words.isEmpty() ? "" : words.get(0).replace("\"", "");
     if (!file.toLowerCase(Locale.ROOT).endsWith(".cmd") || !disk.has(file)) {
