@@ -96,7 +96,7 @@ public class Image {
             List.of(
                 "--type", "app-image",
                 "--name", "Jixiao",
-                "--app-version", version.replaceFirst("^0\\.", "1.").replaceFirst("-.*", ""),
+                "--app-version", accepted(version),
                 "--input", input.toString(),
                 "--main-jar", "jixiao.jar",
                 "--runtime-image", folder.resolve("runtime").toString(),
@@ -108,6 +108,13 @@ public class Image {
       options.addAll(List.of("--add-launcher", "jixiao-console=" + console));
     }
     run("jpackage", options);
+  }
+
+  /** Digits only, and a Mac takes no version that begins with 0. */
+  private static String accepted(String version) {
+    boolean mac = System.getProperty("os.name").startsWith("Mac");
+    String digits = version.replaceFirst("-.*", "");
+    return mac ? digits.replaceFirst("^0\\.", "1.") : digits;
   }
 
   private static void run(String tool, List<String> options) {
