@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Builds the program with a Java of its own, for the system that this runs on: the folder runtime,
- * which the launchers look for first, and an application in the form that the system has for it. The
- * build calls it twice: Image FOLDER, before the zip is packed, and Image FOLDER JAR VERSION.
+ * which the launchers look for first, and an application in the form that the system has for it.
+ * The build calls it twice: Image FOLDER, before the zip is packed, and Image FOLDER JAR VERSION.
  */
 public class Image {
 
@@ -66,16 +66,24 @@ public class Image {
     Files.createDirectories(folder);
   }
 
-  /** A Java that is linked has no archive of its own classes: it is made here, or each start would be slow. */
+  /**
+   * A Java that is linked has no archive of its own classes: it is made here, or each start would
+   * be slow.
+   */
   private void link() throws IOException, InterruptedException {
     Path runtime = folder.resolve("runtime");
     run(
         "jlink",
         List.of(
-            "--add-modules", String.join(",", MODULES),
-            "--strip-debug", "--no-man-pages", "--no-header-files",
-            "--compress", Runtime.version().feature() < 21 ? "2" : "zip-6",
-            "--output", runtime.toString()));
+            "--add-modules",
+            String.join(",", MODULES),
+            "--strip-debug",
+            "--no-man-pages",
+            "--no-header-files",
+            "--compress",
+            Runtime.version().feature() < 21 ? "2" : "zip-6",
+            "--output",
+            runtime.toString()));
     Path java = runtime.resolve("bin").resolve(windows ? "java.exe" : "java");
     Process dump =
         new ProcessBuilder(java.toString(), "-Xshare:dump", "-Xlog:disable")
@@ -94,14 +102,22 @@ public class Image {
     List<String> options =
         new ArrayList<>(
             List.of(
-                "--type", "app-image",
-                "--name", "Jixiao",
-                "--app-version", accepted(version),
-                "--input", input.toString(),
-                "--main-jar", "jixiao.jar",
-                "--runtime-image", folder.resolve("runtime").toString(),
-                "--java-options", "-XX:+UseSerialGC",
-                "--dest", folder.resolve("application").toString()));
+                "--type",
+                "app-image",
+                "--name",
+                "Jixiao",
+                "--app-version",
+                accepted(version),
+                "--input",
+                input.toString(),
+                "--main-jar",
+                "jixiao.jar",
+                "--runtime-image",
+                folder.resolve("runtime").toString(),
+                "--java-options",
+                "-XX:+UseSerialGC",
+                "--dest",
+                folder.resolve("application").toString()));
     if (windows) {
       Path console = folder.resolve("console.properties");
       Files.writeString(console, "win-console=true\n");

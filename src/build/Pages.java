@@ -51,7 +51,8 @@ public class Pages {
   }
 
   public static void main(String[] arguments) throws IOException {
-    List<Path> packed = List.of(arguments).subList(2, arguments.length).stream().map(Path::of).toList();
+    List<Path> packed =
+        List.of(arguments).subList(2, arguments.length).stream().map(Path::of).toList();
     Pages pages = new Pages(Path.of(arguments[0]), packed);
     pages.readFrom("README.md", "README.zh-CN.md");
     pages.write(Path.of(arguments[1]));
@@ -124,7 +125,8 @@ public class Pages {
           public void visit(Image image) {
             String redirected = redirected(page, image.getDestination());
             if (redirected == null) {
-              throw new IllegalStateException(page + " shows what is not packed: " + image.getDestination());
+              throw new IllegalStateException(
+                  page + " shows what is not packed: " + image.getDestination());
             }
             image.setDestination(redirected);
           }
@@ -161,10 +163,16 @@ public class Pages {
 
   private String document(Path page, Node text) {
     String language = page.toString().contains("zh-CN") ? "zh-CN" : "en";
-    return "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + title(text)
-        + "</title>\n<style>" + LOOK + "</style>\n</head>\n<body>\n"
-        + html.render(text) + "</body>\n</html>\n";
+    return "<!DOCTYPE html>\n<html lang=\""
+        + language
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
+        + title(text)
+        + "</title>\n<style>"
+        + LOOK
+        + "</style>\n</head>\n<body>\n"
+        + html.render(text)
+        + "</body>\n</html>\n";
   }
 
   private static String title(Node text) {
