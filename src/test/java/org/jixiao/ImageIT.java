@@ -13,13 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The program with a Java of its own, on a machine that has none: nothing on the PATH, no JAVA_HOME. To build
- * it takes long, so it is only looked at when asked: {@code -Pimage -Djixiao.image=target/image}.
+ * The program with a Java of its own, on a machine that has none: nothing on the PATH, no
+ * JAVA_HOME. To build it takes long, so it is only looked at when asked: {@code -Pimage
+ * -Djixiao.image=target/image}.
  */
 @EnabledIfSystemProperty(named = "jixiao.image", matches = ".+")
 class ImageIT {
 
-  private static final Path IMAGE = Path.of(System.getProperty("jixiao.image", "")).toAbsolutePath();
+  private static final Path IMAGE =
+      Path.of(System.getProperty("jixiao.image", "")).toAbsolutePath();
   private static final Path WORKBOOK =
       Path.of("examples/invented-department/evaluation-2024.xlsx").toAbsolutePath();
 
@@ -45,7 +47,8 @@ class ImageIT {
 
   @Test
   void application_runsWithNothingOnThePath() throws Exception {
-    Path program = found("application/Jixiao/(bin/Jixiao|jixiao-console.exe)|application/.*/MacOS/Jixiao");
+    Path program =
+        found("application/Jixiao/(bin/Jixiao|jixiao-console.exe)|application/.*/MacOS/Jixiao");
     String said = said(List.of(program.toString(), "check", WORKBOOK.toString()));
     assertTrue(said.contains("结论："), said);
   }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * jixiao.cmd, read and followed line by line by the rules of Windows' command interpreter, since there is no
- * Windows here. WindowsLauncherIT tries the same names where there is one.
+ * jixiao.cmd, read and followed line by line by the rules of Windows' command interpreter, since
+ * there is no Windows here. WindowsLauncherIT tries the same names where there is one.
  */
 class LauncherCmdTest {
 
@@ -164,7 +164,8 @@ class LauncherCmdTest {
     Cmd cmd = installed("jixiao.jar", RUNTIME, "runtime\\bin\\javaw.exe");
     cmd.started("C:\\WINDOWS\\system32\\cmd.exe /c \"\"" + folder + "\\jixiao.cmd\" \"");
     assertEquals(List.of("window"), givenToJava());
-    List<String> start = calls.stream().filter(call -> call.contains("-jar")).findFirst().orElseThrow();
+    List<String> start =
+        calls.stream().filter(call -> call.contains("-jar")).findFirst().orElseThrow();
     assertEquals(List.of("start", "", folder + "\\runtime\\bin\\javaw.exe"), start.subList(0, 3));
     assertFalse(cmd.paused);
     assertEquals(0, cmd.code());
@@ -257,22 +258,23 @@ class LauncherCmdTest {
     assertEquals(0, cmd.code());
     assertTrue(disk.has(link));
     List<List<String>> added = calls.stream().filter(call -> call.contains("add")).toList();
-    assertEquals(
-        List.of("/ve", "/d", "用 Jixiao 绩效检查并完成", "/f"), added.get(0).subList(3, 7));
+    assertEquals(List.of("/ve", "/d", "用 Jixiao 绩效检查并完成", "/f"), added.get(0).subList(3, 7));
     assertEquals("\"" + folder + "\\jixiao.cmd\" \"%1\"", added.get(1).get(5));
 
     calls.clear();
     cmd = installed();
     cmd.typed("\"" + folder + "\\jixiao.cmd\" uninstall");
-    assertEquals(
-        List.of(menu + "\\command", menu, link), cmd.said.subList(1, cmd.said.size()));
+    assertEquals(List.of(menu + "\\command", menu, link), cmd.said.subList(1, cmd.said.size()));
     assertFalse(disk.has(link));
     List<List<String>> deleted = calls.stream().filter(call -> call.contains("delete")).toList();
-    assertEquals(List.of(List.of("delete", menu, "/f")), deleted.stream().map(call -> call.subList(1, 4)).toList());
+    assertEquals(
+        List.of(List.of("delete", menu, "/f")),
+        deleted.stream().map(call -> call.subList(1, 4)).toList());
   }
 
   @Test
-  void install_whereShortcutsAreForbidden_saysSo_andUninstallOfNothingDoesNothing() throws IOException {
+  void install_whereShortcutsAreForbidden_saysSo_andUninstallOfNothingDoesNothing()
+      throws IOException {
     noShortcuts = true;
     Cmd cmd = installed("jixiao.jar");
     cmd.typed("\"" + folder + "\\jixiao.cmd\" install");
@@ -289,7 +291,8 @@ class LauncherCmdTest {
 
   @Test
   void archive_isUsedOnceItIsThere_andMadeInTheBackgroundBefore() throws IOException {
-    installed("jixiao.jar", RUNTIME, "runtime\\bin\\javaw.exe").typed("\"" + folder + "\\jixiao.cmd\" rules");
+    installed("jixiao.jar", RUNTIME, "runtime\\bin\\javaw.exe")
+        .typed("\"" + folder + "\\jixiao.cmd\" rules");
     List<String> rehearsal = calls.get(calls.size() - 2);
     assertEquals(List.of("start", "", "/low"), rehearsal.subList(0, 3));
     assertTrue(rehearsal.contains("org.jixiao.cli.Rehearsal"));
@@ -303,7 +306,10 @@ class LauncherCmdTest {
     assertEquals(3, calls.size());
   }
 
-  /** Reading by bytes goes wrong where cmd takes them for another encoding, and looking for a label upwards. */
+  /**
+   * Reading by bytes goes wrong where cmd takes them for another encoding, and looking for a label
+   * upwards.
+   */
   @Test
   void whatIsExecuted_isAscii_andGoesDownwards() throws IOException {
     String text = text();
@@ -311,9 +317,12 @@ class LauncherCmdTest {
     assertFalse(text.replace("\r\n", "").matches("(?s).*[\r\n].*"), "lines end by CR LF");
     int texts = text.indexOf("\r\n@") + 2;
     String executed = text.substring(0, texts);
-    assertEquals(executed, new String(executed.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII));
+    assertEquals(
+        executed,
+        new String(executed.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII));
     assertTrue(executed.endsWith("exit /b\r\n\r\n"));
-    assertTrue(Arrays.stream(text.substring(texts).split("\r\n")).allMatch(line -> line.startsWith("@")));
+    assertTrue(
+        Arrays.stream(text.substring(texts).split("\r\n")).allMatch(line -> line.startsWith("@")));
     List<String> lines = executed.lines().toList();
     int jumps = 0;
     for (int at = 0; at < lines.size(); at++) {

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How jixiao.sh is found, finds Java, and enters itself on the desktop; Java here tells its arguments. */
+/**
+ * How jixiao.sh is found, finds Java, and enters itself on the desktop; Java here tells its
+ * arguments.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherStartIT {
 
@@ -47,12 +50,14 @@ class LauncherStartIT {
   private Path java(Path home, String name, String version) throws IOException {
     Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
     String script =
-        "#!/bin/sh\n"
-            + "if [ \"$1\" = -version ]; then echo 'openjdk version \"VERSION\"' >&2; exit; fi\n"
-            + "printf '%s\\n' NAME\n"
-            + "while [ \"$1\" != -jar ]; do shift; done\n"
-            + "shift\n"
-            + "for one; do printf '%s\\n' \"$one\"; done\n";
+        """
+        #!/bin/sh
+        if [ "$1" = -version ]; then echo 'openjdk version "VERSION"' >&2; exit; fi
+        printf '%s\\n' NAME
+        while [ "$1" != -jar ]; do shift; done
+        shift
+        for one; do printf '%s\\n' "$one"; done
+        """;
     Files.writeString(java, script.replace("NAME", name).replace("VERSION", version));
     assertTrue(java.toFile().setExecutable(true));
     return home;
@@ -87,8 +92,7 @@ class LauncherStartIT {
       assertEquals(expected, told(Map.of(), "sh", start, "check", "a b.xlsx").out());
     }
     String path = bin + ":" + System.getenv("PATH");
-    assertEquals(
-        expected, told(Map.of("PATH", path), "sh", "-c", "one check 'a b.xlsx'").out());
+    assertEquals(expected, told(Map.of("PATH", path), "sh", "-c", "one check 'a b.xlsx'").out());
   }
 
   @Test
@@ -152,7 +156,10 @@ class LauncherStartIT {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(home)) {
-      return files.filter(Files::isRegularFile).filter(file -> !file.endsWith("mimeinfo.cache")).toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.endsWith("mimeinfo.cache"))
+          .toList();
     }
   }
 
@@ -165,7 +172,9 @@ class LauncherStartIT {
     assertEquals(1, files.size(), files.toString());
     assertEquals(List.of(files.get(0).toString()), made.out().subList(1, 2));
     String entry = Files.readString(files.get(0));
-    assertTrue(entry.contains("\nMimeType=application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;\n"));
+    assertTrue(
+        entry.contains(
+            "\nMimeType=application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;\n"));
     assertTrue(
         entry.contains("/绩效 (1) & \\\\\"程序\\\\\" \\\\$x 50%%/jixiao.sh\" window %F\n"), entry);
 
@@ -173,8 +182,7 @@ class LauncherStartIT {
     assertEquals(made.out().get(1), gone.out().get(1));
     assertEquals(List.of(), written());
     assertFalse(Files.exists(files.get(0).resolveSibling("mimeinfo.cache")));
-    assertEquals(
-        List.of("没有登记过，无需删除。"), told(Map.of(), launcher.toString(), "uninstall").out());
+    assertEquals(List.of("没有登记过，无需删除。"), told(Map.of(), launcher.toString(), "uninstall").out());
   }
 
   @Test

@@ -69,7 +69,9 @@ class WindowsLauncherIT {
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);
     builder.environment().values().removeIf(String::isEmpty);
-    builder.redirectErrorStream(true).redirectInput(ProcessBuilder.Redirect.from(new java.io.File("NUL")));
+    builder
+        .redirectErrorStream(true)
+        .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("NUL")));
     Process process = builder.directory(folder.toFile()).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
@@ -112,7 +114,9 @@ class WindowsLauncherIT {
   void noJava_isToldInChinese() throws Exception {
     Path launcher = installed("program x");
     String said =
-        ran(Map.of("JAVA_HOME", "", "PATH", "C:\\none", "Path", "C:\\none"), "\"" + launcher + "\" rules");
+        ran(
+            Map.of("JAVA_HOME", "", "PATH", "C:\\none", "Path", "C:\\none"),
+            "\"" + launcher + "\" rules");
     assertTrue(said.contains("没有找到 Java，没有读写任何文件。"), said);
   }
 
@@ -121,7 +125,8 @@ class WindowsLauncherIT {
   void install_andUninstall_printTheSameEntries() throws Exception {
     assumeTrue("true".equals(System.getenv("JIXIAO_TRY_INSTALL")), "changes the user's registry");
     Path launcher = installed("program x");
-    List<String> made = new ArrayList<>(ran(Map.of(), "\"" + launcher + "\" install").lines().toList());
+    List<String> made =
+        new ArrayList<>(ran(Map.of(), "\"" + launcher + "\" install").lines().toList());
     made.remove(0);
     assertEquals(3, made.size(), made.toString());
     assertTrue(Files.exists(Path.of(made.get(2))), made.toString());

@@ -2,7 +2,9 @@ package org.jixiao.support;
 
 import java.util.stream.Stream;
 
-/** Names of files and folders that people have on Windows, and that command interpreters take apart. */
+/**
+ * Names of files and folders that people have on Windows, and that command interpreters take apart.
+ */
 public final class AwkwardNames {
 
   private AwkwardNames() {}
@@ -12,7 +14,9 @@ public final class AwkwardNames {
     return Stream.concat(typed(), Stream.of("%PATH%.xlsx"));
   }
 
-  /** Those that can be typed: what stands between percent signs cmd itself replaces in a terminal. */
+  /**
+   * Those that can be typed: what stands between percent signs cmd itself replaces in a terminal.
+   */
   public static Stream<String> typed() {
     return Stream.of(
         "a.xlsx",

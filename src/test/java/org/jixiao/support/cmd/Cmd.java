@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Runs a batch file as cmd.exe would, as far as jixiao.cmd goes: whatever else stands in a line is refused,
- * so that nothing passes that was not understood. Programs are not run but told, and answer as they
- * are told to.
+ * Runs a batch file as cmd.exe would, as far as jixiao.cmd goes: whatever else stands in a line is
+ * refused, so that nothing passes that was not understood. Programs are not run but told, and
+ * answer as they are told to.
  */
 public final class Cmd {
 
@@ -56,9 +56,12 @@ public final class Cmd {
   public boolean paused;
 
   /**
+   * One that has just been started.
+   *
    * @param programs called with the words of a command line as C takes them apart
    */
-  public Cmd(FakeDisk disk, Map<String, String> environment, Function<List<String>, Answer> programs) {
+  public Cmd(
+      FakeDisk disk, Map<String, String> environment, Function<List<String>, Answer> programs) {
     this.disk = disk;
     this.expansion = new Expansion(variables, disk);
     this.programs = programs;
@@ -69,7 +72,9 @@ public final class Cmd {
     return errorlevel;
   }
 
-  /** What Windows starts: cmd.exe /c and behind it a line of which the outer quotes are taken off. */
+  /**
+   * What Windows starts: cmd.exe /c and behind it a line of which the outer quotes are taken off.
+   */
   public void started(String line) {
     variables.put("cmdcmdline", line);
     String command = line.substring(line.indexOf("/c ") + 3);
@@ -91,8 +96,7 @@ public final class Cmd {
   private void run(Step step) {
     if (step instanceof Step.Joined joined) {
       run(joined.first());
-      boolean goesOn =
-          joined.by().equals("&") || joined.by().equals("&&") == (errorlevel == 0);
+      boolean goesOn = joined.by().equals("&") || joined.by().equals("&&") == (errorlevel == 0);
       if (goesOn) {
         run(joined.second());
       }
@@ -120,9 +124,7 @@ public final class Cmd {
     String first = words.get(0);
     if (words.size() == 1) {
       String[] sides = first.split("==", -1);
-      return condition.anyCase()
-          ? sides[0].equalsIgnoreCase(sides[1])
-          : sides[0].equals(sides[1]);
+      return condition.anyCase() ? sides[0].equalsIgnoreCase(sides[1]) : sides[0].equals(sides[1]);
     }
     return switch (first.toLowerCase(Locale.ROOT)) {
       case "exist" -> disk.has(words.get(1).replace("\"", ""));
@@ -175,7 +177,8 @@ public final class Cmd {
     return options.ofFile() ? disk.content(inside).lines().toList() : List.of(inside);
   }
 
-  private static final Pattern SET = Pattern.compile("(?i)set \"([^=]+)=(.*)\"[^\"]*|set ([a-z]+)=(.*)");
+  private static final Pattern SET =
+      Pattern.compile("(?i)set \"([^=]+)=(.*)\"[^\"]*|set ([a-z]+)=(.*)");
 
   private void execute(String command) {
     variables.put("errorlevel", Integer.toString(errorlevel));
@@ -218,7 +221,8 @@ public final class Cmd {
       case "pause" -> paused = true;
       case "md", "type" -> {}
       case "del", "move" -> {
-        List<String> names = Words.ofC(rest).stream().filter(name -> !name.startsWith("/")).toList();
+        List<String> names =
+            Words.ofC(rest).stream().filter(name -> !name.startsWith("/")).toList();
         if (names.size() > 1) {
           disk.put(names.get(1), disk.content(names.get(0)));
         }

@@ -96,9 +96,7 @@ final class Expansion {
           name++;
         }
       }
-      if (text.charAt(at) == '%'
-          && name < text.length()
-          && loops.containsKey(text.charAt(name))) {
+      if (text.charAt(at) == '%' && name < text.length() && loops.containsKey(text.charAt(name))) {
         String value = loops.get(text.charAt(name));
         out.append(name == at + 1 ? value : modified(value, text.substring(at + 2, name)));
         at = name + 1;
@@ -110,7 +108,9 @@ final class Expansion {
     return out.toString();
   }
 
-  /** Last of all and only where it is switched on: !name!. What it puts in is not looked at again. */
+  /**
+   * Last of all and only where it is switched on: !name!. What it puts in is not looked at again.
+   */
   String delayed(String text) {
     if (text.indexOf('!') < 0) {
       return text;
@@ -180,9 +180,9 @@ final class Expansion {
     String name = full.substring(slash + 1);
     int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
     StringBuilder out = new StringBuilder();
-    for (char one : how.toCharArray()) {
+    for (int at = 0; at < how.length(); at++) {
       out.append(
-          switch (one) {
+          switch (how.charAt(at)) {
             case 'f' -> full;
             case 'd' -> full.substring(0, 2);
             case 'p' -> full.substring(2, slash + 1);

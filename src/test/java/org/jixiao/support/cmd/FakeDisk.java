@@ -9,6 +9,8 @@ public final class FakeDisk {
   private final String folder;
 
   /**
+   * An empty one.
+   *
    * @param folder where programs are started
    */
   public FakeDisk(String folder) {

@@ -37,7 +37,9 @@ final class LineParser {
 
   private String joinerHere() {
     String rest = line.substring(at);
-    return rest.startsWith("&&") ? "&&" : rest.startsWith("||") ? "||" : rest.startsWith("&") ? "&" : "";
+    return rest.startsWith("&&")
+        ? "&&"
+        : rest.startsWith("||") ? "||" : rest.startsWith("&") ? "&" : "";
   }
 
   private Step single() {

@@ -13,7 +13,8 @@ public final class Words {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
       quoted ^= c == '"';
       if (!quoted && separators.indexOf(c) >= 0) {
         add(words, word);
