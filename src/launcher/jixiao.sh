@@ -1,7 +1,9 @@
 #!/bin/sh
-# Starts jixiao.jar, which lies beside this file, with the options that suit a short run. What Java has to
-# work out of the program's classes is kept in an archive in the user's cache folder, so that the next run
-# need not work it out again; with JIXIAO_NO_CACHE=1 there is none. How and why: src/docs/speed.md.
+# Starts jixiao.jar, which lies beside this file, with the options that suit a short run; without an argument it
+# opens the window where there is a desktop. "install" puts the program among those of this user's desktop,
+# "uninstall" takes it away. What Java has to work out of the program's classes is kept in an archive in the
+# user's cache folder, so that the next run need not work it out again; with JIXIAO_NO_CACHE=1 there is none.
+# How and why: src/docs/speed.md.
 
 # Java opens files by the locale's encoding: where that holds no Chinese names, one that does is set.
 case "$(locale charmap 2>/dev/null)" in
@@ -9,38 +11,161 @@ case "$(locale charmap 2>/dev/null)" in
   *) export LC_ALL=C.UTF-8 ;;
 esac
 
+# Sets $real: the file that symbolic links lead to. Not every system has a command for the whole way.
+follow() {
+  real=$1
+  while [ -h "$real" ]; do
+    link=$(readlink "$real") || return
+    case $link in
+      /*) real=$link ;;
+      *) real=${real%/*}/$link ;;
+    esac
+  done
+}
+
 case $0 in
-  */*) here=${0%/*}/ ;;
-  *) here=./ ;;
+  */*) follow "$0" ;;
+  *) follow "./$0" ;;
 esac
-here=$(CDPATH='' cd -- "$here" && pwd -P) || exit 3
+here=$(CDPATH='' cd -- "${real%/*}/" && pwd -P) || exit 3
 jar=$here/jixiao.jar
 
-# Whether the Java in a folder says of itself that it is too old.
-is_old() {
-  [ -r "$1/release" ] || return 1
-  while read -r line; do
-    case $line in
-      JAVA_VERSION=*)
-        line=${line#*\"}
-        [ "${line%%[!0-9]*}" -lt 17 ]
-        return
-        ;;
-    esac
-  done <"$1/release"
+# The entry for the desktop, which is made where the freedesktop standard has it. Only one that carries the mark
+# of this program is replaced or removed.
+mark='X-Jixiao=made by jixiao.sh install'
+
+# Sets $quoted: a path as the standard wants it between quotes, escaped there and once more as a value.
+quote() {
+  quoted=$(printf '%s' "$1" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')
+}
+
+is_ours() {
+  [ -f "$1" ] && grep -q -x -F "$mark" "$1"
+}
+
+# Desktops that look programs up in an index have it brought up to date; one that is empty then is not left behind.
+index() {
+  command -v update-desktop-database >/dev/null && update-desktop-database -q "$1" 2>/dev/null
+  if [ -f "$1/mimeinfo.cache" ] && ! grep -q = "$1/mimeinfo.cache"; then
+    rm -f "$1/mimeinfo.cache"
+  fi
+}
+
+entry() {
+  if [ "$(uname)" != Linux ]; then
+    echo '此命令只用于 Linux 桌面，没有写入任何文件。在 Mac 上请直接双击 jixiao.jar。' >&2
+    exit 2
+  fi
+  folder=${XDG_DATA_HOME:-${HOME:?}/.local/share}/applications
+  file=$folder/jixiao.desktop
+  if [ "$1" = uninstall ]; then
+    if is_ours "$file"; then
+      rm -f "$file" || exit 2
+      index "$folder"
+      printf '已删除：\n%s\n' "$file"
+    else
+      echo '没有登记过，无需删除。'
+    fi
+    exit 0
+  fi
+  if [ -e "$file" ] && ! is_ours "$file"; then
+    printf '已有同名文件，不是本程序写的，没有改动：\n%s\n' "$file" >&2
+    exit 2
+  fi
+  quote "$here/jixiao.sh"
+  mkdir -p "$folder" && cat >"$file" <<END || exit 2
+[Desktop Entry]
+Type=Application
+Name=Jixiao
+Name[zh_CN]=Jixiao 绩效
+Comment=Performance evaluation of departmental budgets
+Comment[zh_CN]=部门整体支出绩效评价：检查、计算、完成工作簿
+Exec="$quoted" window %F
+Icon=x-office-spreadsheet
+Terminal=false
+Categories=Office;Finance;
+MimeType=application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;
+$mark
+END
+  index "$folder"
+  printf '已为当前用户登记，删除请用 uninstall：\n%s\n' "$file"
+  exit 0
+}
+
+case ${1-} in
+  install | uninstall) entry "$1" ;;
+esac
+
+if [ ! -f "$jar" ]; then
+  echo '没有找到 jixiao.jar，没有读写任何文件。请把压缩包全部解压，再运行解压出来的 jixiao.sh。' >&2
+  exit 3
+fi
+
+# Sets $version: what the Java in a folder says of itself there; where it does not, it is asked.
+version_of() {
+  version=
+  if [ -r "${1%/bin/java}/release" ]; then
+    while read -r line; do
+      case $line in
+        JAVA_VERSION=*)
+          line=${line#*\"}
+          version=${line%%\"*}
+          ;;
+      esac
+    done <"${1%/bin/java}/release"
+  fi
+  [ -n "$version" ] || version=$("$1" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p')
+}
+
+# Whether a Java is there and new enough; one that does not tell its version is tried.
+serves() {
+  [ -x "$1" ] || return 1
+  version_of "$1"
+  number=${version%%[!0-9]*}
+  [ -n "$number" ] && [ "$number" -lt 17 ] || return 0
+  old=$version
   return 1
 }
 
-java=${JAVA_HOME:-/nowhere}/bin/java
-if [ ! -x "$java" ] || is_old "$JAVA_HOME"; then
-  java=$(command -v java) || {
-    echo '没有找到 Java，没有读写任何文件。请安装 Java 17 或更高版本后再运行。' >&2
-    exit 3
-  }
+# Java: the folder runtime beside this file, else JAVA_HOME, else the PATH; a Mac has a stand-in on its PATH that
+# is no Java, and a program that knows where one is.
+old=
+if [ -x "$here/runtime/bin/java" ]; then
+  java=$here/runtime/bin/java
+elif serves "${JAVA_HOME:-/nowhere}/bin/java"; then
+  java=$JAVA_HOME/bin/java
+else
+  java=$(command -v java)
+  case $java in
+    /usr/bin/java)
+      if [ -x /usr/libexec/java_home ]; then
+        java=$(/usr/libexec/java_home -v 17+ 2>/dev/null) && java=$java/bin/java
+      fi
+      ;;
+  esac
+  follow "$java"
+  serves "$real" || java=
+fi
+if [ -z "$java" ] && [ -n "$old" ]; then
+  printf 'Java 版本太低，需要 17 或更高版本，没有读写任何文件。\n' >&2
+  printf '请改用自带 Java 的安装包，或安装新版本后再运行。找到的是：\nJava %s\n' "$old" >&2
+  exit 3
+elif [ -z "$java" ]; then
+  echo '没有找到 Java，没有读写任何文件。请改用自带 Java 的安装包，或安装 Java 17 或更高版本后再运行。' >&2
+  exit 3
 fi
 
-# One workbook is done before the second compiler is of use; many are not.
-if [ $# -gt 80 ] || [ "${1-}" = batch ]; then
+# On a desktop the window is opened; over a connection from elsewhere there is none.
+if [ $# -eq 0 ]; then
+  if [ -n "${DISPLAY-}" ]; then
+    set -- window
+  elif [ "$(uname)" = Darwin ] && [ -z "${SSH_CONNECTION-}" ]; then
+    set -- window
+  fi
+fi
+
+# One workbook is done before the second compiler is of use; many are not, and a window is open for long.
+if [ $# -gt 80 ] || [ "${1-}" = batch ] || [ "${1-}" = window ]; then
   options='-XX:+UseSerialGC'
 else
   options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
@@ -65,7 +190,7 @@ case $cache$jar$java in
   *) cache= ;;
 esac
 # In a folder of somebody else nothing is made, and what lies there is not trusted.
-if [ -e "$cache" ] && { [ ! -O "$cache" ] || [ ! -w "$cache" ]; } || [ ! -f "$jar" ]; then
+if [ -e "$cache" ] && { [ ! -O "$cache" ] || [ ! -w "$cache" ]; }; then
   cache=
 fi
 
