@@ -1,6 +1,8 @@
 package org.jixiao.container;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The limits that one workbook must keep to, all in one place. Limits that depend on memory follow
@@ -14,6 +16,8 @@ import java.time.Duration;
  * @param styles cell styles; a spreadsheet knows 64,000, some of which the results need
  * @param links hyperlinks of one sheet; a spreadsheet knows 66,530
  * @param depth how deep elements may stand in each other
+ * @param alone whether no other workbook is worked on meanwhile, so that all processors may share
+ *     the work on this one
  */
 public record Capacity(
     long fileBytes,
@@ -23,7 +27,8 @@ public record Capacity(
     int sheets,
     int styles,
     int links,
-    int depth) {
+    int depth,
+    boolean alone) {
 
   private static final long MEGABYTE = 1L << 20;
 
@@ -42,7 +47,21 @@ public record Capacity(
         1_000,
         63_000,
         66_530,
-        200);
+        200,
+        true);
+  }
+
+  /**
+   * What fits into one of several shares of this process: the workbooks are worked on side by side,
+   * and so each by one processor.
+   */
+  public static Capacity share(int shares) {
+    return of(Runtime.getRuntime().maxMemory() / shares).beside();
+  }
+
+  private Capacity beside() {
+    return new Capacity(
+        fileBytes, unpackedBytes, parts, memory, sheets, styles, links, depth, false);
   }
 
   /** The same with room for what the program adds to a workbook that was just small enough. */
@@ -55,7 +74,13 @@ public record Capacity(
         sheets + 10,
         64_000,
         links + 10_000,
-        depth);
+        depth,
+        alone);
+  }
+
+  /** Goes through things that do not depend on each other, on as many processors as there are. */
+  public <T> Stream<T> each(List<T> things) {
+    return alone ? things.parallelStream() : things.stream();
   }
 
   /** How long the work on one workbook may take before it is broken off. */

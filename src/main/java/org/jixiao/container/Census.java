@@ -153,7 +153,8 @@ public final class Census {
    */
   private void lookTogether(List<Map.Entry<String, byte[]>> parts) {
     long before = weight.bytes();
-    parts.parallelStream()
+    capacity
+        .each(parts)
         .map(part -> new Census(name, capacity).counted(before, part.getKey(), part.getValue()))
         .toList()
         .forEach(this::add);

@@ -31,15 +31,15 @@ public final class Wholeness {
    * @param before the parts of the workbook that was opened; none of a new one
    * @throws IllegalStateException when that is not so: then this program is at fault
    */
-  public static void check(Parts parts, Parts before) {
+  public static void check(Parts parts, Parts before, Capacity capacity) {
     try {
-      new Wholeness(parts, before).check();
+      new Wholeness(parts, before).check(capacity);
     } catch (XMLStreamException notWellFormed) {
       throw new IllegalStateException("a part is not well-formed", notWellFormed);
     }
   }
 
-  private void check() throws XMLStreamException {
+  private void check(Capacity capacity) throws XMLStreamException {
     List<String> changed =
         parts.names().stream()
             .filter(name -> !Arrays.equals(parts.part(name), before.part(name)))
@@ -49,7 +49,7 @@ public final class Wholeness {
         throw new IllegalStateException("nothing says what " + name + " is");
       }
     }
-    changed.parallelStream().filter(this::isReadHere).forEach(this::readToItsEnd);
+    capacity.each(changed).filter(this::isReadHere).forEach(this::readToItsEnd);
     Set<String> absent = absent(parts);
     absent.removeAll(absent(before));
     String missing = Relations.missing(map(parts));

@@ -42,7 +42,7 @@ public record WrittenBook(Parts parts, Parts before, List<WrittenCell> cells) {
     if (!saved.parts().isSameAs(parts)) {
       throw new IllegalStateException("the file has other parts than were made");
     }
-    Wholeness.check(parts, before);
+    Wholeness.check(parts, before, saved.capacity());
     StoredBook read;
     try {
       read = StoredBook.of(saved);

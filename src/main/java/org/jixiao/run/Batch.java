@@ -225,7 +225,7 @@ public final class Batch {
   private RunResult result(Path file) {
     memory.readLock().lock();
     try {
-      RunOptions share = options.within(Capacity.of(Runtime.getRuntime().maxMemory() / jobs));
+      RunOptions share = options.within(Capacity.share(jobs));
       RunResult result = new Run(share).on(file);
       if (jobs == 1 || !isTooLarge(result)) {
         return result;

@@ -3,7 +3,6 @@ package org.jixiao.excel.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
@@ -67,36 +66,37 @@ public record StoredBook(List<StoredSheet> sheets, StoredFormats formats, BookSe
     if (relations.all().stream().anyMatch(one -> isLeftOut(one, workbook))) {
       throw Gate.broken(container.name(), "，读不出来");
     }
-    List<byte[]> bodies = new ArrayList<>();
+    List<Body> bodies = new ArrayList<>();
     for (WorkbookPart.Entry entry : workbook.sheets()) {
       PartRelations.Relation relation =
           relations
               .byId(entry.relation())
               .filter(one -> SHEETS.stream().anyMatch(one.type()::endsWith))
               .orElseThrow(() -> oldSheet(container));
-      bodies.add(parts.part(relation.part()));
+      bodies.add(new Body(entry, parts.part(relation.part())));
     }
+    BookSettings settings = workbook.settings();
     return new StoredBook(
-        sheets(container, workbook, bodies, strings, known), formats, workbook.settings());
+        sheets(container, bodies, strings, settings, known), formats, settings);
   }
 
-  /** Takes the sheets apart, which is most of the reading, on all processors. */
+  /** An entry of the list of sheets with its part. */
+  private record Body(WorkbookPart.Entry entry, byte[] part) {}
+
+  /** Takes the sheets apart, which is most of the reading. */
   private static List<StoredSheet> sheets(
       Container container,
-      WorkbookPart workbook,
-      List<byte[]> bodies,
+      List<Body> bodies,
       List<String> strings,
+      BookSettings settings,
       SheetsRead known) {
-    return IntStream.range(0, bodies.size())
-        .parallel()
-        .mapToObj(
-            i -> {
+    return container
+        .capacity()
+        .each(bodies)
+        .map(
+            body -> {
               try {
-                return known.sheet(
-                    workbook.sheets().get(i),
-                    bodies.get(i),
-                    strings,
-                    workbook.settings().from1904());
+                return known.sheet(body.entry(), body.part(), strings, settings.from1904());
               } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException no) {
                 throw Gate.broken(container.name(), "，读不出来");
               }
