@@ -14,6 +14,7 @@ import org.jixiao.report.draft.Block;
 import org.jixiao.report.draft.Chapter;
 import org.jixiao.report.draft.NamedBlocks;
 import org.jixiao.report.draft.Renumbered;
+import org.jixiao.report.draft.LineSpacing;
 import org.jixiao.report.draft.ReportDraft;
 import org.jixiao.report.draft.ReportDraft.Mention;
 import org.jixiao.report.tags.TagKind;
@@ -36,7 +37,7 @@ public final class TemplatePen implements BlockPen {
   private final Function<String, Optional<ChartPlan>> plans;
   private final Comments comments = new Comments();
   private final Charts charts = new Charts();
-  private final BodyWriter body = new BodyWriter(comments, charts);
+  private final BodyWriter body = new BodyWriter(comments, charts, LineSpacing.USUAL);
   private final FigureMarks marks = new FigureMarks();
   private final List<Chapter> drawn = new ArrayList<>();
   private int written;

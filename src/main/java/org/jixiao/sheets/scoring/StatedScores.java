@@ -42,7 +42,7 @@ public final class StatedScores {
    * A grade that a text states.
    *
    * @param grade one of the grades in force
-   * @param words as it is written
+   * @param words as it is written, without the mark before the grade
    */
   public record StatedGrade(String grade, String words) {}
 
@@ -73,7 +73,8 @@ public final class StatedScores {
     List<StatedGrade> stated = new ArrayList<>();
     while (found.find()) {
       if (!isOfOthers(text, found.start())) {
-        stated.add(new StatedGrade(meant.get(found.group(1)), found.group()));
+        String words = found.group().replaceAll("[“\"‘「【]", "");
+        stated.add(new StatedGrade(meant.get(found.group(1)), words));
       }
     }
     return stated;
