@@ -179,7 +179,11 @@ public final class TemplatePen implements BlockPen {
 
       @Override
       public List<Line> lines(String table) {
-        return values.lines(table);
+        return values.lines(table).stream().map(this::marked).toList();
+      }
+
+      private Line marked(Line line) {
+        return column -> line.figure(column).map(marks::around).orElseGet(() -> line.text(column));
       }
     };
   }
