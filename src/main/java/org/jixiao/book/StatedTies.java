@@ -51,7 +51,14 @@ final class StatedTies {
               .found(one.words())
               .expected(expected)
               .says(
-                  "“" + section.name() + "”写的是“" + one.words() + "”，评分表中“" + one.name() + "”为" + expected
+                  "“"
+                      + section.name()
+                      + "”写的是“"
+                      + one.words()
+                      + "”，评分表中“"
+                      + one.name()
+                      + "”为"
+                      + expected
                       + "。");
         }
       }
@@ -74,7 +81,12 @@ final class StatedTies {
             .found(stated.words())
             .expected("评价等级" + grade.text())
             .says(
-                "“" + section.name() + "”写的是“" + stated.words() + "”，按评分表的得分率应为“" + grade.text()
+                "“"
+                    + section.name()
+                    + "”写的是“"
+                    + stated.words()
+                    + "”，按评分表的得分率应为“"
+                    + grade.text()
                     + "”。");
       }
     }

@@ -14,8 +14,7 @@ public final class Placeholder {
 
   /** 近40余, 近三百余: almost and more than at once; a tag that nothing was put in for. */
   private static final Pattern VAGUE =
-      Pattern.compile(
-          "\\{\\{[^{}]{0,30}}}|近\\d[\\d,.]*(?:万|亿)?余|近[一二三四五六七八九十百千万亿]+余");
+      Pattern.compile("\\{\\{[^{}]{0,30}}}|近\\d[\\d,.]*(?:万|亿)?余|近[一二三四五六七八九十百千万亿]+余");
 
   private Placeholder() {}
 

@@ -52,8 +52,7 @@ final class FilledFigures {
   static Recheck recheck(WrittenReport report, Completion completion) {
     FigureList marked =
         new FigureList("", "", FigureList.TEMPLATE, "", "", "", "", marked(report.paragraphs()));
-    Recheck all =
-        Recheck.of(report, FreshDraft.ofFigures("", "", today(marked, completion)));
+    Recheck all = Recheck.of(report, FreshDraft.ofFigures("", "", today(marked, completion)));
     List<Difference> ofWorkbook =
         all.differences().stream().filter(one -> one.kind() != Difference.Kind.ADDED).toList();
     return new Recheck(ofWorkbook, all.pending(), all.compared(), all.edited());

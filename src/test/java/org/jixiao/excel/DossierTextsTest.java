@@ -53,8 +53,7 @@ class DossierTextsTest {
   @Test
   void gradeAndWeightsOfAText_areHeldAgainstTheScoreTable() {
     assertEquals(
-        List.of("“预算管理”写的是“等级为良好”，按评分表的得分率应为“优秀”。"),
-        textFinds("BW-J01", "经评价，评价等级为“良好”。"));
+        List.of("“预算管理”写的是“等级为良好”，按评分表的得分率应为“优秀”。"), textFinds("BW-J01", "经评价，评价等级为“良好”。"));
     assertEquals(
         List.of("“预算管理”写的是“产出指标20分”，评分表中“产出”为14分。"),
         textFinds("BW-J01", "投入20分、过程46分、产出指标20分、效益20分。"));

@@ -56,8 +56,7 @@ class ReportParametersTest {
     ReportDraft usual = draft(Examples.clean());
     assertTrue(sentences(usual).stream().anyMatch(one -> one.contains("全年预算合计2,805.64万元")));
     ReportDraft inYuan = drafted("报告金额单位", "元");
-    assertTrue(
-        sentences(inYuan).stream().anyMatch(one -> one.contains("全年预算合计28,056,444.20元")));
+    assertTrue(sentences(inYuan).stream().anyMatch(one -> one.contains("全年预算合计28,056,444.20元")));
     assertFalse(sentences(inYuan).stream().anyMatch(one -> one.contains("万元")));
     assertTrue(
         sentences(drafted("报告金额单位", "角")).stream().anyMatch(one -> one.contains("2,805.64万元")));

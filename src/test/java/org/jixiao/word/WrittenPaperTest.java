@@ -202,8 +202,7 @@ class WrittenPaperTest {
           new Fault("RP-E01", paragraph("服务群众近3000余人。"), "近3000余"),
           new Fault("RP-E02", paragraph("依据财预[2020]10号文件。"), "财预[2020]10号"),
           new Fault("RP-E03", paragraph("资金及时拔付到位。"), "“拔付”应为“拨付”"),
-          new Fault(
-              "RP-E04", xml -> paragraph(TWICE).apply(paragraph(TWICE).apply(xml)), "出现两次"),
+          new Fault("RP-E04", xml -> paragraph(TWICE).apply(paragraph(TWICE).apply(xml)), "出现两次"),
           new Fault(
               "RP-E05",
               xml ->
@@ -225,8 +224,7 @@ class WrittenPaperTest {
               },
               "“预算完成率”扣"),
           new Fault("RP-E11", behind("存在的问题", "涉及评分指标", "1．内部管理不够到位。"), "没有写明事实"),
-          new Fault(
-              "RP-E11", behind("存在的问题", "涉及评分指标", "1．超支的费用金额较大，涉及3个项目。"), "没有写明金额"),
+          new Fault("RP-E11", behind("存在的问题", "涉及评分指标", "1．超支的费用金额较大，涉及3个项目。"), "没有写明金额"),
           new Fault("RP-R01", paragraph("全年预算273,000万元。"), "273,000万元"));
 
   @Test

@@ -40,10 +40,10 @@ final class Phrase {
     boolean large =
         unit == SpokenUnit.TEN_THOUSANDS
             && Stream.of(amounts)
-            .filter(Figure::isNumber)
-            .map(amount -> amount.number().abs())
-            .filter(amount -> amount.signum() != 0)
-            .allMatch(amount -> amount.compareTo(TEN_THOUSAND) >= 0);
+                .filter(Figure::isNumber)
+                .map(amount -> amount.number().abs())
+                .filter(amount -> amount.signum() != 0)
+                .allMatch(amount -> amount.compareTo(TEN_THOUSAND) >= 0);
     return new Phrase(places, large);
   }
 

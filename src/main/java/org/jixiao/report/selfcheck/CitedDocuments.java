@@ -20,8 +20,7 @@ final class CitedDocuments {
   private static final Pattern TITLE = Pattern.compile("《([^《》]*(?:《[^《》]*》[^《》]*)*)》");
   private static final Pattern LISTED =
       Pattern.compile("^[\\s　]*(?:[（(]?\\d{1,2}[)）．.、]|[（(]?[一二三四五六七八九十]{1,3}[)）、])[\\s　]*");
-  private static final Pattern DAY =
-      Pattern.compile("(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?");
+  private static final Pattern DAY = Pattern.compile("(20\\d\\d)年(\\d{1,2})月(?:(\\d{1,2})日)?");
   private static final Pattern CHINESE_DAY =
       Pattern.compile("二[〇○零]([〇○零一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月");
   private static final Pattern IN_FORCE = Pattern.compile("起?(?:施行|实施|执行|生效)|印发|发布");
@@ -52,7 +51,8 @@ final class CitedDocuments {
       Optional<LocalDate> numbered = number.year().map(year -> LocalDate.of(year, 1, 1));
       Optional<LocalDate> said =
           IN_FORCE.matcher(words).find() ? day(words) : Optional.<LocalDate>empty();
-      return said.filter(day -> numbered.isEmpty() || day.isAfter(numbered.get())).or(() -> numbered);
+      return said.filter(day -> numbered.isEmpty() || day.isAfter(numbered.get()))
+          .or(() -> numbered);
     }
   }
 

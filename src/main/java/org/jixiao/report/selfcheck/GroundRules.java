@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jixiao.book.Forms;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
@@ -14,7 +15,6 @@ import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.basis.Basis;
 import org.jixiao.sheets.basis.DocumentName;
 import org.jixiao.sheets.basis.RepealedDocuments;
-import org.jixiao.book.Forms;
 
 /** 评价依据: each document once, with its number, in force, and not of after the report. */
 final class GroundRules {
@@ -163,12 +163,7 @@ final class GroundRules {
                 .labelled(one.name(), "")
                 .found(one.number().isBlank() ? one.name() : one.number().words())
                 .expected("有效的文件")
-                .says(
-                    "评价依据“"
-                        + one.name()
-                        + "”"
-                        + listed.orElse("在工作簿的评价依据表中标为已废止")
-                        + "。");
+                .says("评价依据“" + one.name() + "”" + listed.orElse("在工作簿的评价依据表中标为已废止") + "。");
           }
         });
   }

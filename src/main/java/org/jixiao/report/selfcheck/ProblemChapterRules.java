@@ -59,7 +59,8 @@ final class ProblemChapterRules {
   private static final Pattern CONCRETE =
       Pattern.compile("[0-9０-９]|《[^》]+》|“[^”]+”|[一二三四五六七八九十两]+(?:个|项|笔|次|份|家|名|起|辆|台|月|季度)");
 
-  private static final Pattern PAPER = Pattern.compile("(?:未|没有|无)(?:能)?(?:提供|取得|附|建立|制定|编制|公开|签订|履行)");
+  private static final Pattern PAPER =
+      Pattern.compile("(?:未|没有|无)(?:能)?(?:提供|取得|附|建立|制定|编制|公开|签订|履行)");
 
   private static final Pattern VAGUE_AMOUNT =
       Pattern.compile("(?:金额|资金|费用|经费|支出|款项)[^，。；、]{0,6}(?:较大|巨大|较多|不少|若干|过多|过高|较高)");
@@ -115,8 +116,7 @@ final class ProblemChapterRules {
       return;
     }
     inspection.looked();
-    String text =
-        chapter.stream().map(ProblemChapterRules::text).collect(Collectors.joining("\n"));
+    String text = chapter.stream().map(ProblemChapterRules::text).collect(Collectors.joining("\n"));
     lost.forEach(
         (indicator, points) -> {
           if (!text.contains(Wording.plain(indicator)) && !isSettled(indicator, subject)) {

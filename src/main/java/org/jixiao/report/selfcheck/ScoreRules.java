@@ -89,8 +89,7 @@ final class ScoreRules {
     }
   }
 
-  private static void checkRow(
-      WrittenScores scores, WrittenScores.Row row, Inspection inspection) {
+  private static void checkRow(WrittenScores scores, WrittenScores.Row row, Inspection inspection) {
     if (row.points().isEmpty() || row.scored().isEmpty() || row.lost().isEmpty()) {
       return;
     }
@@ -204,8 +203,7 @@ final class ScoreRules {
               .labelled(stated.name(), "分值")
               .found(stated.words())
               .expected(expected)
-              .says(
-                  "正文写的是“" + stated.words() + "”，评分表中“" + stated.name() + "”为" + expected + "。");
+              .says("正文写的是“" + stated.words() + "”，评分表中“" + stated.name() + "”为" + expected + "。");
         }
       }
     }

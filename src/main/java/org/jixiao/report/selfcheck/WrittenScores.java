@@ -133,8 +133,7 @@ record WrittenScores(Table table, List<Row> rows, Row total) {
               });
     }
     groups.forEach(
-        (key, points) ->
-            weights.add(key.substring(Math.max(1, key.indexOf('\n') + 1)), points));
+        (key, points) -> weights.add(key.substring(Math.max(1, key.indexOf('\n') + 1)), points));
     return weights;
   }
 }

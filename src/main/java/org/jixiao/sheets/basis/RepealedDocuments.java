@@ -35,8 +35,15 @@ public final class RepealedDocuments {
 
     /** What one should know before one rests on it. */
     public String inWords() {
-      return "自" + since.getYear() + "年" + since.getMonthValue() + "月" + since.getDayOfMonth()
-          + "日起不再执行（" + source + "）";
+      return "自"
+          + since.getYear()
+          + "年"
+          + since.getMonthValue()
+          + "月"
+          + since.getDayOfMonth()
+          + "日起不再执行（"
+          + source
+          + "）";
     }
   }
 

@@ -19,8 +19,7 @@ import org.jixiao.numbers.Figure;
  */
 public final class StatedScores {
 
-  private static final Pattern OTHERS =
-      Pattern.compile("上年|上一年|去年|往年|以前年度|自评|目标|计划|力争|如果|若");
+  private static final Pattern OTHERS = Pattern.compile("上年|上一年|去年|往年|以前年度|自评|目标|计划|力争|如果|若");
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?:综合|最终|评价|总)(?:评价)?(?:总)?(?:得分|评分)(?:合计)?(?:为|是|[：:])?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分");
@@ -96,7 +95,8 @@ public final class StatedScores {
 
   private static boolean isOfOthers(String text, int at) {
     String before = text.substring(0, at);
-    String sentence = before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+    String sentence =
+        before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
     return OTHERS.matcher(sentence).find();
   }
 

@@ -102,7 +102,12 @@ final class TextRules {
               .found("出现两次")
               .expected("出现一次")
               .says(
-                  "“" + section.name() + "”的“" + plain.substring(0, 20) + "……”一段，“" + first
+                  "“"
+                      + section.name()
+                      + "”的“"
+                      + plain.substring(0, 20)
+                      + "……”一段，“"
+                      + first
                       + "”中已经写过。");
         }
       }

@@ -395,11 +395,7 @@ class SelfCheckRulesTest {
     assertOnly("RP-E11", behind(first, new Paragraph("1．内部管理不够到位，责任心不强。")), "没有写明事实");
     assertOnly("RP-E11", behind(first, new Paragraph("一是超范围列支的费用金额较大，涉及3个项目。")), "没有写明金额");
     for (String right :
-        List.of(
-            "1．未提供会计凭证，无法核实。",
-            "（2）超范围列支的费用金额较大，共12.5万元。",
-            "二是《内部控制制度》没有修订。",
-            "评价发现的主要问题如下：")) {
+        List.of("1．未提供会计凭证，无法核实。", "（2）超范围列支的费用金额较大，共12.5万元。", "二是《内部控制制度》没有修订。", "评价发现的主要问题如下：")) {
       assertEquals(List.of(), behind(first, new Paragraph(right)), right);
     }
   }
