@@ -11,6 +11,8 @@ import org.jixiao.findings.Severity;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.basic.BasicInfoForm;
 import org.jixiao.sheets.basis.Basis;
+import org.jixiao.sheets.basis.RepealedDocuments;
+import org.jixiao.sheets.basis.RepealedDocuments.Repealed;
 import org.jixiao.table.Wording;
 
 /** The rule that asks whether what an evaluation rests on was in force. */
@@ -43,6 +45,16 @@ final class BasisTies {
             .found(document.state())
             .expected("有效的文件")
             .says("“" + document.name() + "”已废止，不能作为评价依据。");
+      } else {
+        repealed(document, last)
+            .ifPresent(
+                one ->
+                    inspection
+                        .find()
+                        .at(document.numberPlace())
+                        .found(document.number().words())
+                        .expected("有效的文件")
+                        .says("“" + document.name() + "”" + one.inWords() + "，不能作为评价依据。"));
       }
       Optional<Integer> year = latestYear(document);
       if (year.isPresent() && last.isPresent() && year.get() > last.get()) {
@@ -72,6 +84,11 @@ final class BasisTies {
                               + edition(other)
                               + "的新版。"));
     }
+  }
+
+  /** What is known of a document that was out of force in the year before the report's. */
+  private static Optional<Repealed> repealed(Basis.Document document, Optional<Integer> last) {
+    return last.flatMap(year -> RepealedDocuments.in(year - 1, document.number()));
   }
 
   private static String edition(Basis.Document document) {

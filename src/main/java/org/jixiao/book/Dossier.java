@@ -192,7 +192,7 @@ public final class Dossier {
   }
 
   /** The parameter in words that is in force. */
-  String choice(Choice choice) {
+  public String choice(Choice choice) {
     return of(Forms.PARAMETERS)
         .map(parameters -> parameters.words().get(choice))
         .orElse(choice.standard());

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jixiao.findings.Inspection;
+import org.jixiao.findings.Placeholder;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.sheets.problems.Problems;
 import org.jixiao.sheets.problems.ProblemsForm;
 import org.jixiao.sheets.scoring.Scoring;
+import org.jixiao.sheets.texts.Misspellings;
 import org.jixiao.table.Column;
 
 /** What must hold between 问题与建议 and 评分, once a person has begun to deal with the problems. */
@@ -24,7 +26,22 @@ final class ProblemRules {
           .alsoReads(Forms.SCORING)
           .test(ProblemRules::check);
 
-  static final List<Rule<Dossier>> ALL = List.of(WHOLE);
+  private static final Rule<Dossier> PLACEHOLDER =
+      Rule.of("WT-E02", Severity.CHECK, "问题与建议留有占位符或错别字")
+          .because("采用的问题和建议原样印进报告；占位符说明内容没有核实，错别字报告评审一般每处扣0.2分。")
+          .repair("补上内容，改正错别字；没有核实的问题不要采用。")
+          .reads(Forms.PROBLEMS)
+          .listsEachPlace()
+          .test(ProblemRules::checkWords);
+
+  static final List<Rule<Dossier>> ALL = List.of(WHOLE, PLACEHOLDER);
+
+  /** The columns that the report prints as they are. */
+  private static final List<Column> PRINTED =
+      List.of(ProblemsForm.FACT, ProblemsForm.BASIS, ProblemsForm.CAUSE, ProblemsForm.ADVICE);
+
+  /** A problem may be that somebody else has left a placeholder. */
+  private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|占位符");
 
   private ProblemRules() {}
 
@@ -84,5 +101,44 @@ final class ProblemRules {
           .remedy(remedy)
           .says("第" + (line.row().index() + 1) + "行的问题" + what + "。");
     }
+  }
+
+  private static void checkWords(Dossier dossier, Inspection inspection) {
+    List<Problems.Line> lines = dossier.of(Forms.PROBLEMS).orElseThrow().peoples();
+    if (lines.isEmpty()) {
+      inspection.notApplicable("只有程序拟写的建议稿，还没有人采用或填写");
+      return;
+    }
+    inspection.looked();
+    for (Problems.Line line : lines) {
+      if (!line.isRefused()) {
+        PRINTED.forEach(column -> checkWords(line, column, inspection));
+      }
+    }
+  }
+
+  private static void checkWords(Problems.Line line, Column column, Inspection inspection) {
+    String words = line.words(column);
+    String where = "第" + (line.row().index() + 1) + "行的“" + column.heading() + "”";
+    String own = QUOTED.matcher(words).replaceAll("");
+    Placeholder.in(own)
+        .or(() -> Placeholder.vague(own))
+        .ifPresent(
+            left ->
+                inspection
+                    .find()
+                    .at(line.place(column))
+                    .found(left)
+                    .expected("写实")
+                    .says(where + "留有“" + left + "”。"));
+    Misspellings.in(words)
+        .forEach(
+            (wrong, right) ->
+                inspection
+                    .find()
+                    .at(line.place(column))
+                    .found(wrong)
+                    .expected(right)
+                    .says(where + "中“" + wrong + "”应为“" + right + "”。"));
   }
 }

@@ -110,6 +110,7 @@ public final class RuleCatalogue {
             LastYearTies.ALL,
             SwitchRules.ALL,
             TextTies.ALL,
+            StatedTies.ALL,
             BasisTies.ALL,
             RegulationTies.ALL,
             ProblemRules.ALL)

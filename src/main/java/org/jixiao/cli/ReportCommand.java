@@ -43,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
   private final OptionSpec last = Words.flag("出定稿；还有错误或没有答复的需核实事项时拒绝", "--final");
   private final OptionSpec force = Words.flag("覆盖有人改过的报告（原文件留作备份）", "--force");
   private final OptionSpec noBackup = Words.flag("覆盖时不保留 .bak 备份", "--no-backup");
-  private final OptionSpec json = Words.flag("与 --check 同用：只输出一份 JSON，供其他程序读取", "--json");
+  private final OptionSpec json = Words.flag("只输出一份 JSON，供其他程序读取", "--json");
   private final OptionSpec quiet = Words.flag("只输出报告写在哪里", "-q", "--quiet");
 
   ReportCommand(Console console) {
@@ -68,9 +68,6 @@ final class ReportCommand implements Callable<Integer> {
     if (check.getValue() != null) {
       return checked();
     }
-    if (Words.isGiven(json)) {
-      throw wrong(json, "--json 要与 --check 同用。");
-    }
     ReportRequest request =
         new ReportRequest(
             outline(),
@@ -81,14 +78,17 @@ final class ReportCommand implements Callable<Integer> {
     RunOptions options = console.options(Words.path(output), true, !Words.isGiven(noBackup), given);
     try {
       ReportResult result = new Report(options, request).of(Words.path(file));
-      tell(result, request.stage(), given != null);
+      if (Words.isGiven(json)) {
+        new ReportJson(console.out()).print(Words.path(file), request, result);
+      } else {
+        tell(result, request.stage(), given != null);
+      }
       boolean wrong =
           result.open().stream().anyMatch(one -> one.severity() == Severity.ERROR)
               || result.faults().stream().anyMatch(one -> one.severity() == Severity.ERROR);
       return wrong ? ExitCode.ERRORS : ExitCode.FINE;
     } catch (Refusal refused) {
-      console.err().println(refused.finding().message() + refused.finding().remedy());
-      return ExitCode.REFUSED;
+      return Refused.tell(console, Words.path(file), refused, Words.isGiven(json));
     }
   }
 
@@ -153,23 +153,15 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static String content(ReportDraft draft) {
-    long chapters = draft.chapters().stream().filter(one -> one.level() <= 1).count();
     return "章 "
-        + Decimals.count(chapters)
+        + Decimals.count(ReportJson.chapters(draft))
         + "，表 "
-        + Decimals.count(count(draft, Block.Table.class))
+        + Decimals.count(ReportJson.count(draft, Block.Table.class))
         + "，图 "
-        + Decimals.count(count(draft, Block.Chart.class))
+        + Decimals.count(ReportJson.count(draft, Block.Chart.class))
         + "；注明来源单元格的数 "
         + Decimals.count(draft.figures().size())
         + " 个。";
-  }
-
-  private static long count(ReportDraft draft, Class<? extends Block> kind) {
-    return draft.chapters().stream()
-        .flatMap(chapter -> chapter.blocks().stream())
-        .filter(kind::isInstance)
-        .count();
   }
 
   private static void faults(PrintStream out, List<Finding> faults) {

@@ -28,7 +28,9 @@ public enum Choice {
   FIRST_GRADE("评价等级第一档名称", "优秀", List.of(), "按本级规定修改，如“优”"),
   SECOND_GRADE("评价等级第二档名称", "良好", List.of(), "按本级规定修改，如“良”"),
   THIRD_GRADE("评价等级第三档名称", "中等", List.of(), "按本级规定修改，如“中”"),
-  LAST_GRADE("评价等级第四档名称", "较差", List.of(), "第三档下限以下；按本级规定修改，如“差”");
+  LAST_GRADE("评价等级第四档名称", "较差", List.of(), "第三档下限以下；按本级规定修改，如“差”"),
+  REPORT_UNIT("报告金额单位", "万元", List.of("万元", "元"), "报告正文的金额：万元＝一句中的金额都不小于1万元时写万元，否则写元；元＝都写元。表中都用元"),
+  LINE_SPACING("正文行距", "28磅", List.of("28磅", "29磅"), "报告正文的固定行距；GB/T 9704 每页22行，29磅按28.95磅排");
 
   private final String title;
   private final String standard;

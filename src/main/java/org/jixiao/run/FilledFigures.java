@@ -14,16 +14,21 @@ import org.jixiao.report.draft.ReportDraft.Mention;
 import org.jixiao.report.draft.Stage;
 import org.jixiao.report.recheck.Difference;
 import org.jixiao.report.recheck.FigureList;
+import org.jixiao.report.recheck.FigureList.Listed;
 import org.jixiao.report.recheck.FreshDraft;
 import org.jixiao.report.recheck.FreshFigure;
 import org.jixiao.report.recheck.Recheck;
 import org.jixiao.report.recheck.WrittenReport;
+import org.jixiao.report.recheck.WrittenReport.Mark;
+import org.jixiao.report.recheck.WrittenReport.Paragraph;
 
 /**
  * The figures of a report that was filled into a firm's own document, as they would be filled in
  * today. The firm's own words and numbers are not known to the program.
  */
 final class FilledFigures {
+
+  private static final int WORDS_BEFORE = 12;
 
   private FilledFigures() {}
 
@@ -38,6 +43,44 @@ final class FilledFigures {
     List<Difference> ofWorkbook =
         all.differences().stream().filter(one -> one.kind() != Difference.Kind.ADDED).toList();
     return new Recheck(ofWorkbook, all.pending(), all.compared(), all.edited());
+  }
+
+  /**
+   * The same for a document whose list was lost, and whose marks are left: what is marked is what
+   * was filled in.
+   */
+  static Recheck recheck(WrittenReport report, Completion completion) {
+    FigureList marked =
+        new FigureList("", "", FigureList.TEMPLATE, "", "", "", "", marked(report.paragraphs()));
+    Recheck all = Recheck.of(report, FreshDraft.ofFigures("", "", today(marked, completion)));
+    List<Difference> ofWorkbook =
+        all.differences().stream().filter(one -> one.kind() != Difference.Kind.ADDED).toList();
+    return new Recheck(ofWorkbook, all.pending(), all.compared(), all.edited());
+  }
+
+  static boolean isMarked(WrittenReport report) {
+    return !marked(report.paragraphs()).isEmpty();
+  }
+
+  private static List<Listed> marked(List<Paragraph> paragraphs) {
+    List<Listed> marked = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      for (Mark mark : paragraph.marks()) {
+        int at = mark.alias().lastIndexOf('@');
+        if (at > 0 && mark.span().start() < mark.span().end()) {
+          String text = paragraph.text();
+          int start = mark.span().start();
+          marked.add(
+              new Listed(
+                  mark.bookmark(),
+                  mark.alias().substring(0, at),
+                  mark.alias().substring(at + 1),
+                  text.substring(start, mark.span().end()),
+                  text.substring(Math.max(0, start - WORDS_BEFORE), start)));
+        }
+      }
+    }
+    return marked;
   }
 
   private static List<FreshFigure> today(FigureList list, Completion completion) {

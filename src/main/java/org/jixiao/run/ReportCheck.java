@@ -26,6 +26,9 @@ public final class ReportCheck {
 
   private static final String USUAL_STAGE = "征求意见稿";
 
+  /** A draft that people have worked on still has more than the half of its figures. */
+  private static final int LEAST_IN_COMMON = 2;
+
   private final RunOptions options;
   private final Redrafting drafting;
 
@@ -56,13 +59,13 @@ public final class ReportCheck {
               .map(String::valueOf)
               .orElse("");
       SameSubject.check(Run.nameOf(document), report, unit, year);
-      Recheck recheck = limited(Run.nameOf(document), () -> recheck(report, completion));
+      Held held = limited(Run.nameOf(document), () -> recheck(report, completion));
       return new ReportCheckResult(
           document,
           workbook,
-          recheck,
+          held.recheck(),
           checked,
-          remarks(document, report),
+          remarks(document, report, held.part()),
           SelfCheck.of(WrittenPaper.of(report), completion));
     } catch (OutOfMemoryError tooLarge) {
       throw Refusal.of(
@@ -84,10 +87,10 @@ public final class ReportCheck {
   }
 
   /** A report without its list does not say by which outline it was drafted: the likeliest. */
-  private Recheck recheck(WrittenReport report, Completion completion) {
+  private Held recheck(WrittenReport report, Completion completion) {
     String stage = report.list().map(FigureList::stage).orElse(USUAL_STAGE);
     if (report.list().filter(FilledFigures::isOfTemplate).isPresent()) {
-      return FilledFigures.recheck(report, report.list().get(), completion);
+      return new Held(FilledFigures.recheck(report, report.list().get(), completion), false);
     }
     List<String> outlines =
         report
@@ -97,9 +100,40 @@ public final class ReportCheck {
             .map(List::of)
             .orElseGet(drafting::outlines);
     return outlines.stream()
-        .map(outline -> Recheck.of(report, fresh(completion, outline, stage)))
-        .min(Comparator.comparingInt(one -> one.differences().size()))
+        .map(outline -> fresh(completion, outline, stage))
+        .map(fresh -> new Compared(fresh, Recheck.of(report, fresh)))
+        .min(Comparator.comparingInt(one -> one.recheck().differences().size()))
+        .map(
+            best ->
+                isOther(report, best)
+                    ? new Held(part(report, completion, best.fresh()), true)
+                    : new Held(best.recheck(), false))
         .orElseThrow();
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param part whether the report says something else than a draft
+   */
+  private record Held(Recheck recheck, boolean part) {}
+
+  /** A draft of today, and what came of comparing the report with it. */
+  private record Compared(FreshDraft fresh, Recheck recheck) {}
+
+  /**
+   * Whether a report without its list is no draft of the program's own outlines: a firm's own
+   * document that was filled in, or chapters that somebody has taken over into another one.
+   */
+  private static boolean isOther(WrittenReport report, Compared best) {
+    return report.list().isEmpty()
+        && LEAST_IN_COMMON * best.recheck().compared() < best.fresh().figures().size();
+  }
+
+  private Recheck part(WrittenReport report, Completion completion, FreshDraft fresh) {
+    return FilledFigures.isMarked(report)
+        ? FilledFigures.recheck(report, completion)
+        : Recheck.ofPart(report, fresh);
   }
 
   private FreshDraft fresh(Completion completion, String outline, String stage) {
@@ -108,7 +142,7 @@ public final class ReportCheck {
         ReportReader.read(DocumentGate.open("draft.docx", draft, options.capacity().forResult())));
   }
 
-  private List<String> remarks(Path document, WrittenReport report) {
+  private List<String> remarks(Path document, WrittenReport report, boolean part) {
     List<String> remarks = new ArrayList<>();
     OpenElsewhere.ofDocument(options.files(), document)
         .ifPresent(
@@ -123,6 +157,9 @@ public final class ReportCheck {
                         + "，核对的是上次保存的内容；没有保存的修改不在其中。"));
     if (report.list().isEmpty()) {
       remarks.add("报告里的数字清单已丢失（多因另存或粘贴到新文档），改按标记和前后文字核对；哪一边改过无法判断。");
+    }
+    if (part) {
+      remarks.add("报告与程序的提纲出入很大（本单位自己的模板，或只取了其中几章），只核对了能认出来自工作簿的数；其余的数没有核对。");
     }
     if (report.list().filter(FilledFigures::isOfTemplate).isPresent()) {
       remarks.add("报告按本单位的模板起草，核对的是填入的表和章里的数；模板原有的文字和另外写的数没有核对。");

@@ -1,19 +1,8 @@
 package org.jixiao.run;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.jixiao.book.Completion;
-import org.jixiao.book.Dossier;
-import org.jixiao.book.Examination;
-import org.jixiao.container.Capacity;
 import org.jixiao.container.DocumentGate;
-import org.jixiao.container.Gate;
-import org.jixiao.excel.OpenBook;
 import org.jixiao.findings.Refusal;
-import org.jixiao.report.draft.NamedBlocks;
-import org.jixiao.report.draft.Outline;
-import org.jixiao.report.draft.Stage;
 import org.jixiao.report.tags.CheckedTags;
 import org.jixiao.report.tags.ReportNames;
 import org.jixiao.report.tags.TagNames;
@@ -24,22 +13,9 @@ public final class TemplateCheck {
 
   private TemplateCheck() {}
 
-  /**
-   * All names, as the sheets declare them and the built-in example that fills every sheet shows
-   * them.
-   */
+  /** All names. */
   public static TagNames names() {
-    Completion shown = completion(Example.INVENTED);
-    List<String> chapters =
-        NamedBlocks.of(shown, Outline.FIRM, Stage.FOR_COMMENT, LocalDate.EPOCH).chapters();
-    return ReportNames.of(List.of(shown), chapters);
-  }
-
-  private static Completion completion(Example example) {
-    Dossier dossier =
-        Dossier.read(
-            OpenBook.of(Gate.open("example.xlsx", example.filled(), null, Capacity.here())).raw());
-    return Completion.of(dossier, Examination.of(dossier, List.of()));
+    return ReportNames.all();
   }
 
   /**

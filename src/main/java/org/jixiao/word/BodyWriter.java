@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jixiao.report.draft.Block;
 import org.jixiao.report.draft.Chapter;
+import org.jixiao.report.draft.LineSpacing;
 import org.jixiao.report.draft.PrintedFigure;
 import org.jixiao.report.draft.ReportDraft;
 import org.jixiao.report.draft.Span;
@@ -17,6 +18,7 @@ final class BodyWriter {
   private final Spans spans = new Spans(out);
   private final PageCount pages = new PageCount();
   private final TableWriter tables = new TableWriter(out, spans, pages);
+  private final LineSpacing spacing;
   private final Comments comments;
   private final Charts charts;
   private final List<Heading> headings = new ArrayList<>();
@@ -32,7 +34,8 @@ final class BodyWriter {
    */
   record Heading(int level, String text, int page) {}
 
-  BodyWriter(Comments comments, Charts charts) {
+  BodyWriter(Comments comments, Charts charts, LineSpacing spacing) {
+    this.spacing = spacing;
     this.comments = comments;
     this.charts = charts;
   }
@@ -95,9 +98,9 @@ final class BodyWriter {
         LineCount.of(
             number + chapter.heading(), style.points(), width(), style.isIndented() ? 32 : 0);
     // A heading stays with what follows it.
-    pages.makeRoom((lines + 1) * style.lineHeight());
+    pages.makeRoom((lines + 1) * style.lineHeight(spacing));
     int page = pages.page();
-    pages.lines(lines, style.lineHeight());
+    pages.lines(lines, style.lineHeight(spacing));
     headings.add(new Heading(Math.max(1, chapter.level()), number + chapter.heading(), page));
     String id = Integer.toString(headings.size());
     open(style);
@@ -138,7 +141,7 @@ final class BodyWriter {
   private void count(String text) {
     ParagraphStyle style = ParagraphStyle.BODY;
     pages.lines(
-        LineCount.of(text, style.points(), width(), 2 * style.points()), style.lineHeight());
+        LineCount.of(text, style.points(), width(), 2 * style.points()), style.lineHeight(spacing));
   }
 
   private static double width() {

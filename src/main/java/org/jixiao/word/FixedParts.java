@@ -1,5 +1,6 @@
 package org.jixiao.word;
 
+import org.jixiao.report.draft.LineSpacing;
 import org.jixiao.report.draft.ReportDraft;
 
 /** The parts of a document that hardly depend on what it says: styles, numbering, settings. */
@@ -15,7 +16,7 @@ final class FixedParts {
 
   private FixedParts() {}
 
-  static byte[] styles() {
+  static byte[] styles(LineSpacing spacing) {
     Markup out = Markup.part().open("w:styles", "xmlns:w", Names.WORDS);
     out.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
     Fonts.BODY.in(out);
@@ -35,7 +36,7 @@ final class FixedParts {
     out.open("w:rPr").value("w:sz", "21").value("w:szCs", "21").close().close();
     table(out);
     for (ParagraphStyle style : ParagraphStyle.values()) {
-      style.declare(out);
+      style.declare(out, spacing);
     }
     return out.close().bytes();
   }

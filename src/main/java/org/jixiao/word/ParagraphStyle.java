@@ -1,6 +1,7 @@
 package org.jixiao.word;
 
 import java.util.Arrays;
+import org.jixiao.report.draft.LineSpacing;
 
 /**
  * The kinds of paragraphs in a report, by GB/T 9704-2012 and as accounting firms print them. Sizes
@@ -72,12 +73,22 @@ enum ParagraphStyle {
     return line / 20.0;
   }
 
+  /** The same in a report whose text has lines of another height. */
+  double lineHeight(LineSpacing spacing) {
+    return isOfTheText() ? spacing.points() : lineHeight();
+  }
+
+  /** Whether it has the height of the lines of the text. */
+  private boolean isOfTheText() {
+    return this == BODY || depth() > 0;
+  }
+
   boolean isIndented() {
     return indented;
   }
 
   /** Its declaration. */
-  void declare(Markup out) {
+  void declare(Markup out, LineSpacing spacing) {
     out.open(
         "w:style", "w:type", "paragraph", "w:customStyle", isOwn() ? "1" : "0", "w:styleId", id);
     out.value("w:name", label).value("w:basedOn", "Normal");
@@ -102,7 +113,7 @@ enum ParagraphStyle {
       out.empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", end).close();
     }
     if (line > 0) {
-      String height = Integer.toString(line);
+      String height = Long.toString(Math.round(20 * lineHeight(spacing)));
       out.empty(
           "w:spacing", "w:before", "0", "w:after", "0", "w:line", height, "w:lineRule", "exact");
     }

@@ -12,6 +12,7 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.jixiao.report.draft.Block;
 import org.jixiao.report.draft.Chapter;
+import org.jixiao.report.draft.LineSpacing;
 import org.jixiao.report.draft.NamedBlocks;
 import org.jixiao.report.draft.Renumbered;
 import org.jixiao.report.draft.ReportDraft;
@@ -36,7 +37,7 @@ public final class TemplatePen implements BlockPen {
   private final Function<String, Optional<ChartPlan>> plans;
   private final Comments comments = new Comments();
   private final Charts charts = new Charts();
-  private final BodyWriter body = new BodyWriter(comments, charts);
+  private final BodyWriter body = new BodyWriter(comments, charts, LineSpacing.USUAL);
   private final FigureMarks marks = new FigureMarks();
   private final List<Chapter> drawn = new ArrayList<>();
   private int written;
@@ -178,7 +179,11 @@ public final class TemplatePen implements BlockPen {
 
       @Override
       public List<Line> lines(String table) {
-        return values.lines(table);
+        return values.lines(table).stream().map(this::marked).toList();
+      }
+
+      private Line marked(Line line) {
+        return column -> line.figure(column).map(marks::around).orElseGet(() -> line.text(column));
       }
     };
   }

@@ -19,10 +19,11 @@ public final class WordPen {
   private final ReportDraft draft;
   private final Comments comments = new Comments();
   private final Charts charts = new Charts();
-  private final BodyWriter body = new BodyWriter(comments, charts);
+  private final BodyWriter body;
 
   private WordPen(ReportDraft draft) {
     this.draft = draft;
+    this.body = new BodyWriter(comments, charts, draft.spacing());
   }
 
   /** The document. */
@@ -35,7 +36,7 @@ public final class WordPen {
     byte[] main = main();
     Map<String, byte[]> parts = new TreeMap<>();
     parts.put(MAIN, main);
-    parts.put("word/styles.xml", FixedParts.styles());
+    parts.put("word/styles.xml", FixedParts.styles(draft.spacing()));
     parts.put("word/numbering.xml", FixedParts.numbering(body.lists()));
     parts.put("word/settings.xml", FixedParts.settings());
     parts.put("word/fontTable.xml", Fonts.table());

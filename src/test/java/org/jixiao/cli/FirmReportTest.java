@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jixiao.container.Capacity;
 import org.jixiao.container.DocumentGate;
@@ -20,7 +22,10 @@ import org.jixiao.report.recheck.Difference;
 import org.jixiao.report.recheck.Recheck;
 import org.jixiao.report.recheck.WrittenReport;
 import org.jixiao.run.Example;
+import org.jixiao.run.Redraft;
 import org.jixiao.run.ReportCheck;
+import org.jixiao.run.RunOptions;
+import org.jixiao.support.EditedReport;
 import org.jixiao.support.Examples;
 import org.jixiao.support.ReportDocument;
 import org.jixiao.support.Tool;
@@ -222,6 +227,9 @@ class FirmReportTest {
     assertTrue(
         read(report).list().orElseThrow().figures().get(0).before().endsWith("调整率为"),
         "figures in the firm's own sentences are listed");
+    assertTrue(
+        all("(项目支出![^\"]*/实际支出@)", part(report, "word/document.xml")).size() > 2,
+        "figures of rows are marked");
     edit("(调整率为.*?<w:t [^>]*>)[^<]*%", "$199.99%");
     List<Difference> sentence = recheck().differences();
     assertEquals(1, sentence.size(), sentence.toString());
@@ -235,6 +243,37 @@ class FirmReportTest {
     assertEquals("1.23", differences.get(0).inReport());
     assertEquals(shown, differences.get(0).inWorkbook());
     assertEquals(Difference.Changed.REPORT, differences.get(0).changed());
+  }
+
+  private List<Difference> withoutList() {
+    RunOptions options = Workbooks.options(Workbooks.NOON, false);
+    return new ReportCheck(options, new Redraft(options))
+        .of(report, workbook)
+        .recheck()
+        .differences();
+  }
+
+  private void replace(UnaryOperator<EditedReport> change) throws IOException {
+    byte[] bytes = Files.readAllBytes(report);
+    Files.write(report, change.apply(EditedReport.of(bytes, List.of(), new Random(1))).bytes());
+  }
+
+  @Test
+  void filledReport_withoutItsList_isCheckedByItsMarks_elseByItsWords() throws IOException {
+    fill();
+    replace(EditedReport::withoutList);
+    assertTrue(read(report).list().isEmpty());
+    assertEquals(List.of(), withoutList());
+    edit("(调整率为.*?<w:t [^>]*>)[^<]*%", "$199.99%");
+    edit("(项目支出![^\"]*/实际支出@.*?<w:t [^>]*>)[^<]*", "$11.23");
+    assertEquals(
+        List.of("99.99%", "1.23"), withoutList().stream().map(Difference::inReport).toList());
+    fill("--force");
+    replace(edited -> edited.withoutList().withoutMarks());
+    assertEquals(List.of(), withoutList());
+    edit(">2,805[.]64<", ">2,815.64<");
+    List<Difference> found = withoutList();
+    assertEquals(List.of("2,815.64 万元"), found.stream().map(Difference::inReport).toList());
   }
 
   /** Somebody types into the report. */

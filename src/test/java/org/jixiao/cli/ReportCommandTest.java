@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jixiao.container.Parts;
 import org.jixiao.run.Example;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,5 +150,25 @@ class ReportCommandTest {
     Session explained = Session.of("explain", "rp-s01");
     assertEquals(0, explained.exitCode());
     assertTrue(explained.out().contains("章节缺失、重复或编号错误"));
+  }
+
+  @Test
+  void json_saysWhatWasDrafted_orWhyNot() throws IOException {
+    Session session = Session.of("report", workbook, "--json");
+    assertEquals(0, session.exitCode(), session.all());
+    String json = session.out().replaceAll("\\s+", "");
+    for (String said :
+        List.of(
+            "\"outline\":\"事务所\"",
+            "\"stage\":\"征求意见稿\"",
+            "\"changed\":true",
+            "\"tables\":13",
+            "\"selfcheck\":[{\"rule\":\"RP-M01\"")) {
+      assertTrue(json.contains(said), said);
+    }
+    assertTrue(session.out().contains("office.docx") && session.out().contains("office.xlsx"));
+    Session refused = Session.of("report", workbook, "--json", "--final");
+    assertEquals(2, refused.exitCode());
+    assertTrue(refused.out().contains("RP-F01"), refused.out());
   }
 }

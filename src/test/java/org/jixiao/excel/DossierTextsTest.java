@@ -50,6 +50,40 @@ class DossierTextsTest {
     assertTrue(found.get(1).contains("括号不全"), found.get(1));
   }
 
+  @Test
+  void gradeAndWeightsOfAText_areHeldAgainstTheScoreTable() {
+    assertEquals(
+        List.of("“预算管理”写的是“等级为良好”，按评分表的得分率应为“优秀”。"), textFinds("BW-J01", "经评价，评价等级为“良好”。"));
+    assertEquals(
+        List.of("“预算管理”写的是“产出指标20分”，评分表中“产出”为14分。"),
+        textFinds("BW-J01", "投入20分、过程46分、产出指标20分、效益20分。"));
+    assertEquals(List.of(), textFinds("BW-J01", "评价等级为优。单位自评等级为“良好”。过程指标权重46%。"));
+  }
+
+  @Test
+  void amountBeyondTheBudget_isFound() {
+    assertEquals(1, textFinds("BW-R01", "罚款约273000万元。").size());
+    assertEquals(List.of(), textFinds("BW-R01", "罚款约27.3万元。"));
+  }
+
+  @Test
+  void placeholdersAndMisspellings_ofTakenProblems_areFound() {
+    List<String> found = new ArrayList<>();
+    for (String fact : List.of("全年开会XX场。", "帐户没有核对。", "目标值仍为“XX”。")) {
+      byte[] workbook = Edited.clean(spoil -> spoil.set("问题与建议", "绩效管理", "事实", fact));
+      Edited.findings(workbook, "WT-E02").forEach(one -> found.add(one.message()));
+    }
+    assertEquals(List.of("第6行的“事实”留有“XX”。", "第6行的“事实”中“帐户”应为“账户”。"), found);
+  }
+
+  @Test
+  void coverWithoutFirm_isTold() {
+    byte[] workbook = Edited.clean(spoil -> spoil.set("基本信息", "评价机构", "填报内容", null));
+    assertEquals(
+        List.of("“评价机构”没有填写，报告封面缺这一项。"),
+        Edited.findings(workbook, "JC-M02").stream().map(Finding::message).toList());
+  }
+
   private static List<String> basisFinds(String document, String heading, Object value) {
     byte[] workbook = Edited.clean(spoil -> spoil.set("评价依据", document, heading, value));
     return Edited.findings(workbook, "YJ-E04").stream().map(Finding::message).toList();
@@ -62,6 +96,9 @@ class DossierTextsTest {
         basisFinds("岚溪县县直机关会议费管理办法", "施行日期", "2026-01-01"));
     assertEquals(List.of("“岚溪县县直机关会议费管理办法”是2020年的旧版，第12行有2022年的新版。"), newerEdition());
     assertEquals(List.of(), basisFinds("岚溪县县直机关会议费管理办法", "状态", "不明"));
+    assertEquals(
+        List.of("“岚溪县县直机关会议费管理办法”自2016年7月1日起不再执行（财行〔2016〕214号），不能作为评价依据。"),
+        basisFinds("岚溪县县直机关会议费管理办法", "文号", "财行[2013]286号"));
   }
 
   private static List<String> newerEdition() {

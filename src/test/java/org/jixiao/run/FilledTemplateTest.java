@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Indicator;
 import org.jixiao.container.Capacity;
 import org.jixiao.container.DocumentGate;
+import org.jixiao.report.draft.NamedBlocks;
+import org.jixiao.report.draft.Outline;
+import org.jixiao.report.draft.Stage;
 import org.jixiao.report.recheck.WrittenReport.Paragraph;
+import org.jixiao.report.tags.ReportNames;
 import org.jixiao.report.tags.TagKind;
 import org.jixiao.report.tags.TagNames;
 import org.jixiao.support.ReportDocument;
@@ -82,6 +87,28 @@ class FilledTemplateTest {
       assertTrue(cells.get(i + 1).matches("[\\d,]+\\.\\d\\d"), cells.toString());
       assertTrue(cells.get(i + 2).matches("[\\d.]+%"), cells.toString());
     }
+  }
+
+  /** The list in the jar: write it anew by {@code -Djixiao.names=write}. */
+  @Test
+  void namesOfTheList_areThoseThatTheExampleShows() throws Exception {
+    Completion shown = completion(Example.INVENTED);
+    TagNames names =
+        ReportNames.of(
+            List.of(shown),
+            NamedBlocks.of(shown, Outline.FIRM, Stage.FOR_COMMENT, LocalDate.EPOCH).chapters());
+    if ("write".equals(System.getProperty("jixiao.names"))) {
+      StringBuilder list = new StringBuilder("种类,名称\n");
+      for (TagNames.Group group : names.groups()) {
+        String title = group.title();
+        String kind = title.equals("评价结果的指标") ? "指标" : title.substring(0, 1);
+        if (List.of("指标", "图", "章").contains(kind)) {
+          group.names().forEach(name -> list.append(kind).append(',').append(name).append('\n'));
+        }
+      }
+      Files.writeString(Path.of("src/main/resources/org/jixiao/report/tags/names.csv"), list);
+    }
+    assertEquals(names.groups(), TemplateCheck.names().groups());
   }
 
   @Test

@@ -70,4 +70,17 @@ class TextRulesTest {
     assertTrue(texts("统筹公共文化工作。", null).table().isFilledIn());
     assertTrue(FORM.layout().fixedRow("组织架构").isPresent());
   }
+
+  @Test
+  void numbersThatNobodyCounted_misspellings_andRepetition_areFound() {
+    assertEquals("近40余", found("BW-E03", "刊发信息近40余篇。", "是").get(0).found());
+    assertEquals(List.of(), found("BW-E03", "刊发信息40余篇，调整率{{预算调整率}}。", "是"));
+    assertEquals("拨付", found("BW-E05", "资金及时拔付到位。", "是").get(0).expected());
+    assertEquals(List.of(), found("BW-E05", "资金及时拔付到位。", "否"));
+    String once = "本单位按照预算绩效管理的要求逐项落实各项措施，全年各项工作任务均按时间节点完成。";
+    assertEquals(List.of(), found("BW-E06", once, "是"));
+    List<Finding> twice = found("BW-E06", once + "\n另外一段。\n" + once, "是");
+    assertEquals(1, twice.size());
+    assertTrue(twice.get(0).message().contains("已经写过"), twice.get(0).message());
+  }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jixiao.book.Completion;
 import org.jixiao.container.Capacity;
@@ -23,6 +25,7 @@ import org.jixiao.report.draft.ReportDraft;
 import org.jixiao.report.draft.Stage;
 import org.jixiao.report.selfcheck.Paper;
 import org.jixiao.report.selfcheck.SelfCheck;
+import org.jixiao.report.selfcheck.SelfCheckRules;
 import org.jixiao.report.selfcheck.WrittenPaper;
 import org.jixiao.run.Example;
 import org.jixiao.support.Examples;
@@ -116,18 +119,34 @@ class WrittenPaperTest {
 
   /** The faults after something was typed into the document. */
   private static List<Finding> typed(UnaryOperator<String> change) {
-    byte[] changed =
-        Parts.of(REPORT)
-            .with(
-                "word/document.xml",
-                xml -> {
-                  String before = new String(xml, StandardCharsets.UTF_8);
-                  String after = change.apply(before);
-                  assertFalse(before.equals(after), "nothing was typed");
-                  return after.getBytes(StandardCharsets.UTF_8);
-                })
-            .bytes();
-    return SelfCheck.of(paper(changed), CLEAN);
+    return SelfCheck.of(paper(changed(change)), CLEAN);
+  }
+
+  private static byte[] changed(UnaryOperator<String> change) {
+    return Parts.of(REPORT)
+        .with(
+            "word/document.xml",
+            xml -> {
+              String before = new String(xml, StandardCharsets.UTF_8);
+              String after = change.apply(before);
+              assertFalse(before.equals(after), "nothing was typed");
+              return after.getBytes(StandardCharsets.UTF_8);
+            })
+        .bytes();
+  }
+
+  /** A paragraph typed behind the one that holds these words, at or behind a place. */
+  private static UnaryOperator<String> behind(String place, String words, String text) {
+    return xml -> {
+      int found = xml.indexOf(words, xml.lastIndexOf(">" + place + "<"));
+      int end = xml.indexOf("</w:p>", found) + "</w:p>".length();
+      assertTrue(found > 0, "nothing says " + words);
+      return xml.substring(0, end)
+          + "<w:p><w:r><w:t>"
+          + text
+          + "</w:t></w:r></w:p>"
+          + xml.substring(end);
+    };
   }
 
   private static UnaryOperator<String> paragraph(String text) {
@@ -151,42 +170,135 @@ class WrittenPaperTest {
     }
   }
 
-  @Test
-  void faultsTypedIntoTheText_areFound() {
-    assertOnly("RP-E01", typed(paragraph("全年开展宣传XX场。")), "XX");
-    assertOnly("RP-E02", typed(paragraph("依据财预[2020]10号文件。")), "财预[2020]10号");
-    assertOnly("RP-E03", typed(paragraph("资金及时拔付到位。")), "“拔付”应为“拨付”");
-    assertOnly("RP-R01", typed(paragraph("全年预算273,000万元。")), "273,000万元");
-    String twice = "本单位按照预算绩效管理的要求逐项落实各项措施，全年各项工作任务均按时间节点完成。";
-    assertOnly("RP-E04", typed(xml -> paragraph(twice).apply(paragraph(twice).apply(xml))), "出现两次");
-  }
+  /**
+   * A fault that somebody has typed into a report.
+   *
+   * @param rule what finds it, and nothing else
+   * @param words what the finding says
+   */
+  private record Fault(String rule, UnaryOperator<String> change, String words) {}
+
+  private static final String TWICE = "本单位按照预算绩效管理的要求逐项落实各项措施，全年各项工作任务均按时间节点完成。";
+  private static final String GROUND = "财预〔2013〕53号";
+
+  private static final List<Fault> FAULTS =
+      List.of(
+          new Fault("RP-M01", xml -> xml.replaceFirst("评价机构：[^<]*<", "<"), "评价机构"),
+          new Fault("RP-S01", words("部门绩效目标", "部门目标"), "缺少“部门绩效目标”一章"),
+          new Fault("RP-S01", words("总体目标", "分类目标"), "“分类目标”出现两次"),
+          new Fault("RP-S01", words("部门绩效目标", "四、部门绩效目标"), "编号应为"),
+          new Fault("RP-M02", xml -> xml.replaceFirst("—</w:t>", "</w:t>"), "留有空格"),
+          new Fault("RP-T01", words("年初预算数", "年初预算数（万元）"), "元和万元"),
+          new Fault("RP-S02", xml -> xml.replaceFirst("见表1", "见下表"), "正文没有提到表1"),
+          new Fault("RP-S02", xml -> xml.replaceFirst("、图1和", "、下图和"), "正文没有提到图1"),
+          new Fault(
+              "RP-B01",
+              xml -> xml.replaceAll("(tag w:val=\"评分!合计/得分@.*?<w:t [^>]*>)[^<]*", "$198"),
+              "得分合计为98"),
+          new Fault("RP-B01", paragraph("经评价，综合得分为61.5分。"), "评分表的得分合计"),
+          new Fault("RP-B02", paragraph("本次评价等级评定为“良好”。"), "应为“优秀”"),
+          new Fault("RP-B03", paragraph("评价指标中，产出指标20分。"), "“产出”为14分"),
+          new Fault("RP-E01", paragraph("全年开展宣传XX场。"), "XX"),
+          new Fault("RP-E01", paragraph("服务群众近3000余人。"), "近3000余"),
+          new Fault("RP-E02", paragraph("依据财预[2020]10号文件。"), "财预[2020]10号"),
+          new Fault("RP-E03", paragraph("资金及时拔付到位。"), "“拔付”应为“拨付”"),
+          new Fault("RP-E04", xml -> paragraph(TWICE).apply(paragraph(TWICE).apply(xml)), "出现两次"),
+          new Fault(
+              "RP-E05",
+              xml ->
+                  xml.replaceFirst(
+                      "(<w:pStyle w:val=\"Heading2\"/></w:pPr>(?:(?!<w:t ).)*<w:t"
+                          + " xml:space=\"preserve\">)关于[^<]*",
+                      "$1关于别的事项"),
+              "没有对应的建议"),
+          new Fault("RP-E06", behind("评价依据", GROUND, "《又一个办法》（财预〔2020〕10号）"), "文号都是"),
+          new Fault("RP-E07", behind("评价依据", GROUND, "《岚溪县预算绩效管理办法》"), "没有文号"),
+          new Fault("RP-E08", behind("评价依据", GROUND, "《某办法》（岚财〔2031〕5号）"), "2031年的文件"),
+          new Fault("RP-E09", behind("评价依据", GROUND, "《暂行办法》（财预〔2011〕285号）"), "财预〔2020〕10号"),
+          new Fault(
+              "RP-E10",
+              xml -> {
+                int chapter = xml.lastIndexOf(">存在的问题<");
+                return xml.substring(0, chapter)
+                    + xml.substring(chapter).replaceFirst("预算完成率", "这项指标");
+              },
+              "“预算完成率”扣"),
+          new Fault("RP-E11", behind("存在的问题", "涉及评分指标", "1．内部管理不够到位。"), "没有写明事实"),
+          new Fault("RP-E11", behind("存在的问题", "涉及评分指标", "1．超支的费用金额较大，涉及3个项目。"), "没有写明金额"),
+          new Fault("RP-R01", paragraph("全年预算273,000万元。"), "273,000万元"));
 
   @Test
-  void faultsOfCoverAndChapters_areFound() {
-    assertOnly("RP-M01", typed(xml -> xml.replaceFirst("评价机构：[^<]*<", "<")), "评价机构");
-    assertOnly("RP-S01", typed(words("部门绩效目标", "部门目标")), "缺少“部门绩效目标”一章");
-    assertOnly("RP-S01", typed(words("总体目标", "分类目标")), "“分类目标”出现两次");
-    assertOnly("RP-S01", typed(words("部门绩效目标", "四、部门绩效目标")), "编号应为");
-    assertOnly(
-        "RP-E05",
-        typed(
-            xml ->
-                xml.replaceFirst(
-                    "(<w:pStyle w:val=\"Heading2\"/></w:pPr>(?:(?!<w:t ).)*<w:t xml:space=\"preserve\">)关于[^<]*",
-                    "$1关于别的事项")),
-        "没有对应的建议");
+  void faultsTypedIntoTheDocument_areFound_andNothingElse() {
+    for (Fault fault : FAULTS) {
+      assertOnly(fault.rule(), typed(fault.change()), fault.words());
+    }
   }
 
+  /** Every rule that a document can break has a fault above. */
   @Test
-  void faultsOfTablesAndCharts_areFound() {
-    assertOnly("RP-M02", typed(xml -> xml.replaceFirst("—</w:t>", "</w:t>")), "留有空格");
-    assertOnly("RP-T01", typed(words("年初预算数", "年初预算数（万元）")), "元和万元");
-    assertOnly(
-        "RP-B01",
-        typed(xml -> xml.replaceAll("(tag w:val=\"评分!合计/得分@.*?<w:t [^>]*>)[^<]*", "$198")),
-        "得分合计为98");
-    assertOnly("RP-S02", typed(xml -> xml.replaceFirst("见表1", "见下表")), "正文没有提到表1");
-    assertOnly("RP-S02", typed(xml -> xml.replaceFirst("、图1和", "、下图和")), "正文没有提到图1");
+  void everyRule_hasItsFault() {
+    Set<String> rules = new TreeSet<>();
+    SelfCheckRules.ALL.forEach(rule -> rules.add(rule.id()));
+    FAULTS.forEach(fault -> rules.remove(fault.rule()));
+    assertEquals(Set.of("RP-F01"), rules);
+  }
+
+  /** Faults of different rules stand in one document, as they do in life. */
+  @Test
+  void faultsOfDocumentsThatLibreOfficeSaved_areFound(@TempDir Path folder) throws IOException {
+    List<List<Fault>> documents = new ArrayList<>();
+    for (Fault fault : FAULTS) {
+      documents.stream()
+          .filter(one -> one.stream().noneMatch(other -> other.rule().equals(fault.rule())))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                documents.add(new ArrayList<>());
+                return documents.get(documents.size() - 1);
+              })
+          .add(fault);
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      UnaryOperator<String> all =
+          documents.get(i).stream()
+              .map(Fault::change)
+              .reduce((one, next) -> xml -> next.apply(one.apply(xml)))
+              .orElseThrow();
+      names.add("f" + i);
+      Files.write(folder.resolve("f" + i + ".docx"), changed(all));
+    }
+    Tool office = Tool.libreOffice();
+    convert(office, folder, "odt", names.stream().map(name -> name + ".docx").toList());
+    convert(
+        office,
+        folder,
+        "docx:MS Word 2007 XML",
+        names.stream().map(name -> name + ".odt").toList());
+    for (int i = 0; i < documents.size(); i++) {
+      byte[] saved = Files.readAllBytes(folder.resolve("f" + i + ".docx"));
+      List<String> found = inWords(SelfCheck.of(paper(saved), CLEAN));
+      for (Fault fault : documents.get(i)) {
+        assertTrue(
+            found.stream()
+                .anyMatch(one -> one.startsWith(fault.rule()) && one.contains(fault.words())),
+            fault + " is not among " + found);
+      }
+    }
+  }
+
+  private static void convert(Tool office, Path folder, String format, List<String> files) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                format,
+                "--outdir",
+                folder.toString()));
+    files.forEach(file -> command.add(folder.resolve(file).toString()));
+    office.run(command);
   }
 
   @Test

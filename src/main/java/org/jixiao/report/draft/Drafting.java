@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Forms;
+import org.jixiao.findings.Choice;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.sheets.basic.BasicInfoForm;
 import org.jixiao.sheets.texts.Texts;
@@ -45,7 +46,11 @@ public final class Drafting {
     } else {
       drafting.inEightParts();
     }
-    return new ReportDraft(outline, cover(completion, stage, day), drafting.manuscript.chapters());
+    return new ReportDraft(
+        outline,
+        cover(completion, stage, day),
+        drafting.manuscript.chapters(),
+        LineSpacing.named(completion.dossier().choice(Choice.LINE_SPACING)));
   }
 
   private static Cover cover(Completion completion, Stage stage, LocalDate day) {

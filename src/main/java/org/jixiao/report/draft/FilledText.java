@@ -28,12 +28,14 @@ final class FilledText {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
   private final FigurePlaces places;
+  private final SpokenUnit spoken;
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final Map<String, FixedRow> facts = new HashMap<>();
   private final Optional<BasicInfo> basic;
 
   FilledText(Completion completion, FigurePlaces places) {
     this.places = places;
+    this.spoken = SpokenUnit.of(completion);
     this.basic = completion.dossier().basic();
     for (Indicator one : completion.indicators()) {
       indicators.put(Wording.plain(one.name()), one);
@@ -102,7 +104,9 @@ final class FilledText {
     }
     boolean large =
         after.startsWith("万元")
-            || !after.startsWith("元") && figure.number().abs().compareTo(TEN_THOUSAND) >= 0;
+            || spoken == SpokenUnit.TEN_THOUSANDS
+                && !after.startsWith("元")
+                && figure.number().abs().compareTo(TEN_THOUSAND) >= 0;
     BigDecimal shown =
         large ? Decimals.round(figure.number(), 2).movePointLeft(4) : figure.number();
     print(place, Decimals.amount(shown), spans);

@@ -116,7 +116,7 @@ final class Manuscript {
 
   /** Begins a sentence with these amounts. */
   Phrase phrase(Figure... amounts) {
-    return Phrase.with(places, amounts);
+    return Phrase.with(places, SpokenUnit.of(completion), amounts);
   }
 
   /** Adds the figure of an indicator to a sentence, which is not said without it. */

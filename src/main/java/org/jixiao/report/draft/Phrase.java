@@ -33,15 +33,17 @@ final class Phrase {
   /**
    * Begins a sentence.
    *
+   * @param unit in what amounts are said
    * @param amounts all amounts of the sentence
    */
-  static Phrase with(FigurePlaces places, Figure... amounts) {
+  static Phrase with(FigurePlaces places, SpokenUnit unit, Figure... amounts) {
     boolean large =
-        Stream.of(amounts)
-            .filter(Figure::isNumber)
-            .map(amount -> amount.number().abs())
-            .filter(amount -> amount.signum() != 0)
-            .allMatch(amount -> amount.compareTo(TEN_THOUSAND) >= 0);
+        unit == SpokenUnit.TEN_THOUSANDS
+            && Stream.of(amounts)
+                .filter(Figure::isNumber)
+                .map(amount -> amount.number().abs())
+                .filter(amount -> amount.signum() != 0)
+                .allMatch(amount -> amount.compareTo(TEN_THOUSAND) >= 0);
     return new Phrase(places, large);
   }
 

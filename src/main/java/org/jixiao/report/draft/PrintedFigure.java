@@ -15,7 +15,7 @@ public record PrintedFigure(String name, String cell, String shown) {
   private static final int LONGEST_TAG = 64;
 
   /** A figure in a cell. */
-  static PrintedFigure in(Place place, String shown) {
+  public static PrintedFigure in(Place place, String shown) {
     String label = oneLine(place.rowLabel());
     String column = oneLine(place.columnLabel());
     String inside = column.isEmpty() ? label : label + "/" + column;

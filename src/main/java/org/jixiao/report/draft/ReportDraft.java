@@ -9,13 +9,20 @@ import java.util.List;
  * @param outline the order of its chapters
  * @param cover the first page
  * @param chapters chapters and sections in their order, annexes last
+ * @param spacing how high its lines are
  */
-public record ReportDraft(Outline outline, Cover cover, List<Chapter> chapters) {
+public record ReportDraft(
+    Outline outline, Cover cover, List<Chapter> chapters, LineSpacing spacing) {
 
   private static final int WORDS_BEFORE = 12;
 
   public ReportDraft {
     chapters = List.copyOf(chapters);
+  }
+
+  /** One with lines of the usual height. */
+  public ReportDraft(Outline outline, Cover cover, List<Chapter> chapters) {
+    this(outline, cover, chapters, LineSpacing.USUAL);
   }
 
   /**

@@ -84,6 +84,15 @@ record Context(String before, String after, String row, String column, Kind kind
         : commonEnd(other) >= BEFORE / 3;
   }
 
+  /** The same as {@link #isSurely} for documents that need not say what a draft says. */
+  boolean isPlainly(Context other) {
+    boolean cell = kind == Kind.TABLE && other.kind == Kind.TABLE;
+    boolean begins = before.equals(other.before) && before.length() >= BEFORE / 3;
+    return cell
+        ? isSurely(other)
+        : kind == other.kind && (begins || commonEnd(other) >= BEFORE / 2);
+  }
+
   private static double label(String own, String other, boolean unknown) {
     if (own.isEmpty() || other.isEmpty()) {
       return 0;

@@ -18,18 +18,30 @@ final class Differences {
   private final List<Difference> all = new ArrayList<>();
   private final Map<Difference, Integer> places = new HashMap<>();
 
-  Differences(WrittenReport report, Pairs pairs) {
+  private Differences(WrittenReport report, Pairs pairs, boolean whole) {
     this.report = report;
     this.pairs = pairs;
     this.spots = new Spots(report);
     this.missingPlace = new MissingPlace(report);
     this.words = new WordFigures(report);
     for (int i = 0; i < pairs.found().size(); i++) {
-      found(pairs.found().get(i), pairs.counterpart(i));
+      if (whole || pairs.isPlainly(i)) {
+        found(pairs.found().get(i), pairs.counterpart(i));
+      }
     }
-    for (int missing : pairs.missing()) {
+    for (int missing : whole ? pairs.missing() : List.<Integer>of()) {
       missing(missing);
     }
+  }
+
+  /** Those of a report that was drafted by the program. */
+  static Differences of(WrittenReport report, Pairs pairs) {
+    return new Differences(report, pairs, true);
+  }
+
+  /** Those of a document that says something else as well, or not everything. */
+  static Differences ofPart(WrittenReport report, Pairs pairs) {
+    return new Differences(report, pairs, false);
   }
 
   /** All of them. */

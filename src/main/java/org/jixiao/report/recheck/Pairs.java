@@ -108,6 +108,24 @@ final class Pairs {
     return token.isMarked() || same && token.context().isSurely(expected.token().context());
   }
 
+  /**
+   * Whether a number of a document that need not say what a draft says is one of the draft's
+   * figures all the same: behind the same words, in the same unit, and none of the others.
+   */
+  boolean isPlainly(int number) {
+    Token token = found.get(number);
+    Expected one = counterpart(number);
+    if (one == null || one.figure() == null || token.isMarked()) {
+      return one != null && token.isMarked();
+    }
+    boolean other =
+        token.amount().digits() >= TELLING_DIGITS
+            && expected.stream().anyMatch(any -> any.isToday(token.amount()));
+    return !other
+        && token.amount().unit().equals(one.token().amount().unit())
+        && token.context().isPlainly(one.token().context());
+  }
+
   /** The numbers of the report. */
   List<Token> found() {
     return found;

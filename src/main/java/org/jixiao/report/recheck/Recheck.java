@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jixiao.findings.DocumentRules;
 import org.jixiao.findings.Refusal;
 import org.jixiao.numbers.Decimals;
@@ -46,6 +47,19 @@ public record Recheck(
    * @throws Refusal when the report has more numbers than any report
    */
   public static Recheck of(WrittenReport report, FreshDraft fresh) {
+    return of(report, fresh, Differences::of);
+  }
+
+  /**
+   * Compares a document that need not say what a draft says: only figures that are surely those of
+   * the workbook, and nothing of those that it has not or has besides.
+   */
+  public static Recheck ofPart(WrittenReport report, FreshDraft fresh) {
+    return of(report, fresh, Differences::ofPart);
+  }
+
+  private static Recheck of(
+      WrittenReport report, FreshDraft fresh, BiFunction<WrittenReport, Pairs, Differences> kind) {
     FigureList list = report.list().orElse(null);
     List<Token> found = Tokens.of(report, MOST_NUMBERS);
     int listed = list == null ? 0 : list.figures().size();
@@ -54,7 +68,7 @@ public record Recheck(
           DocumentRules.HOSTILE, "报告里的数超过 " + Decimals.count(MOST_NUMBERS) + " 个，不像评价报告。");
     }
     Pairs pairs = Pairs.of(found, Expectation.of(fresh, list));
-    Differences differences = new Differences(report, pairs);
+    Differences differences = kind.apply(report, pairs);
     List<Difference> all = new ArrayList<>(differences.all());
     all.sort(Comparator.comparingInt(differences::order));
     return new Recheck(all, PendingMarks.of(report), pairs.pairedFigures(), report.isEdited());

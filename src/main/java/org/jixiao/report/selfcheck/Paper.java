@@ -123,4 +123,21 @@ public record Paper(Outline outline, List<String> cover, List<Piece> pieces) {
   public <P extends Piece> List<P> all(Class<P> kind) {
     return pieces.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
+
+  /** The pieces below the first heading that begins with these words, to the next of its level. */
+  public List<Piece> below(String heading) {
+    List<Piece> found = new ArrayList<>();
+    int level = -1;
+    for (Piece piece : pieces) {
+      if (piece instanceof Heading one && level >= 0 && one.level() <= level) {
+        return found;
+      }
+      if (level >= 0) {
+        found.add(piece);
+      } else if (piece instanceof Heading one && one.words().startsWith(heading)) {
+        level = Math.max(1, one.level());
+      }
+    }
+    return found;
+  }
 }

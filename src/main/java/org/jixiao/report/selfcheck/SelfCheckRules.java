@@ -22,7 +22,14 @@ public final class SelfCheckRules {
 
   /** All of them. */
   public static final List<Rule<Reviewed>> ALL =
-      Stream.of(List.of(NOT_FINAL), FormRules.ALL, TableRules.ALL, WordingRules.ALL)
+      Stream.of(
+              List.of(NOT_FINAL),
+              FormRules.ALL,
+              TableRules.ALL,
+              ScoreRules.ALL,
+              WordingRules.ALL,
+              GroundRules.ALL,
+              ProblemChapterRules.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -1,9 +1,7 @@
 package org.jixiao.report.selfcheck;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,12 +9,9 @@ import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
-import org.jixiao.numbers.NumberText;
-import org.jixiao.numbers.Unit;
 import org.jixiao.report.selfcheck.Paper.Chart;
 import org.jixiao.report.selfcheck.Paper.Paragraph;
 import org.jixiao.report.selfcheck.Paper.Table;
-import org.jixiao.table.Layout;
 
 /** Tables and charts: filled in, one unit, sums that hold, counted and named in the text. */
 final class TableRules {
@@ -37,14 +32,6 @@ final class TableRules {
           .listsEachPlace()
           .test(TableRules::checkUnits);
 
-  private static final Rule<Reviewed> SUM =
-      Rule.of("RP-B01", Severity.ERROR, "评分表合计不等于各项之和")
-          .because("评分表总分与各项之和不符，等级和结论都站不住；报告评审一般扣1分以上。")
-          .repair("核对评分表各项和合计，以工作簿的评分表为准更正。")
-          .reads(SelfCheckRules.REPORT)
-          .listsEachPlace()
-          .test(TableRules::checkScores);
-
   private static final Rule<Reviewed> NAMED =
       Rule.of("RP-S02", Severity.CHECK, "表、图没有在正文中提到或编号不连续")
           .because("表和图应按顺序编号，并在正文中提到；报告评审按格式不规范扣分。")
@@ -53,7 +40,7 @@ final class TableRules {
           .listsEachPlace()
           .test(TableRules::checkNames);
 
-  static final List<Rule<Reviewed>> ALL = List.of(EMPTY_CELL, TWO_UNITS, SUM, NAMED);
+  static final List<Rule<Reviewed>> ALL = List.of(EMPTY_CELL, TWO_UNITS, NAMED);
 
   private static final Pattern UNIT = Pattern.compile("[（(]([^（()）]*元)[)）]|单位[:：]\\s*(\\S*元)");
 
@@ -88,7 +75,7 @@ final class TableRules {
     }
   }
 
-  private static String caption(Table table) {
+  static String caption(Table table) {
     return table.number() == 0 ? "“" + table.title() + "”" : "表" + table.number() + table.title();
   }
 
@@ -119,62 +106,6 @@ final class TableRules {
 
   private static List<String> filled(List<String> cells) {
     return cells.stream().filter(cell -> cell != null).toList();
-  }
-
-  private static void checkScores(Reviewed subject, Inspection inspection) {
-    Optional<Table> table =
-        subject.paper().all(Table.class).stream()
-            .filter(one -> one.title().contains("评分表") && one.rows().size() > 2)
-            .filter(one -> Layout.isTotal(label(one.rows().get(one.rows().size() - 1))))
-            .findFirst();
-    if (table.isEmpty()) {
-      inspection.notApplicable("报告里没有带合计的评分表");
-      return;
-    }
-    inspection.looked();
-    List<List<String>> rows = table.get().rows();
-    for (String heading : List.of("分值", "得分", "扣分")) {
-      int column = rows.get(0).indexOf(heading);
-      if (column >= 0) {
-        checkSum(table.get(), heading, column, inspection);
-      }
-    }
-  }
-
-  private static String label(List<String> row) {
-    return row.isEmpty() || row.get(0) == null ? "" : row.get(0);
-  }
-
-  private static void checkSum(Table table, String heading, int column, Inspection inspection) {
-    BigDecimal sum = BigDecimal.ZERO;
-    int last = table.rows().size() - 1;
-    for (List<String> row : table.rows().subList(1, last)) {
-      sum = sum.add(number(row, column).orElse(BigDecimal.ZERO));
-    }
-    Optional<BigDecimal> total = number(table.rows().get(last), column);
-    if (total.isPresent() && total.get().compareTo(sum) != 0) {
-      inspection
-          .find()
-          .labelled(caption(table), heading)
-          .found(Decimals.plain(total.get()))
-          .expected(Decimals.plain(sum))
-          .difference(total.get().subtract(sum), Unit.SCORE)
-          .says(
-              caption(table)
-                  + "的"
-                  + heading
-                  + "合计为"
-                  + Decimals.plain(total.get())
-                  + "，各项之和为"
-                  + Decimals.plain(sum)
-                  + "。");
-    }
-  }
-
-  private static Optional<BigDecimal> number(List<String> row, int column) {
-    return column < row.size() && row.get(column) != null
-        ? NumberText.read(row.get(column), Unit.SCORE)
-        : Optional.empty();
   }
 
   private static void checkNames(Reviewed subject, Inspection inspection) {

@@ -1,7 +1,6 @@
 package org.jixiao.report.selfcheck;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +16,9 @@ import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.report.draft.Block;
-import org.jixiao.report.selfcheck.Paper.Heading;
 import org.jixiao.report.selfcheck.Paper.Paragraph;
-import org.jixiao.report.selfcheck.Paper.Piece;
+import org.jixiao.sheets.texts.Misspellings;
+import org.jixiao.sheets.texts.StatedAmounts;
 import org.jixiao.table.Wording;
 
 /** What is written in paragraphs: nothing left open, misspelt, repeated or beyond all measure. */
@@ -56,14 +55,6 @@ final class WordingRules {
           .listsEachPlace()
           .test(WordingRules::checkRepeated);
 
-  private static final Rule<Reviewed> ADVICE =
-      Rule.of("RP-E05", Severity.CHECK, "问题与建议不对应")
-          .because("有问题没有建议、有建议没有问题，整改无从落实；报告评审一般每处扣0.5分。")
-          .repair("每类问题都写明建议，建议都有对应的问题。")
-          .reads(SelfCheckRules.REPORT)
-          .listsEachPlace()
-          .test(WordingRules::checkAdvice);
-
   private static final Rule<Reviewed> BEYOND =
       Rule.of("RP-R01", Severity.CHECK, "正文的金额远大于全年预算")
           .because("正文里的金额超过全年预算合计的10倍，多半是单位写错（元写成万元）。")
@@ -73,15 +64,11 @@ final class WordingRules {
           .test(WordingRules::checkAmounts);
 
   static final List<Rule<Reviewed>> ALL =
-      List.of(PLACEHOLDER, BRACKETS, MISSPELT, REPEATED, ADVICE, BEYOND);
+      List.of(PLACEHOLDER, BRACKETS, MISSPELT, REPEATED, BEYOND);
 
-  private static final Pattern VAGUE =
-      Pattern.compile("\\{\\{[^{}]{0,30}}}|近\\d[\\d,.]*(?:万|亿)?余|近[一二三四五六七八九十百千万亿]+余");
   private static final Pattern NUMBER =
       Pattern.compile("\\p{IsHan}{1,8}([〔\\[（(【])(?:19|20)\\d\\d年?([〕\\]）)】])第?\\d+号");
-  private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|万元|元)");
   private static final Pattern FINAL = Pattern.compile("定稿");
-  private static final BigDecimal TIMES = BigDecimal.TEN;
   private static final int SHORT = 30;
 
   private WordingRules() {}
@@ -103,11 +90,8 @@ final class WordingRules {
       // What is marked in a draft stands in its annex.
       String own = text.replace(Block.Note.MARK, "");
       boolean quoted = own.contains("占位符") || own.contains("目标值仍为");
-      Matcher vague = VAGUE.matcher(own);
       Optional<String> left =
-          vague.find()
-              ? Optional.of(vague.group())
-              : quoted ? Optional.empty() : Placeholder.in(own);
+          Placeholder.vague(own).or(() -> quoted ? Optional.empty() : Placeholder.in(own));
       left.ifPresent(
           words ->
               inspection
@@ -187,48 +171,6 @@ final class WordingRules {
     }
   }
 
-  private static void checkAdvice(Reviewed subject, Inspection inspection) {
-    List<String> problems = below(subject.paper(), "存在的问题");
-    List<String> advised = below(subject.paper(), "建议");
-    if (problems.isEmpty() && advised.isEmpty()) {
-      inspection.notApplicable("没有按类别列出的问题和建议");
-      return;
-    }
-    inspection.looked();
-    compare(problems, advised, "问题", "建议", inspection);
-    compare(advised, problems, "建议", "问题", inspection);
-  }
-
-  private static void compare(
-      List<String> ones, List<String> others, String kind, String lacking, Inspection inspection) {
-    for (String one : ones) {
-      if (others.stream().noneMatch(other -> other.equals(one))) {
-        inspection
-            .find()
-            .labelled(one, "")
-            .found("没有对应的" + lacking)
-            .expected("有对应的" + lacking)
-            .says("“" + one + "”有" + kind + "，没有对应的" + lacking + "。");
-      }
-    }
-  }
-
-  /** The sections of a chapter, named by what they are about. */
-  private static List<String> below(Paper paper, String chapter) {
-    List<String> sections = new ArrayList<>();
-    boolean inside = false;
-    for (Piece piece : paper.pieces()) {
-      if (piece instanceof Heading heading) {
-        if (heading.level() <= 1) {
-          inside = heading.words().startsWith(chapter);
-        } else if (inside && heading.level() == 2) {
-          sections.add(heading.words().replaceFirst("^关于", ""));
-        }
-      }
-    }
-    return sections;
-  }
-
   private static void checkAmounts(Reviewed subject, Inspection inspection) {
     Optional<Figure> full =
         subject.completion().dossier().budget().map(budget -> budget.total().full());
@@ -237,14 +179,10 @@ final class WordingRules {
       return;
     }
     inspection.looked();
-    BigDecimal most = full.get().number().multiply(TIMES);
+    BigDecimal most = full.get().number().multiply(StatedAmounts.TIMES);
     for (Paragraph paragraph : subject.paper().all(Paragraph.class)) {
-      AMOUNT
-          .matcher(paragraph.typed())
-          .results()
-          .filter(amount -> yuan(amount.group(1), amount.group(2)).compareTo(most) > 0)
-          .findFirst()
-          .ifPresent(amount -> beyond(paragraph.text(), amount.group(), full.get(), inspection));
+      StatedAmounts.above(most, paragraph.typed())
+          .ifPresent(amount -> beyond(paragraph.text(), amount, full.get(), inspection));
     }
   }
 
@@ -256,12 +194,5 @@ final class WordingRules {
         .found(amount)
         .expected("不超过" + limit)
         .says("“" + beginning(text) + "”一段的" + amount + "超过" + limit + "。");
-  }
-
-  private static BigDecimal yuan(String digits, String unit) {
-    int power = unit.equals("亿元") ? 8 : unit.equals("万元") ? 4 : 0;
-    return Decimals.fromSpreadsheet(digits.replace(",", ""))
-        .orElse(BigDecimal.ZERO)
-        .movePointRight(power);
   }
 }

@@ -1,6 +1,8 @@
 package org.jixiao.report.tags;
 
 import java.util.List;
+import java.util.Optional;
+import org.jixiao.report.draft.PrintedFigure;
 
 /**
  * What stands behind the names of a firm's own document. Only names that {@link TagNames} has are
@@ -25,5 +27,10 @@ public interface TagValues {
 
     /** The text in a column; empty when blank. */
     String text(String column);
+
+    /** The figure in a column with its cell, where the text is one. */
+    default Optional<PrintedFigure> figure(String column) {
+      return Optional.empty();
+    }
   }
 }

@@ -12,6 +12,7 @@ import org.jixiao.book.Forms;
 import org.jixiao.book.Indicator;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
+import org.jixiao.report.draft.PrintedFigure;
 import org.jixiao.sheets.Form;
 import org.jixiao.sheets.texts.Texts;
 import org.jixiao.table.ChartPlan;
@@ -137,7 +138,7 @@ public final class WorkbookValues implements TagValues {
     RawTable raw = reading.table();
     return raw.rows().stream()
         .filter(row -> !row.label().isBlank())
-        .<Line>map(row -> column -> text(raw, row, column, derived))
+        .<Line>map(row -> new TableLine(raw, row, derived))
         .toList();
   }
 
@@ -145,19 +146,48 @@ public final class WorkbookValues implements TagValues {
     return place.row() + ":" + place.column();
   }
 
-  private static String text(
-      RawTable table, RawRow row, String heading, Map<String, Figure> derived) {
-    Optional<Column> column =
-        table.columns().stream().filter(one -> isSame(one.heading(), heading)).findFirst();
-    if (column.isEmpty()) {
-      return "";
+  /** A row of a table, its computed cells as they are computed now. */
+  private record TableLine(RawTable table, RawRow row, Map<String, Figure> derived)
+      implements Line {
+
+    private Optional<Column> column(String heading) {
+      return table.columns().stream().filter(one -> isSame(one.heading(), heading)).findFirst();
     }
-    Place cell = row.cell(column.get()) == null ? null : row.cell(column.get()).place();
-    Figure computed = cell == null ? null : derived.get(address(cell));
-    Figure figure = computed != null ? computed : row.figure(column.get());
-    if (column.get().kind().isNumeric() || computed != null) {
-      return figure.isPresent() ? figure.show() : "";
+
+    private Place cell(Column column) {
+      return row.cell(column) == null ? null : row.cell(column).place();
     }
-    return row.words(column.get());
+
+    private Optional<Figure> shown(Column column) {
+      Place cell = cell(column);
+      Figure computed = cell == null ? null : derived.get(address(cell));
+      return column.kind().isNumeric() || computed != null
+          ? Optional.of(computed != null ? computed : row.figure(column))
+          : Optional.empty();
+    }
+
+    @Override
+    public String text(String heading) {
+      Optional<Column> column = column(heading);
+      if (column.isEmpty()) {
+        return "";
+      }
+      Optional<Figure> figure = shown(column.get());
+      return figure.isEmpty()
+          ? row.words(column.get())
+          : figure.get().isPresent() ? figure.get().show() : "";
+    }
+
+    @Override
+    public Optional<PrintedFigure> figure(String heading) {
+      Optional<Column> column = column(heading);
+      Place cell = column.map(this::cell).orElse(null);
+      return cell == null
+          ? Optional.empty()
+          : column
+              .flatMap(this::shown)
+              .filter(Figure::isNumber)
+              .map(figure -> PrintedFigure.in(cell, figure.show()));
+    }
   }
 }

@@ -7,6 +7,8 @@ import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
+import org.jixiao.table.FixedRow;
+import org.jixiao.table.RawCell;
 import org.jixiao.table.Wording;
 
 /** What must hold on 基本信息. */
@@ -27,7 +29,14 @@ final class BasicInfoRules {
           .limits(Limit.HEADCOUNT)
           .test(BasicInfoRules::checkHeadcount);
 
-  static final List<Rule<BasicInfo>> ALL = List.of(CREDIT_CODE, HEADCOUNT);
+  private static final Rule<BasicInfo> COVER =
+      Rule.of("JC-M02", Severity.NOTE, "封面要素没有填写")
+          .because("报告封面和引言要写明委托单位和评价机构；缺一项，报告评审一般扣0.2至1分。")
+          .repair("填写委托单位和评价机构的全称；不出报告的可以留空。")
+          .reads(BasicInfoForm.LAYOUT)
+          .test(BasicInfoRules::checkCover);
+
+  static final List<Rule<BasicInfo>> ALL = List.of(CREDIT_CODE, HEADCOUNT, COVER);
 
   private BasicInfoRules() {}
 
@@ -74,6 +83,21 @@ final class BasicInfoRules {
                   + "，高于上限"
                   + inspection.shown(Limit.HEADCOUNT)
                   + "。");
+    }
+  }
+
+  private static void checkCover(BasicInfo info, Inspection inspection) {
+    inspection.looked();
+    for (FixedRow row : List.of(BasicInfoForm.CLIENT, BasicInfoForm.FIRM)) {
+      RawCell cell = info.cell(row);
+      if (cell != null && cell.isBlank()) {
+        inspection
+            .find()
+            .at(cell.place())
+            .found("空白")
+            .expected("已填写“" + row.label() + "”")
+            .says("“" + row.label() + "”没有填写，报告封面缺这一项。");
+      }
     }
   }
 }

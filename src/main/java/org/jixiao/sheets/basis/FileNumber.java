@@ -19,22 +19,24 @@ public record FileNumber(String words) {
       Pattern.compile("([〔\\[(【{〈<])((?:19|20)\\d\\d)年?([〕\\])】}〉>])");
 
   private static final Pattern WHOLE =
-      Pattern.compile("\\p{IsHan}{1,8}[〔\\[(【](?:19|20)\\d\\d年?[〕\\])】]第?\\d+号");
+      Pattern.compile(
+          "\\p{IsHan}{1,8}[〔\\[(【](?:19|20)\\d\\d年?[〕\\])】]第?\\d+号|\\p{IsHan}{1,10}令第?\\d+号");
 
   /** The number that stands in the name of a document; one without words where there is none. */
-  static FileNumber within(String name) {
+  public static FileNumber within(String name) {
     Matcher found = WHOLE.matcher(Wording.plain(name));
     return new FileNumber(found.find() ? found.group() : "");
   }
 
   /** Whether there is none. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return words.isBlank();
   }
 
   /** What tells it from others, whatever brackets were typed. */
-  String identity() {
-    return YEAR.matcher(plain()).replaceFirst("〔$2〕");
+  public String identity() {
+    String plain = plain().replaceFirst("^中华人民共和国", "").replace("令第", "令");
+    return YEAR.matcher(plain).replaceFirst("〔$2〕");
   }
 
   /** The brackets around its year, where there are any; full width and half width are one. */

@@ -268,4 +268,135 @@ class SelfCheckRulesTest {
     assertOnly("RP-R01", withParagraph("全年预算273,000万元。"), "273,000万元");
     assertEquals(List.of(), withParagraph("全年预算2,730万元。"));
   }
+
+  /** The pieces with one more behind the first that holds these words. */
+  private static List<Finding> behind(String words, Piece added) {
+    return after(
+        pieces -> {
+          for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).toString().contains(words)) {
+              pieces.add(i + 1, added);
+              return pieces;
+            }
+          }
+          throw new AssertionError("nothing says " + words);
+        });
+  }
+
+  @Test
+  void scoresOfARow_andThoseOfTheText_areHeldAgainstTheTable() {
+    assertOnly("RP-B01", withParagraph("经评价，综合得分为61.5分。"), "正文写的是“综合得分为61.5分”");
+    assertOnly(
+        "RP-B01",
+        after(
+            pieces -> {
+              pieces.replaceAll(
+                  one -> {
+                    if (!(one instanceof Table table) || !table.title().contains("评分表")) {
+                      return one;
+                    }
+                    List<List<String>> rows = new ArrayList<>(table.rows());
+                    List<String> row = new ArrayList<>(rows.get(1));
+                    List<String> next = new ArrayList<>(rows.get(2));
+                    int points = rows.get(0).indexOf("分值");
+                    row.set(points, "2");
+                    next.set(points, "5");
+                    rows.set(1, row);
+                    rows.set(2, next);
+                    return new Table(table.number(), table.title(), table.unit(), rows);
+                  });
+              return pieces;
+            }),
+        "得分与扣分相加");
+    for (String others : List.of("单位自评得分98分。", "上年综合得分88分。")) {
+      assertEquals(List.of(), withParagraph(others), others);
+    }
+  }
+
+  @Test
+  void gradeThatDoesNotFollowFromTheScore_isFound() {
+    for (String wrong :
+        List.of("评价等级为“良好”。", "评价等级评定为“中等”，", "绩效评价结论为：良。", "评价等级：差", "经评价，评价结果为较差等次")) {
+      boolean word = !wrong.contains("等次");
+      if (word) {
+        assertOnly("RP-B02", withParagraph("本次" + wrong), "应为“优秀”");
+      }
+    }
+    for (String right :
+        List.of("评价等级为“优秀”。", "评价等级为优。", "上年评价等级为“良好”。", "单位自评等级为“良好”。", "评价结果为良好应用打下基础。")) {
+      assertEquals(List.of(), withParagraph(right), right);
+    }
+  }
+
+  @Test
+  void weightsOfTheText_areHeldAgainstTheTable() {
+    assertOnly("RP-B03", withParagraph("评价指标中，产出指标20分。"), "“产出”为14分");
+    assertOnly("RP-B03", withParagraph("过程类指标权重为30%。"), "“过程”为46分");
+    assertOnly("RP-B03", withParagraph("“预算完成率”分值为8分。"), "“预算完成率”为5分");
+    for (String right :
+        List.of(
+            "其中投入20分、过程46分、产出14分、效益20分。",
+            "过程指标权重为46%。",
+            "综合效益30分。",
+            "产出类指标得13分。",
+            "预算完成率为96%。",
+            "“产出”评价框架为30分。")) {
+      assertEquals(List.of(), withParagraph(right), right);
+    }
+  }
+
+  @Test
+  void grounds_doubled_unnumbered_laterThanTheReport_orRepealed_areFound() {
+    String last = "财预〔2013〕53号";
+    assertOnly("RP-E06", behind(last, new Paragraph("《又一个办法》（财预〔2020〕10号）")), "文号都是");
+    assertOnly("RP-E06", behind(last, new Paragraph("单位三定方案；")), "列了两次");
+    assertOnly("RP-E07", behind(last, new Paragraph("《岚溪县预算绩效管理办法》")), "没有文号");
+    assertOnly("RP-E08", behind(last, new Paragraph("《岚溪县某办法》（岚财〔2031〕5号）")), "2031年的文件");
+    assertOnly("RP-E08", behind(last, new Paragraph("《某暂行条例》（2025年9月1日起施行）")), "晚于报告日期");
+    assertOnly(
+        "RP-E09",
+        behind(last, new Paragraph("《财政支出绩效评价管理暂行办法》（财预[2011]285号）")).stream()
+            .filter(one -> !one.rule().equals("RP-E02"))
+            .toList(),
+        "财预〔2020〕10号");
+    assertOnly("RP-E09", behind(last, new Paragraph("《行政单位财务规则》（中华人民共和国财政部令第71号）")), "2023年3月1日");
+    for (String right :
+        List.of(
+            "《中华人民共和国会计法》；",
+            "《某办法》（岚财〔2025〕5号）",
+            "岚财〔2024〕15号《关于印发〈某办法〉的通知》",
+            "《行政单位财务规则》（财政部令第113号）",
+            "2024年度会计凭证和账簿。",
+            "评价组取得的资料经单位确认，作为评价的依据。")) {
+      assertEquals(List.of(), behind(last, new Paragraph(right)), right);
+    }
+  }
+
+  @Test
+  void deductionWithoutAProblem_isFound() {
+    assertOnly(
+        "RP-E10",
+        after(
+            pieces -> {
+              pieces.replaceAll(
+                  one ->
+                      one instanceof Paragraph paragraph
+                              && paragraph.text().contains("涉及评分指标“预算完成率")
+                          ? new Paragraph(paragraph.text().replace("预算完成率", "这项指标"))
+                          : one);
+              return pieces;
+            }),
+        "“预算完成率”扣");
+  }
+
+  @Test
+  void problemWithoutFactOrAmount_isFound() {
+    String first = "涉及评分指标“预算完成率";
+    assertOnly("RP-E11", behind(first, new Paragraph("1．内部管理不够到位，责任心不强。")), "没有写明事实");
+    assertOnly("RP-E11", behind(first, new Paragraph("一是超范围列支的费用金额较大，涉及3个项目。")), "没有写明金额");
+    for (String right :
+        List.of("1．未提供会计凭证，无法核实。", "（2）超范围列支的费用金额较大，共12.5万元。", "二是《内部控制制度》没有修订。", "评价发现的主要问题如下：")) {
+      assertEquals(List.of(), behind(first, new Paragraph(right)), right);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-package org.jixiao.report.selfcheck;
+package org.jixiao.sheets.texts;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Words that reports often get wrong, with what is meant: a short list, kept as a table. */
-final class Misspellings {
+public final class Misspellings {
 
   private static final String LIST = "misspellings.csv";
   private static final Map<String, String> ALL = read();
@@ -37,7 +37,7 @@ final class Misspellings {
   }
 
   /** The wrong words in a text, each with the right one. */
-  static Map<String, String> in(String text) {
+  public static Map<String, String> in(String text) {
     Map<String, String> found = new LinkedHashMap<>();
     ALL.forEach(
         (wrong, right) -> {
