@@ -8,12 +8,16 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.SwingWorker;
 import javax.swing.WindowConstants;
 import org.jixiao.findings.Answer;
+import org.jixiao.findings.Finding;
 
 /** The window as a whole: what stands where, and what happens when something changes. */
 final class MainWindow implements Runs.Shown {
@@ -35,6 +39,7 @@ final class MainWindow implements Runs.Shown {
   private final Commands commands;
   private final Drop drop = new Drop(this::open);
   private FindingsPane findings;
+  private StartPage start;
   private boolean watchesAll;
 
   /**
@@ -48,7 +53,7 @@ final class MainWindow implements Runs.Shown {
     work = new Work(jobs, ask::warn, this::enable);
     runs = new Runs(jobs, work, ask, this);
     watches = new Watches(jobs, this);
-    more = new MoreJobs(frame, jobs, work, ask, this::open);
+    more = new MoreJobs(frame, jobs, work, ask, this::open, this::see);
     books = new BookList(jobs.files(), this::showBook);
     commands = new Commands(this, settings);
     lay();
@@ -72,9 +77,8 @@ final class MainWindow implements Runs.Shown {
     JPanel head = new JPanel(new BorderLayout());
     head.add(commands.tools(), BorderLayout.NORTH);
     head.add(strip.component(), BorderLayout.CENTER);
-    StartPage start =
-        new StartPage(
-            settings.recent(), file -> open(List.of(file)), commands.open(), commands.make());
+    start = new StartPage(file -> open(List.of(file)), commands.open(), commands.make());
+    start.recent(settings.recent());
     pages.add(start.component(), START);
     frame.setJMenuBar(commands.menus());
     frame.add(head, BorderLayout.NORTH);
@@ -131,7 +135,7 @@ final class MainWindow implements Runs.Shown {
     List<Book> added = books.add(workbooks);
     settings.opened(workbooks);
     workbooks.stream().findFirst().ifPresent(ask::beginIn);
-    commands.recent(settings.recent());
+    recent();
     ((CardLayout) pages.getLayout()).show(pages, books.all().isEmpty() ? START : BOOKS);
     if (watchesAll) {
       added.forEach(watches::begin);
@@ -141,6 +145,18 @@ final class MainWindow implements Runs.Shown {
             ? "已打开 " + workbooks.size() + " 个工作簿；按“检查”（F5）只读取，按“运行”（F9）写入结果。"
             : "“" + folders.get(0).getFileName() + "”是文件夹；整个文件夹请用“批量”。");
     enable();
+  }
+
+  private void recent() {
+    commands.recent(settings.recent());
+    start.recent(settings.recent());
+  }
+
+  /** Opens a workbook and checks it, which only reads. */
+  private void see(Path file) {
+    open(List.of(file));
+    runs.check(books.chosen());
+    frame.toFront();
   }
 
   /** Asks for workbooks and opens them. */
@@ -171,14 +187,14 @@ final class MainWindow implements Runs.Shown {
   }
 
   @Override
-  public void answered(Book book, FindingLine line) {
-    findings().written(book, line);
+  public void answered(Book book, List<FindingLine> lines) {
+    findings().written(book, lines);
   }
 
   @Override
   public void moved(Book book) {
     settings.opened(List.of(book.file()));
-    commands.recent(settings.recent());
+    recent();
     if (book.watch() != null) {
       watches.end(book);
       watches.begin(book);
@@ -201,12 +217,13 @@ final class MainWindow implements Runs.Shown {
     runs.run(books.chosen());
   }
 
-  private void answer(FindingLine line, Answer answer) {
+  private void answer(Map<FindingLine, Answer> answers) {
     Book book = books.shown();
     if (book != null && !work.isBusy()) {
-      settings.handler(answer.handler());
-      findings().usualHandler(answer.handler());
-      runs.answer(book, line, answer);
+      String handler = answers.values().iterator().next().handler();
+      settings.handler(handler);
+      findings().usualHandler(handler);
+      runs.answer(book, answers);
     }
   }
 
@@ -219,10 +236,35 @@ final class MainWindow implements Runs.Shown {
     }
     String place = line.get().address();
     boolean copied = SystemPrograms.copy(place);
-    boolean opened = SystemPrograms.open(book.file());
-    work.say(
-        (opened ? "已打开工作簿。" : "这台电脑上没有能打开工作簿的程序。")
-            + (copied ? "位置 " + place + " 已复制，贴到左上角的名称框里按回车即到。" : "位置：" + place));
+    String there = copied ? "位置 " + place + " 已复制，贴到左上角的名称框里按回车即到。" : "位置：" + place;
+    Finding finding = line.get().finding();
+    work.say("正在打开“" + book.name() + "”……");
+    // Asking the system may take a moment.
+    new SwingWorker<String, Void>() {
+      @Override
+      protected String doInBackground() {
+        if (PlaceInOffice.open(book.file(), finding.sheet(), finding.cell())) {
+          return "已打开工作簿并到 " + place + "。";
+        }
+        boolean opened = SystemPrograms.open(book.file());
+        return (opened ? "已打开工作簿。" : "这台电脑上没有能打开工作簿的程序。") + there;
+      }
+
+      @Override
+      protected void done() {
+        if (!work.isBusy()) {
+          work.say(resultNow(this));
+        }
+      }
+    }.execute();
+  }
+
+  private static String resultNow(SwingWorker<String, Void> done) {
+    try {
+      return done.get();
+    } catch (InterruptedException | ExecutionException failed) {
+      return "没有打开。";
+    }
   }
 
   /** Opens the completed workbook in its program. */

@@ -93,6 +93,11 @@ final class Theme {
     return FlatLaf.isLafDark() ? new Color(0xF2F2F2) : new Color(0x1E1E1E);
   }
 
+  /** Letters of what does not matter here. */
+  static Color faint() {
+    return UIManager.getColor("Label.disabledForeground");
+  }
+
   /** Makes the letters of a part larger or bolder, whatever font the look has. */
   static void letters(JComponent part, int style, float factor) {
     Font font = part.getFont();
