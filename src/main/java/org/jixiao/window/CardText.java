@@ -40,7 +40,7 @@ final class CardText {
   private static void write(JTextPane pane, FindingLine line) {
     Finding finding = line.finding();
     put(pane, finding.message() + "\n", true, false);
-    fact(pane, "怎么办", finding.remedy());
+    fact(pane, "怎么办", line.remedy());
     fact(pane, "位置", line.place());
     fact(pane, "现有", finding.found());
     fact(pane, "应为", finding.expected());

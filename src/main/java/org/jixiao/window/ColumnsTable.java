@@ -211,7 +211,8 @@ final class ColumnsTable {
     @Override
     public Component getTableCellRendererComponent(
         JTable shownIn, Object value, boolean selected, boolean focused, int row, int column) {
-      super.getTableCellRendererComponent(shownIn, value, selected, focused, row, column);
+      String words = column == TAKEN ? value + "　▾" : String.valueOf(value);
+      super.getTableCellRendererComponent(shownIn, words, selected, focused, row, column);
       ExportColumn one = rows.get(row).column();
       setToolTipText(String.valueOf(value));
       if (!selected) {

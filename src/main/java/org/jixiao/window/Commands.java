@@ -1,11 +1,12 @@
 package org.jixiao.window;
 
+import java.awt.BorderLayout;
 import java.awt.Insets;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.Action;
-import javax.swing.Box;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JCheckBoxMenuItem;
@@ -13,6 +14,7 @@ import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JPanel;
 import javax.swing.JToolBar;
 import javax.swing.KeyStroke;
 
@@ -122,9 +124,12 @@ final class Commands {
     for (Command one : List.of(openResult, openFolder)) {
       bar.add(button(one));
     }
-    bar.add(Box.createHorizontalGlue());
-    bar.add(watch);
-    return bar;
+    WrappingLayout.on(bar, 0, 2);
+    JPanel all = new JPanel(new BorderLayout());
+    watch.setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 12));
+    all.add(bar, BorderLayout.CENTER);
+    all.add(watch, BorderLayout.EAST);
+    return all;
   }
 
   private static JButton button(Command command) {

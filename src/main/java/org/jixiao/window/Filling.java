@@ -86,6 +86,7 @@ final class Filling {
     reading.setBorder(BorderFactory.createEmptyBorder());
     tabs.addTab("列的认定(L)", columns.component());
     tabs.addTab("试运行与结果(S)", reading);
+    tabs.setName("tabs");
     tabs.setMnemonicAt(0, 'L');
     tabs.setMnemonicAt(1, 'S');
     tabs.getAccessibleContext().setAccessibleName("列的认定与结果");

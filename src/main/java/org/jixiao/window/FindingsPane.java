@@ -58,7 +58,7 @@ final class FindingsPane {
   }
 
   private void sieve(Sieve wanted) {
-    table.sieve(wanted);
+    table.narrow(wanted);
     sieve.seen(table.seen(), book == null ? 0 : book.lines().size());
   }
 

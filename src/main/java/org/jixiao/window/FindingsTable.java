@@ -121,8 +121,15 @@ final class FindingsTable {
     movesOn = true;
   }
 
-  /** Shows only some. */
-  void sieve(Sieve sieve) {
+  /** Shows only some; if the one that was chosen is not among them, the first of them is. */
+  void narrow(Sieve sieve) {
+    sieve(sieve);
+    if (table.getSelectedRow() < 0 && table.getRowCount() > 0) {
+      select(0);
+    }
+  }
+
+  private void sieve(Sieve sieve) {
     sorter.setRowFilter(
         new RowFilter<FindingsModel, Integer>() {
           @Override

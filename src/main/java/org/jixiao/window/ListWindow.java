@@ -94,10 +94,13 @@ final class ListWindow {
     table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
     table.getTableHeader().setReorderingAllowed(false);
     table.setDefaultRenderer(Object.class, new OneLine());
-    table.getColumnModel().getColumn(0).setPreferredWidth(90);
-    table.getColumnModel().getColumn(0).setMaxWidth(130);
-    for (int column = 1; column < headings.size(); column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(column == 1 ? 300 : 220);
+    // What a row is about comes second, what there is to say of it last; numbers stand between.
+    for (int column = 0; column < headings.size(); column++) {
+      boolean words = column == 1 || column == headings.size() - 1;
+      table
+          .getColumnModel()
+          .getColumn(column)
+          .setPreferredWidth(column == 0 ? 90 : words ? 340 : 120);
     }
     table
         .getSelectionModel()
@@ -109,6 +112,7 @@ final class ListWindow {
             });
     whole.getAccessibleContext().setAccessibleName("选中一条的全文");
     table.setRowSelectionInterval(0, 0);
+    window.begin(table);
     JSplitPane split =
         new JSplitPane(
             JSplitPane.VERTICAL_SPLIT, new JScrollPane(table), new JScrollPane(whole));

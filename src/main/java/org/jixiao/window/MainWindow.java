@@ -119,6 +119,10 @@ final class MainWindow implements Runs.Shown {
     findings();
   }
 
+  JFrame frame() {
+    return frame;
+  }
+
   boolean isBusy() {
     return work.isBusy();
   }
@@ -325,6 +329,11 @@ final class MainWindow implements Runs.Shown {
 
   Book shown() {
     return books.shown();
+  }
+
+  /** How many workbooks are open. */
+  int books() {
+    return books.all().size();
   }
 
   void about() {

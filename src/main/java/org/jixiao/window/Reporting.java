@@ -103,7 +103,7 @@ final class Reporting {
       said.add("报告自检 " + result.faults().size() + " 处。");
     }
     List<List<String>> rows = new ArrayList<>();
-    result.open().forEach(one -> rows.add(List.of("待核实", one.message(), one.remedy())));
+    result.open().forEach(one -> rows.add(List.of("待核实", one.message(), WindowWords.of(one.remedy()))));
     result.faults().forEach(one -> rows.add(selfCheck(one)));
     String verdict = result.changed() ? "已起草" : "没有变化，仍是上次起草的";
     Path output = result.output();

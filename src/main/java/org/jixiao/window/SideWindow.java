@@ -3,6 +3,8 @@ package org.jixiao.window;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -57,6 +59,17 @@ final class SideWindow {
   /** The row of buttons at its foot, for whoever lays out the foot. */
   JPanel buttons() {
     return buttons;
+  }
+
+  /** What has the keyboard when it opens. */
+  void begin(JComponent part) {
+    dialog.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowOpened(WindowEvent event) {
+            part.requestFocusInWindow();
+          }
+        });
   }
 
   /** What is pressed by Enter. */

@@ -61,10 +61,10 @@ class SieveTest {
     table.show(lines, Sieve.ALL);
     assertEquals(10_000, table.seen());
     for (int warm = 0; warm < 5; warm++) {
-      table.sieve(new Sieve("合计 " + warm, null, null, false));
+      table.narrow(new Sieve("合计 " + warm, null, null, false));
     }
     long start = System.nanoTime();
-    table.sieve(new Sieve("第99", null, null, false));
+    table.narrow(new Sieve("第99", null, null, false));
     long millis = (System.nanoTime() - start) / 1_000_000;
     assertEquals(111, table.seen());
     assertTrue(millis < 100, "took " + millis + " ms");

@@ -1,5 +1,6 @@
 package org.jixiao.ledgers.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jixiao.lines.Line;
 import org.jixiao.lines.LineSink;
+import org.jixiao.numbers.DayText;
 import org.jixiao.table.Wording;
 
 /**
@@ -100,11 +102,17 @@ public final class HeaderSurvey implements LineSink {
           new ExportColumn(
               own && !mapping.containsKey(place) ? heading : place,
               header.titles().get(column),
-              column < sample.size() ? sample.get(column) : "",
+              shown(headings.get(column), column < sample.size() ? sample.get(column) : ""),
               field,
               !unused && header.isAmbiguous(column)));
     }
     return all;
+  }
+
+  /** In a spreadsheet a day is a number, which nobody recognises. */
+  private static String shown(String heading, String sample) {
+    boolean day = heading.contains("日期") || heading.contains("时间");
+    return day ? DayText.read(sample).map(LocalDate::toString).orElse(sample) : sample;
   }
 
   /** What the columns of this kind of export can be taken for. */
