@@ -1,6 +1,7 @@
 package org.jixiao.window;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import javax.swing.KeyStroke;
 
 /** Everything that the window can be told to do, as menus and as buttons. */
 final class Commands {
+
+  private static final Dimension BETWEEN = new Dimension(13, 20);
 
   private final MainWindow window;
   private final Command open;
@@ -112,15 +115,15 @@ final class Commands {
     for (Command one : List.of(open, make)) {
       bar.add(button(one));
     }
-    bar.addSeparator();
+    bar.addSeparator(BETWEEN);
     for (Command one : List.of(check, run)) {
       bar.add(button(one));
     }
-    bar.addSeparator();
+    bar.addSeparator(BETWEEN);
     for (Command one : List.of(fill, report, recheck, batch)) {
       bar.add(button(one));
     }
-    bar.addSeparator();
+    bar.addSeparator(BETWEEN);
     for (Command one : List.of(openResult, openFolder)) {
       bar.add(button(one));
     }

@@ -105,9 +105,12 @@ class ImportColumnsTest {
       var row = workbook.createSheet("数据").createRow(2);
       row.createCell(1).setCellValue("支付日期");
       row.createCell(2).setCellValue("实付金额");
+      workbook.getSheetAt(1).createRow(3).createCell(1).setCellValue(45_297);
       workbook.write(out);
     }
-    assertEquals(List.of("", "支付日期", "支付金额"), fields(look(file, Map.of())));
+    ImportColumns columns = look(file, Map.of());
+    assertEquals(List.of("", "支付日期", "支付金额"), fields(columns));
+    assertEquals("2024-01-06", columns.columns().get(1).sample(), "as a person reads a day");
   }
 
   @Test

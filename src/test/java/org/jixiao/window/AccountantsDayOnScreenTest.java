@@ -48,10 +48,10 @@ class AccountantsDayOnScreenTest {
     Path payments = Files.copy(EXPORTS.resolve("payments.csv"), exports.resolve("支付明细.csv"));
     Path releases = Files.copy(EXPORTS.resolve("releases.xlsx"), exports.resolve("指标明细.xlsx"));
     try (Screenplay play = Screenplay.begin(temporary.resolve("home"))) {
-      play.picture("1-start");
+      play.picture("start");
       play.press("新建");
       play.until("the ways", () -> play.shows("下一步"));
-      play.picture("2-new");
+      play.picture("new");
       play.press("示例：各表齐全的虚构单位（含几处有意的差错）");
       play.press("下一步");
       play.choose(file);
@@ -62,14 +62,18 @@ class AccountantsDayOnScreenTest {
       play.idle();
       play.chooseFor("选择支付明细", payments);
       play.idle();
-      play.picture("3-import");
+      play.picture("import");
       play.press("trial");
       play.idle();
-      play.picture("4-trial");
+      play.picture("trial");
       play.press("关闭");
       play.press("检查");
       play.idle();
-      play.picture("5-checked");
+      play.picture("checked");
+      boolean dark = Boolean.getBoolean("jixiao.dark");
+      look(play, !dark);
+      play.picture(dark ? "light" : "dark");
+      look(play, dark);
       assertTrue(play.verdict().startsWith("错误"), play.verdict());
       play.press("运行");
       play.idle();
@@ -77,22 +81,30 @@ class AccountantsDayOnScreenTest {
       play.press("watch");
       Files.write(file, Examples.filled(Example.OFFICE_2024));
       play.until("news", () -> !play.window().shown().news().isEmpty());
-      play.picture("8-watching");
+      play.picture("watching");
       play.press("watch");
       play.press("运行");
       play.idle();
       play.press("生成报告");
       play.until("the form", () -> play.shows("起草(Q)"));
-      play.picture("9-report");
+      play.picture("report");
       play.press("draft");
       play.until("the report", () -> play.shows("打开所在文件夹(P)"));
-      play.picture("10-drafted");
+      play.picture("drafted");
       play.press("关闭");
       play.press("核对报告");
       play.choose(folder.resolve("文旅局-2024.docx"));
       play.until("the comparison", () -> play.shows("打开报告(O)"));
-      play.picture("11-recheck");
+      play.picture("recheck");
     }
+  }
+
+  private static void look(Screenplay play, boolean dark) {
+    play.onThread(
+        () -> {
+          play.window().dark(dark);
+          return null;
+        });
   }
 
   private static void answer(Screenplay play) throws Exception {
@@ -109,7 +121,7 @@ class AccountantsDayOnScreenTest {
           play.part("handler", JTextField.class).setText("张会计");
           return null;
         });
-    play.picture("6-answering");
+    play.picture("answering");
     play.press("answer");
     play.idle();
     assertTrue(play.status().startsWith("答复已写入"), play.status());
@@ -118,7 +130,7 @@ class AccountantsDayOnScreenTest {
           table.setRowSelectionInterval(3, 6);
           return null;
         });
-    play.picture("7-several");
+    play.picture("several");
   }
 
   @Test
@@ -129,7 +141,7 @@ class AccountantsDayOnScreenTest {
     try (Screenplay play = Screenplay.begin(temporary.resolve("home"), file)) {
       play.press("运行");
       play.until("the question", () -> play.shows("另存为…"));
-      play.picture("12-open-in-excel");
+      play.picture("open-in-excel");
       Files.delete(mark);
       play.press("重试");
       play.idle();
@@ -148,7 +160,7 @@ class AccountantsDayOnScreenTest {
       play.until("the pane", () -> play.shows("开始(B)"));
       play.press("start-batch");
       play.idle();
-      play.picture("13-batch");
+      play.picture("batch");
       assertEquals(
           10, play.onThread(() -> play.part("outcomes", JTable.class).getRowCount()).intValue());
     }

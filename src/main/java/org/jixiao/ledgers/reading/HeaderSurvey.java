@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jixiao.lines.Line;
 import org.jixiao.lines.LineSink;
-import org.jixiao.numbers.DayText;
 import org.jixiao.table.Wording;
 
 /**
@@ -111,8 +110,9 @@ public final class HeaderSurvey implements LineSink {
 
   /** In a spreadsheet a day is a number, which nobody recognises. */
   private static String shown(String heading, String sample) {
-    boolean day = heading.contains("日期") || heading.contains("时间");
-    return day ? DayText.read(sample).map(LocalDate::toString).orElse(sample) : sample;
+    boolean asks = heading.contains("日期") || heading.contains("时间");
+    LocalDate day = asks ? FieldLine.dayOf(sample) : null;
+    return day == null ? sample : day.toString();
   }
 
   /** What the columns of this kind of export can be taken for. */
