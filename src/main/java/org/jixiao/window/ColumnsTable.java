@@ -222,9 +222,7 @@ final class ColumnsTable {
         setForeground(
             doubtful
                 ? Theme.letters()
-                : shown(one).equals(ExportKind.UNUSED)
-                    ? Theme.faint()
-                    : shownIn.getForeground());
+                : shown(one).equals(ExportKind.UNUSED) ? Theme.faint() : shownIn.getForeground());
       }
       return this;
     }

@@ -165,8 +165,7 @@ final class Filling {
     }
     Map<String, String> mapping = columns.mapping();
     ImportRequest request = new ImportRequest(chosen, mapping, replaces.isSelected(), dryRun);
-    RunOptions options =
-        elsewhere == null ? jobs.writing(book) : jobs.writing(book, elsewhere);
+    RunOptions options = elsewhere == null ? jobs.writing(book) : jobs.writing(book, elsewhere);
     Path file = book.file();
     record Came(List<ColumnsTable.Looked> files, ImportResult result, Finding refusal) {}
     boolean tried = doIt.isEnabled();

@@ -27,8 +27,8 @@ import org.jixiao.findings.Answer;
 import org.jixiao.findings.Finding;
 
 /**
- * The finding that is chosen: everything that is known of it, and the answer to it. Several that are
- * chosen together are given the same answer.
+ * The finding that is chosen: everything that is known of it, and the answer to it. Several that
+ * are chosen together are given the same answer.
  */
 final class FindingCard {
 

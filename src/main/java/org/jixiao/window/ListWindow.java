@@ -114,8 +114,7 @@ final class ListWindow {
     table.setRowSelectionInterval(0, 0);
     window.begin(table);
     JSplitPane split =
-        new JSplitPane(
-            JSplitPane.VERTICAL_SPLIT, new JScrollPane(table), new JScrollPane(whole));
+        new JSplitPane(JSplitPane.VERTICAL_SPLIT, new JScrollPane(table), new JScrollPane(whole));
     split.setResizeWeight(0.7);
     split.getAccessibleContext().setAccessibleName("列表与全文");
     return split;
@@ -143,8 +142,7 @@ final class ListWindow {
     private static final long serialVersionUID = 1L;
 
     Rows(List<String> headings, List<List<String>> rows) {
-      super(
-          rows.stream().map(List::toArray).toArray(Object[][]::new), headings.toArray());
+      super(rows.stream().map(List::toArray).toArray(Object[][]::new), headings.toArray());
     }
 
     @Override

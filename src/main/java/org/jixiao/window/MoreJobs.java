@@ -22,12 +22,7 @@ final class MoreJobs {
    * @param see opens a workbook and checks it
    */
   MoreJobs(
-      JFrame frame,
-      Jobs jobs,
-      Work work,
-      Ask ask,
-      Consumer<List<Path>> open,
-      Consumer<Path> see) {
+      JFrame frame, Jobs jobs, Work work, Ask ask, Consumer<List<Path>> open, Consumer<Path> see) {
     this.frame = frame;
     this.jobs = jobs;
     this.work = work;

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Opens a workbook at a cell, where the program that the system has for workbooks can be told the
- * cell: LibreOffice takes it behind the name of the file. Excel and WPS have no such way, other than
- * being driven from outside, which many offices forbid.
+ * cell: LibreOffice takes it behind the name of the file. Excel and WPS have no such way, other
+ * than being driven from outside, which many offices forbid.
  */
 final class PlaceInOffice {
 

@@ -25,8 +25,7 @@ final class RecheckList {
 
   private static String verdict(ReportCheckResult result) {
     int open = result.recheck().differences().size() + result.recheck().pending().size();
-    long errors =
-        result.faults().stream().filter(one -> one.severity() == Severity.ERROR).count();
+    long errors = result.faults().stream().filter(one -> one.severity() == Severity.ERROR).count();
     if (open > 0) {
       return "有 " + open + " 处要处理";
     }

@@ -44,18 +44,13 @@ final class ReportChoice {
     Outline.names().forEach(outline::addItem);
     outline.setName("outline");
     template =
-        new FileLine(
-                "自有模板",
-                'M',
-                () -> ask.files("选择本单位的报告模板", false, "Word 文档", "docx"),
-                () -> {})
+        new FileLine("自有模板", 'M', () -> ask.files("选择本单位的报告模板", false, "Word 文档", "docx"), () -> {})
             .whenEmpty("不用模板，按上面的提纲起草");
     target =
         new FileLine(
                 "保存为",
                 'B',
-                () ->
-                    ask.target("评价报告保存为", target(), "Word 文档", "docx").stream().toList(),
+                () -> ask.target("评价报告保存为", target(), "Word 文档", "docx").stream().toList(),
                 () -> {})
             .needed()
             .take(List.of(offered));

@@ -96,14 +96,15 @@ final class Reporting {
       said.add("工作簿里保存的结果与现在计算的不同，报告按现在计算的起草；请先运行一次。");
     }
     if (!result.open().isEmpty()) {
-      said.add(
-          "待核实 " + result.open().size() + " 项，已在报告中加【待核实】批注；都解决后再出定稿。");
+      said.add("待核实 " + result.open().size() + " 项，已在报告中加【待核实】批注；都解决后再出定稿。");
     }
     if (!result.faults().isEmpty()) {
       said.add("报告自检 " + result.faults().size() + " 处。");
     }
     List<List<String>> rows = new ArrayList<>();
-    result.open().forEach(one -> rows.add(List.of("待核实", one.message(), WindowWords.of(one.remedy()))));
+    result
+        .open()
+        .forEach(one -> rows.add(List.of("待核实", one.message(), WindowWords.of(one.remedy()))));
     result.faults().forEach(one -> rows.add(selfCheck(one)));
     String verdict = result.changed() ? "已起草" : "没有变化，仍是上次起草的";
     Path output = result.output();
@@ -120,7 +121,8 @@ final class Reporting {
   }
 
   private static List<String> selfCheck(Finding fault) {
-    return List.of("自检" + fault.severity().label(), fault.message(), WindowWords.of(fault.remedy()));
+    return List.of(
+        "自检" + fault.severity().label(), fault.message(), WindowWords.of(fault.remedy()));
   }
 
   private void open(Path file) {

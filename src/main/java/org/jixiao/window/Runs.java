@@ -190,8 +190,7 @@ final class Runs {
   }
 
   private void answer(Book book, Map<FindingLine, Answer> answers, Path elsewhere) {
-    RunOptions writing =
-        elsewhere == null ? jobs.writing(book) : jobs.writing(book, elsewhere);
+    RunOptions writing = elsewhere == null ? jobs.writing(book) : jobs.writing(book, elsewhere);
     RunOptions reading = jobs.reading(book);
     Path file = book.file();
     Path target = elsewhere == null ? file : elsewhere;

@@ -147,8 +147,7 @@ final class WholeFolder {
     boolean writes = runs.isSelected();
     RunOptions options = writes ? jobs.writing(null) : jobs.reading(null);
     ReportRequest request =
-        new ReportRequest(
-            Outline.values()[outline.getSelectedIndex()], Stage.FOR_COMMENT, false);
+        new ReportRequest(Outline.values()[outline.getSelectedIndex()], Stage.FOR_COMMENT, false);
     BatchReports drafts = new BatchReports(options, request);
     AfterRun after = writes && reports.isSelected() ? drafts : AfterRun.NOTHING;
     Heard heard = new Heard();
@@ -181,8 +180,7 @@ final class WholeFolder {
       List<String> undrafted = new ArrayList<>();
       drafts
           .refused()
-          .forEach(
-              (file, why) -> undrafted.add(file.getFileName() + "：" + WindowWords.of(why)));
+          .forEach((file, why) -> undrafted.add(file.getFileName() + "：" + WindowWords.of(why)));
       return new Came(all, written, undrafted, null);
     } catch (Refusal refused) {
       return new Came(List.of(), null, List.of(), refused.finding());

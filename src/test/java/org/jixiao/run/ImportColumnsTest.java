@@ -77,15 +77,13 @@ class ImportColumnsTest {
 
   @Test
   void columnLeftAlone_isNotReadByTheImport() throws Exception {
-    Path workbook =
-        Files.write(folder.resolve("评价.xlsx"), Examples.filled(Example.OFFICE_2024));
+    Path workbook = Files.write(folder.resolve("评价.xlsx"), Examples.filled(Example.OFFICE_2024));
     Path file = csv("支付日期,支付金额,金额,状态", "2024-01-05,100.00,7.00,已作废", "2024-02-05,50.00,7.00,");
     ImportResult read = imported(workbook, file, Map.of());
     assertEquals(1, read.files().get(0).accepted().lines());
     ImportResult left = imported(workbook, file, Map.of("状态", ExportKind.UNUSED));
     assertEquals(2, left.files().get(0).accepted().lines());
-    ImportResult other =
-        imported(workbook, file, Map.of("金额", "支付金额", "状态", ExportKind.UNUSED));
+    ImportResult other = imported(workbook, file, Map.of("金额", "支付金额", "状态", ExportKind.UNUSED));
     assertEquals("14.00", other.files().get(0).accepted().amount().setScale(2).toString());
   }
 

@@ -233,9 +233,7 @@ class AccessOnScreenTest {
         play.type(key);
       }
       play.type(KeyEvent.VK_ENTER, KeyEvent.VK_CONTROL);
-      play.until(
-          "answered",
-          () -> play.part("status", JLabel.class).getText().startsWith("答复已写入"));
+      play.until("answered", () -> play.part("status", JLabel.class).getText().startsWith("答复已写入"));
       play.type(KeyEvent.VK_N, KeyEvent.VK_CONTROL);
       play.until("the ways to begin", () -> play.shows("下一步"));
       play.type(KeyEvent.VK_ESCAPE);

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The accountant's page of the documentation, step by step: it can be done as it is told there. With
- * {@code -Djixiao.pictures=DIR} its pictures are made; {@code -Djixiao.pictures.work=DIR} says in
- * which new folder the workbooks stand that are seen on them.
+ * The accountant's page of the documentation, step by step: it can be done as it is told there.
+ * With {@code -Djixiao.pictures=DIR} its pictures are made; {@code -Djixiao.pictures.work=DIR} says
+ * in which new folder the workbooks stand that are seen on them.
  */
 class AccountantsDayOnScreenTest {
 

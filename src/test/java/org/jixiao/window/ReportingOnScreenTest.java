@@ -59,8 +59,7 @@ class ReportingOnScreenTest {
       play.until("the form", () -> play.shows("起草(Q)"));
       play.onThread(
           () -> {
-            play.part("outline", JComboBox.class)
-                .setSelectedItem(Outline.EIGHT_PARTS.title());
+            play.part("outline", JComboBox.class).setSelectedItem(Outline.EIGHT_PARTS.title());
             return null;
           });
       drafted(play);
@@ -104,8 +103,7 @@ class ReportingOnScreenTest {
   void ownTemplate_isFilledIn() throws Exception {
     Path file = workbook();
     String words = "<w:p><w:r><w:t>{{被评价单位}}专用格式</w:t></w:r></w:p>";
-    Path template =
-        Files.write(folder.resolve("模板.docx"), ReportDocument.packed(words, null));
+    Path template = Files.write(folder.resolve("模板.docx"), ReportDocument.packed(words, null));
     try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
       play.press("生成报告");
       play.until("the form", () -> play.shows("起草(Q)"));

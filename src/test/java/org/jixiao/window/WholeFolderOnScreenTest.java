@@ -63,8 +63,7 @@ class WholeFolderOnScreenTest {
   }
 
   @Test
-  void wholeFolder_isCompleted_withReportsASummaryAndSentencesForWhatWasRefused()
-      throws Exception {
+  void wholeFolder_isCompleted_withReportsASummaryAndSentencesForWhatWasRefused() throws Exception {
     Path district = folder.resolve("全县");
     ExampleDistrict.make(district, 2, 1, FileLayer.disk());
     Files.writeString(district.resolve("坏的.xlsx"), "不是工作簿");

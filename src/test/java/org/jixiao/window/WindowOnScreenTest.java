@@ -178,8 +178,7 @@ class WindowOnScreenTest {
       play.choose(folder.resolve("评价-答复.xlsx"));
       play.idle();
       assertEquals("见附件", answered(play, line).answer().explanation());
-      assertEquals(
-          folder.resolve("评价-答复.xlsx"), play.onThread(() -> play.window().shown().file()));
+      assertEquals(folder.resolve("评价-答复.xlsx"), play.onThread(() -> play.window().shown().file()));
       assertArrayEquals(before, Files.readAllBytes(file));
     }
   }

@@ -30,7 +30,17 @@ class WindowWordsTest {
   @TempDir Path folder;
 
   /** The jobs that the window starts speak from these rooms. */
-  private static final List<String> ROOMS = List.of("run", "findings", "container", "files", "book", "imports", "ledgers", "report", "sheets");
+  private static final List<String> ROOMS =
+      List.of(
+          "run",
+          "findings",
+          "container",
+          "files",
+          "book",
+          "imports",
+          "ledgers",
+          "report",
+          "sheets");
 
   private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern TERMINAL =

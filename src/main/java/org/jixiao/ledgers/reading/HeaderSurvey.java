@@ -87,15 +87,13 @@ public final class HeaderSurvey implements LineSink {
   }
 
   private List<ExportColumn> columns(ExportHeader header, List<String> sample) {
-    List<String> headings =
-        header.titles().stream().map(title -> Wording.heading(title)).toList();
+    List<String> headings = header.titles().stream().map(title -> Wording.heading(title)).toList();
     List<ExportColumn> all = new ArrayList<>();
     for (int column = 0; column < headings.size(); column++) {
       String heading = headings.get(column);
       boolean own = !heading.isEmpty() && Collections.frequency(headings, heading) == 1;
       String place = HeaderFinder.place(column);
-      boolean unused =
-          ExportKind.UNUSED.equals(mapping.getOrDefault(heading, mapping.get(place)));
+      boolean unused = ExportKind.UNUSED.equals(mapping.getOrDefault(heading, mapping.get(place)));
       String field = unused ? ExportKind.UNUSED : header.fieldOf(column);
       all.add(
           new ExportColumn(
