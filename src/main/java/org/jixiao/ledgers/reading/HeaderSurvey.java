@@ -18,7 +18,6 @@ import org.jixiao.table.Wording;
  */
 public final class HeaderSurvey implements LineSink {
 
-  private final ExportKind kind;
   private final Map<String, String> mapping;
   private final HeaderFinder finder;
   private final List<List<String>> rows = new ArrayList<>();
@@ -33,7 +32,6 @@ public final class HeaderSurvey implements LineSink {
    * @param mapping heading → name of the field that it stands for, as the user has said
    */
   public HeaderSurvey(ExportKind kind, Map<String, String> mapping) {
-    this.kind = kind;
     this.mapping = mapping;
     this.finder = new HeaderFinder(kind, mapping, new HashSet<>());
   }
