@@ -1,9 +1,9 @@
 package org.jixiao.window;
 
-import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
+import java.awt.GridLayout;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.util.LinkedHashMap;
@@ -32,7 +32,8 @@ import org.jixiao.findings.Finding;
  */
 final class FindingCard {
 
-  private final JPanel panel = new JPanel(new BorderLayout(12, 0));
+  // Halves: however narrow the window, neither pushes the other out.
+  private final JPanel panel = new JPanel(new GridLayout(1, 2, 12, 0));
   private final JTextPane words = new JTextPane();
   private final JComboBox<String> treatment = new JComboBox<>();
   private final JTextArea explanation = new JTextArea(3, 24);
@@ -88,8 +89,8 @@ final class FindingCard {
     explanation.getActionMap().put("answer", save.getAction());
     JScrollPane reading = new JScrollPane(words);
     reading.setBorder(BorderFactory.createEmptyBorder());
-    panel.add(reading, BorderLayout.CENTER);
-    panel.add(form(), BorderLayout.EAST);
+    panel.add(reading);
+    panel.add(form());
     panel.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
     show(null, List.of());
   }

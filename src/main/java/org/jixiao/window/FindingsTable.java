@@ -54,6 +54,7 @@ final class FindingsTable {
     for (int column = 0; column < WIDTHS.length; column++) {
       table.getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
     }
+    table.getColumnModel().getColumn(FindingsModel.SEVERITY).setMinWidth(WIDTHS[0]);
     sorter.setComparator(
         FindingsModel.SEVERITY,
         Comparator.<FindingLine, Severity>comparing(line -> line.finding().severity())

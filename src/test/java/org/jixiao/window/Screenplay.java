@@ -44,7 +44,7 @@ import org.jixiao.support.Workbooks;
 /** A window on a real screen, its buttons pressed by the mouse, with a look at what it shows. */
 final class Screenplay implements AutoCloseable {
 
-  private static final long PATIENCE_MILLIS = 60_000;
+  private static final long PATIENCE_MILLIS = 180_000;
 
   private final Robot robot;
   private final Path home;
