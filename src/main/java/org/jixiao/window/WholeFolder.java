@@ -165,6 +165,8 @@ final class WholeFolder {
       outcomes.clear();
       said.setText("正在查找工作簿……");
       busy(true);
+    } else {
+      said.setText("先等正在做的做完。");
     }
   }
 
