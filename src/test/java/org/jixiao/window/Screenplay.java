@@ -91,7 +91,7 @@ final class Screenplay implements AutoCloseable {
     }
 
     @Override
-    public void addInvalidComponent(JComponent part) {
+    public synchronized void addInvalidComponent(JComponent part) {
       note(part);
       super.addInvalidComponent(part);
     }
