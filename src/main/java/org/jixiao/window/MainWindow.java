@@ -10,14 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import javax.swing.SwingWorker;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.jixiao.findings.Answer;
-import org.jixiao.findings.Finding;
 
 /** The window as a whole: what stands where, and what happens when something changes. */
 final class MainWindow implements Runs.Shown {
@@ -95,6 +93,7 @@ final class MainWindow implements Runs.Shown {
     frame.setSize(Math.min(1240, screen.width), Math.min(800, screen.height));
     frame.setLocationRelativeTo(null);
     frame.setVisible(true);
+    SwingUtilities.invokeLater(commands::fillMenus);
   }
 
   /**
@@ -240,35 +239,10 @@ final class MainWindow implements Runs.Shown {
     }
     String place = line.get().address();
     boolean copied = SystemPrograms.copy(place);
-    String there = copied ? "位置 " + place + " 已复制，贴到左上角的名称框里按回车即到。" : "位置：" + place;
-    Finding finding = line.get().finding();
-    work.say("正在打开“" + book.name() + "”……");
-    // Asking the system may take a moment.
-    new SwingWorker<String, Void>() {
-      @Override
-      protected String doInBackground() {
-        if (PlaceInOffice.open(book.file(), finding.sheet(), finding.cell())) {
-          return "已打开工作簿并到 " + place + "。";
-        }
-        boolean opened = SystemPrograms.open(book.file());
-        return (opened ? "已打开工作簿。" : "这台电脑上没有能打开工作簿的程序。") + there;
-      }
-
-      @Override
-      protected void done() {
-        if (!work.isBusy()) {
-          work.say(resultNow(this));
-        }
-      }
-    }.execute();
-  }
-
-  private static String resultNow(SwingWorker<String, Void> done) {
-    try {
-      return done.get();
-    } catch (InterruptedException | ExecutionException failed) {
-      return "没有打开。";
-    }
+    boolean opened = SystemPrograms.open(book.file());
+    work.say(
+        (opened ? "已打开工作簿。" : "这台电脑上没有能打开工作簿的程序。")
+            + (copied ? "位置 " + place + " 已复制，贴到左上角的名称框里按回车即到。" : "位置：" + place));
   }
 
   /** Opens the completed workbook in its program. */
