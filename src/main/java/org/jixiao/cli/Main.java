@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.files.FileLayer;
 import org.jixiao.run.Declarations;
@@ -30,6 +32,10 @@ public final class Main {
 
   /** Runs one command line; nothing but this returns the exit code. */
   public static int run(Console console, String... arguments) {
+    Optional<List<Path>> window = WindowCommand.plain(arguments);
+    if (window.isPresent()) {
+      return window(console, window.get(), arguments);
+    }
     Optional<Thread> declarations =
         FirstWord.isAWorkbookAhead(arguments) ? Optional.of(Declarations.begin()) : Optional.empty();
     CommandLine line = JixiaoCommand.line(console, arguments);
@@ -63,6 +69,14 @@ public final class Main {
       console.err().println(trouble.message() + trouble.remedy());
       tellInJson(console, trouble, arguments);
       return trouble.exitCode();
+    }
+  }
+
+  private static int window(Console console, List<Path> workbooks, String... arguments) {
+    try {
+      return WindowCommand.open(console, workbooks);
+    } catch (RuntimeException fault) {
+      return FaultReport.write(console, fault, arguments).exitCode();
     }
   }
 

@@ -17,7 +17,7 @@ final class MappingOption {
           .type(Map.class)
           .auxiliaryTypes(String.class, String.class)
           .paramLabel("列名=字段")
-          .description("导出里的某列是什么，如 --map 划款金额=支付金额、--map 第9列=用途；可多次使用")
+          .description("导出里的某列是什么，如 --map 划款金额=支付金额、--map 第9列=用途；不要读的列写 =不用；可多次使用")
           .build();
 
   OptionSpec option() {
@@ -35,7 +35,7 @@ final class MappingOption {
     }
     given.forEach(
         (heading, field) -> {
-          if (!fields.contains(field)) {
+          if (!fields.contains(field) && !field.equals(ExportKind.UNUSED)) {
             throw new Chinese.Wrong(
                 option.command().commandLine(),
                 "--map 里的字段“"

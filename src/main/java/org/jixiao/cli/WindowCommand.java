@@ -1,6 +1,8 @@
 package org.jixiao.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -35,12 +37,36 @@ final class WindowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return open(console, Words.paths(files));
+  }
+
+  /**
+   * The workbooks of a call that has nothing to read but their names; empty when there is more to
+   * it. Then nobody waits for the other commands to be understood before the window is there.
+   */
+  static Optional<List<Path>> plain(String... arguments) {
+    boolean plain =
+        arguments.length > 0
+            && arguments[0].equals(NAME)
+            && Arrays.stream(arguments)
+                .noneMatch(one -> one.startsWith("-") || one.startsWith("@"));
+    try {
+      return plain
+          ? Optional.of(Arrays.stream(arguments).skip(1).map(one -> Path.of(one)).toList())
+          : Optional.empty();
+    } catch (InvalidPathException notInThisLocale) {
+      return Optional.empty();
+    }
+  }
+
+  /** Opens the window with these workbooks, and gives the exit code once it is closed. */
+  static int open(Console console, List<Path> workbooks) {
     Optional<Screen> screen = ServiceLoader.load(Screen.class).findFirst();
     if (screen.isEmpty() || !screen.get().isThere()) {
       console.err().println("这里没有屏幕，打不开窗口。请在桌面上运行，或用命令：jixiao --help。");
       return ExitCode.REFUSED;
     }
-    screen.get().open(console.options(null, true, null), Words.paths(files));
+    screen.get().open(console.options(null, true, null), workbooks);
     return ExitCode.FINE;
   }
 }

@@ -1,6 +1,8 @@
 package org.jixiao.window;
 
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.Window;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +46,7 @@ final class Ask {
   List<Path> files(String title, boolean several, String kind, String... endings) {
     JFileChooser chooser = chooser(title, kind, endings);
     chooser.setMultiSelectionEnabled(several);
-    if (chooser.showOpenDialog(parent) != JFileChooser.APPROVE_OPTION) {
+    if (chooser.showOpenDialog(over()) != JFileChooser.APPROVE_OPTION) {
       return List.of();
     }
     List<Path> chosen =
@@ -65,7 +67,7 @@ final class Ask {
     JFileChooser chooser = new JFileChooser(folder == null ? null : folder.toFile());
     chooser.setDialogTitle(title);
     chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-    if (chooser.showOpenDialog(parent) != JFileChooser.APPROVE_OPTION) {
+    if (chooser.showOpenDialog(over()) != JFileChooser.APPROVE_OPTION) {
       return Optional.empty();
     }
     folder = chooser.getSelectedFile().toPath();
@@ -76,7 +78,7 @@ final class Ask {
   Optional<Path> target(String title, Path offered, String kind, String ending) {
     JFileChooser chooser = chooser(title, kind, ending);
     chooser.setSelectedFile(offered.toFile());
-    if (chooser.showSaveDialog(parent) != JFileChooser.APPROVE_OPTION) {
+    if (chooser.showSaveDialog(over()) != JFileChooser.APPROVE_OPTION) {
       return Optional.empty();
     }
     Path chosen = chooser.getSelectedFile().toPath();
@@ -134,7 +136,13 @@ final class Ask {
 
   private int choose(String title, Object content, int kind, String... ways) {
     return JOptionPane.showOptionDialog(
-        parent, content, title, JOptionPane.DEFAULT_OPTION, kind, null, ways, ways[0]);
+        over(), content, title, JOptionPane.DEFAULT_OPTION, kind, null, ways, ways[0]);
+  }
+
+  /** The window that the user is working in: a question must not stand behind it. */
+  private Component over() {
+    Window active = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
+    return active != null && active.isShowing() ? active : parent;
   }
 
   /** Words that are wrapped, and can be copied. */

@@ -1,11 +1,13 @@
 package org.jixiao.window;
 
+import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.Action;
-import javax.swing.Box;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JCheckBoxMenuItem;
@@ -13,11 +15,14 @@ import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
+import javax.swing.JPanel;
 import javax.swing.JToolBar;
 import javax.swing.KeyStroke;
 
 /** Everything that the window can be told to do, as menus and as buttons. */
 final class Commands {
+
+  private static final Dimension BETWEEN = new Dimension(13, 20);
 
   private final MainWindow window;
   private final Command open;
@@ -37,6 +42,11 @@ final class Commands {
   private final JCheckBoxMenuItem completeItem = new JCheckBoxMenuItem("关闭工作簿后自动运行(U)");
   private final JCheckBoxMenuItem dark = new JCheckBoxMenuItem("深色(D)");
   private final JMenu recent = new JMenu("最近打开(E)");
+  private final JMenu file = menu("文件", 'F');
+  private final JMenu job = menu("处理", 'H');
+  private final JMenu view = menu("问题", 'Q');
+  private final JMenu look = menu("外观", 'L');
+  private final JMenu help = menu("帮助", 'B');
 
   Commands(MainWindow window, Settings settings) {
     this.window = window;
@@ -110,21 +120,24 @@ final class Commands {
     for (Command one : List.of(open, make)) {
       bar.add(button(one));
     }
-    bar.addSeparator();
+    bar.addSeparator(BETWEEN);
     for (Command one : List.of(check, run)) {
       bar.add(button(one));
     }
-    bar.addSeparator();
+    bar.addSeparator(BETWEEN);
     for (Command one : List.of(fill, report, recheck, batch)) {
       bar.add(button(one));
     }
-    bar.addSeparator();
+    bar.addSeparator(BETWEEN);
     for (Command one : List.of(openResult, openFolder)) {
       bar.add(button(one));
     }
-    bar.add(Box.createHorizontalGlue());
-    bar.add(watch);
-    return bar;
+    WrappingLayout.on(bar, 0, 2);
+    JPanel all = new JPanel(new BorderLayout());
+    watch.setBorder(BorderFactory.createEmptyBorder(0, 8, 0, 12));
+    all.add(bar, BorderLayout.CENTER);
+    all.add(watch, BorderLayout.EAST);
+    return all;
   }
 
   private static JButton button(Command command) {
@@ -136,45 +149,41 @@ final class Commands {
     return button;
   }
 
-  /** The menus. */
+  /** The bar of the menus, which are filled once the window is seen. */
   JMenuBar menus() {
     JMenuBar bar = new JMenuBar();
-    JMenu file = menu("文件", 'F', open, make);
+    List.of(file, job, view, look, help).forEach(bar::add);
+    return bar;
+  }
+
+  /** Fills the menus: nobody opens one before the window is there, and so it is there sooner. */
+  void fillMenus() {
+    add(file, open, make);
     recent.setMnemonic('E');
     file.add(recent);
     file.addSeparator();
     add(file, openResult, openFolder, close);
     file.addSeparator();
     add(file, Command.of("退出", 'X', "ctrl Q", "关闭窗口", window::close));
-    bar.add(file);
-    JMenu work = menu("处理", 'H', check, run, fill, report, recheck, batch);
-    work.addSeparator();
-    work.add(watchItem);
-    work.add(completeItem);
-    work.addSeparator();
-    add(work, Command.of("停止", 'T', "ESCAPE", "停下正在做的", window::stop));
-    bar.add(work);
-    JMenu view =
-        menu(
-            "问题",
-            'Q',
-            Command.of("查找", 'F', "ctrl F", "按文字筛选", window::find),
-            Command.of("只看未处理", 'U', "ctrl U", "只列出还要处理的", window::onlyOpen),
-            Command.of("答复", 'D', "ctrl D", "到答复栏", window::beginAnswer),
-            goThere);
-    bar.add(view);
-    JMenu look = new JMenu("外观(L)");
-    look.setMnemonic('L');
+    add(job, check, run, fill, report, recheck, batch);
+    job.addSeparator();
+    job.add(watchItem);
+    job.add(completeItem);
+    job.addSeparator();
+    add(job, Command.of("停止", 'T', "ESCAPE", "停下正在做的", window::stop));
+    add(
+        view,
+        Command.of("查找", 'F', "ctrl F", "按文字筛选", window::find),
+        Command.of("只看未处理", 'U', "ctrl U", "只列出还要处理的", window::onlyOpen),
+        Command.of("答复", 'D', "ctrl D", "到答复栏", window::beginAnswer),
+        goThere);
     look.add(dark);
-    bar.add(look);
-    bar.add(menu("帮助", 'B', Command.of("关于", 'A', null, "版本", window::about)));
-    return bar;
+    add(help, Command.of("关于", 'A', null, "版本", window::about));
   }
 
-  private static JMenu menu(String name, char mnemonic, Command... commands) {
+  private static JMenu menu(String name, char mnemonic) {
     JMenu menu = new JMenu(name + "(" + mnemonic + ")");
     menu.setMnemonic(mnemonic);
-    add(menu, commands);
     return menu;
   }
 

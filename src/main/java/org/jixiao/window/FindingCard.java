@@ -1,14 +1,15 @@
 package org.jixiao.window;
 
-import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
+import java.awt.GridLayout;
 import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultComboBoxModel;
@@ -25,10 +26,14 @@ import javax.swing.KeyStroke;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.Finding;
 
-/** The finding that is chosen: everything that is known of it, and the answer to it. */
+/**
+ * The finding that is chosen: everything that is known of it, and the answer to it. Several that
+ * are chosen together are given the same answer.
+ */
 final class FindingCard {
 
-  private final JPanel panel = new JPanel(new BorderLayout(12, 0));
+  // Halves: however narrow the window, neither pushes the other out.
+  private final JPanel panel = new JPanel(new GridLayout(1, 2, 12, 0));
   private final JTextPane words = new JTextPane();
   private final JComboBox<String> treatment = new JComboBox<>();
   private final JTextArea explanation = new JTextArea(3, 24);
@@ -36,13 +41,13 @@ final class FindingCard {
   private final JLabel remark = new JLabel(" ");
   private final JButton save;
   private final JButton there;
-  private FindingLine shown;
+  private List<FindingLine> shown = List.of();
   private Book book;
   private final Map<Key, Draft> drafts = new LinkedHashMap<>();
   private String usualHandler = "";
 
-  /** Which finding of which workbook. */
-  private record Key(Book book, Finding.Identity finding) {}
+  /** Which findings of which workbook. */
+  private record Key(Book book, List<Finding.Identity> findings) {}
 
   /** What was typed and not yet written. */
   private record Draft(String treatment, String explanation, String handler) {}
@@ -50,11 +55,12 @@ final class FindingCard {
   /**
    * A card.
    *
-   * @param answered hears the answer that is to be written
+   * @param answered hears the answers that are to be written
    * @param goThere goes to the place of the finding
    * @param today gives the day that is written beside an answer
    */
-  FindingCard(BiConsumer<FindingLine, Answer> answered, Runnable goThere, Supplier<String> today) {
+  FindingCard(
+      Consumer<Map<FindingLine, Answer>> answered, Runnable goThere, Supplier<String> today) {
     words.setEditable(false);
     words.setName("finding");
     words.getAccessibleContext().setAccessibleName("问题的详细内容");
@@ -73,8 +79,8 @@ final class FindingCard {
                 null,
                 "把答复写进工作簿的“检查结果”页，其余内容不动（Ctrl+Enter）",
                 () -> {
-                  if (shown != null) {
-                    answered.accept(shown, answer(today.get()));
+                  if (isAnswerable()) {
+                    answered.accept(answers(today.get()));
                   }
                 }));
     save.setName("answer");
@@ -83,10 +89,10 @@ final class FindingCard {
     explanation.getActionMap().put("answer", save.getAction());
     JScrollPane reading = new JScrollPane(words);
     reading.setBorder(BorderFactory.createEmptyBorder());
-    panel.add(reading, BorderLayout.CENTER);
-    panel.add(form(), BorderLayout.EAST);
+    panel.add(reading);
+    panel.add(form());
     panel.setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
-    show(null, null);
+    show(null, List.of());
   }
 
   /** Tab goes on to the next field; in an explanation nobody wants one. */
@@ -145,22 +151,45 @@ final class FindingCard {
     usualHandler = name;
   }
 
-  /** Shows a finding of a workbook; null for none. What is typed and not written is not lost. */
-  void show(Book of, FindingLine line) {
+  private boolean isAnswerable() {
+    return !shown.isEmpty() && shown.stream().noneMatch(FindingLine::refusal);
+  }
+
+  /** Shows findings of a workbook. What is typed and not written is not lost. */
+  void show(Book of, List<FindingLine> lines) {
     keepDraft();
     book = of;
-    shown = line;
-    boolean answerable = line != null && !line.refusal();
+    shown = List.copyOf(lines);
+    boolean answerable = isAnswerable();
     for (JComponent part : new JComponent[] {treatment, explanation, handler, save}) {
       part.setEnabled(answerable);
     }
     there.setEnabled(answerable);
-    CardText.write(words, line);
-    Answer answer = line == null ? Answer.NONE : line.answer();
+    CardText.write(words, shown);
     Draft draft = answerable ? drafts.get(key()) : null;
-    String offered = answer.handler().isEmpty() && answerable ? usualHandler : answer.handler();
-    put(draft == null ? new Draft(answer.treatment(), answer.explanation(), offered) : draft);
-    remark.setText(draft == null ? remarkOn(line) : "上次写的答复还没有写入工作簿。");
+    put(draft == null ? written() : draft);
+    remark.setText(draft == null ? CardText.remark(shown) : "上次写的答复还没有写入工作簿。");
+  }
+
+  /** What stands in the workbook; where several do not agree, nothing. */
+  private Draft written() {
+    if (shown.isEmpty()) {
+      return new Draft("", "", "");
+    }
+    Answer first = shown.get(0).answer();
+    boolean same =
+        shown.stream()
+            .map(FindingLine::answer)
+            .allMatch(
+                one ->
+                    one.treatment().equals(first.treatment())
+                        && one.explanation().equals(first.explanation()));
+    String usual = isAnswerable() ? usualHandler : "";
+    boolean known = same && !first.handler().isEmpty();
+    return new Draft(
+        same ? first.treatment() : "",
+        same ? first.explanation() : "",
+        known ? first.handler() : usual);
   }
 
   private void put(Draft draft) {
@@ -174,18 +203,19 @@ final class FindingCard {
   }
 
   private Key key() {
-    return new Key(book, shown.finding().identity());
+    return new Key(book, shown.stream().map(one -> one.finding().identity()).toList());
   }
 
   /** Keeps what is typed, unless it is what stands in the workbook already. */
   private void keepDraft() {
-    if (shown == null || shown.refusal()) {
+    if (!isAnswerable()) {
       return;
     }
     String chosen = String.valueOf(treatment.getSelectedItem());
+    Draft before = written();
     boolean same =
-        chosen.equals(shown.answer().treatment())
-            && explanation.getText().strip().equals(shown.answer().explanation().strip());
+        chosen.equals(before.treatment())
+            && explanation.getText().strip().equals(before.explanation().strip());
     if (same) {
       drafts.remove(key());
     } else {
@@ -193,13 +223,13 @@ final class FindingCard {
     }
   }
 
-  /** What was typed for a finding stands in its workbook now. */
-  void written(Book in, FindingLine line) {
-    drafts.remove(new Key(in, line.finding().identity()));
-    if (in == book
-        && shown != null
-        && shown.finding().identity().equals(line.finding().identity())) {
-      shown = null;
+  /** What was typed for findings stands in their workbook now. */
+  void written(Book in, List<FindingLine> lines) {
+    List<Finding.Identity> done = lines.stream().map(one -> one.finding().identity()).toList();
+    drafts.keySet().removeIf(key -> key.book() == in && done.containsAll(key.findings()));
+    if (in == book && shown.stream().anyMatch(one -> done.contains(one.finding().identity()))) {
+      drafts.remove(key());
+      shown = List.of();
     }
   }
 
@@ -209,27 +239,21 @@ final class FindingCard {
     return drafts.size();
   }
 
-  private static String remarkOn(FindingLine line) {
-    if (line == null || line.refusal()) {
-      return " ";
+  /** The whole answers: what is typed here, and what else stands beside each finding. */
+  private Map<FindingLine, Answer> answers(String today) {
+    Map<FindingLine, Answer> answers = new LinkedHashMap<>();
+    for (FindingLine line : shown) {
+      Answer before = line.answer();
+      answers.put(
+          line,
+          new Answer(
+              String.valueOf(treatment.getSelectedItem()),
+              explanation.getText().strip(),
+              handler.getText().strip(),
+              before.day().isBlank() ? today : before.day(),
+              before.review()));
     }
-    return switch (line.finding().severity()) {
-      case BLOCKED, ERROR -> line.open() ? "错误须改正；只答复不能消除。" : "已答复。";
-      case CHECK -> line.open() ? "选好“处理”并写明“处理说明”，才算答复。" : "已答复。";
-      case NOTE, TRIAL -> "提示不计入结论，可不答复。";
-    };
-  }
-
-  /** The whole answer: what is typed here, and what else stands beside the finding. */
-  private Answer answer(String today) {
-    Answer before = shown.answer();
-    String day = before.day().isBlank() ? today : before.day();
-    return new Answer(
-        String.valueOf(treatment.getSelectedItem()),
-        explanation.getText().strip(),
-        handler.getText().strip(),
-        day,
-        before.review());
+    return answers;
   }
 
   /** Goes to the first field. */

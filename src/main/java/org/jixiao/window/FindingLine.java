@@ -74,6 +74,11 @@ record FindingLine(
     return List.copyOf(lines);
   }
 
+  /** What to do about it, in the words of the window. */
+  String remedy() {
+    return WindowWords.of(finding.remedy());
+  }
+
   /** Where it is, on one line. */
   String place() {
     return place(finding);

@@ -58,7 +58,7 @@ final class FindingsModel extends AbstractTableModel {
       case SEVERITY -> line;
       case PLACE -> line.place();
       case MESSAGE -> line.finding().message();
-      case REMEDY -> line.finding().remedy();
+      case REMEDY -> line.remedy();
       default -> treatment(line);
     };
   }

@@ -2,8 +2,9 @@ package org.jixiao.window;
 
 import java.awt.BorderLayout;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -22,13 +23,14 @@ final class FindingsPane {
   /**
    * A pane that shows nothing yet.
    *
-   * @param answered hears the answer that is to be written
+   * @param answered hears the answers that are to be written
    * @param goThere goes to the place of the finding that is chosen
    * @param today gives the day that is written beside an answer
    */
-  FindingsPane(BiConsumer<FindingLine, Answer> answered, Runnable goThere, Supplier<String> today) {
+  FindingsPane(
+      Consumer<Map<FindingLine, Answer>> answered, Runnable goThere, Supplier<String> today) {
     card = new FindingCard(answered, goThere, today);
-    table = new FindingsTable(line -> card.show(book, line), goThere);
+    table = new FindingsTable(lines -> card.show(book, lines), goThere);
     sieve = new SieveBar(this::sieve);
     JPanel list = new JPanel(new BorderLayout());
     list.add(sieve.component(), BorderLayout.NORTH);
@@ -56,7 +58,7 @@ final class FindingsPane {
   }
 
   private void sieve(Sieve wanted) {
-    table.sieve(wanted);
+    table.narrow(wanted);
     sieve.seen(table.seen(), book == null ? 0 : book.lines().size());
   }
 
@@ -70,9 +72,9 @@ final class FindingsPane {
     card.usualHandler(name);
   }
 
-  /** An answer stands in its workbook now. */
-  void written(Book in, FindingLine line) {
-    card.written(in, line);
+  /** Answers stand in their workbook now. */
+  void written(Book in, List<FindingLine> lines) {
+    card.written(in, lines);
     table.moveOn();
   }
 

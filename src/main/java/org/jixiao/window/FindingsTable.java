@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import javax.swing.table.TableRowSorter;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Severity;
 
-/** The table of findings: sorted, sieved, one of them chosen. */
+/** The table of findings: sorted, sieved, one or several of them chosen. */
 final class FindingsTable {
 
   private static final int[] WIDTHS = {64, 210, 380, 300, 84};
@@ -31,28 +32,29 @@ final class FindingsTable {
   private final JTable table = new JTable(model);
   private final TableRowSorter<FindingsModel> sorter = new TableRowSorter<>(model);
   private final JScrollPane pane = new JScrollPane(table);
-  private final Consumer<FindingLine> hears;
+  private final Consumer<List<FindingLine>> hears;
   private boolean silent;
   private boolean movesOn;
 
   /**
    * A table.
    *
-   * @param chosen hears which finding is chosen; null for none
+   * @param chosen hears which findings are chosen; empty for none
    * @param goThere hears that the user wants to go to the place of the chosen one
    */
-  FindingsTable(Consumer<FindingLine> chosen, Runnable goThere) {
+  FindingsTable(Consumer<List<FindingLine>> chosen, Runnable goThere) {
     this.hears = chosen;
     table.setName("findings");
     table.getAccessibleContext().setAccessibleName("检查结果");
-    table.getAccessibleContext().setAccessibleDescription("每行一个问题；选中后在下方答复，双击打开工作簿");
-    table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+    table.getAccessibleContext().setAccessibleDescription("每行一个问题；选中一个或几个后在下方答复，双击打开工作簿");
+    table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
     table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
     table.setFillsViewportHeight(true);
     table.getTableHeader().setReorderingAllowed(false);
     for (int column = 0; column < WIDTHS.length; column++) {
       table.getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
     }
+    table.getColumnModel().getColumn(FindingsModel.SEVERITY).setMinWidth(WIDTHS[0]);
     sorter.setComparator(
         FindingsModel.SEVERITY,
         Comparator.<FindingLine, Severity>comparing(line -> line.finding().severity())
@@ -65,7 +67,7 @@ final class FindingsTable {
         .addListSelectionListener(
             event -> {
               if (!event.getValueIsAdjusting() && !silent) {
-                chosen.accept(chosen().orElse(null));
+                chosen.accept(allChosen());
               }
             });
     table.addMouseListener(
@@ -112,7 +114,7 @@ final class FindingsTable {
     }
     select(again);
     silent = false;
-    hears.accept(chosen().orElse(null));
+    hears.accept(allChosen());
   }
 
   /** The one that is chosen has been dealt with: next time the one after it is chosen. */
@@ -120,8 +122,15 @@ final class FindingsTable {
     movesOn = true;
   }
 
-  /** Shows only some. */
-  void sieve(Sieve sieve) {
+  /** Shows only some; if the one that was chosen is not among them, the first of them is. */
+  void narrow(Sieve sieve) {
+    sieve(sieve);
+    if (table.getSelectedRow() < 0 && table.getRowCount() > 0) {
+      select(0);
+    }
+  }
+
+  private void sieve(Sieve sieve) {
     sorter.setRowFilter(
         new RowFilter<FindingsModel, Integer>() {
           @Override
@@ -154,7 +163,15 @@ final class FindingsTable {
     return table.getRowCount();
   }
 
-  /** The one that is chosen. */
+  /** All that are chosen, in the order in which they are seen. */
+  private List<FindingLine> allChosen() {
+    return Arrays.stream(table.getSelectedRows())
+        .filter(row -> row < table.getRowCount())
+        .mapToObj(row -> model.line(table.convertRowIndexToModel(row)))
+        .toList();
+  }
+
+  /** The one that is chosen, the first of several. */
   Optional<FindingLine> chosen() {
     int row = table.getSelectedRow();
     return row < 0 || row >= table.getRowCount()

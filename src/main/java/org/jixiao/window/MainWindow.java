@@ -8,10 +8,12 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.jixiao.findings.Answer;
 
@@ -35,6 +37,7 @@ final class MainWindow implements Runs.Shown {
   private final Commands commands;
   private final Drop drop = new Drop(this::open);
   private FindingsPane findings;
+  private StartPage start;
   private boolean watchesAll;
 
   /**
@@ -48,7 +51,7 @@ final class MainWindow implements Runs.Shown {
     work = new Work(jobs, ask::warn, this::enable);
     runs = new Runs(jobs, work, ask, this);
     watches = new Watches(jobs, this);
-    more = new MoreJobs(frame, jobs, work, ask, this::open);
+    more = new MoreJobs(frame, jobs, work, ask, this::open, this::see);
     books = new BookList(jobs.files(), this::showBook);
     commands = new Commands(this, settings);
     lay();
@@ -72,9 +75,8 @@ final class MainWindow implements Runs.Shown {
     JPanel head = new JPanel(new BorderLayout());
     head.add(commands.tools(), BorderLayout.NORTH);
     head.add(strip.component(), BorderLayout.CENTER);
-    StartPage start =
-        new StartPage(
-            settings.recent(), file -> open(List.of(file)), commands.open(), commands.make());
+    start = new StartPage(file -> open(List.of(file)), commands.open(), commands.make());
+    start.recent(settings.recent());
     pages.add(start.component(), START);
     frame.setJMenuBar(commands.menus());
     frame.add(head, BorderLayout.NORTH);
@@ -91,6 +93,7 @@ final class MainWindow implements Runs.Shown {
     frame.setSize(Math.min(1240, screen.width), Math.min(800, screen.height));
     frame.setLocationRelativeTo(null);
     frame.setVisible(true);
+    SwingUtilities.invokeLater(commands::fillMenus);
   }
 
   /**
@@ -115,6 +118,10 @@ final class MainWindow implements Runs.Shown {
     findings();
   }
 
+  JFrame frame() {
+    return frame;
+  }
+
   boolean isBusy() {
     return work.isBusy();
   }
@@ -131,7 +138,7 @@ final class MainWindow implements Runs.Shown {
     List<Book> added = books.add(workbooks);
     settings.opened(workbooks);
     workbooks.stream().findFirst().ifPresent(ask::beginIn);
-    commands.recent(settings.recent());
+    recent();
     ((CardLayout) pages.getLayout()).show(pages, books.all().isEmpty() ? START : BOOKS);
     if (watchesAll) {
       added.forEach(watches::begin);
@@ -141,6 +148,18 @@ final class MainWindow implements Runs.Shown {
             ? "已打开 " + workbooks.size() + " 个工作簿；按“检查”（F5）只读取，按“运行”（F9）写入结果。"
             : "“" + folders.get(0).getFileName() + "”是文件夹；整个文件夹请用“批量”。");
     enable();
+  }
+
+  private void recent() {
+    commands.recent(settings.recent());
+    start.recent(settings.recent());
+  }
+
+  /** Opens a workbook and checks it, which only reads. */
+  private void see(Path file) {
+    open(List.of(file));
+    runs.check(books.chosen());
+    frame.toFront();
   }
 
   /** Asks for workbooks and opens them. */
@@ -171,14 +190,14 @@ final class MainWindow implements Runs.Shown {
   }
 
   @Override
-  public void answered(Book book, FindingLine line) {
-    findings().written(book, line);
+  public void answered(Book book, List<FindingLine> lines) {
+    findings().written(book, lines);
   }
 
   @Override
   public void moved(Book book) {
     settings.opened(List.of(book.file()));
-    commands.recent(settings.recent());
+    recent();
     if (book.watch() != null) {
       watches.end(book);
       watches.begin(book);
@@ -201,12 +220,13 @@ final class MainWindow implements Runs.Shown {
     runs.run(books.chosen());
   }
 
-  private void answer(FindingLine line, Answer answer) {
+  private void answer(Map<FindingLine, Answer> answers) {
     Book book = books.shown();
     if (book != null && !work.isBusy()) {
-      settings.handler(answer.handler());
-      findings().usualHandler(answer.handler());
-      runs.answer(book, line, answer);
+      String handler = answers.values().iterator().next().handler();
+      settings.handler(handler);
+      findings().usualHandler(handler);
+      runs.answer(book, answers);
     }
   }
 
@@ -283,6 +303,11 @@ final class MainWindow implements Runs.Shown {
 
   Book shown() {
     return books.shown();
+  }
+
+  /** How many workbooks are open. */
+  int books() {
+    return books.all().size();
   }
 
   void about() {

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JFrame;
+import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Refusal;
-import org.jixiao.report.draft.Outline;
-import org.jixiao.report.draft.Stage;
-import org.jixiao.report.recheck.Difference;
-import org.jixiao.report.recheck.Recheck;
 import org.jixiao.run.Redraft;
 import org.jixiao.run.Report;
 import org.jixiao.run.ReportCheck;
@@ -22,30 +19,32 @@ import org.jixiao.run.RunOptions;
 /** 生成报告 and 核对报告. */
 final class Reporting {
 
+  private final JFrame frame;
   private final Jobs jobs;
   private final Work work;
   private final Ask ask;
 
-  Reporting(Jobs jobs, Work work, Ask ask) {
+  Reporting(JFrame frame, Jobs jobs, Work work, Ask ask) {
+    this.frame = frame;
     this.jobs = jobs;
     this.work = work;
     this.ask = ask;
   }
 
-  /** Drafts the report of a workbook. */
+  /** Asks what kind of report it is to be, and drafts it. */
   void draft(Book book) {
-    Path workbook = book.file();
-    String name = workbook.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    Path offered = workbook.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".docx");
-    ask.target("评价报告保存为", offered, "Word 文档", "docx")
-        .ifPresent(target -> draft(book, target, false));
+    Path workbook = book.file().toAbsolutePath();
+    int dot = book.name().lastIndexOf('.');
+    String plain = dot < 0 ? book.name() : book.name().substring(0, dot);
+    Path offered = workbook.resolveSibling(plain + ".docx");
+    new ReportChoice(
+            frame, ask, book.name(), offered, one -> draft(book, one.target(), one.request()))
+        .show();
   }
 
-  private void draft(Book book, Path target, boolean replaces) {
+  private void draft(Book book, Path target, ReportRequest request) {
     Path workbook = book.file();
     RunOptions options = jobs.writing(book, target);
-    ReportRequest request = new ReportRequest(Outline.FIRM, Stage.FOR_COMMENT, replaces);
     record Drafted(ReportResult result, Finding refusal) {}
     work.<Drafted>start(
         "起草评价报告",
@@ -58,41 +57,83 @@ final class Reporting {
         },
         done -> {
           if (done.refusal() == null) {
-            drafted(done.result());
-          } else if (!replaces && jobs.files().exists(target)) {
-            String sentence = WindowWords.of(done.refusal());
-            if (ask.whether("报告没有写入", sentence, "仍要覆盖（原报告留作备份）", "取消")) {
-              draft(book, target, true);
-            }
+            drafted(request, done.result());
           } else {
-            ask.warn(WindowWords.of(done.refusal()));
+            refused(book, target, request, done.refusal());
           }
         });
   }
 
-  private void drafted(ReportResult result) {
-    StringBuilder said = new StringBuilder();
-    said.append(result.changed() ? "已起草：" : "没有变化，仍是上次起草的：").append(result.output());
+  private void refused(Book book, Path target, ReportRequest request, Finding refusal) {
+    String sentence = WindowWords.of(refusal);
+    if (refusal.rule().equals(FileRules.OPEN_ELSEWHERE.id())) {
+      switch (ask.cannotWrite(sentence, true)) {
+        case AGAIN -> draft(book, target, request);
+        case ELSEWHERE ->
+            ask.target("评价报告另存为", target, "Word 文档", "docx")
+                .ifPresent(other -> draft(book, other, request));
+        case LEAVE -> work.say("报告没有写入。");
+      }
+    } else if (refusal.rule().equals(FileRules.CANNOT_SAVE.id())
+        && !request.replaces()
+        && jobs.files().isFile(target)) {
+      if (ask.whether("报告没有写入", sentence, "仍要覆盖（原报告留作备份）", "取消")) {
+        ReportRequest replacing =
+            new ReportRequest(request.outline(), request.stage(), true, request.template());
+        draft(book, target, replacing);
+      }
+    } else {
+      ask.warn(sentence);
+    }
+  }
+
+  private void drafted(ReportRequest request, ReportResult result) {
+    List<String> said = new ArrayList<>();
     if (result.backup() != null) {
-      said.append("\n原来的报告保存为 ").append(result.backup());
+      said.add("原来的报告保存为 " + result.backup());
     }
     if (result.isStale()) {
-      said.append("\n工作簿里保存的结果与现在计算的不同，报告按现在计算的起草；请先运行一次。");
+      said.add("工作簿里保存的结果与现在计算的不同，报告按现在计算的起草；请先运行一次。");
     }
     if (!result.open().isEmpty()) {
-      said.append("\n待核实 ").append(result.open().size()).append(" 项，已在报告中加【待核实】批注。");
+      said.add("待核实 " + result.open().size() + " 项，已在报告中加【待核实】批注；都解决后再出定稿。");
     }
     if (!result.faults().isEmpty()) {
-      said.append("\n报告自检 ").append(result.faults().size()).append(" 处，见报告中的批注。");
+      said.add("报告自检 " + result.faults().size() + " 处。");
     }
-    if (ask.whether("评价报告", said.toString(), "打开报告", "关闭")
-        && !SystemPrograms.open(result.output())) {
-      work.say("这台电脑打不开它：" + result.output());
+    List<List<String>> rows = new ArrayList<>();
+    result
+        .open()
+        .forEach(one -> rows.add(List.of("待核实", one.message(), WindowWords.of(one.remedy()))));
+    result.faults().forEach(one -> rows.add(selfCheck(one)));
+    String verdict = result.changed() ? "已起草" : "没有变化，仍是上次起草的";
+    Path output = result.output();
+    new ListWindow(
+            frame,
+            "评价报告　" + output.getFileName(),
+            verdict + request.stage().title() + "：" + output.getFileName(),
+            said,
+            List.of("类别", "内容", "怎么办"),
+            rows)
+        .with("打开报告", 'O', () -> open(output))
+        .with("打开所在文件夹", 'P', () -> open(output.toAbsolutePath().getParent()))
+        .show();
+  }
+
+  private static List<String> selfCheck(Finding fault) {
+    return List.of(
+        "自检" + fault.severity().label(), fault.message(), WindowWords.of(fault.remedy()));
+  }
+
+  private void open(Path file) {
+    if (!SystemPrograms.open(file)) {
+      boolean copied = SystemPrograms.copy(file.toString());
+      work.say("这台电脑打不开它；" + (copied ? "路径已复制：" : "路径：") + file);
     }
   }
 
   /** Holds a report against a workbook. */
-  void recheck(JFrame frame, Book book) {
+  void recheck(Book book) {
     Path workbook = book.file();
     Optional<Path> report = ask.file("选择要核对的评价报告", "Word 文档", "docx");
     if (report.isEmpty()) {
@@ -102,30 +143,6 @@ final class Reporting {
     work.<ReportCheckResult>start(
         "核对报告",
         telling -> new ReportCheck(options, new Redraft(options)).of(report.get(), workbook),
-        result -> new TextWindow(frame, "核对报告", lines(result)).show());
-  }
-
-  /** What came of it, line by line, in the words that the comparison itself has. */
-  static List<String> lines(ReportCheckResult result) {
-    Recheck recheck = result.recheck();
-    int open = recheck.differences().size() + recheck.pending().size();
-    List<String> lines = new ArrayList<>();
-    lines.add(open == 0 ? "结论：报告与工作簿一致" : "结论：有 " + open + " 处要处理");
-    lines.add("报告：" + result.document());
-    lines.add("工作簿：" + result.workbook());
-    lines.add("核对了 " + recheck.compared() + " 个数。");
-    lines.addAll(result.remarks());
-    if (open > 0) {
-      lines.add("怎么办：报告写错的改报告；工作簿有误的改工作簿，运行后再核对；多出的数补充来源。");
-    }
-    for (Difference one : recheck.differences()) {
-      lines.add("");
-      lines.add("［" + one.kind().label() + "］" + one.inWords());
-    }
-    for (Recheck.Pending one : recheck.pending()) {
-      lines.add("");
-      lines.add("［待核实］" + one.spot().inWords() + "：" + one.words());
-    }
-    return lines;
+        result -> RecheckList.of(frame, result).with("打开报告", 'O', () -> open(report.get())).show());
   }
 }

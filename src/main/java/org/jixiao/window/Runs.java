@@ -2,6 +2,7 @@ package org.jixiao.window;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.jixiao.run.RunResult;
 /** 检查, 运行 and answering: the jobs on the workbooks that are open in the window. */
 final class Runs {
 
-  private static final Set<String> CANNOT_WRITE =
+  /** The rules that say that a file cannot be written where it stands. */
+  static final Set<String> CANNOT_WRITE =
       Set.of(FileRules.OPEN_ELSEWHERE.id(), FileRules.CANNOT_SAVE.id());
 
   /** What the window does when something has come of a workbook. */
@@ -30,8 +32,8 @@ final class Runs {
     /** It stands in another file now. */
     void moved(Book book);
 
-    /** An answer stands in it now. */
-    void answered(Book book, FindingLine line);
+    /** Answers stand in it now. */
+    void answered(Book book, List<FindingLine> lines);
 
     /** All of a work is done. */
     void done(List<Book> books, boolean wrote);
@@ -169,53 +171,75 @@ final class Runs {
     }
   }
 
-  private static Path offered(Book book) {
+  /** Another name beside a workbook, for a result that cannot be written into it. */
+  static Path offered(Book book) {
     String name = book.name();
     int dot = name.lastIndexOf('.');
     return book.file().resolveSibling((dot < 0 ? name : name.substring(0, dot)) + "-结果.xlsx");
   }
 
-  /** Writes an answer into the workbook, and checks it again. */
-  void answer(Book book, FindingLine line, Answer answer) {
-    if (answer.equals(line.answer())) {
+  /** Writes answers into the workbook, and checks it again. */
+  void answer(Book book, Map<FindingLine, Answer> answers) {
+    Map<FindingLine, Answer> changed = new LinkedHashMap<>(answers);
+    changed.entrySet().removeIf(one -> one.getValue().equals(one.getKey().answer()));
+    if (changed.isEmpty()) {
       work.say("答复没有变化。");
-      return;
+    } else {
+      answer(book, changed, null);
     }
-    RunOptions writing = jobs.writing(book);
+  }
+
+  private void answer(Book book, Map<FindingLine, Answer> answers, Path elsewhere) {
+    RunOptions writing = elsewhere == null ? jobs.writing(book) : jobs.writing(book, elsewhere);
     RunOptions reading = jobs.reading(book);
     Path file = book.file();
+    Path target = elsewhere == null ? file : elsewhere;
+    Map<Finding, Answer> byFinding = new LinkedHashMap<>();
+    answers.forEach((line, answer) -> byFinding.put(line.finding(), answer));
     record Answered(Finding refusal, RunResult checked) {}
     work.<Answered>start(
         "写入答复",
         telling -> {
           try {
-            new Answering(writing).in(file, Map.of(line.finding(), answer));
-            return new Answered(null, new Run(reading).on(file));
+            new Answering(writing).in(file, byFinding);
+            return new Answered(null, new Run(reading).on(target));
           } catch (Refusal refused) {
             return new Answered(refused.finding(), null);
           }
         },
         done -> {
           if (done.refusal() == null) {
-            shown.answered(book, line);
-            book.result(done.checked());
-            book.note("答复已写入；按“运行”更新结果各页");
-            shown.refresh(book);
-            shown.done(List.of(book), true);
-            work.say("答复已写入“" + file.getFileName() + "”的“检查结果”页。");
+            answered(book, answers, target, done.checked());
           } else {
-            refused(book, line, answer, done.refusal());
+            refused(book, answers, done.refusal());
           }
         });
   }
 
-  private void refused(Book book, FindingLine line, Answer answer, Finding refusal) {
+  private void answered(
+      Book book, Map<FindingLine, Answer> answers, Path target, RunResult checked) {
+    shown.answered(book, List.copyOf(answers.keySet()));
+    book.result(checked);
+    if (!target.equals(book.file())) {
+      book.movedTo(target);
+      shown.moved(book);
+    }
+    book.note("答复已写入；按“运行”更新结果各页");
+    shown.refresh(book);
+    shown.done(List.of(book), true);
+    String count = answers.size() == 1 ? "" : " " + answers.size() + " 条";
+    work.say("答复已写入" + count + "：“" + target.getFileName() + "”的“检查结果”页。");
+  }
+
+  private void refused(Book book, Map<FindingLine, Answer> answers, Finding refusal) {
     String sentence = WindowWords.of(refusal);
     if (refusal.rule().equals(FileRules.OPEN_ELSEWHERE.id())) {
-      if (ask.cannotWrite(sentence, false) == Ask.Way.AGAIN) {
-        answer(book, line, answer);
-      } else {
-        work.say("答复没有写入。");
+      switch (ask.cannotWrite(sentence, true)) {
+        case AGAIN -> answer(book, answers, null);
+        case ELSEWHERE ->
+            ask.target("把写好答复的工作簿另存为", offered(book), "Excel 工作簿", "xlsx")
+                .ifPresent(target -> answer(book, answers, target));
+        case LEAVE -> work.say("答复没有写入，还留在答复栏里。");
       }
     } else if (ask.whether("答复没有写入", sentence, "现在运行", "取消")) {
       run(List.of(book));

@@ -1,13 +1,11 @@
 package org.jixiao.window;
 
-import java.awt.FlowLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.ButtonGroup;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -24,7 +22,7 @@ final class SieveBar {
 
   private static final String ANY_RULE = "全部规则";
 
-  private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
+  private final JPanel panel = new JPanel();
   private final Map<Severity, JToggleButton> severities = new LinkedHashMap<>();
   private final JToggleButton every = new JToggleButton("全部");
   private final JComboBox<String> rules = new JComboBox<>();
@@ -42,14 +40,14 @@ final class SieveBar {
    */
   SieveBar(Consumer<Sieve> changed) {
     this.changed = changed;
-    ButtonGroup one = new ButtonGroup();
-    add(one, every);
+    WrappingLayout.on(panel, 6, 4);
+    add(every);
     every.setSelected(true);
     for (Severity severity :
         List.of(Severity.BLOCKED, Severity.ERROR, Severity.CHECK, Severity.NOTE, Severity.TRIAL)) {
       JToggleButton button = new JToggleButton(severity.label());
       severities.put(severity, button);
-      add(one, button);
+      add(button);
     }
     // A long title must not push the other fields out of the window.
     rules.setPrototypeDisplayValue("ZB-T02 一二三四五六七八（99）");
@@ -94,10 +92,17 @@ final class SieveBar {
     show(List.of());
   }
 
-  private void add(ButtonGroup group, JToggleButton button) {
-    group.add(button);
-    button.addActionListener(event -> tell());
+  private void add(JToggleButton button) {
+    // Not in a group: of a group, Tab reaches only the button that is down.
+    button.addActionListener(event -> choose(button));
     panel.add(button);
+  }
+
+  /** One of them is down, always. */
+  private void choose(JToggleButton chosen) {
+    every.setSelected(chosen == every);
+    severities.values().forEach(one -> one.setSelected(one == chosen));
+    tell();
   }
 
   JComponent component() {

@@ -19,15 +19,17 @@ import javax.swing.JPanel;
 final class StartPage {
 
   private final JPanel panel = new JPanel();
+  private final JPanel lately = new JPanel();
+  private final Consumer<Path> again;
 
   /**
    * The page.
    *
-   * @param recent the workbooks opened last
-   * @param again opens one of them
+   * @param again opens one of the workbooks opened last
    * @param ways the ways to begin, as buttons
    */
-  StartPage(List<Path> recent, Consumer<Path> again, Action... ways) {
+  StartPage(Consumer<Path> again, Action... ways) {
+    this.again = again;
     panel.setLayout(new BoxLayout(panel, BoxLayout.PAGE_AXIS));
     panel.setBorder(BorderFactory.createEmptyBorder(40, 40, 40, 40));
     panel.add(Box.createVerticalGlue());
@@ -41,18 +43,27 @@ final class StartPage {
     }
     buttons.setMaximumSize(new Dimension(Integer.MAX_VALUE, buttons.getPreferredSize().height));
     add(buttons);
-    if (!recent.isEmpty()) {
-      panel.add(Box.createVerticalStrut(16));
-      add(new JLabel("最近打开的："));
-      for (Path file : recent) {
+    lately.setLayout(new BoxLayout(lately, BoxLayout.PAGE_AXIS));
+    add(lately);
+    panel.add(Box.createVerticalGlue());
+  }
+
+  /** Offers the workbooks opened last. */
+  void recent(List<Path> files) {
+    lately.removeAll();
+    if (!files.isEmpty()) {
+      lately.add(Box.createVerticalStrut(16));
+      add(lately, new JLabel("最近打开的："));
+      for (Path file : files) {
         JButton button = new JButton(file.getFileName() + "　" + shortened(file.getParent()));
         button.setToolTipText(file.toString());
         button.putClientProperty("JButton.buttonType", "borderless");
         button.addActionListener(event -> again.accept(file));
-        add(button);
+        add(lately, button);
       }
     }
-    panel.add(Box.createVerticalGlue());
+    lately.revalidate();
+    lately.repaint();
   }
 
   private static String shortened(Path folder) {
@@ -61,9 +72,13 @@ final class StartPage {
   }
 
   private void add(JComponent part) {
+    add(panel, part);
+  }
+
+  private static void add(JPanel to, JComponent part) {
     part.setAlignmentX(Component.CENTER_ALIGNMENT);
-    panel.add(part);
-    panel.add(Box.createVerticalStrut(8));
+    to.add(part);
+    to.add(Box.createVerticalStrut(8));
   }
 
   JComponent component() {

@@ -29,6 +29,9 @@ final class Theme {
   static void start(boolean dark) {
     // A library that is unpacked into the temporary folder is what virus scanners look for.
     System.setProperty("flatlaf.useNativeLibrary", "false");
+    // Buttons in a bar are for those, too, who use no mouse: Tab goes to the bar, arrows within.
+    UIManager.put("ToolBar.focusableButtons", true);
+    UIManager.put("ToolBar.arrowKeysOnlyNavigation", true);
     look(dark);
     Font usual = UIManager.getFont("defaultFont");
     if (usual != null && usual.canDisplayUpTo(SAMPLE) >= 0) {
@@ -91,6 +94,11 @@ final class Theme {
   /** Letters on any of these. */
   static Color letters() {
     return FlatLaf.isLafDark() ? new Color(0xF2F2F2) : new Color(0x1E1E1E);
+  }
+
+  /** Letters of what does not matter here. */
+  static Color faint() {
+    return UIManager.getColor("Label.disabledForeground");
   }
 
   /** Makes the letters of a part larger or bolder, whatever font the look has. */

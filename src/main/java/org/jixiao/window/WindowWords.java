@@ -16,6 +16,9 @@ final class WindowWords {
     }
   }
 
+  /** What every sentence has that is turned; a list may hold ten thousand that have none of it. */
+  private static final Pattern OPTION = Pattern.compile("-o |--|java -|jixiao |new ");
+
   private static final List<Turn> TURNS =
       List.of(
           Turn.of("用 -o 把结果另存", "按“另存为”把结果存"),
@@ -23,7 +26,8 @@ final class WindowWords {
           Turn.of("用 -o (给出|写到)", "另存时$1"),
           Turn.of("在 (?:-o|--summary) 后给出", "保存时给出"),
           Turn.of("用 --summary 给出", "给出"),
-          Turn.of("加 --replace", "勾选“以导出为准”"),
+          Turn.of("[加用] --replace", "勾选“以导出为准”"),
+          Turn.of("用 new --from 把", "用“新建”把"),
           Turn.of("加 --force", "选“仍要覆盖”"),
           Turn.of("；先出征求意见稿的，去掉 --final", ""),
           Turn.of("加上 --password=密码 再运行", "在窗口里输入打开密码"),
@@ -31,7 +35,9 @@ final class WindowWords {
           Turn.of("用 jixiao new \\S+ --from \\S+ 把填报内容转入新模板", "用“新建”把填报内容转入新模板"),
           Turn.of("用更大的内存：java -Xmx\\dg -jar jixiao\\.jar[ a-z]*…", "请维护人员给程序更大的内存"),
           Turn.of("可用 java -Xmx\\dg 重新导入", "可请维护人员给程序更大的内存后重新导入"),
-          Turn.of("用 --map ", "请维护人员用命令 import 的 --map "),
+          Turn.of("用 --map \\S+、--map \\S+ 指明", "在“列的认定”里指明"),
+          Turn.of("用 --map \\S+ 指明", "在“列的认定”里指明"),
+          Turn.of("--map 里的列", "指明的列"),
           Turn.of("单个工作簿请用 jixiao run", "单个工作簿请用“打开”"),
           Turn.of("先运行 jixiao run", "先运行"));
 
@@ -39,6 +45,9 @@ final class WindowWords {
 
   /** A sentence of a job, as it is said in the window. */
   static String of(String sentence) {
+    if (!OPTION.matcher(sentence).find()) {
+      return sentence;
+    }
     String said = sentence;
     for (Turn turn : TURNS) {
       said = turn.from().matcher(said).replaceAll(turn.to());

@@ -6,6 +6,7 @@ import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
@@ -29,7 +30,11 @@ import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
 import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JTable;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import org.jixiao.files.FileLayer;
@@ -39,7 +44,7 @@ import org.jixiao.support.Workbooks;
 /** A window on a real screen, its buttons pressed by the mouse, with a look at what it shows. */
 final class Screenplay implements AutoCloseable {
 
-  private static final long PATIENCE_MILLIS = 60_000;
+  private static final long PATIENCE_MILLIS = 180_000;
 
   private final Robot robot;
   private final Path home;
@@ -64,6 +69,9 @@ final class Screenplay implements AutoCloseable {
           RepaintManager.setCurrentManager(play.new Watchman());
           Settings settings = Settings.read(FileLayer.disk(), home.resolve("window.txt"));
           Theme.start(Boolean.getBoolean("jixiao.dark"));
+          // Where no window manager draws frames, as under Xvfb, the look draws them.
+          JDialog.setDefaultLookAndFeelDecorated(true);
+          JFrame.setDefaultLookAndFeelDecorated(true);
           RunOptions options = Workbooks.options(Workbooks.NOON, true);
           play.window = new MainWindow(new Jobs(options), settings, () -> {});
           play.window.show();
@@ -78,11 +86,28 @@ final class Screenplay implements AutoCloseable {
   private final class Watchman extends RepaintManager {
     @Override
     public void addDirtyRegion(JComponent part, int x, int y, int width, int height) {
+      note(part);
+      super.addDirtyRegion(part, x, y, width, height);
+    }
+
+    @Override
+    public synchronized void addInvalidComponent(JComponent part) {
+      note(part);
+      super.addInvalidComponent(part);
+    }
+
+    private void note(JComponent part) {
       if (!SwingUtilities.isEventDispatchThread()) {
         offThread.add(part + " " + Arrays.toString(Thread.currentThread().getStackTrace()));
       }
-      super.addDirtyRegion(part, x, y, width, height);
     }
+  }
+
+  /** Where the window was touched outside its thread; what was noted so far is forgotten. */
+  List<String> takeOffThread() {
+    List<String> noted = List.copyOf(offThread);
+    offThread.clear();
+    return noted;
   }
 
   MainWindow window() {
@@ -91,6 +116,21 @@ final class Screenplay implements AutoCloseable {
 
   Path home() {
     return home;
+  }
+
+  /** The verdict that the strip shows. */
+  String verdict() {
+    return onThread(() -> part("verdict", JLabel.class).getText());
+  }
+
+  /** The line at the bottom. */
+  String status() {
+    return onThread(() -> part("status", JLabel.class).getText());
+  }
+
+  /** Waits until nothing is being done. */
+  void idle() {
+    until("the work is done", () -> !window.isBusy());
   }
 
   private <T> T seen(Callable<T> look) {
@@ -116,10 +156,15 @@ final class Screenplay implements AutoCloseable {
   void until(String what, BooleanSupplier holds) {
     long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
     while (!onThread(holds::getAsBoolean)) {
-      assertTrue(System.nanoTime() < end, "waited in vain: " + what);
+      assertTrue(System.nanoTime() < end, () -> "waited in vain: " + what + ", " + focus());
       robot.delay(50);
     }
     robot.waitForIdle();
+  }
+
+  private static String focus() {
+    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    return owner == null ? "nothing has the keyboard" : "the keyboard is with " + owner;
   }
 
   /** The part of this name in any window. */
@@ -221,17 +266,74 @@ final class Screenplay implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** Takes a picture of the screen where somebody wants to look at it. */
+  /** Presses a key, with others held down: {@code ctrl N} as a menu writes it. */
+  void type(int key, int... held) {
+    for (int one : held) {
+      robot.keyPress(one);
+    }
+    robot.keyPress(key);
+    robot.keyRelease(key);
+    for (int one : held) {
+      robot.keyRelease(one);
+    }
+    robot.waitForIdle();
+  }
+
+  /** Presses twice into a row of a table. */
+  void doubleClick(JTable table, int row) {
+    Point at =
+        onThread(
+            () -> {
+              Rectangle cell = table.getCellRect(row, 0, true);
+              table.scrollRectToVisible(cell);
+              Point corner = table.getLocationOnScreen();
+              return new Point(corner.x + cell.x + 20, corner.y + cell.y + cell.height / 2);
+            });
+    robot.mouseMove(at.x, at.y);
+    for (int time = 0; time < 2; time++) {
+      robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+      robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+    robot.waitForIdle();
+  }
+
+  /** All parts that are on the screen, of all windows. */
+  List<Component> parts() {
+    List<Component> all = new ArrayList<>();
+    onThread(
+        () ->
+            find(
+                part -> {
+                  all.add(part);
+                  return false;
+                }));
+    return all;
+  }
+
+  /** Takes a picture of the window, and what stands before it, where somebody wants to look. */
   void picture(String name) throws IOException {
     String folder = System.getProperty("jixiao.pictures");
     if (folder != null) {
       robot.delay(300);
-      Rectangle all = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+      robot.mouseMove(1, 1);
+      robot.waitForIdle();
+      Rectangle shown = onThread(Screenplay::windows);
       Path file = Files.createDirectories(Path.of(folder)).resolve(name + ".png");
-      var shots = robot.createMultiResolutionScreenCapture(all).getResolutionVariants();
+      var shots = robot.createMultiResolutionScreenCapture(shown).getResolutionVariants();
       ImageIO.write(
           (java.awt.image.RenderedImage) shots.get(shots.size() - 1), "png", file.toFile());
     }
+  }
+
+  /** The part of the screen on which there is something to see. */
+  private static Rectangle windows() {
+    Rectangle all = new Rectangle();
+    for (Window one : Window.getWindows()) {
+      if (one.isShowing()) {
+        all = all.isEmpty() ? one.getBounds() : all.union(one.getBounds());
+      }
+    }
+    return all.intersection(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
   }
 
   @Override

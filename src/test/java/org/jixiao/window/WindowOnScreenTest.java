@@ -6,28 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JComboBox;
-import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JRootPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import org.jixiao.files.FileLayer;
+import javax.swing.TransferHandler;
 import org.jixiao.findings.Severity;
-import org.jixiao.ledgers.reading.ExportKind;
 import org.jixiao.run.Example;
-import org.jixiao.run.ExampleDistrict;
 import org.jixiao.support.Examples;
+import org.jixiao.support.Tool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The window as a user works with it, on a screen; without one these tests are passed over. Under
- * Xvfb: {@code xvfb-run mvn test -Djixiao.headless=false -Dtest=WindowOnScreenTest}.
+ * Xvfb: {@code xvfb-run mvn test -Djixiao.headless=false -Dtest=*OnScreenTest}.
  */
 class WindowOnScreenTest {
 
@@ -42,18 +44,6 @@ class WindowOnScreenTest {
     return Files.write(folder.resolve(name), Examples.filled(Example.INVENTED));
   }
 
-  private static String verdict(Screenplay play) {
-    return play.onThread(() -> play.part("verdict", JLabel.class).getText());
-  }
-
-  private static String status(Screenplay play) {
-    return play.onThread(() -> play.part("status", JLabel.class).getText());
-  }
-
-  private static void idle(Screenplay play) {
-    play.until("the work is done", () -> !play.window().isBusy());
-  }
-
   @Test
   void openedWorkbook_isNotTouchedBeforeItIsAskedFor() throws Exception {
     Path file = example("评价 工作簿.xlsx");
@@ -66,10 +56,10 @@ class WindowOnScreenTest {
             return null;
           });
       play.picture("02-opened");
-      assertEquals("尚未检查", verdict(play));
+      assertEquals("尚未检查", play.verdict());
       play.press("检查");
-      idle(play);
-      assertTrue(verdict(play).startsWith("错误"), verdict(play));
+      play.idle();
+      assertTrue(play.verdict().startsWith("错误"), play.verdict());
       play.picture("03-checked");
       assertArrayEquals(before, Files.readAllBytes(file));
     }
@@ -80,7 +70,7 @@ class WindowOnScreenTest {
     Path file = example("评价.xlsx");
     try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
       play.press("运行");
-      idle(play);
+      play.idle();
       JTable table = play.part("findings", JTable.class);
       int row =
           play.onThread(
@@ -105,17 +95,17 @@ class WindowOnScreenTest {
           });
       play.picture("04-answering");
       play.press("answer");
-      idle(play);
+      play.idle();
       play.picture("05-answered");
-      assertTrue(status(play).startsWith("答复已写入"), status(play));
+      assertTrue(play.status().startsWith("答复已写入"), play.status());
       assertEquals("张会计", answered(play, line).answer().handler());
       assertFalse(answered(play, line).open());
       play.press("运行");
-      idle(play);
+      play.idle();
       assertEquals("年中追加，批复文件附后", answered(play, line).answer().explanation());
       byte[] settled = Files.readAllBytes(file);
       play.press("运行");
-      idle(play);
+      play.idle();
       assertArrayEquals(settled, Files.readAllBytes(file));
     }
   }
@@ -130,11 +120,109 @@ class WindowOnScreenTest {
   }
 
   @Test
+  void oneAnswer_isGivenToSeveralFindings() throws Exception {
+    Path file = example("评价.xlsx");
+    try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
+      play.press("运行");
+      play.idle();
+      JTable table = play.part("findings", JTable.class);
+      List<FindingLine> lines =
+          play.onThread(
+              () -> {
+                table.setRowSelectionInterval(2, 4);
+                table.addRowSelectionInterval(6, 6);
+                play.part("treatment", JComboBox.class).setSelectedItem("已说明");
+                play.part("explanation", JTextArea.class).setText("统一口径，见附件说明");
+                play.part("handler", JTextField.class).setText("李会计");
+                return Stream.of(2, 3, 4, 6)
+                    .map(row -> (FindingLine) table.getValueAt(row, 0))
+                    .toList();
+              });
+      play.picture("06-several");
+      play.press("answer");
+      play.idle();
+      assertTrue(play.status().startsWith("答复已写入 4 条"), play.status());
+      for (FindingLine line : lines) {
+        assertEquals("统一口径，见附件说明", answered(play, line).answer().explanation());
+      }
+      long all =
+          play.onThread(
+              () ->
+                  play.window().shown().lines().stream()
+                      .filter(one -> !one.answer().treatment().isEmpty())
+                      .count());
+      assertEquals(4, all);
+    }
+  }
+
+  @Test
+  void answerInAWorkbookOpenInExcel_isSavedElsewhere() throws Exception {
+    Path file = example("评价.xlsx");
+    try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
+      play.press("运行");
+      play.idle();
+      byte[] before = Files.readAllBytes(file);
+      Files.write(folder.resolve("~$评价.xlsx"), new byte[165]);
+      JTable table = play.part("findings", JTable.class);
+      FindingLine line =
+          play.onThread(
+              () -> {
+                table.setRowSelectionInterval(5, 5);
+                play.part("treatment", JComboBox.class).setSelectedItem("已说明");
+                play.part("explanation", JTextArea.class).setText("见附件");
+                return (FindingLine) table.getValueAt(5, 0);
+              });
+      play.press("answer");
+      play.until("the question", () -> play.shows("另存为…"));
+      play.press("另存为…");
+      play.choose(folder.resolve("评价-答复.xlsx"));
+      play.idle();
+      assertEquals("见附件", answered(play, line).answer().explanation());
+      assertEquals(folder.resolve("评价-答复.xlsx"), play.onThread(() -> play.window().shown().file()));
+      assertArrayEquals(before, Files.readAllBytes(file));
+    }
+  }
+
+  @Test
+  void droppedFiles_areOpened_aFolderIsSentToTheBatch() throws Exception {
+    Path one = example("一.xlsx");
+    Path two = example("二.xlsx");
+    try (Screenplay play = Screenplay.begin(folder.resolve("home"))) {
+      play.onThread(
+          () -> {
+            JRootPane root = play.window().frame().getRootPane();
+            Transferable files =
+                new Transferable() {
+                  @Override
+                  public DataFlavor[] getTransferDataFlavors() {
+                    return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+                  }
+
+                  @Override
+                  public boolean isDataFlavorSupported(DataFlavor flavor) {
+                    return flavor.equals(DataFlavor.javaFileListFlavor);
+                  }
+
+                  @Override
+                  public Object getTransferData(DataFlavor flavor) {
+                    return List.of(one.toFile(), two.toFile(), folder.toFile());
+                  }
+                };
+            return root.getTransferHandler()
+                .importData(new TransferHandler.TransferSupport(root, files));
+          });
+      assertEquals(2, play.onThread(() -> play.part("books", JList.class).getModel().getSize()));
+      assertTrue(play.status().contains("整个文件夹请用“批量”"), play.status());
+      assertEquals("尚未检查", play.verdict());
+    }
+  }
+
+  @Test
   void answerNotYetWritten_isStillThereAfterALookElsewhere() throws Exception {
     Path file = example("评价.xlsx");
     try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
       play.press("运行");
-      idle(play);
+      play.idle();
       JTable table = play.part("findings", JTable.class);
       JTextArea words = play.part("explanation", JTextArea.class);
       play.onThread(
@@ -146,7 +234,7 @@ class WindowOnScreenTest {
           });
       assertEquals("", play.onThread(words::getText));
       play.press("检查");
-      idle(play);
+      play.idle();
       play.onThread(
           () -> {
             table.setRowSelectionInterval(2, 2);
@@ -157,38 +245,11 @@ class WindowOnScreenTest {
   }
 
   @Test
-  void newWorkbook_reportAndItsCheck_areMadeByButtons() throws Exception {
-    Path file = folder.resolve("新.xlsx");
-    Path report = folder.resolve("报告.docx");
-    try (Screenplay play = Screenplay.begin(folder.resolve("home"))) {
-      play.press("新建");
-      play.press("示例：2024 年某区直机关");
-      play.picture("12-new");
-      play.press("下一步");
-      play.choose(file);
-      idle(play);
-      play.until("it is open", () -> play.window().shown() != null);
-      play.press("运行");
-      idle(play);
-      play.press("生成报告");
-      play.choose(report);
-      play.until("the report", () -> play.shows("打开报告"));
-      play.picture("13-report");
-      play.press("关闭");
-      assertTrue(Files.size(report) > 0);
-      play.press("核对报告");
-      play.choose(report);
-      play.until("the comparison", () -> play.shows("全部复制(C)"));
-      play.picture("14-recheck");
-    }
-  }
-
-  @Test
   void look_changesWhileItIsOpen_andOnlyOpenOnesAreShown() throws Exception {
     Path file = example("评价.xlsx");
     try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
       play.press("检查");
-      idle(play);
+      play.idle();
       JTable table = play.part("findings", JTable.class);
       int all = play.onThread(table::getRowCount);
       play.press("only-open");
@@ -220,12 +281,12 @@ class WindowOnScreenTest {
       play.until("the question again", () -> play.shows("另存为…"));
       play.press("另存为…");
       play.choose(elsewhere);
-      idle(play);
+      play.idle();
       play.picture("07-elsewhere");
       assertTrue(Files.size(elsewhere) > 0);
       assertEquals(elsewhere, play.onThread(() -> play.window().shown().file()));
       assertArrayEquals(before, Files.readAllBytes(file));
-      assertTrue(verdict(play).startsWith("错误"), verdict(play));
+      assertTrue(play.verdict().startsWith("错误"), play.verdict());
     }
   }
 
@@ -234,7 +295,7 @@ class WindowOnScreenTest {
     Path file = example("评价.xlsx");
     try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
       play.press("检查");
-      idle(play);
+      play.idle();
       play.press("watch");
       int before = play.onThread(() -> play.window().shown().lines().size());
       assertTrue(before > 0);
@@ -248,47 +309,32 @@ class WindowOnScreenTest {
   }
 
   @Test
-  void import_isTriedBeforeItIsDone() throws Exception {
-    Path file = folder.resolve("空白.xlsx");
-    Files.write(file, Examples.filled(Example.INVENTED));
-    Path payments = folder.resolve("支付明细.csv");
-    Files.write(
-        payments,
-        "支付日期,付款人,支付方式,支付金额,用途\n2024-01-05,某单位,直接支付,100.00,办公费\n".getBytes(StandardCharsets.UTF_8));
-    byte[] before = Files.readAllBytes(file);
+  void twoSavesByLibreOffice_areBothChecked() throws Exception {
+    Tool office = Tool.libreOffice();
+    Path file = example("评价.xlsx");
+    Path sources = Files.createDirectories(folder.resolve("sources"));
     try (Screenplay play = Screenplay.begin(folder.resolve("home"), file)) {
-      play.press("导入");
-      play.until("the pane", () -> play.shows("试运行(T)"));
-      assertFalse(play.isEnabled("import"));
-      play.chooseFor("选择" + ExportKind.PAYMENTS.label(), payments);
-      play.press("trial");
-      idle(play);
-      play.picture("09-import");
-      String said = play.onThread(() -> play.part("import-result", JTextArea.class).getText());
-      assertTrue(said.contains("这是试运行") && said.contains("列："), said);
-      assertArrayEquals(before, Files.readAllBytes(file));
-      assertTrue(play.isEnabled("import"));
-      play.press("import");
-      idle(play);
-      play.picture("10-imported");
-    }
-  }
-
-  @Test
-  void batch_isStoppedAndListsWhatIsDone() throws Exception {
-    Path district = folder.resolve("全县");
-    ExampleDistrict.make(district, 12, 1, FileLayer.disk());
-    try (Screenplay play = Screenplay.begin(folder.resolve("home"))) {
-      play.press("批量");
-      play.choose(district);
-      play.press("只检查");
-      play.until("the list", () -> play.shows("停止(S)"));
-      play.until("some are done", () -> play.part("outcomes", JTable.class).getRowCount() > 1);
-      play.press("stop-batch");
-      idle(play);
-      play.picture("11-batch");
-      int done = play.onThread(() -> play.part("outcomes", JTable.class).getRowCount());
-      assertTrue(done >= 2 && done < 12, "done: " + done);
+      play.press("检查");
+      play.idle();
+      play.press("watch");
+      for (Example content : List.of(Example.OFFICE_2024, Example.INVENTED)) {
+        String before = play.onThread(() -> play.window().shown().news());
+        Path source = Files.write(sources.resolve("评价.xlsx"), Examples.filled(content));
+        office.run(
+            List.of(
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
+                folder.toString(),
+                source.toString()));
+        play.until("news", () -> !play.window().shown().news().equals(before));
+        String news = play.onThread(() -> play.window().shown().news());
+        assertTrue(news.startsWith("刚保存并检查："), news);
+        play.picture(content == Example.OFFICE_2024 ? "08-watched-once" : "09-watched-twice");
+      }
+      assertTrue(play.onThread(() -> play.window().shown().lines().size()) > 0);
     }
   }
 
@@ -304,7 +350,7 @@ class WindowOnScreenTest {
               play.window().check();
               return null;
             });
-        idle(play);
+        play.idle();
         if (i == times / 4) {
           early = used();
         }

@@ -48,6 +48,27 @@ record ExportHeader(
         && MoneyScale.inHeading(headings.get(field)).isEmpty();
   }
 
+  /** The name of the field that a column is taken for; empty for none. */
+  String fieldOf(int column) {
+    for (Map<ExportField, Integer> block : blocks) {
+      for (Map.Entry<ExportField, Integer> taken : block.entrySet()) {
+        if (taken.getValue() == column) {
+          return taken.getKey().name();
+        }
+      }
+    }
+    return ambiguous.entrySet().stream()
+        .filter(one -> one.getValue().contains(column))
+        .map(one -> one.getKey().name())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a column is one of several that are equally good for a field. */
+  boolean isAmbiguous(int column) {
+    return ambiguous.values().stream().anyMatch(columns -> columns.contains(column));
+  }
+
   /** Whether a field was found. */
   boolean has(ExportField field) {
     return blocks.get(0).containsKey(field);

@@ -67,6 +67,9 @@ public enum ExportKind {
   /** The tables of the final accounts. */
   FINAL_ACCOUNTS("决算表", "--final-accounts", List.of());
 
+  /** What the user says of a column that is to be left alone. */
+  public static final String UNUSED = "不用";
+
   private final String label;
   private final String option;
   private final List<ExportField> fields;

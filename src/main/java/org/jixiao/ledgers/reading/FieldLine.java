@@ -145,15 +145,15 @@ public final class FieldLine {
     if (known != null || words.isEmpty()) {
       return known;
     }
-    LocalDate day = read(words);
+    LocalDate day = dayOf(words);
     if (day != null && days.size() < KNOWN_DAYS) {
       days.put(words, day);
     }
     return day;
   }
 
-  /** A day as it is written, or as a spreadsheet counts it. */
-  private static LocalDate read(String words) {
+  /** A day as it is written, or as a spreadsheet counts it; or null. */
+  static LocalDate dayOf(String words) {
     Optional<LocalDate> written = DayText.read(words);
     if (written.isEmpty() && words.length() < 20) {
       written = Decimals.fromSpreadsheet(words).flatMap(DayText::of);

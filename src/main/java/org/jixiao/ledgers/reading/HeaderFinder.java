@@ -58,6 +58,16 @@ final class HeaderFinder {
     return Optional.empty();
   }
 
+  /** The header that a row would be if it had to be one, whatever it lacks. */
+  ExportHeader likely(List<List<String>> rows, int row, String above) {
+    return header(row, singles(rows.get(row)), rows, above);
+  }
+
+  /** What the user's mapping calls a column by its place. */
+  static String place(int column) {
+    return "第" + (column + 1) + "列";
+  }
+
   private boolean isUsable(ExportHeader header) {
     return seen(header, kind.day()) && seen(header, kind.amount());
   }
@@ -116,6 +126,9 @@ final class HeaderFinder {
     for (ExportField field : kind.fields()) {
       int best = Integer.MAX_VALUE;
       for (int column = 0; column < names.size(); column++) {
+        if (isUnused(names.get(column), column)) {
+          continue;
+        }
         for (String name : names.get(column)) {
           int rank = rank(field, name, column);
           if (rank < 0 || rank > best) {
@@ -141,16 +154,30 @@ final class HeaderFinder {
     return new ExportHeader(row, blocks, headings, scale, ambiguous, titles, stated.orElse(null));
   }
 
+  /** Whether the user has said that a column is to be left alone. */
+  private boolean isUnused(List<String> names, int column) {
+    String place = place(column);
+    for (String name : names) {
+      String heading = Wording.heading(name);
+      String key = mapping.containsKey(heading) ? heading : place;
+      if (ExportKind.UNUSED.equals(mapping.get(key))) {
+        used.add(key);
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * How sure a heading means a field: 0 when the user's mapping says so, larger when only the
    * program thinks so, −1 when it does not.
    */
   private int rank(ExportField field, String name, int column) {
     String heading = Wording.heading(name);
-    String said = mapping.getOrDefault(heading, mapping.get("第" + (column + 1) + "列"));
+    String said = mapping.getOrDefault(heading, mapping.get(place(column)));
     // A word about another kind of export does not concern this one.
     if (said != null && kind.fields().stream().anyMatch(one -> one.name().equals(said))) {
-      used.add(mapping.containsKey(heading) ? heading : "第" + (column + 1) + "列");
+      used.add(mapping.containsKey(heading) ? heading : place(column));
       return said.equals(field.name()) ? 0 : -1;
     }
     int rank = heading.isEmpty() ? -1 : field.rank(heading);

@@ -20,16 +20,22 @@ final class MissingHeader {
 
   /** The row with most words, for people to see what was taken for the header. */
   void among(List<List<String>> rows) {
-    List<String> best = List.of();
-    for (List<String> row : rows) {
-      best =
-          row.stream().filter(w -> !w.isBlank()).count()
-                  > best.stream().filter(w -> !w.isBlank()).count()
-              ? row
-              : best;
-    }
+    List<String> best = rows.get(nearest(rows));
     String words = String.join("、", best.stream().filter(word -> !word.isBlank()).toList());
     nearest = words.length() > 120 ? words.substring(0, 120) + "…" : words;
+  }
+
+  /** Which of some rows has most words, the first of them. */
+  static int nearest(List<List<String>> rows) {
+    int best = 0;
+    for (int row = 1; row < rows.size(); row++) {
+      best = words(rows.get(row)) > words(rows.get(best)) ? row : best;
+    }
+    return best;
+  }
+
+  private static long words(List<String> row) {
+    return row.stream().filter(word -> !word.isBlank()).count();
   }
 
   /** That there is none. */
