@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
       }
       return found.outcome() == Verify.Outcome.TOUCHED ? ExitCode.ERRORS : ExitCode.FINE;
     } catch (Refusal refused) {
-      return Refused.tellBoth(console, workbook, refused, Words.isGiven(json));
+      return Refused.tell(console, workbook, refused, Words.isGiven(json));
     }
   }
 
