@@ -213,10 +213,15 @@ final class PlantedChanges {
       structure.add("新增工作表|" + OWN_SHEET + "|");
     }
     if (onceIn(5)) {
-      int at = 1 + random.nextInt(book.getNumberOfSheets() - 4);
-      String name = book.getSheetName(at);
-      book.setSheetOrder(name, at + 2);
-      structure.add("工作表移位|" + name + "|");
+      List<String> names =
+          Forms.inTabOrder().stream()
+              .map(form -> form.layout().sheet())
+              .filter(name -> book.getSheet(name) != null)
+              .distinct()
+              .toList();
+      int at = random.nextInt(names.size() - 2);
+      book.setSheetOrder(names.get(at), book.getSheetIndex(names.get(at + 2)));
+      structure.add("工作表移位|" + names.get(at) + "|");
     }
   }
 
