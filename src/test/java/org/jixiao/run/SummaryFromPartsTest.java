@@ -191,6 +191,11 @@ class SummaryFromPartsTest {
     assertEquals(part.grade(), Seen.words(sheet.getRow(row).getCell(grade)));
   }
 
+  /** A cell of points holds six decimals. */
+  private static Double ofPoints(Double mean) {
+    return mean == null ? null : Math.rint(mean * 1e6) / 1e6;
+  }
+
   private void totals(Sheet sheet, int row) {
     AMOUNTS.forEach(
         (heading, of) -> {
@@ -202,7 +207,7 @@ class SummaryFromPartsTest {
     same(sheet, row, "净额调整率", sumBeside("全年预算", "年初预算") / initial - 1);
     same(sheet, row, "预算完成率", sumBeside("本年支出决算", "全年预算") / sumBeside("全年预算", "本年支出决算"));
     RATES.forEach((heading, of) -> same(sheet, row + 1, heading, mean(of)));
-    POINTS.forEach((heading, of) -> same(sheet, row + 1, heading, mean(of)));
+    POINTS.forEach((heading, of) -> same(sheet, row + 1, heading, ofPoints(mean(of))));
     groups().forEach(group -> same(sheet, row + 1, group, mean(group(group))));
   }
 

@@ -61,14 +61,14 @@ public final class FormulaProof {
   }
 
   /** So many workbooks are converted by one start of LibreOffice. */
-  private static final int BATCH = 50;
+  private static final int BATCH = 20;
 
   /** By LibreOffice, which is made to forget every cached value first. */
   public static int byLibreOffice(Tool libreOffice, Path folder, List<byte[]> workbooks) {
     int compared = 0;
     for (int start = 0; start < workbooks.size(); start += BATCH) {
-      List<byte[]> batch = workbooks.subList(start, Math.min(start + BATCH, workbooks.size()));
-      compared += batch(libreOffice, folder, batch);
+      int end = Math.min(start + BATCH, workbooks.size());
+      compared += batch(libreOffice, folder, workbooks.subList(start, end));
     }
     return compared;
   }
@@ -109,6 +109,14 @@ public final class FormulaProof {
 
   /** Some workbooks as LibreOffice saves them; one start is enough for all of them. */
   public static List<byte[]> resaved(Tool libreOffice, Path folder, List<byte[]> workbooks) {
+    if (workbooks.size() > BATCH) {
+      List<byte[]> all = new ArrayList<>();
+      for (int start = 0; start < workbooks.size(); start += BATCH) {
+        int end = Math.min(start + BATCH, workbooks.size());
+        all.addAll(resaved(libreOffice, folder, workbooks.subList(start, end)));
+      }
+      return all;
+    }
     try {
       Path in = Files.createDirectories(folder.resolve("in"));
       Path out = Files.createDirectories(folder.resolve("out"));
