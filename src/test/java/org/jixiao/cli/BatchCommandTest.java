@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.run.Example;
 import org.jixiao.run.Summary;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands about several workbooks, as somebody types them. */
 class BatchCommandTest {
-  private static final byte[] OFFICE = Example.OFFICE_2024.filled();
+  private static final byte[] OFFICE = Examples.filled(Example.OFFICE_2024);
 
   @TempDir private Path folder;
   private Path district;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.findings.Refusal;
 import org.jixiao.run.Verify.Outcome;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Tool;
 import org.jixiao.support.Workbooks;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whether a workbook is still what its run has made of it, and the way back. */
 class VerifyAndRestoreTest {
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
 
   @TempDir private Path folder;
   private Path file;

@@ -123,7 +123,7 @@ public final class FormulaProof {
       List<String> arguments =
           new ArrayList<>(
               List.of(
-                  "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                  Tool.officeProfile(),
                   "--headless",
                   "--convert-to",
                   "xlsx",
