@@ -125,7 +125,8 @@ final class BatchReport {
     for (Frequent one : frequent.subList(0, shown)) {
       String label =
           console.colored(
-              "[" + one.rule().severity() + "]", VerdictLine.color(Severity.values()[gravity(one)]));
+              "[" + one.rule().severity() + "]",
+              VerdictLine.color(Severity.values()[gravity(one)]));
       out.println(
           "  "
               + label

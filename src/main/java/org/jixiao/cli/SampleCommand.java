@@ -26,8 +26,7 @@ final class SampleCommand implements Callable<Integer> {
 
   private final Console console;
   private final FeedingOptions feeding =
-      new FeedingOptions(
-          "写入凭证抽查表的工作簿", "换一个样本：已查而不再抽中的改为“自行补充”保留", "只说会抽中哪些，不写任何文件", "只输出笔数和结论");
+      new FeedingOptions("写入凭证抽查表的工作簿", "换一个样本：已查而不再抽中的改为“自行补充”保留", "只说会抽中哪些，不写任何文件", "只输出笔数和结论");
   private final OptionSpec payments = Words.files("要从中抽取的支付明细；可多次使用", "--payments");
   private final OptionSpec size = word("笔数", "样本量，代替由置信度和可容忍错误率算出的", "--size");
   private final OptionSpec confidence = word("比率", "置信度，如 95%%；默认 95%%", "--confidence");
@@ -77,8 +76,7 @@ final class SampleCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw wrong("没有给出支付明细：用 --payments。");
     }
-    ImportRequest exports =
-        feeding.request(Map.of(ExportKind.PAYMENTS, List.copyOf(files)));
+    ImportRequest exports = feeding.request(Map.of(ExportKind.PAYMENTS, List.copyOf(files)));
     return new SampleRequest(exports, size(), doubts(), seed());
   }
 

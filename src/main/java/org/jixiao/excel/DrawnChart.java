@@ -41,7 +41,9 @@ final class DrawnChart {
     }
   }
 
-  /** What the program's charts are called that stand on the one drawing and not yet on the other. */
+  /**
+   * What the program's charts are called that stand on the one drawing and not yet on the other.
+   */
   static List<String> missing(Optional<EditedDrawing> before, Optional<EditedDrawing> after) {
     List<EditedChart> there = before.map(EditedDrawing::charts).orElse(List.of());
     List<String> known = there.stream().map(EditedChart::name).toList();

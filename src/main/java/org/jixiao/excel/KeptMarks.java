@@ -62,9 +62,6 @@ final class KeptMarks {
       EditedSheet sheet, Mark mark, List<Block> where, MovedLines moved, int below) {
     int down = where.get(0).firstRow() - top(mark) - below;
     SheetMarks.put(
-        sheet,
-        mark,
-        where,
-        formula -> moved.rows().in(MovedFormula.of(formula, below, 0), down));
+        sheet, mark, where, formula -> moved.rows().in(MovedFormula.of(formula, below, 0), down));
   }
 }

@@ -89,7 +89,8 @@ public final class PartsCompared {
               before.sheet(name).flatMap(EditedDrawing::of),
               after.sheet(name).flatMap(EditedDrawing::of));
       for (String chart : gone) {
-        differences.add(new WrittenDifference(place(name, 0, 0), true, NO_CHART, "图表“" + chart + "”"));
+        differences.add(
+            new WrittenDifference(place(name, 0, 0), true, NO_CHART, "图表“" + chart + "”"));
       }
     }
   }

@@ -87,7 +87,8 @@ public final class SummaryBook {
     Styles styles = new Styles(workbook.styles());
     PagePen pen = new PagePen(workbook, styles, new ChartDrawer(workbook));
     pages.forEach(pen::draw);
-    boolean valued = OwnSheet.find(workbook, DepartmentsPage.NAME).map(notes::putBack).orElse(false);
+    boolean valued =
+        OwnSheet.find(workbook, DepartmentsPage.NAME).map(notes::putBack).orElse(false);
     for (Map.Entry<String, KeptBeside> one : beside.entrySet()) {
       Optional<EditedSheet> sheet = OwnSheet.find(workbook, one.getKey());
       valued |= sheet.map(one.getValue()::putBack).orElse(false);

@@ -92,11 +92,7 @@ public final class Sampling {
             () ->
                 Refusal.of(
                     FileRules.NOT_A_WORKBOOK,
-                    "“"
-                        + name
-                        + "”里没有“"
-                        + form.layout().shownName()
-                        + "”，没有抽样：以前版本的模板没有这张表。",
+                    "“" + name + "”里没有“" + form.layout().shownName() + "”，没有抽样：以前版本的模板没有这张表。",
                     "用 jixiao new 新文件.xlsx --from 旧文件.xlsx 把填报内容转入新模板，再对新文件抽样。"));
   }
 

@@ -73,8 +73,7 @@ class RefusedEverywhereTest {
       Session session = session(line.getKey(), line.getValue(), "--json");
       assertEquals(ExitCode.REFUSED, session.exitCode(), line.getKey());
       assertEquals("", session.err(), line.getKey());
-      List<Map<String, Object>> files =
-          Json.objects(Json.document(session.out()).get("files"));
+      List<Map<String, Object>> files = Json.objects(Json.document(session.out()).get("files"));
       assertEquals(1, files.size(), line.getKey());
       Map<String, Object> finding = Json.objects(files.get(0).get("findings")).get(0);
       assertTrue(((String) finding.get("message")).contains("没有"), session.out());

@@ -100,8 +100,7 @@ final class PlantedChanges {
     List<Map<String, String>> rows = tables.get(layout);
     Map<String, String> row = any(rows);
     String label = label(layout, row);
-    boolean once =
-        rows.stream().filter(one -> label(layout, one).equals(label)).count() == 1;
+    boolean once = rows.stream().filter(one -> label(layout, one).equals(label)).count() == 1;
     List<Column> columns =
         layout.columns().stream()
             .filter(one -> !one.derived() && !layout.labels().contains(one))

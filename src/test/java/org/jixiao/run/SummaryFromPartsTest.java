@@ -260,7 +260,9 @@ class SummaryFromPartsTest {
                   assertEquals(expected.get(i), found, 1e-9, heading + " " + i);
                 }
                 long outside =
-                    Arrays.stream(known(of)).filter(o -> o < lower - far || o > upper + far).count();
+                    Arrays.stream(known(of))
+                        .filter(o -> o < lower - far || o > upper + far)
+                        .count();
                 boolean judged = Math.round((upper - lower) * 1e10) > 0;
                 int row = Seen.row(sheet, 0, "明显偏离的单位数");
                 Double found = Seen.number(sheet.getRow(row).getCell(column));
@@ -284,8 +286,7 @@ class SummaryFromPartsTest {
         book -> {
           Sheet sheet = book.getSheet("评价汇总");
           int cards = 1 + Seen.row(sheet, 0, "评价单位");
-          assertEquals(
-              (double) PARTS.size(), Seen.number(sheet.getRow(cards).getCell(0)), "units");
+          assertEquals((double) PARTS.size(), Seen.number(sheet.getRow(cards).getCell(0)), "units");
           Double rate = Seen.number(sheet.getRow(cards).getCell(3));
           assertEquals(mean(RATES.get("得分率")), rate, 1e-9);
           Double execution = Seen.number(sheet.getRow(cards).getCell(6));
@@ -293,8 +294,7 @@ class SummaryFromPartsTest {
           assertEquals(spent / sumBeside("全年预算", "本年支出决算"), execution, 1e-9);
           long errors = Math.round(Arrays.stream(known(COUNTS.get("错误"))).sum());
           long open = Math.round(Arrays.stream(known(COUNTS.get("待答复"))).sum());
-          assertEquals(
-              "错误 " + errors + "　待答复 " + open, Seen.words(sheet.getRow(cards).getCell(9)));
+          assertEquals("错误 " + errors + "　待答复 " + open, Seen.words(sheet.getRow(cards).getCell(9)));
           for (String grade : List.of("优秀", "良好", "中等", "较差")) {
             long count = PARTS.stream().filter(one -> one.grade().equals(grade)).count();
             Row row = sheet.getRow(Seen.row(sheet, 0, grade));

@@ -36,8 +36,7 @@ public final class Examples {
 
   /** What a check makes of an example. */
   public static Completion checked(Example example) {
-    return CHECKED.computeIfAbsent(
-        example, key -> Workbooks.check(filled(example)).completion());
+    return CHECKED.computeIfAbsent(example, key -> Workbooks.check(filled(example)).completion());
   }
 
   private static byte[] once(String name, Supplier<byte[]> making) {

@@ -17,7 +17,6 @@ import org.jixiao.report.draft.Stage;
 import org.jixiao.run.Example;
 import org.jixiao.support.Examples;
 import org.jixiao.support.Tool;
-import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -108,8 +108,7 @@ class WrittenPaperTest {
       files.forEach(file -> line.add(file.toString()));
       office.run(line);
       files.replaceAll(
-          file ->
-              folder.resolve("out/" + file.getFileName().toString().replace(".docx", ".odt")));
+          file -> folder.resolve("out/" + file.getFileName().toString().replace(".docx", ".odt")));
     }
     for (int i = 0; i < drafts.size(); i++) {
       Completion completion = completions().get(i);
