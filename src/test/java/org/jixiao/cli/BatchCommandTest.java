@@ -63,6 +63,25 @@ class BatchCommandTest {
   }
 
   @Test
+  void whatUnitsHaveInCommon_isToldTenRulesAtATime_andStrictFailsWhatIsNotAnswered()
+      throws IOException {
+    Files.delete(district.resolve("丙.xlsx"));
+    Session session = Session.of("batch", district, "--dry-run");
+    assertEquals(ExitCode.FINE, session.exitCode(), session.all());
+    String[] lines = session.out().strip().split("\n");
+    assertTrue(lines[0].startsWith("结论：工作簿 2 个：完成 2，未完成 0；错误 0，待答复 56"), lines[0]);
+    assertEquals(lines[0], lines[lines.length - 1]);
+    assertEquals(
+        BatchReport.MOST_SHOWN, session.out().lines().filter(o -> o.contains("2 个单位")).count());
+    assertTrue(session.out().contains("加 --all 全部列出"), session.out());
+    Session all = Session.of("batch", district, "--dry-run", "--all", "--strict");
+    assertEquals(ExitCode.ERRORS, all.exitCode());
+    assertTrue(
+        all.out().lines().filter(o -> o.contains("2 个单位")).count() > BatchReport.MOST_SHOWN);
+    assertFalse(all.out().contains("其余"), all.out());
+  }
+
+  @Test
   void aDryRun_writesNothing() throws IOException {
     Session session = Session.of("batch", district, "--dry-run");
     assertTrue(session.out().contains("工作簿 3 个"), session.out());
