@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jixiao.files.FileLayer;
@@ -42,15 +43,15 @@ class RefusedEverywhereTest {
   }
 
   /** The commands that print a document; one that refuses nothing is left out. */
-  private static TreeSet<String> withDocument() {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> withDocument() {
+    Set<String> names = new TreeSet<>();
     Console console = new Console(null, null, false, Workbooks.NOON, FileLayer.disk());
     collect(JixiaoCommand.line(console), "", names);
     assertTrue(names.remove("template list"));
     return names;
   }
 
-  private static void collect(CommandLine line, String name, TreeSet<String> names) {
+  private static void collect(CommandLine line, String name, Set<String> names) {
     if (line.getCommandSpec().findOption("--json") != null) {
       names.add(name);
     }
