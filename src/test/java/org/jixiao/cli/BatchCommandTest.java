@@ -76,8 +76,7 @@ class BatchCommandTest {
     assertTrue(session.out().contains("加 --all 全部列出"), session.out());
     Session all = Session.of("batch", district, "--dry-run", "--all", "--strict");
     assertEquals(ExitCode.ERRORS, all.exitCode());
-    assertTrue(
-        all.out().lines().filter(o -> o.contains("2 个单位")).count() > BatchReport.MOST_SHOWN);
+    assertTrue(all.out().lines().filter(o -> o.contains("2 个单位")).count() > BatchReport.MOST_SHOWN);
     assertFalse(all.out().contains("其余"), all.out());
   }
 
