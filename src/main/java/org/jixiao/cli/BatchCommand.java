@@ -36,6 +36,10 @@ final class BatchCommand implements Callable<Integer> {
   private final OptionSpec dryRun = Words.flag("只检查并列出结论，不写入任何文件，也不写汇总", "--dry-run");
   private final OptionSpec report = Words.flag("每个工作簿完成后在旁边起草评价报告（有人改过的报告不动）", "--report");
   private final OptionSpec noBackup = Words.flag("写回时不保留 .bak 备份", "--no-backup");
+  private final OptionSpec strict = Words.flag("未说明的需核实也算不通过（退出码 1）", "--strict");
+  private final OptionSpec all =
+      Words.flag(
+          "列出全部常见问题。不加时只列最严重的 " + BatchReport.MOST_SHOWN + " 条，其余只报条数；--json 总是给出全部", "--all");
   private final OptionSpec json = Words.flag("只输出一份 JSON，供其他程序读取", "--json");
   private final OptionSpec quiet = Words.flag("只输出最后的结论", "-q", "--quiet");
 
@@ -50,6 +54,8 @@ final class BatchCommand implements Callable<Integer> {
         .addOption(dryRun)
         .addOption(report)
         .addOption(noBackup)
+        .addOption(strict)
+        .addOption(all)
         .addOption(json)
         .addOption(quiet)
         .addOption(password.option())
@@ -73,24 +79,10 @@ final class BatchCommand implements Callable<Integer> {
       if (writes && console.files().isFolder(where)) {
         written.check();
       }
-      int code = run(batch, writes ? written : null, bar);
-      tell(reports);
-      return code;
+      return run(batch, writes ? written : null, reports, bar);
     } catch (Refusal refused) {
-      return refuse(refused);
+      return Refused.tell(console, where, refused, Words.isGiven(json));
     }
-  }
-
-  private void tell(BatchReports reports) {
-    reports
-        .refused()
-        .forEach(
-            (file, why) ->
-                console.err().println("报告没有起草　" + file + "：" + why.message() + why.remedy()));
-  }
-
-  private int refuse(Refusal refused) {
-    return Refused.tellBoth(console, Words.path(folder), refused, Words.isGiven(json));
   }
 
   /** As many as there are processors, unless somebody says otherwise. */
@@ -106,27 +98,38 @@ final class BatchCommand implements Callable<Integer> {
     return wanted;
   }
 
-  private int run(Batch batch, Summary summaryFile, BatchBar bar) {
+  private int run(Batch batch, Summary summaryFile, BatchReports reports, BatchBar bar) {
     Thread goodbye = new Thread(() -> interrupted(batch));
     Runtime.getRuntime().addShutdownHook(goodbye);
-    List<DepartmentOutcome> outcomes;
+    List<DepartmentOutcome> outcomes = List.of();
     Summary.Result written = null;
+    Refusal unwritten = null;
     try {
       outcomes = batch.run();
       bar.close();
       if (!batch.isStopped() && summaryFile != null) {
         written = summaryFile.write(batch, outcomes);
       }
+    } catch (Refusal refused) {
+      if (outcomes.isEmpty()) {
+        throw refused;
+      }
+      // The workbooks are done all the same, and what came of them is told.
+      unwritten = refused;
     } finally {
       removeHook(goodbye);
     }
-    BatchReport report = new BatchReport(console, bar, Words.isGiven(quiet));
+    BatchReport report = new BatchReport(console, outcomes, bar.skipped());
     if (Words.isGiven(json)) {
-      report.json(outcomes, written);
+      report.json(written, unwritten, reports.refused());
     } else {
-      report.print(outcomes, written);
+      report.print(written, reports.refused(), Words.isGiven(quiet), Words.isGiven(all));
+      if (unwritten != null) {
+        console.err().println("各工作簿已处理完，但汇总没有写入：" + Refused.sentence(unwritten));
+      }
     }
-    return BatchReport.exitCode(outcomes);
+    int code = report.exitCode(Words.isGiven(strict));
+    return unwritten == null ? code : Math.max(code, ExitCode.REFUSED);
   }
 
   private void interrupted(Batch batch) {

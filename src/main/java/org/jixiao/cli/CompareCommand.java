@@ -66,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
       }
       return ExitCode.FINE;
     } catch (Refusal refused) {
-      return Refused.tellBoth(console, Words.path(after), refused, Words.isGiven(json));
+      return Refused.tell(console, Words.path(after), refused, Words.isGiven(json));
     }
   }
 

@@ -52,8 +52,7 @@ final class ExportCommand implements Callable<Integer> {
       }
       return ExitCode.FINE;
     } catch (Refusal refused) {
-      console.err().println(refused.finding().message() + refused.finding().remedy());
-      return ExitCode.REFUSED;
+      return Refused.tell(console, Words.path(file), refused, false);
     }
   }
 }

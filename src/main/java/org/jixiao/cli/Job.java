@@ -28,7 +28,9 @@ final class Job {
     if (!refused.isEmpty()) {
       Trouble nothing = nothingWritten(files.size(), refused.size());
       int code = report.tell(console, new Outcome(refused, List.of(), nothing));
-      console.err().println(nothing.message() + nothing.remedy());
+      if (!report.isForPrograms()) {
+        console.err().println(nothing.message() + nothing.remedy());
+      }
       return code;
     }
     List<RunResult> results = new ArrayList<>();
@@ -43,7 +45,7 @@ final class Job {
       }
     }
     int worst = report.tell(console, new Outcome(results, failed, Trouble.joined(faults)));
-    if (!failed.isEmpty() || worst == ExitCode.REFUSED) {
+    if (!report.isForPrograms() && (!failed.isEmpty() || worst == ExitCode.REFUSED)) {
       tellWritten(results);
     }
     return failed.isEmpty() ? worst : ExitCode.FAULT;

@@ -109,8 +109,7 @@ final class NewCommand implements Callable<Integer> {
       made = Words.isGiven(locked) ? make(options).locked() : make(options);
       made.save(target, options, overwrites);
     } catch (Refusal refused) {
-      console.err().println(refused.finding().message() + refused.finding().remedy());
-      return ExitCode.REFUSED;
+      return Refused.tell(console, target, refused, false);
     } catch (SaveFailed failed) {
       String kept = failed.kept() == null ? "" : "内容保存在“" + failed.kept() + "”。";
       console.err().println("“" + target + "”写不进去：文件夹不存在、没有写入权限，或磁盘已满。" + kept);
@@ -140,8 +139,7 @@ final class NewCommand implements Callable<Integer> {
       }
       return ExitCode.FINE;
     } catch (Refusal refused) {
-      console.err().println(refused.finding().message() + refused.finding().remedy());
-      return ExitCode.REFUSED;
+      return Refused.tell(console, folder, refused, false);
     }
   }
 

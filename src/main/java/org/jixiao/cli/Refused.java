@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import org.jixiao.findings.Refusal;
 import org.jixiao.run.RunResult;
 
-/** Tells that a file was refused: people in a sentence, programs in their document. */
+/**
+ * Tells that a file was refused, the same in every command: people in a sentence on the stream for
+ * trouble, programs in the one document that they asked for, and nowhere else.
+ */
 final class Refused {
 
   private Refused() {}
@@ -14,17 +17,8 @@ final class Refused {
     if (json) {
       document(console, file, refused);
     } else {
-      sentence(console, refused);
+      console.err().println(sentence(refused));
     }
-    return ExitCode.REFUSED;
-  }
-
-  /** The sentence also beside the document, for commands that report to both at a time. */
-  static int tellBoth(Console console, Path file, Refusal refused, boolean json) {
-    if (json) {
-      document(console, file, refused);
-    }
-    sentence(console, refused);
     return ExitCode.REFUSED;
   }
 
@@ -32,7 +26,8 @@ final class Refused {
     new JsonReport(console.out()).print(RunResult.refused(file, refused.finding()));
   }
 
-  private static void sentence(Console console, Refusal refused) {
-    console.err().println(refused.finding().message() + refused.finding().remedy());
+  /** What is the matter and what to do about it. */
+  static String sentence(Refusal refused) {
+    return refused.finding().message() + refused.finding().remedy();
   }
 }

@@ -17,6 +17,11 @@ final class ReportOptions {
     command.addOption(json).addOption(quiet).addOption(strict).addOption(all);
   }
 
+  /** Whether a program reads what is told: then it is told in the document alone. */
+  boolean isForPrograms() {
+    return Words.isGiven(json);
+  }
+
   /** Tells what came of the files and gives the exit code: the worst of those with a result. */
   int tell(Console console, Outcome outcome) {
     if (Words.isGiven(json)) {

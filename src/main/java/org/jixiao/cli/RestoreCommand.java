@@ -41,7 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
       }
       return ExitCode.FINE;
     } catch (Refusal refused) {
-      return Refused.tellBoth(console, workbook, refused, Words.isGiven(json));
+      return Refused.tell(console, workbook, refused, Words.isGiven(json));
     }
   }
 

@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jixiao.findings.Refusal;
 import org.jixiao.ledgers.DoubtfulLines;
 import org.jixiao.ledgers.reading.ExportKind;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
 import org.jixiao.run.ImportRequest;
-import org.jixiao.run.RunOptions;
 import org.jixiao.run.SampleRequest;
 import org.jixiao.run.SampleResult;
 import org.jixiao.run.Sampling;
 import org.jixiao.sampling.SampleSize;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Draws vouchers to inspect. */
 final class SampleCommand implements Callable<Integer> {
@@ -28,23 +25,15 @@ final class SampleCommand implements Callable<Integer> {
   private static final BigDecimal USUAL_TOLERABLE = new BigDecimal("0.05");
 
   private final Console console;
-  private final PasswordOption password = new PasswordOption();
-  private final PositionalParamSpec file = Words.word(0, Path.class, "工作簿", "写入凭证抽查表的工作簿");
+  private final FeedingOptions feeding =
+      new FeedingOptions("写入凭证抽查表的工作簿", "换一个样本：已查而不再抽中的改为“自行补充”保留", "只说会抽中哪些，不写任何文件", "只输出笔数和结论");
   private final OptionSpec payments = Words.files("要从中抽取的支付明细；可多次使用", "--payments");
-  private final MappingOption mapping = new MappingOption();
   private final OptionSpec size = word("笔数", "样本量，代替由置信度和可容忍错误率算出的", "--size");
   private final OptionSpec confidence = word("比率", "置信度，如 95%%；默认 95%%", "--confidence");
   private final OptionSpec tolerable = word("比率", "可容忍错误率，如 5%%；默认 5%%", "--tolerable");
   private final OptionSpec doubts =
       word("笔数", "每条规则的疑点最多逐笔抽出多少，金额大的先抽；默认全部（至多 " + DoubtfulLines.MOST_SHOWN + "）", "--doubts");
   private final OptionSpec seed = word("整数", "随机种子；默认是评价年度的四位数字", "--seed");
-  private final OptionSpec replace = Words.flag("换一个样本：已查而不再抽中的改为“自行补充”保留", "--replace");
-  private final OptionSpec dryRun = Words.flag("只说会抽中哪些，不写任何文件", "--dry-run");
-  private final OptionSpec output =
-      Words.file("文件", "把结果写到另一个文件，原文件不动", "-o", "--output", "--save-as");
-  private final OptionSpec noBackup = Words.flag("写回原文件时不保留 .bak 备份", "--no-backup");
-  private final OptionSpec quiet = Words.flag("只输出笔数和结论", "-q", "--quiet");
-  private final OptionSpec json = Words.flag("只输出一份 JSON，供其他程序读取", "--json");
 
   SampleCommand(Console console) {
     this.console = console;
@@ -67,47 +56,19 @@ final class SampleCommand implements Callable<Integer> {
             "",
             "不小于抽样间隔的和有疑点的全部抽出，其余按货币单元抽样；退款另抽，不与支付相抵。",
             "同一导出、同一种子抽出同样的凭证。已填的抽查结论不会被改动。");
-    List<OptionSpec> options =
-        List.of(
-            payments,
-            mapping.option(),
-            size,
-            confidence,
-            tolerable,
-            doubts,
-            seed,
-            replace,
-            dryRun,
-            output,
-            noBackup,
-            quiet,
-            json);
-    options.forEach(spec::addOption);
-    return spec.addOption(password.option()).addPositional(file);
+    return feeding.addTo(
+        spec, List.of(payments), List.of(size, confidence, tolerable, doubts, seed));
   }
 
   @Override
   public Integer call() {
     SampleRequest request = request();
-    RunOptions options =
-        console.options(Words.path(output), true, !Words.isGiven(noBackup), password.given());
-    try {
-      SampleResult result = drawn(request, options);
-      if (Words.isGiven(json)) {
-        new SampleJson(console.out()).print(Words.path(file), result);
-      } else {
-        new SampleReport(console, Words.isGiven(quiet)).print(result);
-      }
-      return result.isComplete() ? ExitCode.FINE : ExitCode.ERRORS;
-    } catch (Refusal refused) {
-      return Refused.tell(console, Words.path(file), refused, Words.isGiven(json));
-    }
-  }
-
-  private SampleResult drawn(SampleRequest request, RunOptions options) {
-    try (ReadingBar bar = ReadingBar.on(console)) {
-      return new Sampling(options, request, bar).into(Words.path(file));
-    }
+    return feeding.run(
+        console,
+        (workbook, options, bar) -> new Sampling(options, request, bar).into(workbook),
+        result -> new SampleJson(console.out()).print(feeding.workbook(), result),
+        new SampleReport(console, feeding.isQuiet())::print,
+        SampleResult::isComplete);
   }
 
   private SampleRequest request() {
@@ -115,12 +76,7 @@ final class SampleCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw wrong("没有给出支付明细：用 --payments。");
     }
-    ImportRequest exports =
-        new ImportRequest(
-            Map.of(ExportKind.PAYMENTS, List.copyOf(files)),
-            mapping.checked(List.of(ExportKind.PAYMENTS)),
-            Words.isGiven(replace),
-            Words.isGiven(dryRun));
+    ImportRequest exports = feeding.request(Map.of(ExportKind.PAYMENTS, List.copyOf(files)));
     return new SampleRequest(exports, size(), doubts(), seed());
   }
 
@@ -180,6 +136,6 @@ final class SampleCommand implements Callable<Integer> {
   }
 
   private Chinese.Wrong wrong(String sentence) {
-    return new Chinese.Wrong(file.command().commandLine(), sentence);
+    return feeding.wrong(sentence);
   }
 }

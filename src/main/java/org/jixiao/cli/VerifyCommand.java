@@ -24,6 +24,7 @@ final class VerifyCommand implements Callable<Integer> {
   private final PasswordOption password = new PasswordOption();
   private final PositionalParamSpec file = Words.word(0, Path.class, "工作簿", "要核对的工作簿，只读取");
   private final OptionSpec json = Words.flag("只输出一份 JSON，供其他程序读取", "--json");
+  private final OptionSpec quiet = Words.flag("只输出结论", "-q", "--quiet");
   private final OptionSpec all = Words.flag("列出全部不同之处", "--all");
 
   VerifyCommand(Console console) {
@@ -33,6 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
   CommandSpec spec() {
     return Words.command("verify", this, "核对程序写入的内容自上次运行后有没有被改动，哪些填报有变化")
         .addOption(json)
+        .addOption(quiet)
         .addOption(all)
         .addOption(password.option())
         .addPositional(file);
@@ -50,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
       }
       return found.outcome() == Verify.Outcome.TOUCHED ? ExitCode.ERRORS : ExitCode.FINE;
     } catch (Refusal refused) {
-      return Refused.tellBoth(console, workbook, refused, Words.isGiven(json));
+      return Refused.tell(console, workbook, refused, Words.isGiven(json));
     }
   }
 
@@ -64,6 +66,10 @@ final class VerifyCommand implements Callable<Integer> {
 
   private void print(Path workbook, Verify.Result found) {
     PrintStream out = console.out();
+    if (Words.isGiven(quiet)) {
+      out.println(verdict(found));
+      return;
+    }
     out.println("核对：" + workbook);
     out.println("上次运行：" + found.run().time() + "（程序版本 " + found.run().version() + "）");
     out.println(verdict(found));

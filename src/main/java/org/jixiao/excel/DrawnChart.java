@@ -41,6 +41,23 @@ final class DrawnChart {
     }
   }
 
+  /**
+   * What the program's charts are called that stand on the one drawing and not yet on the other.
+   */
+  static List<String> missing(Optional<EditedDrawing> before, Optional<EditedDrawing> after) {
+    List<EditedChart> there = before.map(EditedDrawing::charts).orElse(List.of());
+    List<String> known = there.stream().map(EditedChart::name).toList();
+    List<EditedChart> drawn = after.map(EditedDrawing::charts).orElse(List.of());
+    // Charts that only lost their names have been found again, so there are no more than before.
+    int more = Math.max(0, drawn.size() - there.size());
+    return drawn.stream()
+        .map(EditedChart::name)
+        .filter(name -> name.startsWith(NAME_PREFIX) && !known.contains(name))
+        .map(name -> name.substring(NAME_PREFIX.length()))
+        .limit(more)
+        .toList();
+  }
+
   /** Some programs forget the names of charts: then title and cells tell that it is ours. */
   private static boolean lostItsName(EditedChart chart, ChartPlan plan) {
     if (chart.name().startsWith(NAME_PREFIX)) {

@@ -29,6 +29,7 @@ final class KeptNotes {
   private final List<CarriedCell> cells = new ArrayList<>();
   private final Map<Integer, Double> widths = new LinkedHashMap<>();
   private Lines before;
+  private KeptMarks marks;
 
   /**
    * Where the lines of a sheet stand.
@@ -36,9 +37,15 @@ final class KeptNotes {
    * @param header the row of the headings
    * @param keyColumn the column that tells a line apart
    * @param notesColumn the first column that belongs to people
+   * @param headings the headings by their columns
    * @param rows what each row is about
    */
-  private record Lines(int header, int keyColumn, int notesColumn, Map<Integer, String> rows) {
+  private record Lines(
+      int header,
+      int keyColumn,
+      int notesColumn,
+      Map<Integer, String> headings,
+      Map<Integer, String> rows) {
     Map<String, Integer> byName() {
       Map<String, Integer> found = new LinkedHashMap<>();
       rows.forEach((row, name) -> found.putIfAbsent(name, row));
@@ -76,6 +83,7 @@ final class KeptNotes {
     if (before == null) {
       return;
     }
+    marks = KeptMarks.of(sheet);
     for (int row = 0; row <= sheet.lastRow(); row++) {
       for (EditedCell cell : List.copyOf(sheet.cells(row))) {
         boolean own = cell.column() > before.notesColumn();
@@ -96,13 +104,22 @@ final class KeptNotes {
   List<String> noted() {
     Set<String> noted = new LinkedHashSet<>();
     for (CarriedCell cell : cells) {
-      String line = before.rows().getOrDefault(cell.row(), NUMBERED);
-      if (!cell.isBlank() && cell.row() > before.header() && isWorkbook(line)) {
-        noted.add(line);
+      if (!cell.isBlank()) {
+        note(cell.row(), noted);
       }
+    }
+    if (marks != null) {
+      marks.rows().forEach(row -> note(row, noted));
     }
     noted.remove(key);
     return List.copyOf(noted);
+  }
+
+  private void note(int row, Set<String> noted) {
+    String line = before.rows().getOrDefault(row, NUMBERED);
+    if (row > before.header() && isWorkbook(line)) {
+      noted.add(line);
+    }
   }
 
   /**
@@ -111,7 +128,7 @@ final class KeptNotes {
    * @return whether formulas were kept as values, because the columns that they read have moved
    */
   boolean putBack(EditedSheet sheet) {
-    if (before == null || cells.isEmpty()) {
+    if (before == null) {
       return false;
     }
     Lines now = lines(sheet);
@@ -139,7 +156,21 @@ final class KeptNotes {
     if (right != 0) {
       widths.forEach((column, width) -> sheet.columns().set(column + right, width.intValue()));
     }
+    marks.putBack(sheet, new MovedLines(moved, column -> column(column, now)));
     return valued;
+  }
+
+  /** People's columns keep their distance from the notes, the others go with their headings. */
+  private int column(int column, Lines now) {
+    if (column >= before.notesColumn()) {
+      return column + now.notesColumn() - before.notesColumn();
+    }
+    String heading = before.headings().getOrDefault(column, "");
+    return now.headings().entrySet().stream()
+        .filter(one -> !heading.isEmpty() && one.getValue().equals(heading))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(column);
   }
 
   private Lines lines(EditedSheet sheet) {
@@ -149,7 +180,9 @@ final class KeptNotes {
         if (cell.words().equals(key)) {
           keyColumn = cell.column();
         } else if (keyColumn >= 0 && cell.words().equals(notes)) {
-          return new Lines(row, keyColumn, cell.column(), rows(sheet, row, keyColumn));
+          Map<Integer, String> headings = new LinkedHashMap<>();
+          sheet.cells(row).forEach(one -> headings.put(one.column(), one.shownWords().strip()));
+          return new Lines(row, keyColumn, cell.column(), headings, rows(sheet, row, keyColumn));
         }
       }
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jixiao.comparison.WrittenDifference;
 import org.jixiao.container.Container;
+import org.jixiao.excel.editing.EditedBook;
+import org.jixiao.excel.editing.EditedDrawing;
 import org.jixiao.excel.editing.WrittenCell;
 import org.jixiao.excel.reading.OwnPages;
 import org.jixiao.excel.reading.StoredBook;
@@ -19,22 +21,33 @@ import org.jixiao.numbers.Place;
 
 /** What the program has written into a workbook against what stands there. */
 public final class PartsCompared {
+  private static final String NO_SHEET = "工作表不在了";
+  private static final String NO_CHART = "图表不在了";
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private PartsCompared() {}
 
-  /** Each cell that the program would write and that stands there otherwise. */
+  /** Each cell that the program would write and that stands there otherwise; sheets and charts. */
   public static List<WrittenDifference> of(Container there, WrittenBook written) {
     StoredBook book = StoredBook.of(there);
     List<WrittenDifference> differences = new ArrayList<>();
     Map<String, Set<Long>> drawn = new HashMap<>();
+    Set<String> missing = new HashSet<>();
     for (WrittenCell cell : written.cells()) {
       StoredSheet sheet = book.sheet(cell.sheet()).orElse(null);
-      boolean own = sheet != null && OwnPages.isOwn(sheet);
+      if (sheet == null) {
+        // One that is gone is told once and not cell by cell.
+        if (missing.add(cell.sheet())) {
+          differences.add(
+              new WrittenDifference(place(cell.sheet(), 0, 0), true, NO_SHEET, "程序写的工作表"));
+        }
+        continue;
+      }
+      boolean own = OwnPages.isOwn(sheet);
       drawn
           .computeIfAbsent(cell.sheet(), same -> new HashSet<>())
           .add(key(cell.row(), cell.column()));
-      StoredCell stored = sheet == null ? null : sheet.cell(cell.row(), cell.column());
+      StoredCell stored = sheet.cell(cell.row(), cell.column());
       if (!isSame(stored, cell)) {
         boolean follows = own || cell.formula() == null || isSameButForRows(stored, cell);
         differences.add(
@@ -61,7 +74,25 @@ public final class PartsCompared {
                             "")));
       }
     }
+    charts(there, written, differences);
     return differences;
+  }
+
+  /** Charts that a run would draw anew because they are gone; where one stands is people's. */
+  private static void charts(
+      Container there, WrittenBook written, List<WrittenDifference> differences) {
+    EditedBook before = new EditedBook(there.parts());
+    EditedBook after = new EditedBook(written.parts());
+    for (String name : before.sheetNames()) {
+      List<String> gone =
+          DrawnChart.missing(
+              before.sheet(name).flatMap(EditedDrawing::of),
+              after.sheet(name).flatMap(EditedDrawing::of));
+      for (String chart : gone) {
+        differences.add(
+            new WrittenDifference(place(name, 0, 0), true, NO_CHART, "图表“" + chart + "”"));
+      }
+    }
   }
 
   private static long key(int row, int column) {

@@ -1,5 +1,6 @@
 package org.jixiao.excel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class SummaryBook {
   private final Container container;
   private final EditedBook workbook;
   private final KeptNotes notes = new KeptNotes(DepartmentsPage.KEY, DepartmentsPage.NOTES);
+  private final Map<String, KeptBeside> beside = new LinkedHashMap<>();
   private final boolean fresh;
 
   /**
@@ -37,7 +39,14 @@ public final class SummaryBook {
     this.container = container;
     this.fresh = fresh;
     this.workbook = new EditedBook(container.parts());
-    OwnSheet.find(workbook, DepartmentsPage.NAME).ifPresent(notes::take);
+    for (String name : DistrictPages.names()) {
+      Optional<EditedSheet> sheet = OwnSheet.find(workbook, name);
+      if (name.equals(DepartmentsPage.NAME)) {
+        sheet.ifPresent(notes::take);
+      } else {
+        sheet.ifPresent(one -> beside.put(name, KeptBeside.of(one)));
+      }
+    }
   }
 
   /** A new summary. */
@@ -78,8 +87,12 @@ public final class SummaryBook {
     Styles styles = new Styles(workbook.styles());
     PagePen pen = new PagePen(workbook, styles, new ChartDrawer(workbook));
     pages.forEach(pen::draw);
-    Optional<EditedSheet> departments = OwnSheet.find(workbook, DepartmentsPage.NAME);
-    boolean valued = departments.map(notes::putBack).orElse(false);
+    boolean valued =
+        OwnSheet.find(workbook, DepartmentsPage.NAME).map(notes::putBack).orElse(false);
+    for (Map.Entry<String, KeptBeside> one : beside.entrySet()) {
+      Optional<EditedSheet> sheet = OwnSheet.find(workbook, one.getKey());
+      valued |= sheet.map(one.getValue()::putBack).orElse(false);
+    }
     if (fresh) {
       workbook.show(pages.get(0).name());
     }

@@ -2,8 +2,11 @@ package org.jixiao.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.numbers.Formula.Filled;
 import org.jixiao.numbers.Formula.Fixed;
 import org.jixiao.numbers.Formula.Loose;
@@ -94,16 +97,26 @@ public final class FigureSpread {
     return made(BigDecimal.valueOf(count), Unit.COUNT, formula);
   }
 
-  /** The place of a figure among others, the largest first; equal ones share a place. */
-  public static Figure rank(Figure one, List<Figure> among) {
-    BigDecimal place = null;
-    if (one.isNumber()) {
-      double own = one.cellNumber().doubleValue();
-      long better = numbers(among).stream().filter(f -> f.cellNumber().doubleValue() > own).count();
-      place = BigDecimal.valueOf(better + 1);
+  /** The place of each figure among all of them, the largest first; equal ones share a place. */
+  public static List<Figure> ranks(List<Figure> figures) {
+    double[] sorted =
+        numbers(figures).stream().mapToDouble(one -> one.cellNumber().doubleValue()).toArray();
+    Arrays.sort(sorted);
+    Map<Double, Integer> better = new HashMap<>();
+    for (int i = 0; i < sorted.length; i++) {
+      // The last of several equal ones stays.
+      better.put(sorted[i], sorted.length - 1 - i);
     }
-    Formula formula = Formula.call("RANK", one.operand(), new Fixed(among));
-    return made(place, Unit.COUNT, formula);
+    Fixed among = new Fixed(figures);
+    List<Figure> ranks = new ArrayList<>();
+    for (Figure one : figures) {
+      BigDecimal place =
+          one.isNumber()
+              ? BigDecimal.valueOf(better.get(one.cellNumber().doubleValue()) + 1L)
+              : null;
+      ranks.add(made(place, Unit.COUNT, Formula.call("RANK", one.operand(), among)));
+    }
+    return ranks;
   }
 
   /**

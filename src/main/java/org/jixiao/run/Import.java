@@ -4,16 +4,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.ImportScale;
 import org.jixiao.book.WorkbookRules;
-import org.jixiao.container.Container;
-import org.jixiao.container.Gate;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.excel.WrittenBook;
-import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 import org.jixiao.imports.EarlierImports;
 import org.jixiao.imports.EvaluatedYear;
@@ -42,23 +38,12 @@ public final class Import {
    * @throws Refusal when the workbook or an export cannot be taken; then nothing has been written
    */
   public ImportResult into(Path workbook) {
-    try (ExportFiles files = new ExportFiles(options.files(), request, progress)) {
-      byte[] before = new InputFile(options.files(), options.capacity()).read(workbook);
-      Target target = request.dryRun() ? null : Target.of(workbook, before, options);
-      Container container =
-          Gate.open(Run.nameOf(workbook), before, options.password(), options.capacity());
-      return into(target == null ? container : target.fitted(container), target, files);
-    } catch (OutOfMemoryError tooLarge) {
-      throw Refusal.of(
-          FileRules.UNREADABLE,
-          "导入时内存不够，工作簿没有改动。",
-          "改为导出 CSV，或用更大的内存：java -Xmx4g -jar jixiao.jar import …");
-    }
+    return FedWorkbook.during(workbook, options, request, progress, "导入", "import", this::into);
   }
 
-  private ImportResult into(Container container, Target target, ExportFiles files) {
-    OpenBook book = limited(container, () -> OpenBook.of(container));
-    Dossier dossier = limited(container, () -> Dossier.read(book.raw()));
+  private ImportResult into(FedWorkbook workbook, ExportFiles files) {
+    OpenBook book = workbook.open();
+    Dossier dossier = workbook.read(book);
     refuseForeignSheets(dossier);
     Exports exports = exports(dossier, files);
     List<Exports.Read> reads = files.read(exports);
@@ -71,28 +56,27 @@ public final class Import {
     FillPlan plan = plan(dossier, earlier, result);
     ImportRecord record = earlier.joinedBy(result, plan, options.now());
     WrittenBook after =
-        limited(
-            container,
+        workbook.limited(
             () -> {
               book.type(plan);
               return book.keep(record);
             });
-    Saved saved = save(container, target, after, new RejectedFiles(options, files.all(), reads));
+    RejectedFiles rejected = new RejectedFiles(options, files.all(), reads);
+    if (!workbook.isTrial()) {
+      rejected.refuseUnwritable();
+    }
+    FedWorkbook.Saved saved = workbook.save(after);
     return new ImportResult(
         result.files(),
         reads.stream().map(read -> read.sink().columns()).toList(),
         reads.stream().map(read -> read.sink().passedOver()).toList(),
-        saved.rejected(),
+        workbook.isTrial() ? List.of() : rejected.write(),
         plan,
         result.scrutinies(),
         remarks,
-        target == null ? null : target.shown(),
+        workbook.shown(),
         saved.changed(),
         saved.backup());
-  }
-
-  private <T> T limited(Container container, Supplier<T> work) {
-    return TimeLimit.within(options.capacity().time(), container.name(), work);
   }
 
   private static void refuseForeignSheets(Dossier dossier) {
@@ -130,27 +114,5 @@ public final class Import {
         earlier.tables(result),
         result.kinds(),
         request.replace());
-  }
-
-  /**
-   * What was written.
-   *
-   * @param changed whether the file at the target is another one than before
-   * @param backup where the previous version was kept, or null
-   * @param rejected the files with the lines that were not taken
-   */
-  private record Saved(boolean changed, Path backup, List<Path> rejected) {}
-
-  /** Saves the workbook and the lines that were not taken; nothing on a trial. */
-  private static Saved save(
-      Container container, Target target, WrittenBook after, RejectedFiles rejected) {
-    boolean other = after.parts() != container.parts();
-    if (target == null) {
-      return new Saved(other, null, List.of());
-    }
-    rejected.refuseUnwritable();
-    boolean changed = other || !target.inPlace();
-    Path backup = changed ? target.save(container, after).backup() : null;
-    return new Saved(changed, backup, rejected.write());
   }
 }

@@ -44,6 +44,7 @@ public final class OutcomeJson {
     json.writeNumberField("errors", one.errors());
     json.writeNumberField("checks", one.checks());
     json.writeNumberField("unanswered", one.unanswered());
+    json.writeNumberField("faults", one.faults());
     words(json, "missing", one.missing());
     json.writeArrayFieldStart("found");
     for (Found found : one.found()) {
@@ -136,6 +137,7 @@ public final class OutcomeJson {
         whole(from.get("errors")),
         whole(from.get("checks")),
         whole(from.get("unanswered")),
+        whole(from.get("faults")),
         list(from.get("missing"), OutcomeJson::words),
         list(from.get("found"), OutcomeJson::found),
         list(from.get("departures"), OutcomeJson::words),

@@ -3,12 +3,9 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Forms;
-import org.jixiao.container.Container;
-import org.jixiao.container.Gate;
 import org.jixiao.excel.OpenBook;
 import org.jixiao.excel.WrittenBook;
 import org.jixiao.findings.FileRules;
@@ -48,25 +45,15 @@ public final class Sampling {
    * @throws Refusal when the workbook or an export cannot be taken; then nothing has been written
    */
   public SampleResult into(Path workbook) {
-    try (ExportFiles files = new ExportFiles(options.files(), request.exports(), progress)) {
-      byte[] before = new InputFile(options.files(), options.capacity()).read(workbook);
-      Target target = request.exports().dryRun() ? null : Target.of(workbook, before, options);
-      Container container =
-          Gate.open(Run.nameOf(workbook), before, options.password(), options.capacity());
-      return into(target == null ? container : target.fitted(container), target, files);
-    } catch (OutOfMemoryError tooLarge) {
-      throw Refusal.of(
-          FileRules.UNREADABLE,
-          "抽样时内存不够，工作簿没有改动。",
-          "改为导出 CSV，或用更大的内存：java -Xmx4g -jar jixiao.jar sample …");
-    }
+    return FedWorkbook.during(
+        workbook, options, request.exports(), progress, "抽样", "sample", this::into);
   }
 
-  private SampleResult into(Container container, Target target, ExportFiles files) {
-    OpenBook book = limited(container, () -> OpenBook.of(container));
-    Dossier dossier = limited(container, () -> Dossier.read(book.raw()));
-    RawTable vouchers = table(dossier, container, Forms.VOUCHERS);
-    RawTable parameters = table(dossier, container, Forms.SAMPLING);
+  private SampleResult into(FedWorkbook workbook, ExportFiles files) {
+    OpenBook book = workbook.open();
+    Dossier dossier = workbook.read(book);
+    RawTable vouchers = table(dossier, workbook.name(), Forms.VOUCHERS);
+    RawTable parameters = table(dossier, workbook.name(), Forms.SAMPLING);
     int year = EvaluatedYear.of(dossier.basic(), files::years);
     String unit = dossier.basic().map(basic -> basic.unit()).orElse("");
     Exports exports = new Exports(year, unit, dossier.limits(), request.exports().mapping());
@@ -88,41 +75,24 @@ public final class Sampling {
             inWords(result.files()),
             request.exports().replace());
     WrittenBook after =
-        limited(
-            container,
+        workbook.limited(
             () -> {
               book.type(plan);
               return book.typed();
             });
-    boolean other = after.parts() != container.parts();
-    boolean changed = target == null ? other : other || !target.inPlace();
-    Path backup = target != null && changed ? target.save(container, after).backup() : null;
+    FedWorkbook.Saved saved = workbook.save(after);
     return new SampleResult(
-        result.files(),
-        sample,
-        lines,
-        plan,
-        target == null ? null : target.shown(),
-        changed,
-        backup);
-  }
-
-  private <T> T limited(Container container, Supplier<T> work) {
-    return TimeLimit.within(options.capacity().time(), container.name(), work);
+        result.files(), sample, lines, plan, workbook.shown(), saved.changed(), saved.backup());
   }
 
   /** A table of the sheet; a workbook of an earlier version does not have it. */
-  private static RawTable table(Dossier dossier, Container container, Form<?> form) {
+  private static RawTable table(Dossier dossier, String name, Form<?> form) {
     return Optional.ofNullable(dossier.book().tables().get(form.layout()))
         .orElseThrow(
             () ->
                 Refusal.of(
                     FileRules.NOT_A_WORKBOOK,
-                    "“"
-                        + container.name()
-                        + "”里没有“"
-                        + form.layout().shownName()
-                        + "”，没有抽样：以前版本的模板没有这张表。",
+                    "“" + name + "”里没有“" + form.layout().shownName() + "”，没有抽样：以前版本的模板没有这张表。",
                     "用 jixiao new 新文件.xlsx --from 旧文件.xlsx 把填报内容转入新模板，再对新文件抽样。"));
   }
 

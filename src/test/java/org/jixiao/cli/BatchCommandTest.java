@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.run.Example;
 import org.jixiao.run.Summary;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands about several workbooks, as somebody types them. */
 class BatchCommandTest {
-  private static final byte[] OFFICE = Example.OFFICE_2024.filled();
+  private static final byte[] OFFICE = Examples.filled(Example.OFFICE_2024);
 
   @TempDir private Path folder;
   private Path district;
@@ -59,6 +60,24 @@ class BatchCommandTest {
     Map<String, Object> same = Json.object(Json.document(again.out()).get("summary"));
     assertEquals(false, same.get("changed"));
     assertEquals("2", same.get("unchanged"));
+  }
+
+  @Test
+  void whatUnitsHaveInCommon_isToldTenRulesAtATime_andStrictFailsWhatIsNotAnswered()
+      throws IOException {
+    Files.delete(district.resolve("丙.xlsx"));
+    Session session = Session.of("batch", district, "--dry-run");
+    assertEquals(ExitCode.FINE, session.exitCode(), session.all());
+    String[] lines = session.out().strip().split("\n");
+    assertTrue(lines[0].startsWith("结论：工作簿 2 个：完成 2，未完成 0；错误 0，待答复 56"), lines[0]);
+    assertEquals(lines[0], lines[lines.length - 1]);
+    assertEquals(
+        BatchReport.MOST_SHOWN, session.out().lines().filter(o -> o.contains("2 个单位")).count());
+    assertTrue(session.out().contains("加 --all 全部列出"), session.out());
+    Session all = Session.of("batch", district, "--dry-run", "--all", "--strict");
+    assertEquals(ExitCode.ERRORS, all.exitCode());
+    assertTrue(all.out().lines().filter(o -> o.contains("2 个单位")).count() > BatchReport.MOST_SHOWN);
+    assertFalse(all.out().contains("其余"), all.out());
   }
 
   @Test

@@ -315,7 +315,7 @@ class FirmReportTest {
   private void convert(Tool office, String format, Path file) {
     office.run(
         List.of(
-            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+            Tool.officeProfile(),
             "--headless",
             "--convert-to",
             format,

@@ -55,7 +55,7 @@ class GroupedNumbersTest {
   @Test
   void examples_haveNoUngroupedAmount() throws Exception {
     for (Example example : List.of(Example.OFFICE_2024, Example.INVENTED)) {
-      Path file = Files.write(folder.resolve("w.xlsx"), example.filled());
+      Path file = Files.write(folder.resolve("w.xlsx"), Examples.filled(example));
       Session session = Session.of("check", "--all", file);
       assertTrue(session.out().contains(","), "there are amounts");
       assertGrouped(session);

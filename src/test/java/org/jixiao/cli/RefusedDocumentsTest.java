@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jixiao.container.Gate;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.HandMade;
 import org.jixiao.support.ReportDocument;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class RefusedDocumentsTest {
     bad.put("旧格式演示文稿", compound("PowerPoint Document"));
     bad.put("别的复合文件", compound("__nameid_version1.0"));
     bad.put("加密的文档", Gate.sealed(REPORT, "secret"));
-    bad.put("Excel 工作簿（参数写反）", Example.OFFICE_2024.filled());
+    bad.put("Excel 工作簿（参数写反）", Examples.filled(Example.OFFICE_2024));
     bad.put("演示文稿", retyped("presentationml.presentation"));
     bad.put("没有正文的 Office 文件", retyped("something.else"));
     bad.put(

@@ -18,6 +18,7 @@ import org.jixiao.run.Example;
 import org.jixiao.run.Redrafting;
 import org.jixiao.sheets.basic.BasicInfo;
 import org.jixiao.support.EditedReport;
+import org.jixiao.support.Examples;
 import org.jixiao.support.ReportDocument;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,7 @@ class ReportCheckTest {
 
   @BeforeEach
   void workbook() throws Exception {
-    byte[] bytes = Example.OFFICE_2024.filled();
+    byte[] bytes = Examples.filled(Example.OFFICE_2024);
     workbook = Files.write(folder.resolve("评价.xlsx"), bytes);
     unit = Workbooks.check(bytes).completion().dossier().basic().orElseThrow().unit();
   }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.container.Parts;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class ReportCommandTest {
 
   @BeforeEach
   void fill() throws IOException {
-    workbook = Files.write(folder.resolve("office.xlsx"), Example.OFFICE_2024.filled());
+    workbook = Files.write(folder.resolve("office.xlsx"), Examples.filled(Example.OFFICE_2024));
     report = folder.resolve("office.docx");
   }
 

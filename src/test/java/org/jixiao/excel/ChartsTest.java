@@ -80,7 +80,7 @@ class ChartsTest {
   @Test
   void formats_areThoseThatEveryProgramReadsAlike() throws Exception {
     for (Example example : List.of(Example.INVENTED, Example.OFFICE_2024)) {
-      Map<String, String> charts = charts(Workbooks.complete(example.filled()));
+      Map<String, String> charts = charts(Examples.completed(example));
       assertTrue(charts.size() > 10);
       charts.forEach(
           (name, xml) ->

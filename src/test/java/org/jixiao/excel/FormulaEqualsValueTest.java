@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.GeneratedWorkbook;
 import org.jixiao.support.Tool;
@@ -72,7 +73,7 @@ class FormulaEqualsValueTest {
   @Test
   void example_evaluated_comesToCachedValues() {
     for (Example example : Example.values()) {
-      assertTrue(FormulaProof.byEvaluator(Workbooks.complete(example.filled())) > 200);
+      assertTrue(FormulaProof.byEvaluator(Examples.completed(example)) > 200);
     }
   }
 
@@ -88,7 +89,7 @@ class FormulaEqualsValueTest {
     List<byte[]> workbooks = new ArrayList<>();
     workbooks.add(Template.blank());
     for (Example example : Example.values()) {
-      workbooks.add(Workbooks.complete(example.filled()));
+      workbooks.add(Examples.completed(example));
     }
     for (int seed = 1; seed <= TRIES; seed++) {
       workbooks.add(Workbooks.complete(GeneratedWorkbook.of(seed)));

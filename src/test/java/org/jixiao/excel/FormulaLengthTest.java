@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +27,7 @@ class FormulaLengthTest {
   void completedExample_hasNoLongFormula(Example example) throws IOException {
     List<String> tooLong = new ArrayList<>();
     int seen = 0;
-    try (XSSFWorkbook book = Workbooks.open(Workbooks.complete(example.filled()))) {
+    try (XSSFWorkbook book = Workbooks.open(Examples.completed(example))) {
       for (Sheet sheet : book) {
         for (Row row : sheet) {
           for (Cell cell : row) {

@@ -11,13 +11,25 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.container.Capacity;
 import org.jixiao.container.Gate;
@@ -200,6 +212,118 @@ class SummaryBookTest {
     assertArrayEquals(drawn, again(drawn, all));
   }
 
+  private static void comment(Sheet sheet, int row, int column, String words) {
+    XSSFClientAnchor box = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 2, row + 3);
+    Comment comment = sheet.createDrawingPatriarch().createCellComment(box);
+    comment.setString(new XSSFRichTextString(words));
+    if (sheet.getRow(row).getCell(column) == null) {
+      sheet.getRow(row).createCell(column);
+    }
+    sheet.getRow(row).getCell(column).setCellComment(comment);
+  }
+
+  private static void choice(Sheet sheet, int first, int last, int column, String... words) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    sheet.addValidationData(
+        helper.createValidation(
+            helper.createExplicitListConstraint(words),
+            new CellRangeAddressList(first, last, column, column)));
+  }
+
+  private static List<String> choices(Sheet sheet) {
+    return sheet.getDataValidations().stream()
+        .flatMap(one -> Arrays.stream(one.getRegions().getCellRangeAddresses()))
+        .map(CellRangeAddress::formatAsString)
+        .sorted()
+        .toList();
+  }
+
+  private static byte[] marked(byte[] summary) {
+    return Workbooks.edit(
+        summary,
+        book -> {
+          Sheet sheet = book.getSheet("单位一览");
+          int notes = column(sheet, "备注");
+          comment(sheet, FIRST + 2, column(sheet, "位次"), "比上年退后，问过了");
+          choice(sheet, FIRST, FIRST + 8, notes, "是", "否");
+          choice(sheet, FIRST + 4, FIRST + 4, notes + 1, "甲", "乙");
+          SheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+          ConditionalFormattingRule rule =
+              formats.createConditionalFormattingRule("$AH" + (FIRST + 5) + "=\"是\"");
+          rule.createPatternFormatting().setFillBackgroundColor(IndexedColors.YELLOW.index);
+          CellRangeAddress where = new CellRangeAddress(FIRST + 4, FIRST + 4, notes, notes);
+          formats.addConditionalFormatting(new CellRangeAddress[] {where}, rule);
+          Sheet matrix = book.getSheet("指标得分率");
+          Row line = labelled(matrix, 1, "单位3");
+          comment(matrix, line.getRowNum(), 2, "这一项去现场看过");
+          line.createCell(line.getLastCellNum()).setCellValue("重点");
+          Sheet overview = book.getSheet("评价汇总");
+          comment(overview, labelled(overview, 0, "评价等级分布").getRowNum(), 0, "放进年报");
+        });
+  }
+
+  @Test
+  void peoplesCommentsListsAndFormats_goWithTheirUnits_onEveryPage() {
+    List<DepartmentOutcome> all = new ArrayList<>(Outcomes.of(9, 11));
+    byte[] marked = marked(fresh(all));
+    byte[] still = again(marked, all);
+    assertArrayEquals(still, again(still, all));
+    all.add(0, Outcomes.one("0000-新.xlsx", "新单位", new Random(1)));
+    byte[] drawn = again(still, all);
+    assertArrayEquals(drawn, again(drawn, all));
+    looking(
+        drawn,
+        book -> {
+          Sheet sheet = book.getSheet("单位一览");
+          int notes = column(sheet, "备注");
+          String first = CellReference.convertNumToColString(notes);
+          String second = CellReference.convertNumToColString(notes + 1);
+          Row unit = labelled(sheet, 1, "单位2");
+          assertEquals(
+              "比上年退后，问过了",
+              unit.getCell(column(sheet, "位次")).getCellComment().getString().getString());
+          assertEquals(1, sheet.getCellComments().size());
+          assertEquals(List.of(first + "6:" + first + "15", second + "11"), choices(sheet));
+          SheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+          assertEquals(1, formats.getNumConditionalFormattings());
+          ConditionalFormatting format = formats.getConditionalFormattingAt(0);
+          assertEquals(first + "11", format.getFormattingRanges()[0].formatAsString());
+          assertEquals("$AH11=\"是\"", format.getRule(0).getFormula1());
+          Sheet matrix = book.getSheet("指标得分率");
+          Row line = labelled(matrix, 1, "单位3");
+          assertEquals("这一项去现场看过", line.getCell(2).getCellComment().getString().getString());
+          assertEquals("重点", line.getCell(line.getLastCellNum() - 1).getStringCellValue());
+          Sheet overview = book.getSheet("评价汇总");
+          assertEquals(
+              "放进年报",
+              labelled(overview, 0, "评价等级分布").getCell(0).getCellComment().getString().getString());
+        });
+  }
+
+  @Test
+  void aCommentOnAUnitThatIsGone_keepsItsLine_andReturnsWithIt() {
+    List<DepartmentOutcome> all = Outcomes.of(9, 11);
+    List<DepartmentOutcome> fewer = new ArrayList<>(all);
+    fewer.remove(2);
+    byte[] without = again(marked(fresh(all)), fewer);
+    looking(
+        without,
+        book -> {
+          Row row = labelled(book.getSheet("单位一览"), 0, "0002.xlsx");
+          assertEquals(1, book.getSheet("单位一览").getCellComments().size());
+          assertEquals(
+              row.getRowNum(),
+              book.getSheet("单位一览").getCellComments().keySet().iterator().next().getRow());
+        });
+    looking(
+        again(without, all),
+        book -> {
+          Sheet sheet = book.getSheet("单位一览");
+          Row unit = labelled(sheet, 1, "单位2");
+          assertTrue(unit.getCell(column(sheet, "位次")).getCellComment() != null);
+        });
+  }
+
   @Test
   void notesOfAUnitThatIsGone_stay_andReturnWithIt() {
     List<DepartmentOutcome> all = Outcomes.of(5, 2);
@@ -264,8 +388,13 @@ class SummaryBookTest {
   @Test
   void theValidator_isSilent() throws IOException {
     Tool validator = Tool.validator();
-    Path file = Files.write(folder.resolve("s.xlsx"), fresh(Outcomes.of(25, 9)));
-    String said = validator.run(List.of(file.toString()));
-    assertTrue(said.contains("\"ok\": true"), said);
+    List<DepartmentOutcome> all = new ArrayList<>(Outcomes.of(25, 9));
+    byte[] marked = marked(fresh(all));
+    all.add(0, Outcomes.one("0000-新.xlsx", "新单位", new Random(1)));
+    for (byte[] summary : List.of(fresh(all), again(marked, all))) {
+      Path file = Files.write(folder.resolve("s.xlsx"), summary);
+      String said = validator.run(List.of(file.toString()));
+      assertTrue(said.contains("\"ok\": true"), said);
+    }
   }
 }

@@ -19,6 +19,8 @@ import org.jixiao.report.RecordPage;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
 import org.jixiao.sheets.Form;
+import org.jixiao.support.Examples;
+import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Tool;
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Column;
@@ -45,7 +47,7 @@ class TemplateTest {
   @ParameterizedTest
   @EnumSource(Example.class)
   void exampleInTheProject_isWhatTheProgramBuilds(Example example) throws Exception {
-    assertSame(filled(example), example.filled());
+    assertSame(filled(example), Examples.filled(example));
   }
 
   private static Path filled(Example example) {
@@ -73,7 +75,7 @@ class TemplateTest {
   @EnumSource(Example.class)
   void completedExampleInTheProject_comesFromTheFilledOne(Example example) throws Exception {
     try (XSSFWorkbook there = Workbooks.open(completed(example));
-        XSSFWorkbook made = Workbooks.open(Workbooks.complete(example.filled()))) {
+        XSSFWorkbook made = Workbooks.open(Examples.completed(example))) {
       for (int i = 0; i < made.getNumberOfSheets(); i++) {
         if (!made.getSheetName(i).equals(RecordPage.NAME)) {
           assertEquals(text(made.getSheetAt(i)), text(there.getSheet(made.getSheetName(i))));
@@ -121,20 +123,20 @@ class TemplateTest {
   @Test
   void microsoftsValidator_findsNothing(@TempDir Path folder) throws Exception {
     Tool validator = Tool.validator();
-    byte[] completed = Workbooks.complete(Example.OFFICE_2024.filled());
+    byte[] completed = Examples.completed(Example.OFFICE_2024);
     byte[] wrong =
         Workbooks.complete(
             Workbooks.edit(
-                Example.OFFICE_2024.filled(),
+                Examples.filled(Example.OFFICE_2024),
                 book -> book.getSheet("评分").getRow(3).getCell(4).setCellValue(6)));
     List<byte[]> all =
         List.of(
             Template.blank(),
-            Example.OFFICE_2024.filled(),
+            Examples.filled(Example.OFFICE_2024),
             completed,
             wrong,
-            Example.INVENTED.filled(),
-            Workbooks.complete(Example.INVENTED.filled()),
+            Examples.filled(Example.INVENTED),
+            Examples.completed(Example.INVENTED),
             Workbooks.complete(Example.INVENTED.clean()));
     for (int i = 0; i < all.size(); i++) {
       Path file = Files.write(folder.resolve(i + ".xlsx"), all.get(i));
@@ -143,24 +145,20 @@ class TemplateTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource(Example.class)
-  void exampleSavedByLibreOffice_givesTheSameIndicators(Example example, @TempDir Path folder)
-      throws Exception {
-    Tool libreOffice = Tool.libreOffice();
-    Path in = Files.write(folder.resolve("in.xlsx"), example.filled());
-    Path out = Files.createDirectory(folder.resolve("out"));
-    libreOffice.run(
-        List.of(
-            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-            "--headless",
-            "--convert-to",
-            "xlsx",
-            "--outdir",
-            out.toString(),
-            in.toString()));
-    RunResult ours = Workbooks.check(example.filled());
-    RunResult theirs = Workbooks.check(Files.readAllBytes(out.resolve("in.xlsx")));
+  @Test
+  void examplesSavedByLibreOffice_giveTheSameIndicators(@TempDir Path folder) {
+    List<Example> examples = List.of(Example.values());
+    List<byte[]> saved =
+        FormulaProof.resaved(
+            Tool.libreOffice(), folder, examples.stream().map(Examples::filled).toList());
+    for (int i = 0; i < saved.size(); i++) {
+      sameIndicators(examples.get(i), saved.get(i));
+    }
+  }
+
+  private static void sameIndicators(Example example, byte[] saved) {
+    RunResult ours = Workbooks.check(Examples.filled(example));
+    RunResult theirs = Workbooks.check(saved);
     assertEquals(shown(ours), shown(theirs));
     assertEquals(
         ours.findings().stream().map(f -> f.rule() + f.message()).toList(),

@@ -17,6 +17,7 @@ import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
 import org.jixiao.sheets.budget.Budget;
 import org.jixiao.sheets.monthly.Monthly;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ExampleTest {
 
   @BeforeAll
   static void check() {
-    result = Workbooks.check(Example.OFFICE_2024.filled());
+    result = Workbooks.check(Examples.filled(Example.OFFICE_2024));
   }
 
   private static String indicator(String name) {

@@ -20,6 +20,7 @@ import org.jixiao.report.recheck.WrittenReport.Paragraph;
 import org.jixiao.report.tags.ReportNames;
 import org.jixiao.report.tags.TagKind;
 import org.jixiao.report.tags.TagNames;
+import org.jixiao.support.Examples;
 import org.jixiao.support.ReportDocument;
 import org.jixiao.support.Workbooks;
 import org.jixiao.word.reading.ReportReader;
@@ -32,7 +33,7 @@ class FilledTemplateTest {
   @TempDir Path folder;
 
   private static Completion completion(Example example) {
-    return Workbooks.check(example.filled()).completion();
+    return Examples.checked(example);
   }
 
   private static String paragraph(String text) {

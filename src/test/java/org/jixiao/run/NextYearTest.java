@@ -81,7 +81,7 @@ class NextYearTest {
   @Test
   void inventedDepartment_rolledFrom2023_beginsWithWhat2024SaysOfTheYearBefore()
       throws IOException {
-    Path last = saved("2023.xlsx", Workbooks.complete(Example.INVENTED_2023.filled()));
+    Path last = saved("2023.xlsx", Examples.completed(Example.INVENTED_2023));
     byte[] rolled = NewWorkbook.following(last, null, options()).bytes();
     byte[] known = Examples.filled(Example.INVENTED);
     int compared = 0;

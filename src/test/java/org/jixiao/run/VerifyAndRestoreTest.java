@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jixiao.findings.Refusal;
 import org.jixiao.run.Verify.Outcome;
+import org.jixiao.support.Examples;
+import org.jixiao.support.FormulaProof;
+import org.jixiao.support.Tool;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whether a workbook is still what its run has made of it, and the way back. */
 class VerifyAndRestoreTest {
-  private static final byte[] EXAMPLE = Example.OFFICE_2024.filled();
+  private static final byte[] EXAMPLE = Examples.filled(Example.OFFICE_2024);
 
   @TempDir private Path folder;
   private Path file;
@@ -77,6 +81,35 @@ class VerifyAndRestoreTest {
     assertEquals(Outcome.TOUCHED, found.outcome());
     assertEquals(1, found.written().size());
     assertEquals("改过的标题", found.written().get(0).there());
+  }
+
+  @Test
+  void savedByOtherPrograms_nothingWasTouched() throws IOException {
+    byte[] completed = Files.readAllBytes(file);
+    Files.write(file, Workbooks.edit(completed, book -> {}));
+    assertEquals(List.of(), verified().written());
+    assertEquals(Outcome.UNTOUCHED, verified().outcome());
+    Tool libreOffice = Tool.libreOffice();
+    List<byte[]> saved = FormulaProof.resaved(libreOffice, folder, List.of(completed));
+    Files.write(file, saved.get(0));
+    assertEquals(List.of(), verified().written());
+    assertEquals(Outcome.UNTOUCHED, verified().outcome());
+    assertTrue(verified().backup());
+  }
+
+  @Test
+  void aChartThatIsGone_andASheetThatIsGone_areNamedOnce() throws IOException {
+    Workbooks.edit(
+        file,
+        book -> {
+          book.removeSheetAt(book.getSheetIndex("规则清单"));
+          book.getSheet("月度指标").getDrawingPatriarch().getCTDrawing().removeTwoCellAnchor(0);
+        });
+    Verify.Result found = verified();
+    assertEquals(Outcome.TOUCHED, found.outcome());
+    assertEquals(
+        List.of("规则清单 工作表不在了", "月度指标 图表不在了"),
+        found.written().stream().map(one -> one.place().sheet() + " " + one.there()).toList());
   }
 
   @Test

@@ -21,8 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Every way in which programs save is heard of once, and nothing is read that is half written. */
+/**
+ * Every way in which programs save is heard of once, and nothing is read that is half written. The
+ * tests wait for what may still come, which they can do at a time.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class WatchTest {
 
   private static final byte[] FINE = Edited.clean(one -> {});

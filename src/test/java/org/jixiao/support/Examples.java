@@ -3,12 +3,14 @@ package org.jixiao.support;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jixiao.book.Completion;
 import org.jixiao.run.Example;
 
 /** The examples, each made once for all tests of a process: making one takes as long as a run. */
 public final class Examples {
 
   private static final Map<String, byte[]> MADE = new ConcurrentHashMap<>();
+  private static final Map<Example, Completion> CHECKED = new ConcurrentHashMap<>();
 
   private Examples() {}
 
@@ -30,6 +32,11 @@ public final class Examples {
   /** The invented department without its wilful errors, after a run. */
   public static byte[] completedClean() {
     return once("completed clean", () -> Workbooks.complete(clean()));
+  }
+
+  /** What a check makes of an example. */
+  public static Completion checked(Example example) {
+    return CHECKED.computeIfAbsent(example, key -> Workbooks.check(filled(example)).completion());
   }
 
   private static byte[] once(String name, Supplier<byte[]> making) {

@@ -61,36 +61,21 @@ public final class FormulaProof {
   }
 
   /** So many workbooks are converted by one start of LibreOffice. */
-  private static final int BATCH = 50;
+  private static final int BATCH = 20;
 
   /** By LibreOffice, which is made to forget every cached value first. */
   public static int byLibreOffice(Tool libreOffice, Path folder, List<byte[]> workbooks) {
     int compared = 0;
     for (int start = 0; start < workbooks.size(); start += BATCH) {
-      List<byte[]> batch = workbooks.subList(start, Math.min(start + BATCH, workbooks.size()));
-      compared += batch(libreOffice, folder, batch);
+      int end = Math.min(start + BATCH, workbooks.size());
+      compared += batch(libreOffice, folder, workbooks.subList(start, end));
     }
     return compared;
   }
 
   /** The workbook as LibreOffice leaves it after it has computed everything anew. */
   public static byte[] recalculated(Tool libreOffice, Path folder, byte[] workbook) {
-    try {
-      Path in = Files.write(folder.resolve("in.xlsx"), withoutCachedValues(workbook));
-      Path out = Files.createDirectories(folder.resolve("recalculated"));
-      libreOffice.run(
-          List.of(
-              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-              "--headless",
-              "--convert-to",
-              "xlsx",
-              "--outdir",
-              out.toString(),
-              in.toString()));
-      return Files.readAllBytes(out.resolve("in.xlsx"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return recalculated(libreOffice, folder, List.of(workbook)).get(0);
   }
 
   private static int batch(Tool libreOffice, Path folder, List<byte[]> workbooks) {
@@ -111,13 +96,34 @@ public final class FormulaProof {
 
   /** Some workbooks as LibreOffice leaves them after it has computed everything anew. */
   public static List<byte[]> recalculated(Tool libreOffice, Path folder, List<byte[]> workbooks) {
+    List<byte[]> forgetful = new ArrayList<>();
+    for (byte[] workbook : workbooks) {
+      try {
+        forgetful.add(withoutCachedValues(workbook));
+      } catch (IOException cannotHappenInMemory) {
+        throw new UncheckedIOException(cannotHappenInMemory);
+      }
+    }
+    return resaved(libreOffice, folder, forgetful);
+  }
+
+  /** Some workbooks as LibreOffice saves them; one start is enough for all of them. */
+  public static List<byte[]> resaved(Tool libreOffice, Path folder, List<byte[]> workbooks) {
+    if (workbooks.size() > BATCH) {
+      List<byte[]> all = new ArrayList<>();
+      for (int start = 0; start < workbooks.size(); start += BATCH) {
+        int end = Math.min(start + BATCH, workbooks.size());
+        all.addAll(resaved(libreOffice, folder, workbooks.subList(start, end)));
+      }
+      return all;
+    }
     try {
       Path in = Files.createDirectories(folder.resolve("in"));
       Path out = Files.createDirectories(folder.resolve("out"));
       List<String> arguments =
           new ArrayList<>(
               List.of(
-                  "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                  Tool.officeProfile(),
                   "--headless",
                   "--convert-to",
                   "xlsx",
@@ -125,7 +131,7 @@ public final class FormulaProof {
                   out.toString()));
       for (int i = 0; i < workbooks.size(); i++) {
         Path file = in.resolve(i + ".xlsx");
-        Files.write(file, withoutCachedValues(workbooks.get(i)));
+        Files.write(file, workbooks.get(i));
         arguments.add(file.toString());
       }
       String printed = libreOffice.run(arguments);

@@ -82,6 +82,7 @@ public final class Outcomes {
         random.nextInt(5) == 0 ? 1 : 0,
         checks,
         random.nextInt(checks + 1),
+        0,
         random.nextInt(4) == 0 ? List.of("决算报表") : List.of(),
         random.nextInt(2) == 0 ? List.of(new Found("YS-B00", "手填合计与各行之和不符", "错误", 1)) : List.of(),
         List.of(),

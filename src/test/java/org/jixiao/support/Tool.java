@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Another program that checks ours. Where it is not installed the test is skipped; with the
@@ -25,6 +28,36 @@ public final class Tool {
 
   public static Tool libreOffice() {
     return find("soffice");
+  }
+
+  /**
+   * The folder in which LibreOffice keeps its settings, as an argument: to make one takes longer
+   * than to save a workbook, so all tests of a process have one. Two starts at a time need two.
+   */
+  public static String officeProfile() {
+    return "-env:UserInstallation=" + Profile.FOLDER.toUri();
+  }
+
+  private static final class Profile {
+    private static final Path FOLDER = made();
+
+    private static Path made() {
+      try {
+        Path folder = Files.createTempDirectory("jixiao-office-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void remove(Path folder) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException | UncheckedIOException leftBehind) {
+        // It is in the folder for temporary files.
+      }
+    }
   }
 
   public static Tool validator() {

@@ -15,8 +15,8 @@ import org.jixiao.report.draft.Drafting;
 import org.jixiao.report.draft.Outline;
 import org.jixiao.report.draft.Stage;
 import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Tool;
-import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +55,7 @@ class ContentsPagesTest {
       byte[] document =
           WordPen.draw(
               Drafting.of(
-                  Workbooks.check(example.filled()).completion(),
+                  Examples.checked(example),
                   Outline.FIRM,
                   Stage.FOR_COMMENT,
                   LocalDate.of(2025, 6, 30)),
@@ -63,7 +63,7 @@ class ContentsPagesTest {
       Path file = Files.write(folder.resolve(example + ".docx"), document);
       office.run(
           List.of(
-              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+              Tool.officeProfile(),
               "--headless",
               "--convert-to",
               "pdf",

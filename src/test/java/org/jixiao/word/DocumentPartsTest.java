@@ -28,6 +28,7 @@ import org.jixiao.report.draft.ReportDraft;
 import org.jixiao.report.draft.Stage;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
+import org.jixiao.support.Examples;
 import org.jixiao.support.GeneratedWorkbook;
 import org.jixiao.support.Tool;
 import org.jixiao.support.Workbooks;
@@ -39,9 +40,11 @@ class DocumentPartsTest {
 
   private static final Stamp STAMP = new Stamp("evaluation.xlsx", "0.2.0");
 
-  private static ReportDraft draft(byte[] workbook, Outline outline) {
-    RunResult result = Workbooks.check(workbook);
-    return Drafting.of(result.completion(), outline, Stage.FOR_COMMENT, LocalDate.of(2025, 6, 30));
+  private static final List<byte[]> DOCUMENTS = new ArrayList<>();
+
+  private static ReportDraft draft(Example example, Outline outline) {
+    LocalDate day = LocalDate.of(2025, 6, 30);
+    return Drafting.of(Examples.checked(example), outline, Stage.FOR_COMMENT, day);
   }
 
   private static String part(byte[] document, String name) {
@@ -57,19 +60,22 @@ class DocumentPartsTest {
     return found;
   }
 
+  /** Each example in each outline, drawn once for all that is looked at in them. */
   private static List<byte[]> documents() {
-    List<byte[]> documents = new ArrayList<>();
+    if (!DOCUMENTS.isEmpty()) {
+      return DOCUMENTS;
+    }
     for (Example example : Example.values()) {
       for (Outline outline : Outline.values()) {
-        documents.add(WordPen.draw(draft(example.filled(), outline), STAMP));
+        DOCUMENTS.add(WordPen.draw(draft(example, outline), STAMP));
       }
     }
-    return documents;
+    return DOCUMENTS;
   }
 
   @Test
   void figures_standInMarksAndInTheList_inTheSameOrder() {
-    ReportDraft draft = draft(Example.OFFICE_2024.filled(), Outline.FIRM);
+    ReportDraft draft = draft(Example.OFFICE_2024, Outline.FIRM);
     byte[] document = WordPen.draw(draft, STAMP);
     String main = part(document, "word/document.xml");
     List<String> wanted =
@@ -149,7 +155,7 @@ class DocumentPartsTest {
 
   @Test
   void series_areNumberedOnce_andTheirWorkbooksOpen() throws Exception {
-    byte[] document = WordPen.draw(draft(Example.INVENTED.filled(), Outline.FIRM), STAMP);
+    byte[] document = WordPen.draw(draft(Example.INVENTED, Outline.FIRM), STAMP);
     int charts = 0;
     for (String name : Parts.of(document).names()) {
       if (name.startsWith("word/charts/chart")) {
@@ -167,7 +173,7 @@ class DocumentPartsTest {
 
   @Test
   void library_readsTheDocument() throws Exception {
-    byte[] document = WordPen.draw(draft(Example.INVENTED.filled(), Outline.FIRM), STAMP);
+    byte[] document = WordPen.draw(draft(Example.INVENTED, Outline.FIRM), STAMP);
     try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
       assertTrue(read.getTables().size() > 15);
       assertTrue(read.getCharts().size() > 5);
@@ -177,13 +183,13 @@ class DocumentPartsTest {
 
   @Test
   void sameDraft_makesTheSameBytes() {
-    ReportDraft draft = draft(Example.OFFICE_2024.filled(), Outline.FIRM);
+    ReportDraft draft = draft(Example.OFFICE_2024, Outline.FIRM);
     assertArrayEquals(WordPen.draw(draft, STAMP), WordPen.draw(draft, STAMP));
   }
 
   @Test
   void untouchedReport_isKnown_andAChangedWordIsSeen() {
-    byte[] document = WordPen.draw(draft(Example.OFFICE_2024.filled(), Outline.FIRM), STAMP);
+    byte[] document = WordPen.draw(draft(Example.OFFICE_2024, Outline.FIRM), STAMP);
     Parts parts = Parts.of(document);
     assertTrue(DraftedReport.among(asMap(parts)).orElseThrow().isUntouched());
     Parts changed =

@@ -77,15 +77,27 @@ public final class SheetFrame {
     child(name).set("xmlns:r", declared ? null : EditedParts.RELATIONSHIPS).set("r:id", relation);
   }
 
+  /** The elements of a kind. */
+  List<Markup> all(String name) {
+    return root.children(name);
+  }
+
   /** Puts one more element of a kind behind those that are there. */
   private Markup add(String xml, String name) {
+    return root.insert(xml, behind(name));
+  }
+
+  /** Puts a copy of an element, as it was found, behind those of its kind. */
+  Markup addCopy(Markup one) {
+    return root.insertCopy(one, behind(one.name()));
+  }
+
+  private Markup behind(String name) {
     int rank = ORDER.indexOf(name);
-    Markup next =
-        root.children().stream()
-            .filter(one -> ORDER.indexOf(one.name()) > rank)
-            .findFirst()
-            .orElse(null);
-    return root.insert(xml, next);
+    return root.children().stream()
+        .filter(one -> ORDER.indexOf(one.name()) > rank)
+        .findFirst()
+        .orElse(null);
   }
 
   private void removeAll(String name) {
@@ -93,7 +105,7 @@ public final class SheetFrame {
   }
 
   /** Keeps a list's own count true, and takes an empty list away. */
-  private void counted(Markup list, String entry) {
+  void counted(Markup list, String entry) {
     int entries = list.children(entry).size();
     if (entries == 0) {
       root.remove(list);

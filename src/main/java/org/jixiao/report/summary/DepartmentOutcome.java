@@ -24,6 +24,7 @@ import java.util.Map;
  * @param errors how many 错误 are open
  * @param checks how many 需核实 there are
  * @param unanswered how many of these nobody has settled yet
+ * @param faults how many rules failed by themselves
  * @param missing the papers that the unit has not provided
  * @param found the rules that found something, with how often
  * @param departures in what it departs from the program's usual limits and rules
@@ -44,6 +45,7 @@ public record DepartmentOutcome(
     int errors,
     int checks,
     int unanswered,
+    int faults,
     List<String> missing,
     List<Found> found,
     List<String> departures,
@@ -90,7 +92,7 @@ public record DepartmentOutcome(
       String file, String verdict, String trouble, String remedy) {
     return new DepartmentOutcome(
         file, "", 0, verdict, trouble, remedy, Map.of(), Map.of(), "", List.of(), List.of(), 0, 0,
-        0, List.of(), List.of(), List.of(), 0);
+        0, 0, List.of(), List.of(), List.of(), 0);
   }
 
   /** Whether there is a result. */

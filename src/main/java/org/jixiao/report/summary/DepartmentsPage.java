@@ -274,10 +274,10 @@ public final class DepartmentsPage {
       put(row, RATE, scored.get(i).dividedBy(column(Measure.POINTS).get(i)).as(Unit.RATIO));
       put(row, "升降", scored.get(i).minus(column(Measure.LAST_YEAR).get(i)));
     }
-    List<Figure> rates = cells.get(RATE);
+    List<Figure> ranks = FigureSpread.ranks(cells.get(RATE));
     for (int i = 0; i < lines.size(); i++) {
-      Figure rank = FigureSpread.rank(rates.get(i), rates);
-      keep(RANK, page.number(FIRST + i, at(RANK), rank, DERIVED.across(Look.Across.CENTER)));
+      Look look = DERIVED.across(Look.Across.CENTER);
+      keep(RANK, page.number(FIRST + i, at(RANK), ranks.get(i), look));
     }
   }
 

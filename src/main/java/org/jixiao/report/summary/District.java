@@ -86,10 +86,10 @@ public record District(List<DepartmentOutcome> outcomes, List<String> vanished, 
    * @param rule the rule, with how often it found something in all units
    * @param units the units, in their order
    */
-  record Frequent(Found rule, List<String> units) {}
+  public record Frequent(Found rule, List<String> units) {}
 
   /** The rules that found something in most units, those with the most units first. */
-  List<Frequent> frequent() {
+  public List<Frequent> frequent() {
     Map<String, Frequent> byRule = new LinkedHashMap<>();
     for (DepartmentOutcome one : finished()) {
       for (Found found : one.found()) {

@@ -77,6 +77,7 @@ public final class OutcomeOfRun {
         open(examination, Severity.ERROR),
         examination.count(Severity.CHECK),
         open(examination, Severity.CHECK),
+        examination.verdict().faults(),
         completion
             .missingPapers()
             .map(papers -> papers.fromUnit().stream().map(MissingPapers.Entry::document).toList())

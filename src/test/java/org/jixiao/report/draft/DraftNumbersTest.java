@@ -13,6 +13,7 @@ import org.jixiao.book.Completion;
 import org.jixiao.book.Indicator;
 import org.jixiao.run.Example;
 import org.jixiao.run.RunResult;
+import org.jixiao.support.Examples;
 import org.jixiao.support.GeneratedWorkbook;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class DraftNumbersTest {
   @Test
   void noNumber_isWithoutACellOrAPerson() {
     for (Example example : Example.values()) {
-      Completion completion = Workbooks.check(example.filled()).completion();
+      Completion completion = Examples.checked(example);
       for (Outline outline : Outline.values()) {
         assertEquals(
             List.of(), strangeNumbers(draft(completion, outline)), example + " " + outline);
@@ -90,7 +91,7 @@ class DraftNumbersTest {
   @Test
   void headlineIndicators_areInTheText_withTheWorkbooksFigures() {
     for (Example example : Example.values()) {
-      Completion completion = Workbooks.check(example.filled()).completion();
+      Completion completion = Examples.checked(example);
       String text = text(draft(completion, Outline.FIRM));
       Map<String, String> said = new HashMap<>();
       for (String name : List.of("得分", "预算调整率", "指标使用率", "预算完成率", "固定资产成新率", "综合折旧率", "目标达成率")) {
@@ -119,7 +120,7 @@ class DraftNumbersTest {
 
   @Test
   void amounts_areInTenThousands_andMovementsWithoutSigns() {
-    Completion completion = Workbooks.check(Example.OFFICE_2024.filled()).completion();
+    Completion completion = Examples.checked(Example.OFFICE_2024);
     String text = text(draft(completion, Outline.FIRM));
     assertTrue(text.contains("年初预算合计1,088.77万元，全年预算合计3,385.52万元，比年初预算增加2,296.75万元，预算调整率为210.95%。"));
     assertTrue(text.contains("公用经费年初预算566,400.00元，全年预算574,256.60元，增加7,856.60元，上升1.39%"));
@@ -128,7 +129,7 @@ class DraftNumbersTest {
 
   @Test
   void figure_knowsItsCell_andTheWordsBeforeIt() {
-    Completion completion = Workbooks.check(Example.OFFICE_2024.filled()).completion();
+    Completion completion = Examples.checked(Example.OFFICE_2024);
     ReportDraft.Mention full =
         draft(completion, Outline.FIRM).figures().stream()
             .filter(one -> one.figure().shown().equals("3,385.52"))
@@ -149,7 +150,7 @@ class DraftNumbersTest {
 
   @Test
   void missingPapers_areSaidOnce() {
-    Completion completion = Workbooks.check(Example.OFFICE_2024.filled()).completion();
+    Completion completion = Examples.checked(Example.OFFICE_2024);
     ReportDraft draft = draft(completion, Outline.FIRM);
     List<String> said = new ArrayList<>();
     for (Chapter chapter : draft.chapters()) {

@@ -299,22 +299,24 @@ class RecheckTest {
   @Test
   void savedByLibreOffice_editsAreFoundAtTheirPlace(@TempDir Path folder) throws Exception {
     Tool office = Tool.libreOffice();
+    List<ReportDocument> drafts = new ArrayList<>();
+    List<Random> randoms = new ArrayList<>();
+    List<String> line = new ArrayList<>(List.of(Tool.officeProfile(), "--headless"));
+    line.addAll(List.of("--convert-to", "docx:MS Word 2007 XML"));
+    line.addAll(List.of("--outdir", folder.resolve("out").toString()));
     for (int seed = 0; seed < 3; seed++) {
       Random random = new Random(seed);
       ReportDocument draft = ReportDocument.of(ReportDocument.workbook(random));
-      Path file = Files.write(folder.resolve("r.docx"), draft.bytes());
-      office.run(
-          List.of(
-              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-              "--headless",
-              "--convert-to",
-              "docx:MS Word 2007 XML",
-              "--outdir",
-              folder.resolve("out").toString(),
-              file.toString()));
-      byte[] saved = Files.readAllBytes(folder.resolve("out/r.docx"));
+      drafts.add(draft);
+      randoms.add(random);
+      line.add(Files.write(folder.resolve(seed + ".docx"), draft.bytes()).toString());
+    }
+    office.run(line);
+    for (int seed = 0; seed < drafts.size(); seed++) {
+      ReportDocument draft = drafts.get(seed);
+      byte[] saved = Files.readAllBytes(folder.resolve("out/" + seed + ".docx"));
       assertEquals(List.of(), recheck(saved, draft).differences());
-      EditedReport edited = EditedReport.of(saved, draft.figures(), random).edited();
+      EditedReport edited = EditedReport.of(saved, draft.figures(), randoms.get(seed)).edited();
       Recheck recheck = recheck(edited.bytes(), draft);
       assertEquals(made(edited, recheck, true), found(recheck));
     }

@@ -248,7 +248,7 @@ class FirmTemplateTest {
     for (String format : List.of("odt", "docx:MS Word 2007 XML")) {
       office.run(
           List.of(
-              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+              Tool.officeProfile(),
               "--headless",
               "--convert-to",
               format,
