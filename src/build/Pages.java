@@ -147,10 +147,16 @@ public class Pages {
       throw new IllegalStateException(page + " leads to what is not there: " + destination);
     }
     Path folder = Path.of("/").resolve(placeOf(page)).getParent();
-    Path place = Path.of("/").resolve(isPage ? placeOf(led) : led);
+    Path place = Path.of("/").resolve(isPage ? placeOf(led) : besideItsPage(led));
     int anchor = destination.indexOf('#');
     return folder.relativize(place).toString().replace('\\', '/')
         + (anchor < 0 ? "" : destination.substring(anchor));
+  }
+
+  /** Pictures of the guides lie beside them, where these are packed; all else keeps its place. */
+  private static Path besideItsPage(Path packed) {
+    Path guides = Path.of("src", "docs");
+    return packed.startsWith(guides) ? Path.of("docs").resolve(guides.relativize(packed)) : packed;
   }
 
   private static boolean isInProject(String destination) {

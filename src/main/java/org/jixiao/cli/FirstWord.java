@@ -38,7 +38,9 @@ final class FirstWord {
     this.at = first;
   }
 
-  /** Whether a workbook is to be read, as far as the first argument tells before it is understood. */
+  /**
+   * Whether a workbook is to be read, as far as the first argument tells before it is understood.
+   */
   static boolean isAWorkbookAhead(String... arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
     return first.equals("run") || first.equals("check") || first.endsWith(".xlsx");

@@ -37,7 +37,9 @@ public final class Main {
       return window(console, window.get(), arguments);
     }
     Optional<Thread> declarations =
-        FirstWord.isAWorkbookAhead(arguments) ? Optional.of(Declarations.begin()) : Optional.empty();
+        FirstWord.isAWorkbookAhead(arguments)
+            ? Optional.of(Declarations.begin())
+            : Optional.empty();
     CommandLine line = JixiaoCommand.line(console, arguments);
     Chinese.teach(line);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

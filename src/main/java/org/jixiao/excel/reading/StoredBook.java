@@ -76,8 +76,7 @@ public record StoredBook(List<StoredSheet> sheets, StoredFormats formats, BookSe
       bodies.add(new Body(entry, parts.part(relation.part())));
     }
     BookSettings settings = workbook.settings();
-    return new StoredBook(
-        sheets(container, bodies, strings, settings, known), formats, settings);
+    return new StoredBook(sheets(container, bodies, strings, settings, known), formats, settings);
   }
 
   /** An entry of the list of sheets with its part. */
