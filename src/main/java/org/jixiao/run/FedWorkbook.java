@@ -39,7 +39,6 @@ final class FedWorkbook {
    * Opens a workbook and its exports, and does the work on them.
    *
    * @param job what is done, in a word for the user
-   * @param command the command that does it
    * @throws Refusal when the workbook or an export cannot be taken; then nothing has been written
    */
   static <T> T during(
@@ -48,7 +47,6 @@ final class FedWorkbook {
       ImportRequest request,
       Progress progress,
       String job,
-      String command,
       BiFunction<FedWorkbook, ExportFiles, T> work) {
     try (ExportFiles files = new ExportFiles(options.files(), request, progress)) {
       byte[] before = new InputFile(options.files(), options.capacity()).read(workbook);
@@ -61,7 +59,7 @@ final class FedWorkbook {
       throw Refusal.of(
           FileRules.UNREADABLE,
           job + "时内存不够，工作簿没有改动。",
-          "改为导出 CSV，或用更大的内存：java -Xmx4g -jar jixiao.jar " + command + " …");
+          "改为导出 CSV，或用更大的内存：java -Xmx4g -jar jixiao.jar …");
     }
   }
 

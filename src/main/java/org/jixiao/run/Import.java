@@ -38,7 +38,7 @@ public final class Import {
    * @throws Refusal when the workbook or an export cannot be taken; then nothing has been written
    */
   public ImportResult into(Path workbook) {
-    return FedWorkbook.during(workbook, options, request, progress, "导入", "import", this::into);
+    return FedWorkbook.during(workbook, options, request, progress, "导入", this::into);
   }
 
   private ImportResult into(FedWorkbook workbook, ExportFiles files) {

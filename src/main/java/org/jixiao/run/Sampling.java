@@ -46,7 +46,7 @@ public final class Sampling {
    */
   public SampleResult into(Path workbook) {
     return FedWorkbook.during(
-        workbook, options, request.exports(), progress, "抽样", "sample", this::into);
+        workbook, options, request.exports(), progress, "抽样", this::into);
   }
 
   private SampleResult into(FedWorkbook workbook, ExportFiles files) {
