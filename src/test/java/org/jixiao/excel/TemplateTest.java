@@ -117,7 +117,7 @@ class TemplateTest {
     RunResult result = Workbooks.check(Template.blank());
     Set<String> rules = new TreeSet<>();
     result.findings().forEach(finding -> rules.add(finding.rule()));
-    assertEquals(Set.of("JC-M01", "YS-M01", "ZB-M01", "ZC-M01"), rules);
+    assertEquals(Set.of("JC-M01", "JC-M02", "YS-M01", "ZB-M01", "ZC-M01"), rules);
   }
 
   @Test
