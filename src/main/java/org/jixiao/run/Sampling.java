@@ -45,8 +45,7 @@ public final class Sampling {
    * @throws Refusal when the workbook or an export cannot be taken; then nothing has been written
    */
   public SampleResult into(Path workbook) {
-    return FedWorkbook.during(
-        workbook, options, request.exports(), progress, "抽样", this::into);
+    return FedWorkbook.during(workbook, options, request.exports(), progress, "抽样", this::into);
   }
 
   private SampleResult into(FedWorkbook workbook, ExportFiles files) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jixiao.book.Completion;
 import org.jixiao.findings.Finding;
@@ -64,6 +65,24 @@ class SelfCheckRulesTest {
     for (String word : words) {
       assertTrue(messages.contains(word), messages);
     }
+  }
+
+  /** What is found after a change to the rows of the score table. */
+  private static List<Finding> scored(Consumer<List<List<String>>> change) {
+    return after(
+        pieces -> {
+          pieces.replaceAll(
+              one -> {
+                if (!(one instanceof Table table) || !table.title().contains("评分表")) {
+                  return one;
+                }
+                List<List<String>> rows = new ArrayList<>();
+                table.rows().forEach(row -> rows.add(new ArrayList<>(row)));
+                change.accept(rows);
+                return new Table(table.number(), table.title(), table.unit(), rows);
+              });
+          return pieces;
+        });
   }
 
   private static int indexOf(List<Piece> pieces, Class<?> kind) {
@@ -173,21 +192,7 @@ class SelfCheckRulesTest {
   void scoresThatDoNotAddUp_areFound() {
     assertOnly(
         "RP-B01",
-        after(
-            pieces -> {
-              pieces.replaceAll(
-                  one -> {
-                    if (!(one instanceof Table table) || !table.title().contains("评分表")) {
-                      return one;
-                    }
-                    List<List<String>> rows = new ArrayList<>(table.rows());
-                    List<String> last = new ArrayList<>(rows.get(rows.size() - 1));
-                    last.set(rows.get(0).indexOf("得分"), "98");
-                    rows.set(rows.size() - 1, last);
-                    return new Table(table.number(), table.title(), table.unit(), rows);
-                  });
-              return pieces;
-            }),
+        scored(rows -> rows.get(rows.size() - 1).set(rows.get(0).indexOf("得分"), "98")),
         "得分合计为98");
   }
 
@@ -288,24 +293,11 @@ class SelfCheckRulesTest {
     assertOnly("RP-B01", withParagraph("经评价，综合得分为61.5分。"), "正文写的是“综合得分为61.5分”");
     assertOnly(
         "RP-B01",
-        after(
-            pieces -> {
-              pieces.replaceAll(
-                  one -> {
-                    if (!(one instanceof Table table) || !table.title().contains("评分表")) {
-                      return one;
-                    }
-                    List<List<String>> rows = new ArrayList<>(table.rows());
-                    List<String> row = new ArrayList<>(rows.get(1));
-                    List<String> next = new ArrayList<>(rows.get(2));
-                    int points = rows.get(0).indexOf("分值");
-                    row.set(points, "2");
-                    next.set(points, "5");
-                    rows.set(1, row);
-                    rows.set(2, next);
-                    return new Table(table.number(), table.title(), table.unit(), rows);
-                  });
-              return pieces;
+        scored(
+            rows -> {
+              int points = rows.get(0).indexOf("分值");
+              rows.get(1).set(points, "2");
+              rows.get(2).set(points, "5");
             }),
         "得分与扣分相加");
     for (String others : List.of("单位自评得分98分。", "上年综合得分88分。")) {
