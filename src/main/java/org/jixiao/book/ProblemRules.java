@@ -45,13 +45,22 @@ final class ProblemRules {
 
   private ProblemRules() {}
 
-  private static void check(Dossier dossier, Inspection inspection) {
+  /** The lines that people have taken over or written; before there is one, nothing is asked. */
+  private static List<Problems.Line> peoples(Dossier dossier, Inspection inspection) {
     List<Problems.Line> lines = dossier.of(Forms.PROBLEMS).orElseThrow().peoples();
     if (lines.isEmpty()) {
       inspection.notApplicable("只有程序拟写的建议稿，还没有人采用或填写");
+    } else {
+      inspection.looked();
+    }
+    return lines;
+  }
+
+  private static void check(Dossier dossier, Inspection inspection) {
+    List<Problems.Line> lines = peoples(dossier, inspection);
+    if (lines.isEmpty()) {
       return;
     }
-    inspection.looked();
     for (Problems.Line line : lines) {
       if (line.isRefused()) {
         lacks(line, ProblemsForm.REFUSAL, "写明不采用的理由。", "不采用而没有写明理由", inspection);
@@ -104,13 +113,7 @@ final class ProblemRules {
   }
 
   private static void checkWords(Dossier dossier, Inspection inspection) {
-    List<Problems.Line> lines = dossier.of(Forms.PROBLEMS).orElseThrow().peoples();
-    if (lines.isEmpty()) {
-      inspection.notApplicable("只有程序拟写的建议稿，还没有人采用或填写");
-      return;
-    }
-    inspection.looked();
-    for (Problems.Line line : lines) {
+    for (Problems.Line line : peoples(dossier, inspection)) {
       if (!line.isRefused()) {
         PRINTED.forEach(column -> checkWords(line, column, inspection));
       }

@@ -32,7 +32,7 @@ public final class Declarations {
       Census.reader(shortest).next();
       Forms.ALL.forEach(form -> form.layout().sheet());
       RuleCatalogue.rules();
-    } catch (XMLStreamException | LinkageError unusable) {
+    } catch (XMLStreamException | LinkageError | OutOfMemoryError unusable) {
       // Whoever uses what could not be set up meets the same fault, and it is told there.
     }
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Drafts;
@@ -109,7 +110,7 @@ public final class Run {
     }
     container = target.fitted(container);
     Container there = target.container(container);
-    Completed done = completed(container, record(input, fingerprint.join()), there);
+    Completed done = completed(container, record(input, taken(fingerprint)), there);
     boolean changed = there == null || done.book().parts() != there.parts();
     return new Work(done.completion(), container, done.book(), changed);
   }
@@ -145,6 +146,18 @@ public final class Run {
       if (finding.severity() == Severity.BLOCKED) {
         throw Refusal.of(finding);
       }
+    }
+  }
+
+  /** The fingerprint; when memory ran out over it, that is said as it is elsewhere. */
+  private static String taken(CompletableFuture<String> fingerprint) {
+    try {
+      return fingerprint.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof OutOfMemoryError tooLarge) {
+        throw tooLarge;
+      }
+      throw failed;
     }
   }
 

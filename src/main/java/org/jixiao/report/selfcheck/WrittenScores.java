@@ -119,21 +119,28 @@ record WrittenScores(Table table, List<Row> rows, Row total) {
   /** The points of its indicators and groups. */
   Weights weights() {
     Weights weights = new Weights(total.points().orElse(HUNDRED));
-    Map<String, BigDecimal> groups = new LinkedHashMap<>();
+    Map<Group, BigDecimal> groups = new LinkedHashMap<>();
     for (Row row : rows) {
       row.points()
           .ifPresent(
               points -> {
-                groups.merge("1" + Scoring.bareLabel(row.first()), points, BigDecimal::add);
-                groups.merge(
-                    "2" + row.first() + "\n" + Scoring.bareLabel(row.second()),
-                    points,
-                    BigDecimal::add);
+                String first = Scoring.bareLabel(row.first());
+                groups.merge(new Group(first, ""), points, BigDecimal::add);
+                String second = Scoring.bareLabel(row.second());
+                if (!second.isEmpty()) {
+                  groups.merge(new Group(first, second), points, BigDecimal::add);
+                }
                 weights.add(row.third(), points);
               });
     }
-    groups.forEach(
-        (key, points) -> weights.add(key.substring(Math.max(1, key.indexOf('\n') + 1)), points));
+    groups.forEach((group, points) -> weights.add(group.name(), points));
     return weights;
+  }
+
+  /** A 二级指标 within its 一级指标; the second name is empty for the 一级指标 as a whole. */
+  private record Group(String first, String second) {
+    String name() {
+      return second.isEmpty() ? first : second;
+    }
   }
 }
