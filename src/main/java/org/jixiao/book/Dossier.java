@@ -1,13 +1,16 @@
 package org.jixiao.book;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jixiao.findings.Choice;
+import org.jixiao.findings.ComputedCells;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.numbers.Figure;
@@ -46,9 +49,15 @@ public final class Dossier {
   /** Whether a table is filled in, which is asked again and again and takes all of its cells. */
   private final IdentityHashMap<RawTable, Boolean> filledIn = new IdentityHashMap<>();
 
+  private final Map<Form<?>, ComputedCells> computed = new HashMap<>();
+
+  /** The tables as they were read, before they were joined with others. */
+  private final Map<Form<?>, Reading> alone;
+
   private Dossier(RawBook book, Map<Form<?>, Reading> readings) {
     this.book = book;
-    this.readings = readings;
+    this.readings = new LinkedHashMap<>(readings);
+    this.alone = Map.copyOf(readings);
   }
 
   /**
@@ -57,43 +66,57 @@ public final class Dossier {
    */
   public static Dossier read(RawBook book) {
     Map<Form<?>, Reading> readings = new LinkedHashMap<>();
-    int version = book.templateVersion().orElse(1);
     for (Form<?> form : Forms.ALL) {
-      RawTable table = book.tables().get(form.layout());
-      if (table != null) {
-        readings.put(form, form.read(table.ofVersion(version)));
-      }
+      read(book, form).ifPresent(reading -> readings.put(form, reading));
     }
-    Dossier dossier = new Dossier(book, readings);
-    dossier.magnitudes = Magnitudes.of(dossier);
-    dossier.join(Forms.BRIDGE, bridge -> bridge.from(new BridgeSources(dossier)));
-    dossier.join(Forms.ADDITIONS, additions -> additions.within(dossier.fullBudget()));
-    dossier.join(
-        Forms.SATISFACTION,
-        satisfaction -> satisfaction.within(dossier.standing(Limit.NORMAL_QUANTILE)));
-    dossier
-        .found(Forms.SAMPLING)
+    return new Dossier(book, readings).joined();
+  }
+
+  private static Optional<Reading> read(RawBook book, Form<?> form) {
+    int version = book.templateVersion().orElse(1);
+    return Optional.ofNullable(book.tables().get(form.layout()))
+        .map(table -> form.read(table.ofVersion(version)));
+  }
+
+  /**
+   * The tables after something was typed into some of them; those that have stayed the same are not
+   * read again.
+   */
+  public Dossier again(RawBook typed) {
+    boolean sameVersion = typed.templateVersion().equals(book.templateVersion());
+    Map<Form<?>, Reading> read = new LinkedHashMap<>();
+    for (Form<?> form : Forms.ALL) {
+      RawTable table = typed.tables().get(form.layout());
+      boolean same = sameVersion && table != null && table == book.tables().get(form.layout());
+      Optional<Reading> reading = same ? Optional.of(alone.get(form)) : Dossier.read(typed, form);
+      reading.ifPresent(one -> read.put(form, one));
+    }
+    return new Dossier(typed, read).joined();
+  }
+
+  private Dossier joined() {
+    magnitudes = Magnitudes.of(this);
+    join(Forms.BRIDGE, bridge -> bridge.from(new BridgeSources(this)));
+    join(Forms.ADDITIONS, additions -> additions.within(fullBudget()));
+    join(Forms.SATISFACTION, satisfaction -> satisfaction.within(standing(Limit.NORMAL_QUANTILE)));
+    found(Forms.SAMPLING)
         .map(Sampling::interval)
-        .ifPresent(interval -> dossier.join(Forms.VOUCHERS, drawn -> drawn.projectedBy(interval)));
-    dossier
-        .found(Forms.VOUCHERS)
-        .ifPresent(drawn -> dossier.join(Forms.SAMPLING, sampling -> sampling.from(drawn)));
-    Grades grades = Grades.of(dossier::standing, dossier::standing);
-    dossier.join(Forms.SCORING, scoring -> scoring.graded(grades));
-    dossier.join(Forms.SCORING, scoring -> scoring.assessed(Indicators.measured(dossier)));
-    dossier
-        .found(Forms.SCORING)
+        .ifPresent(interval -> join(Forms.VOUCHERS, drawn -> drawn.projectedBy(interval)));
+    found(Forms.VOUCHERS)
+        .ifPresent(drawn -> join(Forms.SAMPLING, sampling -> sampling.from(drawn)));
+    Grades grades = Grades.of(this::standing, this::standing);
+    join(Forms.SCORING, scoring -> scoring.graded(grades));
+    join(Forms.SCORING, scoring -> scoring.assessed(Indicators.measured(this)));
+    found(Forms.SCORING)
         .ifPresent(
-            scoring ->
-                dossier.join(
-                    Forms.WORKPAPERS, papers -> papers.from(WorkpaperSources.of(scoring))));
-    dossier.join(Forms.SCORING, scoring -> scoring.assessed(dossier.measures()));
-    dossier.join(
+            scoring -> join(Forms.WORKPAPERS, papers -> papers.from(WorkpaperSources.of(scoring))));
+    join(Forms.SCORING, scoring -> scoring.assessed(measures()));
+    join(
         Forms.FRAMEWORK,
         framework ->
             framework.heldAgainst(
-                name -> dossier.found(Forms.SCORING).flatMap(scoring -> scoring.points(name))));
-    return dossier;
+                name -> found(Forms.SCORING).flatMap(scoring -> scoring.points(name))));
+    return this;
   }
 
   private <R extends Reading> void join(Form<R> form, UnaryOperator<R> joined) {
@@ -137,6 +160,13 @@ public final class Dossier {
     return Optional.ofNullable(reading);
   }
 
+  /** Whether a table is the very same in another dossier, or in neither for the same reason. */
+  boolean isTheSame(Form<?> form, Dossier other) {
+    return readings.get(form) == other.readings.get(form)
+        && Objects.equals(
+            book.absences().get(form.layout()), other.book.absences().get(form.layout()));
+  }
+
   /** One table, if it was provided. */
   public <R extends Reading> Optional<R> of(Form<R> form) {
     return found(form).filter(reading -> form.layout().required() || isFilledIn(reading.table()));
@@ -144,6 +174,11 @@ public final class Dossier {
 
   private boolean isFilledIn(RawTable table) {
     return filledIn.computeIfAbsent(table, RawTable::isFilledIn);
+  }
+
+  /** The cells of a table that the program computes. */
+  ComputedCells computedCells(Form<?> form) {
+    return computed.computeIfAbsent(form, one -> new ComputedCells(found(one).orElseThrow()));
   }
 
   /** Why a table cannot be looked at; empty when it can. */

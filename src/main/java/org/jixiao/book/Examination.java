@@ -34,16 +34,21 @@ public record Examination(
 
   /** Runs all rules on a dossier. */
   public static Examination of(Dossier dossier, List<PastFinding> all) {
+    return of(RulesRun.on(dossier), all);
+  }
+
+  /** What rules have found, with the answers of earlier runs. */
+  public static Examination of(RulesRun rules, List<PastFinding> all) {
     List<PastFinding> past = all.stream().filter(one -> !one.isGone()).toList();
     List<PastFinding> gone = all.stream().filter(PastFinding::isGone).toList();
     List<PastFinding> known = Stream.concat(past.stream(), gone.stream()).toList();
     List<RuleRun> runs = new ArrayList<>();
     List<Folding.Fold> lines = new ArrayList<>();
-    for (RuleRun run : RuleCatalogue.run(dossier)) {
+    for (RuleRun run : rules.runs()) {
       List<Folding.Fold> own =
           Folding.lines(run.rule(), run.findings(), finding -> answer(finding, known, past));
       RuleRun folded = run.folded(own);
-      RuleRun whole = withRestoredCells(folded, dossier, past);
+      RuleRun whole = withRestoredCells(folded, rules.dossier(), past);
       runs.add(whole);
       lines.addAll(own);
       whole.findings().stream()
@@ -150,8 +155,8 @@ public record Examination(
    * workbook is wrong any more, and only a person can say which of the two numbers was.
    */
   public boolean isOpen(Finding finding) {
-    boolean answerable = finding.severity() == Severity.CHECK || isSettledByAnswer(finding);
-    return !answerable || !answer(finding).settles();
+    boolean settled = answer(finding).settles();
+    return !settled || finding.severity() != Severity.CHECK && !isSettledByAnswer(finding);
   }
 
   private boolean isSettledByAnswer(Finding finding) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.findings.ColumnRules;
+import org.jixiao.findings.ComputedCells;
+import org.jixiao.findings.DerivedCellRules;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.RuleRun;
@@ -26,8 +28,31 @@ public final class RuleCatalogue {
   private static final List<Rule<Object>> REFUSED_EXPORTS =
       List.of(FileRules.UNREADABLE, ExportRefusals.COLUMNS_MISSING, ExportRefusals.WRONG_EXPORT);
 
-  /** A rule with the way to its subject and the tables that it cannot do without. */
-  private record Entry<T>(Rule<T> rule, Function<Dossier, T> subject, List<Form<?>> needs) {
+  /**
+   * A rule with the way to its subject.
+   *
+   * @param needs the tables that it cannot do without
+   * @param alone whether it sees nothing but the first of them
+   */
+  private record Entry<T>(
+      Rule<T> rule, Function<Dossier, T> subject, List<Form<?>> needs, boolean alone) {
+
+    /** A rule that may see everything. */
+    Entry(Rule<T> rule, Function<Dossier, T> subject, List<Form<?>> needs) {
+      this(rule, subject, needs, false);
+    }
+
+    /** A rule that sees one table. */
+    static <T> Entry<T> ofTable(Rule<T> rule, Function<Dossier, T> subject, List<Form<?>> needs) {
+      return new Entry<>(rule, subject, needs, needs.size() == 1);
+    }
+
+    /** Whether it would come to the same on another dossier. */
+    boolean seesTheSame(Dossier dossier, Dossier other) {
+      return alone
+          && Stream.of(needs.get(0), Forms.PARAMETERS, Forms.SWITCHES)
+              .allMatch(form -> dossier.isTheSame(form, other));
+    }
 
     RuleRun run(Dossier dossier) {
       return run(dossier, subject);
@@ -63,7 +88,11 @@ public final class RuleCatalogue {
      * later runs, which list the finding until it is answered.
      */
     private RuleRun leftEmpty(Dossier dossier, Function<Dossier, T> subject, String reason) {
-      if (rule.manner().staysUntilAnswered() && rule.severity() != Severity.NOTE) {
+      boolean typed =
+          needs.stream()
+              .flatMap(form -> dossier.found(form).stream())
+              .anyMatch(reading -> reading.table().holdsComputed());
+      if (typed && rule.manner().staysUntilAnswered() && rule.severity() != Severity.NOTE) {
         RuleRun run = RuleRun.of(rule, subject.apply(dossier), dossier.limits());
         if (run.state() == RuleState.FOUND) {
           return run.because(reason);
@@ -134,11 +163,14 @@ public final class RuleCatalogue {
 
   private static <R extends Reading> void addForm(List<Entry<?>> entries, Form<R> form) {
     for (Rule<Reading> rule : ColumnRules.of(form.layout())) {
-      entries.add(new Entry<>(rule, dossier -> dossier.found(form).orElseThrow(), List.of(form)));
+      entries.add(Entry.ofTable(rule, dossier -> dossier.found(form).orElseThrow(), List.of(form)));
+    }
+    for (Rule<ComputedCells> rule : DerivedCellRules.of(form.layout())) {
+      entries.add(Entry.ofTable(rule, dossier -> dossier.computedCells(form), List.of(form)));
     }
     for (Rule<R> rule : form.rules()) {
       entries.add(
-          new Entry<>(rule, dossier -> dossier.of(form).orElseThrow(), forms(rule.reads())));
+          Entry.ofTable(rule, dossier -> dossier.of(form).orElseThrow(), forms(rule.reads())));
     }
   }
 
@@ -172,6 +204,26 @@ public final class RuleCatalogue {
   public static List<RuleRun> run(Dossier dossier) {
     List<RuleRun> runs = new ArrayList<>();
     ENTRIES.forEach(entry -> runs.add(entry.run(dossier)));
+    return withAfterwards(runs, dossier);
+  }
+
+  /**
+   * Runs them after something was typed into some tables. Rules that see none of these come to the
+   * same again.
+   *
+   * @param before the tables before that
+   * @param runs what the rules came to then
+   */
+  static List<RuleRun> again(Dossier dossier, Dossier before, List<RuleRun> runs) {
+    List<RuleRun> now = new ArrayList<>();
+    for (int i = 0; i < ENTRIES.size(); i++) {
+      Entry<?> entry = ENTRIES.get(i);
+      now.add(entry.seesTheSame(dossier, before) ? runs.get(i) : entry.run(dossier));
+    }
+    return withAfterwards(now, dossier);
+  }
+
+  private static List<RuleRun> withAfterwards(List<RuleRun> runs, Dossier dossier) {
     List<RuleRun> before = List.copyOf(runs);
     AFTERWARDS.forEach(
         entry -> runs.add(entry.run(dossier, same -> new Scrutinised(same, before))));

@@ -23,14 +23,15 @@ public final class XmlTags {
 
   /** Behind the tag, comment, instruction or literal section that begins here. */
   public static int endOfTag(String xml, int start) {
-    if (xml.startsWith("<!--", start)) {
+    char second = xml.charAt(start + 1);
+    if (second == '?') {
+      return xml.indexOf("?>", start) + 2;
+    }
+    if (second == '!' && xml.startsWith("<!--", start)) {
       return xml.indexOf("-->", start) + 3;
     }
-    if (xml.startsWith("<![CDATA[", start)) {
+    if (second == '!' && xml.startsWith("<![CDATA[", start)) {
       return xml.indexOf("]]>", start) + 3;
-    }
-    if (xml.startsWith("<?", start)) {
-      return xml.indexOf("?>", start) + 2;
     }
     char quote = 0;
     for (int at = start; ; at++) {

@@ -3,6 +3,7 @@ package org.jixiao.excel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
@@ -47,9 +48,7 @@ public final class OpenBook {
   private final SheetsRead sheets;
   private OpenedBook opened;
   private Desk desk;
-
-  /** What is written into, and with what. */
-  private record Desk(EditedBook workbook, Styles styles) {}
+  private CompletableFuture<Desk> laid;
 
   private OpenBook(Container container, SheetsRead sheets, OpenedBook opened) {
     this.container = container;
@@ -81,7 +80,8 @@ public final class OpenBook {
     return new OpenedBook(
         StoredBook.of(container, sheets),
         new LateRecalculation(
-            () -> new LibraryRecalculation(container.parts(), container.capacity())));
+            () -> new LibraryRecalculation(container.parts(), container.capacity())),
+        sheets);
   }
 
   /**
@@ -92,10 +92,11 @@ public final class OpenBook {
    */
   public static OpenBook ofOld(String name, byte[] bytes, String password) {
     StoredBook stored = OldWorkbook.read(name, bytes, password);
+    SheetsRead sheets = new SheetsRead();
     return new OpenBook(
         container(name, Parts.of(Map.of())),
-        new SheetsRead(),
-        new OpenedBook(stored, (sheet, cell) -> cell));
+        sheets,
+        new OpenedBook(stored, (sheet, cell) -> cell, sheets));
   }
 
   /** A workbook that is not on any disk yet. */
@@ -107,10 +108,23 @@ public final class OpenBook {
     return new Container(name, WorkbookKind.WORKBOOK, parts, List.of(), null, Capacity.here());
   }
 
+  /**
+   * Begins to take the tables apart to be written into, and comes back at once, so that a second
+   * processor does it while what they say is judged. Beside other workbooks none is idle: then
+   * nothing is begun.
+   */
+  public void prepare(RawBook read) {
+    if (container.capacity().alone()) {
+      laid =
+          CompletableFuture.supplyAsync(() -> Desk.laid(container.parts(), read.tables().values()));
+    }
+  }
+
   private Desk desk() {
     if (desk == null) {
-      EditedBook workbook = new EditedBook(container.parts());
-      desk = new Desk(workbook, new Styles(workbook.styles()));
+      // What could not be taken apart meets the same fault again, and it is told here.
+      desk = laid == null ? null : laid.exceptionally(fault -> null).join();
+      desk = desk == null ? Desk.of(container.parts()) : desk;
     }
     return desk;
   }
@@ -156,11 +170,11 @@ public final class OpenBook {
   public void type(FillPlan plan) {
     sound(
         () -> {
-          new PlannedCells(desk().workbook, desk.styles).type(plan);
+          new PlannedCells(desk().workbook(), desk.styles()).type(plan);
           if (!plan.changes().isEmpty()) {
-            DerivedCells derived = new DerivedCells(desk.workbook, desk.styles);
+            DerivedCells derived = new DerivedCells(desk.workbook(), desk.styles());
             RawBook typed =
-                opened(container.with(desk.workbook.now()), sheets).raw(container.absent());
+                opened(container.with(desk.workbook().now()), sheets).raw(container.absent());
             Dossier.read(typed).readings().forEach(derived::recalculate);
           }
           return null;
@@ -188,7 +202,7 @@ public final class OpenBook {
           for (TypedAnswers.Cell one : typed.cells()) {
             EditedCell cell =
                 desk()
-                    .workbook
+                    .workbook()
                     .sheet(one.place().sheet())
                     .orElseThrow()
                     .cell(one.place().row(), one.place().column());
@@ -203,8 +217,8 @@ public final class OpenBook {
   public void draft(Drafts drafts) {
     sound(
         () -> {
-          new DraftedLines(desk().workbook, desk.styles).type(drafts);
-          opened = opened(container.with(desk.workbook.now()), sheets);
+          new DraftedLines(desk().workbook(), desk.styles()).type(drafts);
+          opened = opened(container.with(desk.workbook().now()), sheets);
           return null;
         });
   }
@@ -222,7 +236,8 @@ public final class OpenBook {
   public WrittenBook keep(ImportRecord imports, LastYear lastYear) {
     return sound(
         () -> {
-          PagePen pen = new PagePen(desk().workbook, desk.styles, new ChartDrawer(desk.workbook));
+          PagePen pen =
+              new PagePen(desk().workbook(), desk.styles(), new ChartDrawer(desk.workbook()));
           DoubtsPage.of(imports).ifPresent(pen::draw);
           pen.draw(RecordPage.keeping(opened.words(RecordPage.NAME), imports, lastYear));
           return written(container, Dossier.read(raw()).readings());
@@ -249,10 +264,10 @@ public final class OpenBook {
   private WrittenBook write(
       Completion completion, Map<String, String> replies, RunRecord record, Container there) {
     Optional<RunRecord> earlier = recordIn(there);
-    EditedBook workbook = desk().workbook;
+    EditedBook workbook = desk().workbook();
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
     List<Reading> readings = completion.dossier().readings();
-    readings.forEach(new DerivedCells(workbook, desk.styles)::write);
+    readings.forEach(new DerivedCells(workbook, desk.styles())::write);
     readings.forEach(reading -> PageEnds.write(workbook, reading));
     new GuideLights(workbook).write(readings);
     PrintedHeads.name(workbook, readings, completion.subject());
@@ -261,7 +276,7 @@ public final class OpenBook {
     for (Reading reading : readings) {
       charts.drawBelow(reading.table(), results.cells().of(reading.charts()));
     }
-    PagePen pen = new PagePen(workbook, desk.styles, charts, completion.subject());
+    PagePen pen = new PagePen(workbook, desk.styles(), charts, completion.subject());
     pen.draw(results.page());
     completion
         .dossier()
@@ -293,15 +308,15 @@ public final class OpenBook {
    * anything has changed, people's own formulas are computed at the opening.
    */
   private WrittenBook written(Container other, List<Reading> readings) {
-    Parts now = desk.workbook.now();
+    Parts now = desk.workbook().now();
     if (!now.isSameAs(container.parts()) && opened.hasForeignFormulas(readings)) {
-      desk.workbook.calculateOnOpening();
-      now = desk.workbook.now();
+      desk.workbook().calculateOnOpening();
+      now = desk.workbook().now();
     }
     return new WrittenBook(
         now.isSameAs(other.parts()) ? other.parts() : now,
         container.parts(),
-        desk.workbook.written());
+        desk.workbook().written());
   }
 
   private Optional<RunRecord> recordIn(Container there) {

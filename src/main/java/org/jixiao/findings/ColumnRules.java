@@ -51,7 +51,6 @@ public final class ColumnRules {
       all.add(rules.ruinedCode());
     }
     all.addAll(BlankRules.of(layout));
-    all.addAll(DerivedCellRules.of(layout));
     return all;
   }
 

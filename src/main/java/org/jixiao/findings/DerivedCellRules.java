@@ -2,33 +2,27 @@ package org.jixiao.findings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jixiao.findings.ComputedCells.Pair;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
-import org.jixiao.numbers.Place;
 import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
-import org.jixiao.table.Column;
 import org.jixiao.table.Layout;
-import org.jixiao.table.RawCell;
-import org.jixiao.table.RawRow;
-import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * What stands in the cells that the program computes: typed totals (B00), typed derived values
  * (L01), stale results of formulas (L02). The formula is restored in each case.
  */
-final class DerivedCellRules {
+public final class DerivedCellRules {
 
   private DerivedCellRules() {}
 
-  static List<Rule<Reading>> of(Layout layout) {
-    List<Rule<Reading>> rules = new ArrayList<>();
+  /** The rules of one table, under its own code. */
+  public static List<Rule<ComputedCells>> of(Layout layout) {
+    List<Rule<ComputedCells>> rules = new ArrayList<>();
     boolean derives =
         layout.columns().stream().anyMatch(column -> column.derived() && !column.noted());
     if (!derives && !layout.hasTotal()) {
@@ -42,7 +36,7 @@ final class DerivedCellRules {
               .reads(layout)
               .staysUntilAnswered()
               .settledByAnswer()
-              .test((reading, inspection) -> typed(reading, inspection, true)));
+              .test((cells, inspection) -> typed(cells, inspection, true)));
     }
     if (derives) {
       rules.add(
@@ -52,7 +46,7 @@ final class DerivedCellRules {
               .reads(layout)
               .listsEachPlace()
               .staysUntilAnswered()
-              .test((reading, inspection) -> typed(reading, inspection, false)));
+              .test((cells, inspection) -> typed(cells, inspection, false)));
     }
     rules.add(
         Rule.of(layout.code() + "-L02", Severity.NOTE, "公式结果已过期")
@@ -64,33 +58,9 @@ final class DerivedCellRules {
     return rules;
   }
 
-  /** A derived figure with what stands in its cell. */
-  private record Pair(Figure figure, RawCell cell, boolean inTotal) {}
-
-  private static List<Pair> pairs(Reading reading) {
-    RawTable table = reading.table();
-    Map<Place, Pair> cells = new HashMap<>();
-    for (RawRow row : table.allRows()) {
-      for (Column column : table.columns()) {
-        RawCell cell = row.cell(column);
-        boolean inTotal = row == table.total() && !column.derived();
-        cells.put(cell.place(), new Pair(null, cell, inTotal));
-      }
-    }
-    List<Pair> pairs = new ArrayList<>();
-    for (Figure figure : reading.derived()) {
-      Pair known = figure.place() == null ? null : cells.get(figure.place());
-      boolean says = figure.formula() != null || figure.isLeft();
-      if (known != null && says) {
-        pairs.add(new Pair(figure, known.cell(), known.inTotal()));
-      }
-    }
-    return pairs;
-  }
-
-  private static void typed(Reading reading, Inspection inspection, boolean totals) {
+  private static void typed(ComputedCells cells, Inspection inspection, boolean totals) {
     inspection.looked();
-    for (Pair pair : pairs(reading)) {
+    for (Pair pair : cells.all()) {
       boolean adds = pair.inTotal() && pair.figure().unit() != Unit.TEXT;
       if (totals && adds && pair.figure().formula() != null) {
         inspection.tie(pair.figure().name(), pair.figure(), pair.figure().recomputed());
@@ -127,9 +97,9 @@ final class DerivedCellRules {
     }
   }
 
-  private static void stale(Reading reading, Inspection inspection) {
+  private static void stale(ComputedCells cells, Inspection inspection) {
     inspection.looked();
-    for (Pair pair : pairs(reading)) {
+    for (Pair pair : cells.all()) {
       if (pair.figure().isLeft()) {
         inspection.skip(pair.figure().reason());
       } else if (pair.cell().saved() && !pair.cell().isBlank() && differs(pair) && isOurs(pair)) {

@@ -9,6 +9,8 @@ import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Drafts;
 import org.jixiao.book.Examination;
+import org.jixiao.book.RawBook;
+import org.jixiao.book.RulesRun;
 import org.jixiao.book.RunRecord;
 import org.jixiao.container.Container;
 import org.jixiao.container.Fingerprint;
@@ -128,14 +130,17 @@ public final class Run {
   Completed completed(Container container, RunRecord record, Container there) {
     OpenBook book = OpenBook.of(container);
     List<PastFinding> past = book.pastFindings();
-    Dossier dossier = Dossier.read(book.raw());
-    Examination examination = Examination.of(dossier, past);
+    RawBook read = book.raw();
+    book.prepare(read);
+    Dossier dossier = Dossier.read(read);
+    RulesRun rules = RulesRun.on(dossier);
+    Examination examination = Examination.of(rules, past);
     refuseWhatBlocks(examination);
     Drafts drafts = Drafts.of(dossier, examination);
     if (!drafts.isEmpty()) {
       book.draft(drafts);
-      dossier = Dossier.read(book.raw());
-      examination = Examination.of(dossier, past);
+      dossier = dossier.again(book.raw());
+      examination = Examination.of(rules.again(dossier), past);
     }
     Completion completion = Completion.of(dossier, examination, drafts.remembered());
     return new Completed(completion, book.complete(completion, record, there));

@@ -143,6 +143,21 @@ public record RawTable(
     return allRows().stream().anyMatch(this::isFilledIn);
   }
 
+  /**
+   * Whether anything stands in a cell that the program computes, in a column of such or in the
+   * total row.
+   */
+  public boolean holdsComputed() {
+    return allRows().stream().anyMatch(this::holdsComputed);
+  }
+
+  private boolean holdsComputed(RawRow row) {
+    return row.cells().entrySet().stream()
+        .filter(cell -> !cell.getValue().isBlank())
+        .map(Map.Entry::getKey)
+        .anyMatch(column -> column.derived() || row == total && column.kind() != Kind.LABEL);
+  }
+
   private boolean isFilledIn(RawRow row) {
     Optional<FixedRow> fixed = layout.fixedRow(row.label());
     boolean named = !layout.key().derived() && !row.label().isBlank();

@@ -3,7 +3,9 @@ package org.jixiao.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
 import org.jixiao.numbers.OpenList;
@@ -48,10 +50,11 @@ public final class Totals {
   private static Figure overList(
       RawTable table, Column column, Figure sum, Function<RawRow, Figure> cell) {
     List<RawRow> all = table.listed();
+    Set<Integer> free = table.spare().stream().map(RawRow::index).collect(Collectors.toSet());
     List<Figure> labels = all.stream().map(row -> row.labelFigure(table.layout().key())).toList();
     List<Figure> figures =
         all.stream()
-            .map(row -> table.spare().contains(row) ? row.figure(column) : cell.apply(row))
+            .map(row -> free.contains(row.index()) ? row.figure(column) : cell.apply(row))
             .toList();
     return FigureList.sumOfList(sum, labels, figures);
   }

@@ -14,6 +14,7 @@ import org.jixiao.container.Capacity;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
 import org.jixiao.excel.reading.OpenedBook;
+import org.jixiao.excel.reading.SheetsRead;
 import org.jixiao.excel.reading.StoredBook;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.ledgers.ImportRecord;
@@ -42,7 +43,8 @@ class EarlierVersionTest {
       }
       ImportRecord imports = book.raw().imports();
       Container container = Gate.open("w.xlsx", workbook, null, Capacity.here());
-      OpenedBook opened = new OpenedBook(StoredBook.of(container), (sheet, cell) -> cell);
+      OpenedBook opened =
+          new OpenedBook(StoredBook.of(container), (sheet, cell) -> cell, new SheetsRead());
       return new Left(answers, opened.replies(), imports);
     }
   }

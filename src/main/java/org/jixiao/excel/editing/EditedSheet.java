@@ -162,7 +162,8 @@ public final class EditedSheet {
   /** The formula of several cells that reaches over this one, with the cells. */
   Optional<Block> arrayOver(EditedCell cell) {
     if (arrays == null) {
-      arrays = root.toString().contains("\"array\"") || root.toString().contains("'array'");
+      // None is ever written here, so those that were found are all.
+      arrays = root.asFound().contains("\"array\"") || root.asFound().contains("'array'");
     }
     return arrays
         ? allCells().stream()

@@ -121,7 +121,7 @@ final class Markup {
 
   // ---- what is inside
 
-  /** The element as it was found, of a list that is only read and added to. */
+  /** The element as it was found, whatever was put into it since. */
   String asFound() {
     return found;
   }

@@ -21,11 +21,13 @@ final class BookReader {
   private final StoredBook book;
   private final CellReader cells;
   private final OwnPages own;
+  private final TablesRead read;
 
-  BookReader(StoredBook book, CellReader cells, OwnPages own) {
+  BookReader(StoredBook book, CellReader cells, OwnPages own, TablesRead read) {
     this.book = book;
     this.cells = cells;
     this.own = own;
+    this.read = read;
   }
 
   /** Everything that is on the sheets, not yet judged. */
@@ -36,6 +38,8 @@ final class BookReader {
     Map<Layout, List<String>> doubles = new LinkedHashMap<>();
     List<String> hidden = new ArrayList<>();
     SheetSearch search = new SheetSearch(book, cells);
+    // What 基本信息, which is read first, says of the unit of amounts.
+    AmountUnit usual = AmountUnit.YUAN;
     for (Form<?> form : Forms.ALL) {
       Layout layout = form.layout();
       List<StoredSheet> candidates = search.of(layout);
@@ -47,10 +51,17 @@ final class BookReader {
         continue;
       }
       StoredSheet sheet = candidates.get(0);
-      TableFinder finder = search.finder(sheet, usualUnit(tables));
-      Optional<RawTable> table = finder.find(layout, others(layout));
+      AmountUnit unit = usual;
+      Optional<RawTable> table =
+          read.table(
+              sheet,
+              layout,
+              unit,
+              cells,
+              () -> search.finder(sheet, unit).find(layout, others(layout)));
       if (table.isPresent()) {
         tables.put(layout, table.get());
+        usual = form == Forms.BASIC ? Forms.BASIC.read(table.get()).moneyUnit() : usual;
         if (sheet.isHidden() && !hidden.contains(sheet.name())) {
           hidden.add(sheet.name());
         }
@@ -79,13 +90,6 @@ final class BookReader {
         own.imports(),
         own.lastYear(),
         own.proposed());
-  }
-
-  /** What 基本信息, which is read first, says of the unit of amounts. */
-  private static AmountUnit usualUnit(Map<Layout, RawTable> tables) {
-    return Optional.ofNullable(tables.get(Forms.BASIC.layout()))
-        .map(table -> Forms.BASIC.read(table).moneyUnit())
-        .orElse(AmountUnit.YUAN);
   }
 
   /** The other tables that may stand on the sheet of this one. */

@@ -3,7 +3,10 @@ package org.jixiao.excel.reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Place;
 import org.jixiao.table.RawCell;
@@ -24,6 +27,7 @@ final class CellReader {
 
   private final StoredBook book;
   private final Recalculation recalculation;
+  private final Set<StoredSheet> unsaved = Collections.newSetFromMap(new IdentityHashMap<>());
 
   CellReader(StoredBook book, Recalculation recalculation) {
     this.book = book;
@@ -100,7 +104,13 @@ final class CellReader {
         : new RawCell.Number(number.get(), book.formats().isPercentage(cell.style()));
   }
 
+  /** Whether a result on a sheet had to be worked out so far. */
+  boolean hasWorkedOut(StoredSheet sheet) {
+    return unsaved.contains(sheet);
+  }
+
   private Content workedOut(StoredSheet sheet, StoredCell cell) {
+    unsaved.add(sheet);
     try {
       return content(recalculation.result(sheet, cell));
     } catch (RuntimeException cannotBe) {

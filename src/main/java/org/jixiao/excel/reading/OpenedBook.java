@@ -15,16 +15,19 @@ public final class OpenedBook {
   private final StoredBook book;
   private final CellReader cells;
   private final OwnPages own;
+  private final TablesRead tables;
 
   /**
    * Opens a workbook to be read.
    *
    * @param recalculation who works out formulas whose results were not saved
+   * @param read what was read of the same workbook before
    */
-  public OpenedBook(StoredBook book, Recalculation recalculation) {
+  public OpenedBook(StoredBook book, Recalculation recalculation, SheetsRead read) {
     this.book = book;
     this.cells = new CellReader(book, recalculation);
     this.own = new OwnPages(book, cells);
+    this.tables = read.tables();
   }
 
   /**
@@ -33,7 +36,7 @@ public final class OpenedBook {
    * @param absentParts what its sheets and drawings point at and the file lacks
    */
   public RawBook raw(List<String> absentParts) {
-    return new BookReader(book, cells, own).read(absentParts);
+    return new BookReader(book, cells, own, tables).read(absentParts);
   }
 
   /** Whether people have written formulas of their own, which the program does not compute. */

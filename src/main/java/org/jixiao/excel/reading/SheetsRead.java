@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 public final class SheetsRead {
 
   private final Map<String, Known> known = new ConcurrentHashMap<>();
+  private final TablesRead tables = new TablesRead();
 
   /** A sheet and what it was read from. */
   private record Known(StoredSheet sheet, byte[] part, List<String> strings, boolean from1904) {
@@ -24,6 +25,11 @@ public final class SheetsRead {
           && strings.equals(texts.subList(0, strings.size()))
           && from1904 == days;
     }
+  }
+
+  /** The tables that were found on these sheets. */
+  TablesRead tables() {
+    return tables;
   }
 
   /** The sheet of an entry of the workbook, read now or before. */
