@@ -1,13 +1,14 @@
 package org.jixiao.book;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.ComputedCells;
@@ -47,9 +48,10 @@ public final class Dossier {
   private List<Indicator> indicators;
 
   /** Whether a table is filled in, which is asked again and again and takes all of its cells. */
-  private final IdentityHashMap<RawTable, Boolean> filledIn = new IdentityHashMap<>();
+  private final Map<RawTable, Boolean> filledIn =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
-  private final Map<Form<?>, ComputedCells> computed = new HashMap<>();
+  private final Map<Form<?>, ComputedCells> computed = new ConcurrentHashMap<>();
 
   /** The tables as they were read, before they were joined with others. */
   private final Map<Form<?>, Reading> alone;

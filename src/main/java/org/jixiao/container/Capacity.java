@@ -2,6 +2,8 @@ package org.jixiao.container;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +83,22 @@ public record Capacity(
   /** Goes through things that do not depend on each other, on as many processors as there are. */
   public <T> Stream<T> each(List<T> things) {
     return alone ? things.parallelStream() : things.stream();
+  }
+
+  /**
+   * Begins to make something on another processor, and comes back at once; where other workbooks
+   * have those, it is made when it is asked for. It must not depend on what happens meanwhile. What
+   * fails there is made once more when it is asked for, so that the fault is told where it belongs.
+   */
+  public <T> Supplier<T> meanwhile(Supplier<T> made) {
+    if (!alone) {
+      return made;
+    }
+    CompletableFuture<T> begun = CompletableFuture.supplyAsync(made);
+    return () -> {
+      T done = begun.exceptionally(fault -> null).join();
+      return done == null ? made.get() : done;
+    };
   }
 
   /** How long the work on one workbook may take before it is broken off. */

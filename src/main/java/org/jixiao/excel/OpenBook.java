@@ -3,7 +3,6 @@ package org.jixiao.excel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
@@ -30,6 +29,7 @@ import org.jixiao.imports.FillPlan;
 import org.jixiao.ledgers.ImportRecord;
 import org.jixiao.report.DoubtsPage;
 import org.jixiao.report.FindingsPage;
+import org.jixiao.report.Page;
 import org.jixiao.report.RecordPage;
 import org.jixiao.report.RequestPage;
 import org.jixiao.report.ResultsPage;
@@ -48,7 +48,7 @@ public final class OpenBook {
   private final SheetsRead sheets;
   private OpenedBook opened;
   private Desk desk;
-  private CompletableFuture<Desk> laid;
+  private Supplier<Desk> prepared;
 
   private OpenBook(Container container, SheetsRead sheets, OpenedBook opened) {
     this.container = container;
@@ -109,22 +109,17 @@ public final class OpenBook {
   }
 
   /**
-   * Begins to take the tables apart to be written into, and comes back at once, so that a second
-   * processor does it while what they say is judged. Beside other workbooks none is idle: then
-   * nothing is begun.
+   * Begins to take the tables apart to be written into, while what they say is judged. Comes back
+   * at once.
    */
   public void prepare(RawBook read) {
-    if (container.capacity().alone()) {
-      laid =
-          CompletableFuture.supplyAsync(() -> Desk.laid(container.parts(), read.tables().values()));
-    }
+    prepared =
+        container.capacity().meanwhile(() -> Desk.laid(container.parts(), read.tables().values()));
   }
 
   private Desk desk() {
     if (desk == null) {
-      // What could not be taken apart meets the same fault again, and it is told here.
-      desk = laid == null ? null : laid.exceptionally(fault -> null).join();
-      desk = desk == null ? Desk.of(container.parts()) : desk;
+      desk = prepared == null ? Desk.of(container.parts()) : prepared.get();
     }
     return desk;
   }
@@ -174,7 +169,8 @@ public final class OpenBook {
           if (!plan.changes().isEmpty()) {
             DerivedCells derived = new DerivedCells(desk.workbook(), desk.styles());
             RawBook typed =
-                opened(container.with(desk.workbook().now()), sheets).raw(container.absent());
+                opened(container.with(desk.workbook().now(container.capacity())), sheets)
+                    .raw(container.absent());
             Dossier.read(typed).readings().forEach(derived::recalculate);
           }
           return null;
@@ -218,7 +214,7 @@ public final class OpenBook {
     sound(
         () -> {
           new DraftedLines(desk().workbook(), desk.styles()).type(drafts);
-          opened = opened(container.with(desk.workbook().now()), sheets);
+          opened = opened(container.with(desk.workbook().now(container.capacity())), sheets);
           return null;
         });
   }
@@ -264,6 +260,16 @@ public final class OpenBook {
   private WrittenBook write(
       Completion completion, Map<String, String> replies, RunRecord record, Container there) {
     Optional<RunRecord> earlier = recordIn(there);
+    Capacity capacity = container.capacity();
+    Supplier<ResultsPage.Described> described =
+        capacity.meanwhile(() -> ResultsPage.of(completion));
+    Supplier<List<Page>> lists =
+        capacity.meanwhile(
+            () ->
+                List.of(
+                    FindingsPage.of(completion),
+                    RequestPage.of(completion, replies),
+                    RulesPage.of(completion.examination())));
     EditedBook workbook = desk().workbook();
     boolean first = OwnSheet.find(workbook, ResultsPage.NAME).isEmpty();
     List<Reading> readings = completion.dossier().readings();
@@ -272,7 +278,7 @@ public final class OpenBook {
     new GuideLights(workbook).write(readings);
     PrintedHeads.name(workbook, readings, completion.subject());
     ChartDrawer charts = new ChartDrawer(workbook);
-    ResultsPage.Described results = ResultsPage.of(completion);
+    ResultsPage.Described results = described.get();
     for (Reading reading : readings) {
       charts.drawBelow(reading.table(), results.cells().of(reading.charts()));
     }
@@ -286,9 +292,7 @@ public final class OpenBook {
               charts.drawBelow(scoring.table(), results.scoreCharts());
               RuleRemarks.write(workbook, scoring);
             });
-    pen.draw(FindingsPage.of(completion));
-    pen.draw(RequestPage.of(completion, replies));
-    pen.draw(RulesPage.of(completion.examination()));
+    lists.get().forEach(pen::draw);
     if (first) {
       workbook.show(ResultsPage.NAME);
     }
@@ -308,10 +312,10 @@ public final class OpenBook {
    * anything has changed, people's own formulas are computed at the opening.
    */
   private WrittenBook written(Container other, List<Reading> readings) {
-    Parts now = desk.workbook().now();
+    Parts now = desk.workbook().now(container.capacity());
     if (!now.isSameAs(container.parts()) && opened.hasForeignFormulas(readings)) {
       desk.workbook().calculateOnOpening();
-      now = desk.workbook().now();
+      now = desk.workbook().now(container.capacity());
     }
     return new WrittenBook(
         now.isSameAs(other.parts()) ? other.parts() : now,

@@ -1,9 +1,9 @@
 package org.jixiao.table;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
@@ -19,7 +19,9 @@ public final class ComputedRow {
   private final ComputedRow total;
   private final ComputedRow before;
   private final List<ComputedRow> above;
-  private final Map<Column, Figure> figures = new HashMap<>();
+
+  /** Pages are put together by several processors at a time. */
+  private final Map<Column, Figure> figures = new ConcurrentHashMap<>();
 
   private ComputedRow(
       RawRow row,

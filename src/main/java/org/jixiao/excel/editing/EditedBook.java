@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jixiao.container.Capacity;
 import org.jixiao.container.Parts;
 
 /**
@@ -217,8 +218,13 @@ public final class EditedBook {
 
   /** The parts as they stand now; what was not changed is the very same content. */
   public Parts now() {
+    return now(Capacity.here());
+  }
+
+  /** The same, written by as many processors as the work on this workbook may have. */
+  public Parts now(Capacity capacity) {
     open.values().forEach(EditedSheet::conclude);
     new CalculationOrder(this).drop(List.copyOf(open.values()));
-    return parts.now();
+    return parts.now(capacity);
   }
 }

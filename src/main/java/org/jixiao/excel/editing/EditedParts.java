@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jixiao.container.Capacity;
 import org.jixiao.container.PartRelations;
 import org.jixiao.container.Parts;
 
@@ -199,13 +200,17 @@ final class EditedParts {
   }
 
   /** The parts as they stand now; what was not changed is the very same content. */
-  Parts now() {
+  Parts now(Capacity capacity) {
     Map<String, byte[]> now = new TreeMap<>();
     for (String name : original.names()) {
       now.put(name, original.part(name));
     }
     now.putAll(made);
-    open.forEach((name, part) -> now.put(name, part.bytes()));
+    List<String> names = List.copyOf(open.keySet());
+    List<byte[]> written = capacity.each(names).map(name -> open.get(name).bytes()).toList();
+    for (int i = 0; i < names.size(); i++) {
+      now.put(names.get(i), written.get(i));
+    }
     removed.forEach(now::remove);
     return Parts.of(now);
   }
