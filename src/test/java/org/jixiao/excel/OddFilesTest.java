@@ -322,7 +322,7 @@ class OddFilesTest {
 
   @Test
   void missingChart_isSaid_andTheRestStays() {
-    HandMade made = HandMade.of(Workbooks.complete(EXAMPLE));
+    HandMade made = HandMade.of(Examples.completed(Example.OFFICE_2024));
     String chart =
         made.parts().keySet().stream()
             .filter(part -> part.startsWith("xl/charts/chart"))

@@ -80,6 +80,12 @@ record Context(String before, String after, String row, String column, Kind kind
     return likeness;
   }
 
+  /** Whether, with other words around the same place, it could be more alike than that. */
+  boolean canExceed(double likeness, Context other) {
+    double labels = likeness(other);
+    return labels != OTHER_KIND && labels + EACH_BEFORE * ENOUGH + EACH_AFTER * AFTER >= likeness;
+  }
+
   /** Whether nothing but chance could make two places so much alike. */
   boolean isSurely(Context other) {
     boolean cell = kind == Kind.TABLE && other.kind == Kind.TABLE;
