@@ -35,8 +35,7 @@ class LiveStateTest {
         "other payment",
         Workbooks.edit(
             invented,
-            book ->
-                beside(book.getSheet("支付汇总"), 0, "岚溪县文化旅游广电体育局", 2).setCellValue(8124370.25)));
+            book -> beside(book.getSheet("支付汇总"), 0, "岚溪县文化旅游广电体育局", 2).setCellValue(8124370.25)));
     changed.put(
         "other score",
         Workbooks.edit(

@@ -63,8 +63,7 @@ class NextYearTest {
   private final Map<byte[], Map<Layout, RawTable>> read = new IdentityHashMap<>();
 
   private Map<Layout, RawTable> tables(byte[] workbook) {
-    return read.computeIfAbsent(
-        workbook, bytes -> OpenBook.open("w.xlsx", bytes).raw().tables());
+    return read.computeIfAbsent(workbook, bytes -> OpenBook.open("w.xlsx", bytes).raw().tables());
   }
 
   private RawTable table(byte[] workbook, String name) {

@@ -81,7 +81,8 @@ final class TypedCells {
   private Found find(String sheet, String cell) {
     Matcher found =
         Pattern.compile(
-                "<c r=\"" + cell + "\"( s=\"\\d+\")?( t=\"\\w+\")?(?:/>|>(.*?)</c>)", Pattern.DOTALL)
+                "<c r=\"" + cell + "\"( s=\"\\d+\")?( t=\"\\w+\")?(?:/>|>(.*?)</c>)",
+                Pattern.DOTALL)
             .matcher(text(sheets.get(sheet)));
     if (!found.find()) {
       throw new AssertionError("no cell " + sheet + "!" + cell);
@@ -95,7 +96,12 @@ final class TypedCells {
     Found found = find(sheet, cell);
     String before = text(sheets.get(sheet));
     String made =
-        "<c r=\"" + cell + "\"" + found.style + type + (inside.isEmpty() ? "/>" : ">" + inside + "</c>");
+        "<c r=\""
+            + cell
+            + "\""
+            + found.style
+            + type
+            + (inside.isEmpty() ? "/>" : ">" + inside + "</c>");
     write(sheets.get(sheet), before.substring(0, found.start) + made + before.substring(found.end));
   }
 
