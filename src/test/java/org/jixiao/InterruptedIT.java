@@ -20,7 +20,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.container.Capacity;
+import org.jixiao.container.Container;
+import org.jixiao.container.Gate;
+import org.jixiao.excel.reading.StoredBook;
+import org.jixiao.excel.reading.StoredCell;
 import org.jixiao.run.Example;
 import org.jixiao.support.Edited;
 import org.jixiao.support.Examples;
@@ -227,9 +231,8 @@ class InterruptedIT {
     if (!Files.exists(file)) {
       return false;
     }
-    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(file))) {
-      var row = book.getSheet("填报说明").getRow(200);
-      return row != null && row.getCell(0) != null && row.getCell(0).toString().equals("刚存的");
-    }
+    Container opened = Gate.open("w.xlsx", Files.readAllBytes(file), null, Capacity.here());
+    StoredCell cell = StoredBook.of(opened).sheet("填报说明").orElseThrow().cell(200, 0);
+    return cell != null && cell.value().equals("刚存的");
   }
 }

@@ -69,6 +69,7 @@ class JarIT {
   private static List<String> bareJar(String... options) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(Jar.LAUNCHER);
     line.addAll(List.of(options));
     line.addAll(List.of("-jar", System.getProperty("jixiao.jar")));
     return line;
@@ -162,7 +163,9 @@ class JarIT {
                       + kilobytes
                       + "; exec "
                       + java
-                      + " -XX:-UsePerfData -jar "
+                      + " -XX:-UsePerfData "
+                      + String.join(" ", Jar.LAUNCHER)
+                      + " -jar "
                       + System.getProperty("jixiao.jar")
                       + " run --no-backup w.xlsx")
               .directory(folder.toFile())

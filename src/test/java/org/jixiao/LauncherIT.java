@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jixiao.run.Example;
 import org.jixiao.support.Examples;
+import org.jixiao.support.Jar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,10 @@ class LauncherIT {
 
   private Told plain(String... arguments) throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return told(List.of(java, "-jar", jar.toString()), Map.of(), arguments);
+    List<String> line = new ArrayList<>(List.of(java));
+    line.addAll(Jar.LAUNCHER);
+    line.addAll(List.of("-jar", jar.toString()));
+    return told(line, Map.of(), arguments);
   }
 
   /** Whether a run of the launcher takes the program's own classes out of an archive. */

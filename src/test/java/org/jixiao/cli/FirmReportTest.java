@@ -313,15 +313,7 @@ class FirmReportTest {
   }
 
   private void convert(Tool office, String format, Path file) {
-    office.run(
-        List.of(
-            Tool.officeProfile(),
-            "--headless",
-            "--convert-to",
-            format,
-            "--outdir",
-            folder.resolve("out").toString(),
-            file.toString()));
+    office.convert(format, folder.resolve("out"), List.of(file));
   }
 
   @Test

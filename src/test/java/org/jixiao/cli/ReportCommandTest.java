@@ -96,7 +96,7 @@ class ReportCommandTest {
 
   @Test
   void finalReport_isWritten_whenNothingIsOpen() throws IOException {
-    Path clean = Files.write(folder.resolve("clean.xlsx"), Example.INVENTED.clean());
+    Path clean = Files.write(folder.resolve("clean.xlsx"), Examples.clean());
     Session.of("run", clean, "-q");
     Session session = Session.of("report", clean, "--final");
     assertEquals(0, session.exitCode(), session.all());

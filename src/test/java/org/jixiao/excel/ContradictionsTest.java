@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Examination;
 import org.jixiao.book.RawBook;
@@ -76,11 +75,13 @@ class ContradictionsTest {
 
   @BeforeAll
   static void plantAll() {
-    XSSFWorkbook workbook = Workbooks.open(Examples.clean());
-    clean = OpenBook.open("w.xlsx", Workbooks.bytes(workbook)).raw();
+    byte[] workbook = Examples.clean();
+    clean = OpenBook.open("w.xlsx", workbook).raw();
     Map<String, Spoil> slips = Slips.of(clean);
-    PLANTED.keySet().forEach(rule -> slips.get(rule).apply(workbook));
-    OpenBook spoiled = OpenBook.open("w.xlsx", Workbooks.bytes(workbook));
+    for (String rule : PLANTED.keySet()) {
+      workbook = slips.get(rule).on(workbook);
+    }
+    OpenBook spoiled = OpenBook.open("w.xlsx", workbook);
     findings = Examination.of(Dossier.read(spoiled.raw()), List.of()).findings();
   }
 

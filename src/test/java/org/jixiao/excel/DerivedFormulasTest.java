@@ -32,7 +32,7 @@ class DerivedFormulasTest {
 
   @Test
   void derivedCells_areLiveFormulasWithCachedValues() throws Exception {
-    try (XSSFWorkbook book = Workbooks.open(Workbooks.complete(EXAMPLE))) {
+    try (XSSFWorkbook book = Workbooks.open(Examples.completed(Example.OFFICE_2024))) {
       XSSFCell rate = Workbooks.cell(book, "预算配置", "E7");
       assertEquals("IF(COUNT(D7,B7)<2,\"\",IF(B7=0,\"\",D7/B7))", rate.getCellFormula());
       assertEquals(2.1094926745927, rate.getNumericCellValue(), 1e-12);
@@ -44,7 +44,7 @@ class DerivedFormulasTest {
 
   @Test
   void correctedNumber_flipsTheLiveStateWithoutARun() throws Exception {
-    try (XSSFWorkbook book = Workbooks.open(Workbooks.complete(EXAMPLE))) {
+    try (XSSFWorkbook book = Workbooks.open(Examples.completed(Example.OFFICE_2024))) {
       XSSFCell state = state(book, "XX-X02");
       assertEquals("差 5,022,491.89", state.getStringCellValue());
       XSSFCell january = Workbooks.cell(book, "月度指标", "B4");
@@ -69,7 +69,7 @@ class DerivedFormulasTest {
     Path file =
         file(
             Workbooks.edit(
-                Workbooks.complete(EXAMPLE),
+                Examples.completed(Example.OFFICE_2024),
                 book -> {
                   for (int row = 4; row <= 6; row++) {
                     var formula = Workbooks.cell(book, "预算配置", "F" + row).getCTCell().getF();

@@ -231,9 +231,13 @@ class OddFilesTest {
     Tool validator = Tool.validator();
     for (int i = 0; i < workbooks.size(); i++) {
       String after = validator.run(List.of(folder.resolve(i + ".xlsx").toString()));
-      Path file = Files.write(folder.resolve("before.xlsx"), workbooks.get(i));
-      String before = validator.run(List.of(file.toString()));
-      assertTrue(complaints(before) >= complaints(after), "workbook " + i + ": " + after);
+      assertTrue(after.contains("\"errors\""), after);
+      if (complaints(after) > 0) {
+        // Only then does it matter what it said before.
+        Path file = Files.write(folder.resolve("before.xlsx"), workbooks.get(i));
+        String before = validator.run(List.of(file.toString()));
+        assertTrue(complaints(before) >= complaints(after), "workbook " + i + ": " + after);
+      }
     }
   }
 
@@ -318,7 +322,7 @@ class OddFilesTest {
 
   @Test
   void missingChart_isSaid_andTheRestStays() {
-    HandMade made = HandMade.of(Workbooks.complete(EXAMPLE));
+    HandMade made = HandMade.of(Examples.completed(Example.OFFICE_2024));
     String chart =
         made.parts().keySet().stream()
             .filter(part -> part.startsWith("xl/charts/chart"))

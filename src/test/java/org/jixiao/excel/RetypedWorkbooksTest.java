@@ -138,14 +138,14 @@ class RetypedWorkbooksTest {
   /** The live cells of the tables, the ties by their rules, the indicators by their names. */
   private static Map<String, Object> told(byte[] workbook) {
     Map<String, Object> told = new LinkedHashMap<>();
-    Map<String, Object> all = FormulaProof.values(workbook);
-    all.forEach(
-        (address, value) -> {
-          if (!OWN.contains(address.substring(0, address.indexOf('!')))) {
-            told.put(address, value);
-          }
-        });
     try (XSSFWorkbook book = Workbooks.open(workbook)) {
+      Map<String, Object> all = FormulaProof.values(book);
+      all.forEach(
+          (address, value) -> {
+            if (!OWN.contains(address.substring(0, address.indexOf('!')))) {
+              told.put(address, value);
+            }
+          });
       beside(book.getSheet("规则清单"), 5, all, told);
       beside(book.getSheet("评价结果"), 2, all, told);
     } catch (java.io.IOException e) {

@@ -137,7 +137,7 @@ class TemplateTest {
             wrong,
             Examples.filled(Example.INVENTED),
             Examples.completed(Example.INVENTED),
-            Workbooks.complete(Example.INVENTED.clean()));
+            Examples.completedClean());
     for (int i = 0; i < all.size(); i++) {
       Path file = Files.write(folder.resolve(i + ".xlsx"), all.get(i));
       String verdict = validator.run(List.of(file.toString()));

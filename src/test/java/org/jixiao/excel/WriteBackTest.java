@@ -174,7 +174,7 @@ class WriteBackTest {
 
   @Test
   void inputCellsAndTheirLooks_areLeftAlone() throws Exception {
-    byte[] completed = Workbooks.complete(EXAMPLE);
+    byte[] completed = Examples.completed(Example.OFFICE_2024);
     try (XSSFWorkbook before = Workbooks.open(EXAMPLE);
         XSSFWorkbook after = Workbooks.open(completed)) {
       for (String address : List.of("B4", "C5", "A4")) {

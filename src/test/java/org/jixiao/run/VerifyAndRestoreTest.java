@@ -87,14 +87,16 @@ class VerifyAndRestoreTest {
   void savedByOtherPrograms_nothingWasTouched() throws IOException {
     byte[] completed = Files.readAllBytes(file);
     Files.write(file, Workbooks.edit(completed, book -> {}));
-    assertEquals(List.of(), verified().written());
-    assertEquals(Outcome.UNTOUCHED, verified().outcome());
+    Verify.Result byTheLibrary = verified();
+    assertEquals(List.of(), byTheLibrary.written());
+    assertEquals(Outcome.UNTOUCHED, byTheLibrary.outcome());
     Tool libreOffice = Tool.libreOffice();
     List<byte[]> saved = FormulaProof.resaved(libreOffice, folder, List.of(completed));
     Files.write(file, saved.get(0));
-    assertEquals(List.of(), verified().written());
-    assertEquals(Outcome.UNTOUCHED, verified().outcome());
-    assertTrue(verified().backup());
+    Verify.Result byLibreOffice = verified();
+    assertEquals(List.of(), byLibreOffice.written());
+    assertEquals(Outcome.UNTOUCHED, byLibreOffice.outcome());
+    assertTrue(byLibreOffice.backup());
   }
 
   @Test

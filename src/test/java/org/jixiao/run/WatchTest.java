@@ -234,15 +234,7 @@ class WatchTest {
     int heard = 0;
     for (byte[] content : List.of(WRONG, FINE)) {
       Path source = Files.write(sources.resolve("评价.xlsx"), content);
-      office.run(
-          List.of(
-              "-env:UserInstallation=" + folder.resolve("office").toUri(),
-              "--headless",
-              "--convert-to",
-              "xlsx",
-              "--outdir",
-              folder.toString(),
-              source.toString()));
+      office.convert("xlsx", folder, List.of(source));
       await(++heard);
       Thread.sleep(900);
       assertEquals(heard, news.size());

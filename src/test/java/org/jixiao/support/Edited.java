@@ -24,7 +24,7 @@ public final class Edited {
     book = open.raw();
     Spoil spoil = Spoil.in(book);
     change.accept(spoil);
-    return Workbooks.edit(clean, spoil::apply);
+    return spoil.on(clean);
   }
 
   /** Changed in the library's own terms. */

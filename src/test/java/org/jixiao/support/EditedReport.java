@@ -19,6 +19,10 @@ public final class EditedReport {
   private static final String ACTIVITY = "，主要原因是开展了 ";
 
   private final HandMade file;
+
+  /** Its words, kept as text from one change to the next. */
+  private String text;
+
   private final Random random;
   private final List<Printed> figures;
   private final Set<Integer> touched = new HashSet<>();
@@ -31,6 +35,7 @@ public final class EditedReport {
 
   private EditedReport(byte[] document, List<Printed> figures, Random random) {
     this.file = HandMade.of(document);
+    this.text = file.text(DOCUMENT);
     this.figures = figures;
     this.random = random;
   }
@@ -91,10 +96,8 @@ public final class EditedReport {
         other = i < 5 ? ReportDocument.value(random, one.shown().endsWith("%")) : "";
       } while (other.equals(one.shown()));
       String bookmark = String.format(Locale.ROOT, "w:name=\"jx_f%04d\"", index + 1);
-      int at = text().indexOf(">" + one.shown() + "<", text().indexOf(bookmark));
-      file.put(
-          DOCUMENT,
-          text().substring(0, at + 1) + other + text().substring(at + 1 + one.shown().length()));
+      int at = text.indexOf(">" + one.shown() + "<", text.indexOf(bookmark));
+      text = text.substring(0, at + 1) + other + text.substring(at + 1 + one.shown().length());
       if (i < 5) {
         changed.put(one, other);
       } else {
@@ -133,30 +136,24 @@ public final class EditedReport {
   }
 
   private void replace(String old, String by) {
-    Matcher place = Pattern.compile(">" + Pattern.quote(old) + "<").matcher(text());
+    Matcher place = Pattern.compile(">" + Pattern.quote(old) + "<").matcher(text);
     if (!place.find()) {
       throw new AssertionError(old + " is not there");
     }
-    file.put(
-        DOCUMENT,
-        text().substring(0, place.start()) + ">" + by + "<" + text().substring(place.end()));
+    text = text.substring(0, place.start()) + ">" + by + "<" + text.substring(place.end());
   }
 
   private void insert() {
     List<Integer> places = new ArrayList<>();
-    for (int at = text().indexOf(ACTIVITY); at >= 0; at = text().indexOf(ACTIVITY, at + 1)) {
+    for (int at = text.indexOf(ACTIVITY); at >= 0; at = text.indexOf(ACTIVITY, at + 1)) {
       places.add(at);
     }
     int at = places.get(random.nextInt(places.size()));
     String number =
         String.format(
             Locale.ROOT, "%,d.%02d", 1_000_000 + random.nextInt(9_000_000), added.size() + 11);
-    file.put(DOCUMENT, text().substring(0, at) + "，其中另列 " + number + " 元" + text().substring(at));
+    text = text.substring(0, at) + "，其中另列 " + number + " 元" + text.substring(at);
     added.add(number);
-  }
-
-  private String text() {
-    return file.text(DOCUMENT);
   }
 
   /** Without the list of figures, as after a paste into a new document. */
@@ -166,35 +163,31 @@ public final class EditedReport {
         "word/_rels/document.xml.rels",
         file.text("word/_rels/document.xml.rels")
             .replaceAll("<Relationship [^>]*customXml[^>]*/>", ""));
-    file.put(DOCUMENT, text().replaceAll("<w:tag [^>]*/>", ""));
+    text = text.replaceAll("<w:tag [^>]*/>", "");
     return this;
   }
 
   /** Without controls; bookmarks stay. */
   public EditedReport withoutControls() {
-    file.put(
-        DOCUMENT,
-        text()
-            .replaceAll("<w:sdt>(?s:.*?)<w:sdtContent>", "")
-            .replaceAll("</w:sdtContent></w:sdt>", ""));
+    text =
+        text.replaceAll("<w:sdt>(?s:.*?)<w:sdtContent>", "")
+            .replaceAll("</w:sdtContent></w:sdt>", "");
     return this;
   }
 
   /** Without any marks, fields and styles: words alone. */
   public EditedReport withoutMarks() {
     withoutControls();
-    file.put(
-        DOCUMENT,
-        text()
-            .replaceAll("<w:bookmark(Start|End) [^>]*/>", "")
+    text =
+        text.replaceAll("<w:bookmark(Start|End) [^>]*/>", "")
             .replaceAll("<w:r><w:fldChar [^>]*/></w:r>", "")
             .replaceAll("<w:r><w:instrText>[^<]*</w:instrText></w:r>", "")
             .replaceAll("</?w:fldSimple[^>]*>", "")
-            .replaceAll("<w:pPr>.*?</w:pPr>", ""));
+            .replaceAll("<w:pPr>.*?</w:pPr>", "");
     return this;
   }
 
   public byte[] bytes() {
-    return file.bytes();
+    return file.put(DOCUMENT, text).bytes();
   }
 }

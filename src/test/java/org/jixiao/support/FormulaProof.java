@@ -37,9 +37,9 @@ public final class FormulaProof {
 
   /** By the evaluator of the spreadsheet library; returns how many formulas were compared. */
   public static int byEvaluator(byte[] workbook) {
-    Map<String, Object> cached = values(workbook);
-    double residue = residue(cached);
     try (XSSFWorkbook book = Workbooks.open(workbook)) {
+      Map<String, Object> cached = values(book);
+      double residue = residue(cached);
       FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
       evaluator.clearAllCachedResultValues();
       for (Cell cell : formulas(book)) {
@@ -54,10 +54,10 @@ public final class FormulaProof {
         String where = address(cell) + " =" + cell.getCellFormula();
         same(cached.get(address(cell)), found, residue, where);
       }
+      return cached.size();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return cached.size();
   }
 
   /** So many workbooks are converted by one start of LibreOffice. */
@@ -236,20 +236,25 @@ public final class FormulaProof {
 
   /** The cached values of all formulas, by sheet and address. */
   public static Map<String, Object> values(byte[] workbook) {
-    Map<String, Object> values = new LinkedHashMap<>();
     try (XSSFWorkbook book = Workbooks.open(workbook)) {
-      for (Cell cell : formulas(book)) {
-        Object value =
-            switch (cell.getCachedFormulaResultType()) {
-              case NUMERIC -> cell.getNumericCellValue();
-              case STRING -> cell.getStringCellValue();
-              case ERROR -> "error " + cell.getErrorCellValue();
-              default -> "";
-            };
-        values.put(address(cell), value);
-      }
+      return values(book);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same of a workbook that is open. */
+  public static Map<String, Object> values(XSSFWorkbook book) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Cell cell : formulas(book)) {
+      Object value =
+          switch (cell.getCachedFormulaResultType()) {
+            case NUMERIC -> cell.getNumericCellValue();
+            case STRING -> cell.getStringCellValue();
+            case ERROR -> "error " + cell.getErrorCellValue();
+            default -> "";
+          };
+      values.put(address(cell), value);
     }
     return values;
   }

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.Forms;
 import org.jixiao.book.RawBook;
+import org.jixiao.container.Parts;
 import org.jixiao.numbers.Place;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
@@ -87,54 +88,14 @@ public final class Spoil {
     return this;
   }
 
-  /** Does it. */
+  /** Lets the library do it. */
   public void apply(XSSFWorkbook workbook) {
-    writes.forEach(write -> write(cell(workbook, write.place()), write.value()));
-  }
-
-  /** Does it, looks, and undoes it. */
-  public void during(XSSFWorkbook workbook, Runnable look) {
-    List<Kept> kept = writes.stream().map(write -> Kept.of(cell(workbook, write.place()))).toList();
-    apply(workbook);
-    try {
-      look.run();
-    } finally {
-      for (int i = writes.size() - 1; i >= 0; i--) {
-        kept.get(i).restore(cell(workbook, writes.get(i).place()));
-      }
+    for (Write write : writes) {
+      Place place = write.place();
+      write(
+          workbook.getSheet(place.sheet()).getRow(place.row()).getCell(place.column()),
+          write.value());
     }
-  }
-
-  /** What stood in a cell: the formula, if any, and the value or result. */
-  private record Kept(String formula, CellType type, Object value) {
-
-    static Kept of(XSSFCell cell) {
-      boolean computed = cell.getCellType() == CellType.FORMULA;
-      CellType type = computed ? cell.getCachedFormulaResultType() : cell.getCellType();
-      Object value =
-          switch (type) {
-            case NUMERIC -> cell.getNumericCellValue();
-            case STRING -> cell.getStringCellValue();
-            default -> null;
-          };
-      return new Kept(computed ? cell.getCellFormula() : null, type, value);
-    }
-
-    void restore(XSSFCell cell) {
-      write(cell, null);
-      if (formula != null) {
-        cell.setCellFormula(formula);
-      }
-      if (value instanceof Double number) {
-        cell.setCellValue(number);
-      } else if (value != null) {
-        cell.setCellValue(value.toString());
-      }
-    }
-  }
-
-  private static XSSFCell cell(XSSFWorkbook workbook, Place place) {
-    return workbook.getSheet(place.sheet()).getRow(place.row()).getCell(place.column());
   }
 
   private static void write(XSSFCell cell, Object value) {
@@ -154,5 +115,31 @@ public final class Spoil {
     } else {
       cell.setCellValue(value.toString());
     }
+  }
+
+  /** Does it: the workbook as it is with this typed into it. */
+  public Parts on(Parts workbook) {
+    TypedCells typed = TypedCells.into(workbook);
+    for (Write write : writes) {
+      String sheet = write.place().sheet();
+      String cell = write.place().address();
+      if (write.value() == null) {
+        typed.blank(sheet, cell);
+      } else if (write.value() == ERROR) {
+        typed.error(sheet, cell, "#REF!");
+      } else if (write.value() instanceof Stale stale) {
+        typed.result(sheet, cell, stale.value());
+      } else if (write.value() instanceof Number number) {
+        typed.number(sheet, cell, number.doubleValue());
+      } else {
+        typed.text(sheet, cell, write.value().toString());
+      }
+    }
+    return typed.parts();
+  }
+
+  /** Does it to a file. */
+  public byte[] on(byte[] workbook) {
+    return on(Parts.of(workbook)).bytes();
   }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.container.Parts;
@@ -49,8 +51,8 @@ class ContentsPagesTest {
   void pagesOfTheContents_areThoseOfTheOtherProgram(@TempDir Path folder) throws Exception {
     Tool office = Tool.libreOffice();
     Tool reader = Tool.pdfText();
-    int all = 0;
-    int right = 0;
+    Map<Example, byte[]> documents = new EnumMap<>(Example.class);
+    List<Path> files = new ArrayList<>();
     for (Example example : Example.values()) {
       byte[] document =
           WordPen.draw(
@@ -60,16 +62,13 @@ class ContentsPagesTest {
                   Stage.FOR_COMMENT,
                   LocalDate.of(2025, 6, 30)),
               new Stamp("evaluation.xlsx", "0.2.0"));
-      Path file = Files.write(folder.resolve(example + ".docx"), document);
-      office.run(
-          List.of(
-              Tool.officeProfile(),
-              "--headless",
-              "--convert-to",
-              "pdf",
-              "--outdir",
-              folder.toString(),
-              file.toString()));
+      documents.put(example, document);
+      files.add(Files.write(folder.resolve(example + ".docx"), document));
+    }
+    office.convert("pdf", folder, files);
+    int all = 0;
+    int right = 0;
+    for (Example example : Example.values()) {
       Path pages = folder.resolve(example + ".txt");
       reader.run(List.of(folder.resolve(example + ".pdf").toString(), pages.toString()));
       String[] printed = Files.readString(pages).replaceAll("[ \\t\\n\\u3000]", "").split("\f");
@@ -78,7 +77,7 @@ class ContentsPagesTest {
         body++;
       }
       int at = body;
-      for (Entry entry : contents(document)) {
+      for (Entry entry : contents(documents.get(example))) {
         String heading = entry.heading().replaceAll("[\\s\\u3000]", "");
         while (at < printed.length && !printed[at].contains(heading)) {
           at++;

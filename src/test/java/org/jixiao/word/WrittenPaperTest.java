@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jixiao.book.Completion;
@@ -93,29 +96,45 @@ class WrittenPaperTest {
     return pieces.stream().map(piece -> piece.toString().replaceAll("[\\s　]+", "")).toList();
   }
 
+  private static List<ReportDraft> drafts() {
+    return completions().stream().map(completion -> draft(completion, Outline.FIRM)).toList();
+  }
+
+  private static final Map<String, byte[]> SAVED = new HashMap<>();
+
+  /** Drafts and spoiled documents as LibreOffice saves them: a start takes longer than all that. */
+  private static byte[] savedByLibreOffice(String name, Path folder) throws IOException {
+    Tool office = Tool.libreOffice();
+    if (SAVED.isEmpty()) {
+      Map<String, byte[]> documents = new TreeMap<>();
+      for (ReportDraft draft : drafts()) {
+        documents.put("r" + documents.size(), drawn(draft));
+      }
+      List<List<Fault>> faults = documents(FAULTS);
+      for (int i = 0; i < faults.size(); i++) {
+        documents.put("f" + i, changed(all(faults.get(i))));
+      }
+      List<Path> drawn = new ArrayList<>();
+      List<Path> open = new ArrayList<>();
+      for (Map.Entry<String, byte[]> one : documents.entrySet()) {
+        drawn.add(Files.write(folder.resolve(one.getKey() + ".docx"), one.getValue()));
+        open.add(folder.resolve("out").resolve(one.getKey() + ".odt"));
+      }
+      office.convert("odt", folder.resolve("out"), drawn);
+      office.convert("docx:MS Word 2007 XML", folder.resolve("out"), open);
+      for (String one : documents.keySet()) {
+        SAVED.put(one, Files.readAllBytes(folder.resolve("out").resolve(one + ".docx")));
+      }
+    }
+    return SAVED.get(name);
+  }
+
   @Test
   void documentSavedByLibreOffice_hasTheSameFaults(@TempDir Path folder) throws IOException {
-    Tool office = Tool.libreOffice();
-    List<ReportDraft> drafts =
-        completions().stream().map(completion -> draft(completion, Outline.FIRM)).toList();
-    List<Path> files = new ArrayList<>();
-    for (ReportDraft draft : drafts) {
-      files.add(Files.write(folder.resolve("r" + files.size() + ".docx"), drawn(draft)));
-    }
-    // A start takes longer than the saving: one for all of them.
-    for (String format : List.of("odt", "docx:MS Word 2007 XML")) {
-      List<String> line = new ArrayList<>();
-      line.add(Tool.officeProfile());
-      line.addAll(List.of("--headless", "--convert-to", format));
-      line.addAll(List.of("--outdir", folder.resolve("out").toString()));
-      files.forEach(file -> line.add(file.toString()));
-      office.run(line);
-      files.replaceAll(
-          file -> folder.resolve("out/" + file.getFileName().toString().replace(".docx", ".odt")));
-    }
+    List<ReportDraft> drafts = drafts();
     for (int i = 0; i < drafts.size(); i++) {
       Completion completion = completions().get(i);
-      byte[] saved = Files.readAllBytes(folder.resolve("out/r" + i + ".docx"));
+      byte[] saved = savedByLibreOffice("r" + i, folder);
       assertEquals(
           inWords(SelfCheck.of(drafts.get(i), completion)),
           inWords(SelfCheck.of(paper(saved), completion)));
@@ -249,10 +268,9 @@ class WrittenPaperTest {
   }
 
   /** Faults of different rules stand in one document, as they do in life. */
-  @Test
-  void faultsOfDocumentsThatLibreOfficeSaved_areFound(@TempDir Path folder) throws IOException {
+  private static List<List<Fault>> documents(List<Fault> faults) {
     List<List<Fault>> documents = new ArrayList<>();
-    for (Fault fault : FAULTS) {
+    for (Fault fault : faults) {
       documents.stream()
           .filter(one -> one.stream().noneMatch(other -> other.rule().equals(fault.rule())))
           .findFirst()
@@ -263,25 +281,21 @@ class WrittenPaperTest {
               })
           .add(fault);
     }
-    List<String> names = new ArrayList<>();
+    return documents;
+  }
+
+  private static UnaryOperator<String> all(List<Fault> faults) {
+    return faults.stream()
+        .map(Fault::change)
+        .reduce((one, next) -> xml -> next.apply(one.apply(xml)))
+        .orElseThrow();
+  }
+
+  @Test
+  void faultsOfDocumentsThatLibreOfficeSaved_areFound(@TempDir Path folder) throws IOException {
+    List<List<Fault>> documents = documents(FAULTS);
     for (int i = 0; i < documents.size(); i++) {
-      UnaryOperator<String> all =
-          documents.get(i).stream()
-              .map(Fault::change)
-              .reduce((one, next) -> xml -> next.apply(one.apply(xml)))
-              .orElseThrow();
-      names.add("f" + i);
-      Files.write(folder.resolve("f" + i + ".docx"), changed(all));
-    }
-    Tool office = Tool.libreOffice();
-    convert(office, folder, "odt", names.stream().map(name -> name + ".docx").toList());
-    convert(
-        office,
-        folder,
-        "docx:MS Word 2007 XML",
-        names.stream().map(name -> name + ".odt").toList());
-    for (int i = 0; i < documents.size(); i++) {
-      byte[] saved = Files.readAllBytes(folder.resolve("f" + i + ".docx"));
+      byte[] saved = savedByLibreOffice("f" + i, folder);
       List<String> found = inWords(SelfCheck.of(paper(saved), CLEAN));
       for (Fault fault : documents.get(i)) {
         assertTrue(
@@ -290,20 +304,6 @@ class WrittenPaperTest {
             fault + " is not among " + found);
       }
     }
-  }
-
-  private static void convert(Tool office, Path folder, String format, List<String> files) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                format,
-                "--outdir",
-                folder.toString()));
-    files.forEach(file -> command.add(folder.resolve(file).toString()));
-    office.run(command);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.jixiao.report.recheck;
 
+import java.util.regex.Pattern;
+
 /**
  * By what a number is recognised that bears no mark: the words around it, numbers left out, and in
  * a table the words of its row and its column.
@@ -12,6 +14,7 @@ package org.jixiao.report.recheck;
  */
 record Context(String before, String after, String row, String column, Kind kind) {
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
   private static final int BEFORE = 12;
   private static final int AFTER = 6;
 
@@ -51,7 +54,8 @@ record Context(String before, String after, String row, String column, Kind kind
 
   /** Without spaces, each number as one sign: they change, and words stay. */
   private static String masked(String text) {
-    return Amount.NUMBER.matcher(text).replaceAll("#").replaceAll("[\\s\\u3000]+", "");
+    String words = Amount.NUMBER.matcher(text).replaceAll("#");
+    return SPACES.matcher(words).replaceAll("");
   }
 
   private static String last(String text) {
@@ -74,6 +78,12 @@ record Context(String before, String after, String row, String column, Kind kind
       likeness += label(row, other.row, unknown) + label(column, other.column, unknown);
     }
     return likeness;
+  }
+
+  /** Whether, with other words around the same place, it could be more alike than that. */
+  boolean canExceed(double likeness, Context other) {
+    double labels = likeness(other);
+    return labels != OTHER_KIND && labels + EACH_BEFORE * ENOUGH + EACH_AFTER * AFTER >= likeness;
   }
 
   /** Whether nothing but chance could make two places so much alike. */

@@ -19,7 +19,13 @@ record Expected(
     if (figure == null) {
       return false;
     }
-    if (alias.equals(token.alias()) || alias.equals(figure.alias())) {
+    if (alias.equals(token.alias())) {
+      return true;
+    }
+    if (!alias.endsWith(figure.cell())) {
+      return false;
+    }
+    if (alias.equals(figure.alias())) {
       return true;
     }
     int at = alias.lastIndexOf('@');

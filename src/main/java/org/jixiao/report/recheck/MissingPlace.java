@@ -39,6 +39,9 @@ final class MissingPlace {
       boolean inTable = paragraph.cell() != null;
       String row = inTable ? tables.row(paragraph.cell()) : "";
       String column = inTable ? tables.column(paragraph.cell()) : "";
+      if (!Context.of("", "", row, column, inTable).canExceed(most, context)) {
+        continue;
+      }
       int from = i == start.paragraph() ? start.start() : 0;
       for (int at = from; at <= text.length(); at++) {
         String before = text.substring(Math.max(0, at - AROUND), at);

@@ -19,7 +19,7 @@ import org.jixiao.report.selfcheck.Paper.Heading;
 import org.jixiao.report.selfcheck.Paper.Paragraph;
 import org.jixiao.report.selfcheck.Paper.Piece;
 import org.jixiao.report.selfcheck.Paper.Table;
-import org.jixiao.run.Example;
+import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class SelfCheckRulesTest {
 
   @BeforeAll
   static void draft() {
-    completion = Workbooks.check(Example.INVENTED.clean()).completion();
+    completion = Workbooks.check(Examples.clean()).completion();
     clean =
         Paper.of(
             Drafting.of(completion, Outline.FIRM, Stage.FOR_COMMENT, LocalDate.of(2025, 6, 30)));
