@@ -407,6 +407,20 @@ class SummaryBookTest {
   }
 
   @Test
+  void furtherPagesOfTheUnits_bearTheirHeads() {
+    looking(
+        fresh(Outcomes.of(60, 4)),
+        book -> {
+          for (String name : List.of("单位一览", "指标得分率", "偏离分析")) {
+            Sheet sheet = book.getSheet(name);
+            Row head = sheet.getRow(sheet.getRepeatingRows().getLastRow());
+            assertEquals("序号", head.getCell(0).getStringCellValue(), name);
+            assertEquals("单位0", sheet.getRow(head.getRowNum() + 1).getCell(1).getStringCellValue());
+          }
+        });
+  }
+
+  @Test
   void fewUnits_areNotJudgedByQuartiles_norValuesThatAgree() {
     looking(
         fresh(Outcomes.of(7, 4)),
