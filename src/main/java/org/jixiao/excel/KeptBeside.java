@@ -1,11 +1,8 @@
 package org.jixiao.excel;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jixiao.excel.editing.CarriedCell;
 import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.excel.editing.EditedSheet;
 import org.jixiao.excel.reading.Block;
@@ -20,20 +17,12 @@ final class KeptBeside {
 
   private final Lines before;
   private final KeptMarks marks;
-  private final List<CarriedCell> cells = new ArrayList<>();
-  private final Map<Integer, Double> widths = new LinkedHashMap<>();
+  private final KeptColumns columns;
 
   private KeptBeside(EditedSheet sheet) {
     this.before = Lines.of(sheet);
     this.marks = KeptMarks.of(sheet);
-    for (int row = 0; row <= sheet.lastRow(); row++) {
-      for (EditedCell cell : List.copyOf(sheet.cells(row))) {
-        if (cell.column() >= before.width()) {
-          cells.add(CarriedCell.of(cell));
-          widths.put(cell.column(), sheet.columns().width(cell.column()));
-        }
-      }
-    }
+    this.columns = KeptColumns.of(sheet, cell -> cell.column() >= before.width());
   }
 
   /** Takes what stands there, before the page is drawn anew. */
@@ -54,20 +43,7 @@ final class KeptBeside {
             row -> now.rows().get(before.names().get(row)),
             new MovedRows.Table(before.header() + 1, before.last()),
             new MovedRows.Table(now.header() + 1, now.last()));
-    boolean valued = false;
-    for (CarriedCell cell : cells) {
-      Integer there = rows.lines().apply(cell.row());
-      int row = there == null ? cell.row() : there;
-      EditedCell target = sheet.cell(row, cell.column() + right);
-      if (target.isBlank()) {
-        int down = row - cell.row();
-        cell.putInto(target, formula -> right == 0 ? rows.in(formula, down) : null);
-        valued |= cell.hasFormula() && right != 0;
-      }
-    }
-    if (right != 0) {
-      widths.forEach((column, width) -> sheet.columns().set(column + right, width.intValue()));
-    }
+    boolean valued = columns.putBack(sheet, rows, right);
     marks.putBack(sheet, new MovedLines(rows, column -> now.column(before, column)));
     return valued;
   }

@@ -1,12 +1,10 @@
 package org.jixiao.excel;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jixiao.excel.editing.CarriedCell;
 import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.excel.editing.EditedSheet;
 
@@ -26,10 +24,9 @@ final class KeptNotes {
 
   private final String key;
   private final String notes;
-  private final List<CarriedCell> cells = new ArrayList<>();
-  private final Map<Integer, Double> widths = new LinkedHashMap<>();
   private Lines before;
   private KeptMarks marks;
+  private KeptColumns columns;
 
   /**
    * Where the lines of a sheet stand.
@@ -84,31 +81,22 @@ final class KeptNotes {
       return;
     }
     marks = KeptMarks.of(sheet);
-    for (int row = 0; row <= sheet.lastRow(); row++) {
-      for (EditedCell cell : List.copyOf(sheet.cells(row))) {
-        boolean own = cell.column() > before.notesColumn();
-        boolean note =
-            cell.column() == before.notesColumn()
-                && row > before.header()
-                && !cell.isBlank()
-                && !key.equals(before.rows().get(row));
-        if (own || note) {
-          cells.add(CarriedCell.of(cell));
-          widths.put(cell.column(), sheet.columns().width(cell.column()));
-        }
-      }
-    }
+    columns = KeptColumns.of(sheet, this::isTheirs);
+  }
+
+  private boolean isTheirs(EditedCell cell) {
+    return cell.column() > before.notesColumn()
+        || cell.column() == before.notesColumn()
+            && cell.row() > before.header()
+            && !cell.isBlank()
+            && !key.equals(before.rows().get(cell.row()));
   }
 
   /** The lines about workbooks to which something was written. */
   List<String> noted() {
     Set<String> noted = new LinkedHashSet<>();
-    for (CarriedCell cell : cells) {
-      if (!cell.isBlank()) {
-        note(cell.row(), noted);
-      }
-    }
-    if (marks != null) {
+    if (before != null) {
+      columns.rows().forEach(row -> note(row, noted));
       marks.rows().forEach(row -> note(row, noted));
     }
     noted.remove(key);
@@ -136,26 +124,13 @@ final class KeptNotes {
     Map<String, Integer> rows = now.byName();
     MovedRows moved =
         new MovedRows(
-            row -> row <= before.header() ? row : rows.get(before.rows().get(row)),
+            row ->
+                row <= before.header()
+                    ? Integer.valueOf(row)
+                    : rows.get(before.rows().getOrDefault(row, NUMBERED)),
             new MovedRows.Table(before.header() + 1, before.last()),
             new MovedRows.Table(now.header() + 1, now.last()));
-    boolean valued = false;
-    for (CarriedCell cell : cells) {
-      Integer row =
-          cell.row() <= before.header()
-              ? Integer.valueOf(cell.row())
-              : rows.getOrDefault(before.rows().get(cell.row()), cell.row());
-      EditedCell target = sheet.cell(row, cell.column() + right);
-      if (!target.isBlank()) {
-        continue;
-      }
-      int down = row - cell.row();
-      cell.putInto(target, formula -> right == 0 ? moved.in(formula, down) : null);
-      valued |= cell.hasFormula() && right != 0;
-    }
-    if (right != 0) {
-      widths.forEach((column, width) -> sheet.columns().set(column + right, width.intValue()));
-    }
+    boolean valued = columns.putBack(sheet, moved, right);
     marks.putBack(sheet, new MovedLines(moved, column -> column(column, now)));
     return valued;
   }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Formulas of people beside a table whose lines have moved: each reference follows the line that it
- * was about, and a range over the whole table stays one over the whole table.
+ * was about, and a range over the whole table stays one over the whole table. A line that is gone
+ * is said to be: another one stands in its place now.
  *
  * @param lines where a row of the sheet stands now; null when it is gone
  * @param before the rows of the table as the formulas know it
@@ -19,8 +20,15 @@ record MovedRows(IntFunction<Integer> lines, Table before, Table now) {
           "\"[^\"]*\"|(?:'[^']*'|[\\p{L}\\p{N}_.]+)!\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?"
               + "|(?<![\\p{L}\\p{N}_.])(\\$?[A-Z]{1,3}\\$?)(\\d{1,7})(?![\\p{L}\\p{N}_.(!])");
 
+  /** What a spreadsheet writes in the place of a cell whose line is gone. */
+  static final String GONE = "#REF!";
+
   /** The first and the last row of a table. */
-  record Table(int first, int last) {}
+  record Table(int first, int last) {
+    private boolean holds(int row) {
+      return row >= first && row <= last;
+    }
+  }
 
   /**
    * The formula at its new place.
@@ -36,7 +44,8 @@ record MovedRows(IntFunction<Integer> lines, Table before, Table now) {
         int row = Integer.parseInt(matcher.group(2)) - 1;
         boolean ends = matcher.start() > 0 && formula.charAt(matcher.start() - 1) == ':';
         boolean begins = matcher.end() < formula.length() && formula.charAt(matcher.end()) == ':';
-        replaced = matcher.group(1) + (1 + moved(row, begins, ends, down));
+        boolean gone = !begins && !ends && before.holds(row) && lines.apply(row) == null;
+        replaced = gone ? GONE : matcher.group(1) + (1 + moved(row, begins, ends, down));
       }
       matcher.appendReplacement(out, Matcher.quoteReplacement(replaced));
     }

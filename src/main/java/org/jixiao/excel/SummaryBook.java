@@ -46,6 +46,7 @@ public final class SummaryBook {
       } else {
         sheet.ifPresent(one -> beside.put(name, KeptBeside.of(one)));
       }
+      sheet.ifPresent(EditedSheet::fold);
     }
   }
 
@@ -86,12 +87,17 @@ public final class SummaryBook {
   public Written write(List<Page> pages) {
     Styles styles = new Styles(workbook.styles());
     PagePen pen = new PagePen(workbook, styles, new ChartDrawer(workbook));
-    pages.forEach(pen::draw);
-    boolean valued =
-        OwnSheet.find(workbook, DepartmentsPage.NAME).map(notes::putBack).orElse(false);
-    for (Map.Entry<String, KeptBeside> one : beside.entrySet()) {
-      Optional<EditedSheet> sheet = OwnSheet.find(workbook, one.getKey());
-      valued |= sheet.map(one.getValue()::putBack).orElse(false);
+    boolean valued = false;
+    for (Page page : pages) {
+      pen.draw(page);
+      EditedSheet sheet = OwnSheet.find(workbook, page.name()).orElseThrow();
+      if (page.name().equals(DepartmentsPage.NAME)) {
+        valued |= notes.putBack(sheet);
+      } else if (beside.containsKey(page.name())) {
+        valued |= beside.get(page.name()).putBack(sheet);
+      }
+      // There may be ten thousand units.
+      sheet.fold();
     }
     if (fresh) {
       workbook.show(pages.get(0).name());

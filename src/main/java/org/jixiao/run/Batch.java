@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jixiao.container.Capacity;
 import org.jixiao.container.Fingerprint;
@@ -31,6 +32,9 @@ import org.jixiao.report.summary.OutcomeOfRun;
 public final class Batch {
   /** The verdict on a workbook that has brought the program down. */
   public static final String FAULT = "程序出错";
+
+  /** What a run on one workbook can do besides: here each is written back. */
+  private static final Pattern ELSEWHERE = Pattern.compile("[，；]或用 -o [^，；。]*");
 
   private final Path folder;
   private final RunOptions options;
@@ -206,19 +210,23 @@ public final class Batch {
     RunResult result = result(file);
     if (result.refusal() != null) {
       Finding why = result.refusal();
-      return DepartmentOutcome.without(name, result.verdict().line(), why.message(), why.remedy());
+      return DepartmentOutcome.without(name, result.verdict().line(), why.message(), remedy(why));
     }
     DepartmentOutcome outcome = OutcomeOfRun.of(name, result.completion());
     try {
       after.on(file, result);
     } catch (Refusal refused) {
       Finding why = refused.finding();
-      return DepartmentOutcome.without(name, result.verdict().line(), why.message(), why.remedy());
+      return DepartmentOutcome.without(name, result.verdict().line(), why.message(), remedy(why));
     }
     if (options.writes()) {
       state.remember(result.fingerprint(), outcome);
     }
     return outcome;
+  }
+
+  private static String remedy(Finding why) {
+    return ELSEWHERE.matcher(why.remedy()).replaceAll("");
   }
 
   /** One that is too large to stand beside others has another try with all of the memory. */

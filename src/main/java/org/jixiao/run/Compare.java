@@ -78,7 +78,7 @@ public final class Compare {
           "比较结果要存成 .xlsx 文件，给出的文件名是“" + Run.nameOf(output) + "”。",
           "在 -o 后给出以 .xlsx 结尾的文件名。");
     }
-    Target target = Target.at(output, options);
+    Target target = Target.at(output, Target.OUTPUT, options);
     boolean replaces =
         target.there() != null && !PagesBook.hasPage(container(target), ComparedPages.FIRST);
     if (replaces) {

@@ -56,7 +56,7 @@ record ReportTarget(Path shown, Path file, byte[] there, RunOptions options) {
     Path file = files.real(shown);
     refuseOpenInWord(files, shown, file);
     Target.refuseOpenElsewhere(files, shown, file);
-    Target.refuseUnwritable(shown, file, options);
+    Target.refuseUnwritable(shown, file, Target.OUTPUT, options);
     try {
       byte[] there = files.exists(file) ? files.read(file) : null;
       if (there != null && !replaces) {

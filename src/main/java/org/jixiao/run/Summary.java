@@ -22,6 +22,8 @@ public final class Summary {
   /** What it is called in the folder of the workbooks unless somebody says otherwise. */
   public static final String NAME = "绩效评价汇总.xlsx";
 
+  private static final String OPTION = "--summary";
+
   private final Path folder;
   private final Path file;
   private final RunOptions options;
@@ -61,9 +63,9 @@ public final class Summary {
       throw Refusal.of(
           FileRules.WRONG_FORMAT,
           "汇总要存成 .xlsx 文件，给出的文件名是“" + Run.nameOf(file) + "”。",
-          "在 --summary 后给出以 .xlsx 结尾的文件名。");
+          "在 " + OPTION + " 后给出以 .xlsx 结尾的文件名。");
     }
-    return Target.at(file, options);
+    return Target.at(file, OPTION, options);
   }
 
   private SummaryBook open(Target target) {
@@ -78,7 +80,7 @@ public final class Summary {
                 Refusal.of(
                     FileRules.CANNOT_SAVE,
                     "“" + file + "”已存在，但不是汇总工作簿，没有覆盖。",
-                    "用 --summary 给出另一个文件名。"));
+                    "用 " + OPTION + " 给出另一个文件名。"));
   }
 
   private Container container(byte[] there) {

@@ -24,6 +24,8 @@ import org.jixiao.findings.Refusal;
  * @param options what the run was given
  */
 record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions options) {
+  /** The option by which most commands are told where a result goes. */
+  static final String OUTPUT = "-o";
 
   /**
    * Finds the target and makes sure, before any work is done, that it can be written.
@@ -32,37 +34,44 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
    * @throws Refusal when somebody has it open, or it cannot be written
    */
   static Target of(Path input, byte[] before, RunOptions options) {
-    return of(input, before, options.output() == null ? input : options.output(), options);
+    Path shown = options.output() == null ? input : options.output();
+    return of(input, before, shown, OUTPUT, options);
   }
 
   /**
    * Finds the target of a result that is made of no single workbook.
    *
+   * @param option the option by which it can be put elsewhere
    * @throws Refusal as above
    */
-  static Target at(Path shown, RunOptions options) {
-    return of(null, null, shown, options);
+  static Target at(Path shown, String option, RunOptions options) {
+    return of(null, null, shown, option, options);
   }
 
-  private static Target of(Path input, byte[] before, Path shown, RunOptions options) {
+  private static Target of(
+      Path input, byte[] before, Path shown, String option, RunOptions options) {
     FileLayer files = options.files();
     if (files.isFolder(shown)) {
       throw Refusal.of(
           FileRules.CANNOT_SAVE,
           "“" + shown + "”是文件夹，结果要写成文件。",
-          "在 -o 后给出文件名，如 " + shown.resolve("结果.xlsx") + "。");
+          "在 " + option + " 后给出文件名，如 " + shown.resolve("结果.xlsx") + "。");
     }
     if (files.exists(shown) && !files.isFile(shown)) {
       throw Refusal.of(
-          FileRules.CANNOT_SAVE, "“" + shown + "”是设备或管道，结果要写成文件。", "在 -o 后给出一个 .xlsx 文件名。");
+          FileRules.CANNOT_SAVE,
+          "“" + shown + "”是设备或管道，结果要写成文件。",
+          "在 " + option + " 后给出一个 .xlsx 文件名。");
     }
     if (files.isDeadLink(shown)) {
       throw Refusal.of(
-          FileRules.CANNOT_SAVE, "“" + shown + "”是一个链接，它指向的文件不存在。", "在 -o 后给出文件本身的路径。");
+          FileRules.CANNOT_SAVE,
+          "“" + shown + "”是一个链接，它指向的文件不存在。",
+          "在 " + option + " 后给出文件本身的路径。");
     }
     Path file = files.real(shown);
     refuseOpenElsewhere(files, shown, file);
-    refuseUnwritable(shown, file, options);
+    refuseUnwritable(shown, file, option, options);
     try {
       boolean same = input != null && file.equals(files.real(input));
       byte[] there = same ? before : files.exists(file) ? files.read(file) : null;
@@ -88,7 +97,11 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     }
   }
 
-  static void refuseUnwritable(Path shown, Path file, RunOptions options) {
+  private static String elsewhere(String option) {
+    return option.equals(OUTPUT) ? "用 -o 把结果另存到别处" : "在 " + option + " 后给出别处的文件名";
+  }
+
+  static void refuseUnwritable(Path shown, Path file, String option, RunOptions options) {
     switch (options.files().access(file)) {
       case HELD ->
           throw Refusal.of(FileRules.OPEN_ELSEWHERE, "“" + Run.nameOf(shown) + "”正被别的程序占用，不能写回。");
@@ -96,13 +109,13 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
           throw Refusal.of(
               FileRules.CANNOT_SAVE,
               "“" + Run.nameOf(shown) + "”是只读的，结果写不回去。",
-              "去掉文件的“只读”属性，或用 -o 把结果另存到别处。");
+              "去掉文件的“只读”属性，或" + elsewhere(option) + "。");
       case FREE -> {
         if (!saving(Run.nameOf(shown), options).canSaveAt(file, options.clock())) {
           throw Refusal.of(
               FileRules.CANNOT_SAVE,
               "“" + shown + "”所在的文件夹不存在或不能写入（没有权限，或磁盘已满）。原文件没有改动。",
-              "检查文件夹、权限和磁盘空间，或用 -o 把结果另存到别处。");
+              "检查文件夹、权限和磁盘空间，或" + elsewhere(option) + "。");
         }
       }
     }

@@ -100,6 +100,20 @@ class BatchCommandTest {
   }
 
   @Test
+  void aSummaryThatCannotStandThere_andAWorkbookThatIsOpen_areToldWhatABatchCanDo()
+      throws IOException {
+    Session nowhere = Session.of("batch", district, "--summary", folder.resolve("无/汇总.xlsx"));
+    assertEquals(ExitCode.REFUSED, nowhere.exitCode());
+    assertTrue(nowhere.err().contains("在 --summary 后给出"), nowhere.err());
+    assertFalse(nowhere.err().contains("-o "), nowhere.err());
+    assertArrayEquals(OFFICE, Files.readAllBytes(district.resolve("甲.xlsx")));
+    Files.write(district.resolve("~$甲.xlsx"), new byte[165]);
+    Session open = Session.of("batch", district);
+    assertTrue(open.out().contains("正在 Excel"), open.out());
+    assertFalse(open.out().contains("-o "), open.out());
+  }
+
+  @Test
   void wrongUse_hasASentence() {
     Session none = Session.of("batch", folder.resolve("没有"));
     assertEquals(ExitCode.REFUSED, none.exitCode());

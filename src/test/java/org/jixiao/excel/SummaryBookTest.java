@@ -325,6 +325,42 @@ class SummaryBookTest {
   }
 
   @Test
+  void aFormulaAboutAUnitThatIsGone_saysSo_andTakesNoOtherUnitInItsPlace() {
+    List<DepartmentOutcome> all = new ArrayList<>(Outcomes.of(9, 11));
+    byte[] own =
+        Workbooks.edit(
+            fresh(all),
+            book -> {
+              Sheet sheet = book.getSheet("单位一览");
+              int notes = column(sheet, "备注");
+              Row row = sheet.getRow(FIRST);
+              row.createCell(notes + 1).setCellFormula("B8&B9");
+              row.getCell(notes + 1).setCellValue("单位2单位3");
+              row.createCell(notes + 2).setCellFormula("COUNTA(B6:B14)");
+              Sheet matrix = book.getSheet("指标得分率");
+              Row line = labelled(matrix, 1, "单位0");
+              int unit = labelled(matrix, 1, "单位2").getRowNum() + 1;
+              line.createCell(line.getLastCellNum()).setCellFormula("C" + unit + "*2");
+            });
+    all.remove(2);
+    byte[] drawn = again(own, all);
+    looking(
+        drawn,
+        book -> {
+          Sheet sheet = book.getSheet("单位一览");
+          int notes = column(sheet, "备注");
+          Cell gone = sheet.getRow(FIRST).getCell(notes + 1);
+          assertEquals("#REF!&B8", gone.getCellFormula());
+          assertEquals(CellType.ERROR, gone.getCachedFormulaResultType());
+          assertEquals(
+              "COUNTA(B6:B13)", sheet.getRow(FIRST).getCell(notes + 2).getCellFormula());
+          Row line = labelled(book.getSheet("指标得分率"), 1, "单位0");
+          assertEquals("#REF!*2", line.getCell(line.getLastCellNum() - 1).getCellFormula());
+        });
+    assertArrayEquals(drawn, again(drawn, all));
+  }
+
+  @Test
   void notesOfAUnitThatIsGone_stay_andReturnWithIt() {
     List<DepartmentOutcome> all = Outcomes.of(5, 2);
     byte[] noted =
@@ -368,6 +404,20 @@ class SummaryBookTest {
   void aWorkbookOfSomebodyElses_isNoSummary() {
     byte[] other = Workbooks.edit(fresh(Outcomes.of(3, 1)), book -> book.removeSheetAt(1));
     assertFalse(SummaryBook.of(Gate.open("x.xlsx", other, null, Capacity.here())).isPresent());
+  }
+
+  @Test
+  void furtherPagesOfTheUnits_bearTheirHeads() {
+    looking(
+        fresh(Outcomes.of(60, 4)),
+        book -> {
+          for (String name : List.of("单位一览", "指标得分率", "偏离分析")) {
+            Sheet sheet = book.getSheet(name);
+            Row head = sheet.getRow(sheet.getRepeatingRows().getLastRow());
+            assertEquals("序号", head.getCell(0).getStringCellValue(), name);
+            assertEquals("单位0", sheet.getRow(head.getRowNum() + 1).getCell(1).getStringCellValue());
+          }
+        });
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.jixiao.run;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two states of a workbook side by side: exactly what was changed, and nothing that was only moved.
  */
 class CompareTest {
-  /** 10 pairs in every build, 200 in a long one; each fifth once more through LibreOffice. */
+  /** 10 pairs in every build, 200 in a long one; as many as a fifth through other programs. */
   private static final int PAIRS = Math.min(200, Integer.getInteger("jixiao.tries", 200));
 
   private static final int RESAVED = Math.max(4, PAIRS / 5);
@@ -154,18 +155,47 @@ class CompareTest {
     }
   }
 
-  @Test
-  void savedByAnotherProgramInBetween_theSameChangesAreFound() {
-    Tool libreOffice = Tool.libreOffice();
+  private interface Saving {
+    List<byte[]> of(List<byte[]> workbooks) throws IOException;
+  }
+
+  private static void theSameChanges(int first, Saving saving) throws IOException {
     List<PlantedChanges> pairs = new ArrayList<>();
-    for (int seed = 1000; seed < 1000 + RESAVED; seed++) {
+    for (int seed = first; seed < first + RESAVED; seed++) {
       pairs.add(new PlantedChanges(seed));
     }
-    List<byte[]> saved =
-        FormulaProof.resaved(libreOffice, folder, pairs.stream().map(one -> one.after).toList());
+    List<byte[]> saved = saving.of(pairs.stream().map(one -> one.after).toList());
     for (int i = 0; i < pairs.size(); i++) {
-      exactlyThose(pairs.get(i), saved.get(i), "seed " + (1000 + i));
+      exactlyThose(pairs.get(i), saved.get(i), "seed " + (first + i));
     }
+  }
+
+  @Test
+  void savedByAnotherProgramInBetween_theSameChangesAreFound() throws IOException {
+    Tool libreOffice = Tool.libreOffice();
+    theSameChanges(1000, all -> FormulaProof.resaved(libreOffice, folder, all));
+  }
+
+  @Test
+  void savedByALibraryInBetween_theSameChangesAreFound() throws IOException {
+    Tool python = Tool.python("openpyxl");
+    theSameChanges(2000, all -> resaved(python, all));
+  }
+
+  private List<byte[]> resaved(Tool python, List<byte[]> workbooks) throws IOException {
+    String program =
+        "import openpyxl, sys\nfor name in sys.argv[1:]: openpyxl.load_workbook(name).save(name)";
+    List<String> line = new ArrayList<>(List.of("-W", "ignore", "-c", program));
+    for (int i = 0; i < workbooks.size(); i++) {
+      line.add(Files.write(folder.resolve(i + ".xlsx"), workbooks.get(i)).toString());
+    }
+    assertEquals("", python.run(line));
+    List<byte[]> saved = new ArrayList<>();
+    for (int i = 0; i < workbooks.size(); i++) {
+      saved.add(Files.readAllBytes(folder.resolve(i + ".xlsx")));
+      assertNotEquals(workbooks.get(i).length, saved.get(i).length, "not saved anew");
+    }
+    return saved;
   }
 
   @Test

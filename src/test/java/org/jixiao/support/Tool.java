@@ -76,18 +76,37 @@ public final class Tool {
     return find("pdftotext");
   }
 
+  /**
+   * Python with one of its libraries. Nothing that has to be shown depends on it alone: where it is
+   * not installed the test is always skipped.
+   */
+  public static Tool python(String library) {
+    Tool python = installed("python3");
+    boolean there = python != null && python.run(List.of("-c", "import " + library)).isEmpty();
+    assumeTrue(there, "python3 with " + library + " was not found, skipped");
+    return python;
+  }
+
   private static Tool find(String name) {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-      Path candidate = Path.of(folder, name);
-      if (Files.isExecutable(candidate)) {
-        return new Tool(candidate.toString());
-      }
+    Tool tool = installed(name);
+    if (tool != null) {
+      return tool;
     }
     if ("true".equals(System.getenv("JIXIAO_TOOLS_REQUIRED"))) {
       throw new AssertionError(name + " is required and was not found");
     }
     assumeTrue(false, name + " was not found, skipped");
     throw new AssertionError("unreachable");
+  }
+
+  private static Tool installed(String name) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+      Path candidate = Path.of(folder, name);
+      if (Files.isExecutable(candidate)) {
+        return new Tool(candidate.toString());
+      }
+    }
+    return null;
   }
 
   /** Runs it and returns what it printed. */

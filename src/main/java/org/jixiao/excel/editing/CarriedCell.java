@@ -5,6 +5,9 @@ import org.jixiao.container.XmlTags;
 
 /** What a person has put into a cell, taken along to the place where its row stands now. */
 public final class CarriedCell {
+  /** What a formula says where it reads a cell that is gone, and what it comes to then. */
+  private static final String NO_CELL = "#REF!";
+
   private final int row;
   private final int column;
   private final int style;
@@ -69,6 +72,13 @@ public final class CarriedCell {
     }
     Markup xml = cell.xml();
     xml.clear();
+    if (there != null && there.contains(NO_CELL)) {
+      // The value that it had is no longer its value.
+      xml.set("t", "e");
+      xml.append("<f>" + XmlTags.escaped(there) + "</f>");
+      xml.append("<v>" + NO_CELL + "</v>");
+      return;
+    }
     xml.set("t", type);
     if (there != null) {
       xml.append("<f>" + XmlTags.escaped(there) + "</f>");

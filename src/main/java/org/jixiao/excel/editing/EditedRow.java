@@ -68,6 +68,12 @@ final class EditedRow {
     }
   }
 
+  /** Lets go of its cells, until somebody asks for one. */
+  void forget() {
+    cells = null;
+    behind = null;
+  }
+
   List<EditedCell> cells() {
     return List.copyOf(byColumn().values());
   }

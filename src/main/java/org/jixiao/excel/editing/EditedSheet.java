@@ -1,10 +1,12 @@
 package org.jixiao.excel.editing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jixiao.container.XmlTags;
 import org.jixiao.excel.reading.Block;
@@ -22,6 +24,7 @@ public final class EditedSheet {
   private final SheetFrame frame;
   private final EditedColumns columns;
   private final Map<EditedCell, EditedCell.Put> written = new LinkedHashMap<>();
+  private final List<WrittenCell> folded = new ArrayList<>();
   private Boolean arrays;
   private Block extent;
   private boolean cleared;
@@ -111,6 +114,7 @@ public final class EditedSheet {
     data.clear();
     rows.clear();
     written.clear();
+    folded.clear();
     extent = null;
     cleared = true;
     arrays = false;
@@ -155,6 +159,20 @@ public final class EditedSheet {
   /** Whether a row has been laid out. */
   public boolean has(int row) {
     return rows.containsKey(row);
+  }
+
+  /**
+   * Keeps of its rows nothing but how they are written: a sheet of ten thousand lines takes a
+   * fraction of the memory. Cells that somebody holds no longer belong to it; rows are taken apart
+   * again when their cells are asked for.
+   */
+  public void fold() {
+    List<WrittenCell> now = written();
+    folded.clear();
+    folded.addAll(now);
+    written.clear();
+    rows.values().forEach(EditedRow::forget);
+    data.fold();
   }
 
   // ---- formulas that are more than one cell's
@@ -244,7 +262,12 @@ public final class EditedSheet {
 
   /** The cells that something was put into, as they stand now. */
   List<WrittenCell> written() {
-    List<WrittenCell> cells = new ArrayList<>();
+    List<WrittenCell> cells = new ArrayList<>(folded);
+    Set<List<Integer>> anew = new HashSet<>();
+    written.keySet().forEach(cell -> anew.add(List.of(cell.row(), cell.column())));
+    if (!anew.isEmpty()) {
+      cells.removeIf(cell -> anew.contains(List.of(cell.row(), cell.column())));
+    }
     written.forEach((cell, put) -> cells.add(put.in(cell)));
     return cells;
   }

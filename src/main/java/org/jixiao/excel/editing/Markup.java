@@ -17,7 +17,7 @@ final class Markup {
   private static final Pattern TAG = Pattern.compile("<(/?)(?=[A-Za-z])");
 
   /** The element as it was found; what is new has none. */
-  private final String found;
+  private String found;
 
   private final String prefix;
   private final String name;
@@ -250,6 +250,21 @@ final class Markup {
   }
 
   // ---- writing
+
+  /**
+   * Keeps of its elements nothing but how they are written: what was looked into or made in them is
+   * taken apart again when somebody asks for it.
+   */
+  void fold() {
+    for (Markup child : children()) {
+      changed |= child.isChanged();
+      child.found = child.toString();
+      child.attributes = null;
+      child.content = null;
+      child.behind = null;
+      child.changed = false;
+    }
+  }
 
   private boolean isChanged() {
     if (changed) {

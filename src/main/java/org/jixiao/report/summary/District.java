@@ -2,6 +2,7 @@ package org.jixiao.report.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,20 +13,33 @@ import org.jixiao.report.summary.DepartmentOutcome.Found;
 import org.jixiao.report.summary.DepartmentOutcome.Points;
 
 /**
- * The outcomes of all workbooks of a folder.
- *
- * @param outcomes one for each workbook, in the order of their paths
- * @param vanished the paths of workbooks that the summary has notes about and that are not there
- * @param way the way from the summary to the folder, with a slash behind it; empty when it stands
- *     there
+ * The outcomes of all workbooks of a folder. What all lines are asked for is worked out once: there
+ * may be ten thousand of them.
  */
-public record District(List<DepartmentOutcome> outcomes, List<String> vanished, String way) {
+public final class District {
   /** So many 一级指标 have columns of their own; a table of more could not be printed. */
   private static final int MOST_GROUPS = 8;
 
-  public District {
-    outcomes = List.copyOf(outcomes);
-    vanished = List.copyOf(vanished);
+  private final List<DepartmentOutcome> finished;
+  private final List<DepartmentOutcome> failed;
+  private final List<String> vanished;
+  private final String way;
+  private final List<String> groups;
+
+  /**
+   * A district.
+   *
+   * @param outcomes one for each workbook, in the order of their paths
+   * @param vanished the paths of workbooks that the summary has notes about and that are not there
+   * @param way the way from the summary to the folder, with a slash behind it; empty when it stands
+   *     there
+   */
+  public District(List<DepartmentOutcome> outcomes, List<String> vanished, String way) {
+    this.finished = outcomes.stream().filter(DepartmentOutcome::isFinished).toList();
+    this.failed = outcomes.stream().filter(one -> !one.isFinished()).toList();
+    this.vanished = List.copyOf(vanished);
+    this.way = way;
+    this.groups = mostUsual(finished);
   }
 
   /** The way from the summary to a workbook. */
@@ -35,12 +49,17 @@ public record District(List<DepartmentOutcome> outcomes, List<String> vanished, 
 
   /** Those with a result. */
   public List<DepartmentOutcome> finished() {
-    return outcomes.stream().filter(DepartmentOutcome::isFinished).toList();
+    return finished;
   }
 
   /** Those without one. */
   public List<DepartmentOutcome> failed() {
-    return outcomes.stream().filter(one -> !one.isFinished()).toList();
+    return failed;
+  }
+
+  /** The paths of workbooks that the summary has notes about and that are not there. */
+  List<String> vanished() {
+    return vanished;
   }
 
   /** The evaluated year where all agree on it, with its word, else empty. */
@@ -51,8 +70,12 @@ public record District(List<DepartmentOutcome> outcomes, List<String> vanished, 
 
   /** The 一级指标 of all, the most usual ones where there are too many, in the order of the tables. */
   List<String> groups() {
+    return groups;
+  }
+
+  private static List<String> mostUsual(List<DepartmentOutcome> finished) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (DepartmentOutcome one : finished()) {
+    for (DepartmentOutcome one : finished) {
       one.first().forEach(group -> counts.merge(group.name(), 1L, Long::sum));
     }
     Set<String> kept =
@@ -90,24 +113,23 @@ public record District(List<DepartmentOutcome> outcomes, List<String> vanished, 
 
   /** The rules that found something in most units, those with the most units first. */
   public List<Frequent> frequent() {
-    Map<String, Frequent> byRule = new LinkedHashMap<>();
-    for (DepartmentOutcome one : finished()) {
+    Map<String, Found> rules = new LinkedHashMap<>();
+    Map<String, List<String>> units = new HashMap<>();
+    for (DepartmentOutcome one : finished) {
       for (Found found : one.found()) {
-        byRule.merge(found.rule(), new Frequent(found, List.of(one.name())), District::joined);
+        rules.merge(found.rule(), found, District::together);
+        units.computeIfAbsent(found.rule(), rule -> new ArrayList<>()).add(one.name());
       }
     }
     Comparator<Frequent> most = Comparator.comparing(frequent -> -frequent.units().size());
-    return byRule.values().stream()
+    return rules.values().stream()
+        .map(rule -> new Frequent(rule, units.get(rule.rule())))
         .sorted(most.thenComparing(frequent -> frequent.rule().rule()))
         .toList();
   }
 
-  private static Frequent joined(Frequent one, Frequent other) {
-    List<String> units = new ArrayList<>(one.units());
-    units.addAll(other.units());
-    Found rule = one.rule();
-    int count = rule.count() + other.rule().count();
-    return new Frequent(new Found(rule.rule(), rule.title(), rule.severity(), count), units);
+  private static Found together(Found one, Found other) {
+    return new Found(one.rule(), one.title(), one.severity(), one.count() + other.count());
   }
 
   /**

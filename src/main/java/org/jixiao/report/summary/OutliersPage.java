@@ -88,7 +88,7 @@ final class OutliersPage {
     }
     labels(row, flags);
     int last = flags + lines.size() - 1;
-    page.set(new PageSetting.HeaderRows(HEADER_ROW, HEADER_ROW));
+    page.set(new PageSetting.HeaderRows(flags - 1, flags - 1));
     page.set(new PageSetting.PrintedColumns(widths.size(), last));
     page.set(new PageSetting.Frozen(2, HEADER_ROW + 1));
     return new Described(page.page(), FigureSpread.sum(far, Unit.COUNT));
