@@ -38,13 +38,15 @@ final class PlaceInOffice {
   }
 
   /**
-   * Opens it there; whether it could.
-   *
-   * @param cell such as {@code B7}; without one the sheet is shown
+   * Opens it there; whether it could. A place without a cell is left to others: LibreOffice
+   * complains about a sheet that is not there, and that is what such a finding may be about.
    */
   boolean open(Path file, String sheet, String cell) {
-    List<String> command = program.line().map(line -> command(line, address(file, sheet, cell))).orElse(List.of());
-    if (sheet.isEmpty() || command.isEmpty()) {
+    List<String> command =
+        sheet.isEmpty() || cell.isEmpty()
+            ? List.of()
+            : program.line().map(line -> command(line, address(file, sheet, cell))).orElse(List.of());
+    if (command.isEmpty()) {
       return false;
     }
     try {
@@ -83,9 +85,9 @@ final class PlaceInOffice {
     return List.copyOf(words);
   }
 
-  /** A workbook and a place in it, as LibreOffice calls it. */
+  /** A workbook and a place in it, as LibreOffice calls it: the place is unescaped twice there. */
   static String address(Path file, String sheet, String cell) {
-    String place = "'" + sheet.replace("'", "''") + "'." + (cell.isEmpty() ? "A1" : cell);
+    String place = "'" + sheet.replace("'", "''").replace("%", "%25") + "'." + cell;
     return file.toAbsolutePath().toUri().toASCIIString() + "#" + escaped(place);
   }
 

@@ -82,6 +82,11 @@ public final class Tool {
     throw new AssertionError("unreachable");
   }
 
+  /** Where it is. */
+  public String command() {
+    return command;
+  }
+
   /** Runs it and returns what it printed. */
   public String run(List<String> arguments) {
     try {

@@ -308,6 +308,17 @@ final class Screenplay implements AutoCloseable {
     robot.waitForIdle();
   }
 
+  /** Presses keys in another program that has drawn its window where this one was. */
+  void typeElsewhere(int key, int... held) {
+    onThread(
+        () -> {
+          window.frame().setVisible(false);
+          return null;
+        });
+    robot.mouseMove(400, 400);
+    type(key, held);
+  }
+
   /** All parts that are on the screen, of all windows. */
   List<Component> parts() {
     List<Component> all = new ArrayList<>();
