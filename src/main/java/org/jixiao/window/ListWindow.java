@@ -3,6 +3,7 @@ package org.jixiao.window;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -68,6 +69,7 @@ final class ListWindow {
     north.add(head, BorderLayout.NORTH);
     JTextArea sentences = TextWindow.area(String.join("\n", said));
     sentences.setOpaque(false);
+    sentences.setMargin(new Insets(0, 0, 0, 0));
     sentences.getAccessibleContext().setAccessibleName("说明");
     north.add(sentences, BorderLayout.CENTER);
     window.add(north, BorderLayout.NORTH);

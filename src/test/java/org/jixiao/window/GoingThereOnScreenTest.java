@@ -1,6 +1,9 @@
 package org.jixiao.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,6 +14,8 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Map;
 import javax.swing.JTable;
 import org.jixiao.run.Example;
@@ -52,8 +57,18 @@ class GoingThereOnScreenTest {
     return Files.write(folder.resolve("评价 表&1.xlsx"), Examples.filled(Example.INVENTED));
   }
 
-  /** A desktop whose program for workbooks is LibreOffice, with settings of its own. */
+  /**
+   * A desktop whose program for workbooks is LibreOffice, with settings of its own: it does not ask
+   * at each save whether to keep the format.
+   */
   private Map<String, String> desktop() throws IOException {
+    Path settings = Files.createDirectories(folder.resolve("office/user"));
+    Files.writeString(
+        settings.resolve("registrymodifications.xcu"),
+        "<oor:items xmlns:oor='http://openoffice.org/2001/registry'>"
+            + "<item oor:path='/org.openoffice.Office.Common/Save/Document'>"
+            + "<prop oor:name='WarnAlienFormat' oor:op='fuse'><value>false</value></prop>"
+            + "</item></oor:items>");
     Path programs = Files.createDirectories(folder.resolve("share/applications"));
     Files.writeString(
         programs.resolve("calc.desktop"),
@@ -121,6 +136,44 @@ class GoingThereOnScreenTest {
         Thread.sleep(500);
         play.typeElsewhere(KeyEvent.VK_C, KeyEvent.VK_CONTROL);
       }
+    }
+  }
+
+  @Test
+  void twoSavesInLibreOffice_areChecked_andTheResultWaitsUntilItIsClosed() throws Exception {
+    Map<String, String> desktop = desktop();
+    Path file = workbook();
+    try (Screenplay play = Screenplay.begin(folder.resolve("home"), desktop, file)) {
+      play.press("检查");
+      play.idle();
+      play.press("watch");
+      play.onThread(
+          () -> {
+            play.window().completeWhenClosed(true);
+            return null;
+          });
+      JTable table = play.part("findings", JTable.class);
+      play.doubleClick(table, rowWithACell(play, table));
+      Path open = folder.resolve(".~lock." + file.getFileName() + "#");
+      play.until("it is open", () -> Files.exists(open));
+      Thread.sleep(4000);
+      Book book = play.onThread(() -> play.window().shown());
+      for (int key : new int[] {KeyEvent.VK_7, KeyEvent.VK_9}) {
+        var before = play.onThread(book::result);
+        FileTime saved = Files.getLastModifiedTime(file);
+        play.typeElsewhere(key);
+        play.typeElsewhere(KeyEvent.VK_ENTER);
+        play.typeElsewhere(KeyEvent.VK_S, KeyEvent.VK_CONTROL);
+        play.until("checked", () -> book.result() != before);
+        assertNotEquals(saved, Files.getLastModifiedTime(file));
+        assertTrue(play.onThread(book::news).startsWith("刚保存并检查："), "not said");
+        assertNull(play.onThread(() -> book.result().output()), "written while it is open");
+      }
+      byte[] asSaved = Files.readAllBytes(file);
+      play.typeElsewhere(KeyEvent.VK_Q, KeyEvent.VK_CONTROL);
+      play.until("completed", () -> book.result().output() != null);
+      assertFalse(Files.exists(open));
+      assertFalse(Arrays.equals(asSaved, Files.readAllBytes(file)));
     }
   }
 
