@@ -99,10 +99,7 @@ set "files=!line:*\%~nx0" =!"
 set "files=!files:~0,-1!"
 "!java!" !options! !share! -jar "!jar!" !files!
 for %%C in (!errorlevel!) do endlocal & set "code=%%C"
-
-:ran
-if defined archive if not exist "%archive%" if not exist "%tried%" call :rehearse
-goto done
+goto ran
 
 rem javaw has no console, and nothing waits for it.
 :window
@@ -110,6 +107,9 @@ for %%J in ("%java%") do set "javaw=%%~dpJjavaw.exe"
 if not exist "%javaw%" set "javaw=%java%"
 start "" "%javaw%" %options% %share% -jar "%jar%" window
 set "code=%errorlevel%"
+
+:ran
+if defined archive if not exist "%archive%" if not exist "%tried%" call :rehearse
 goto done
 
 rem Both entries are the user's own and need no administrator. PowerShell is given a command, not a script:

@@ -156,12 +156,11 @@ elif [ -z "$java" ]; then
 fi
 
 # On a desktop the window is opened; over a connection from elsewhere there is none.
-if [ $# -eq 0 ]; then
-  if [ -n "${DISPLAY-}" ]; then
-    set -- window
-  elif [ "$(uname)" = Darwin ] && [ -z "${SSH_CONNECTION-}" ]; then
-    set -- window
-  fi
+has_desktop() {
+  [ -n "${DISPLAY-}" ] || { [ "$(uname)" = Darwin ] && [ -z "${SSH_CONNECTION-}" ]; }
+}
+if [ $# -eq 0 ] && has_desktop; then
+  set -- window
 fi
 
 # One workbook is done before the second compiler is of use; many are not, and a window is open for long.
@@ -236,6 +235,8 @@ make_archive() {
   rm -f "$name.for" "$name.aot" "$name.jsa"
   kind=none
   copy=
+  window=no-window
+  ! has_desktop || window=window
   rehearse -XX:AOTCacheOutput=making/archive "$jar"
   if [ -s making/archive ]; then
     kind=aot
@@ -266,7 +267,7 @@ make_archive() {
   # What is written last says that the rest is whole. It stays too where no archive could be made, so
   # that not every run tries again.
   state_of "$jar" "$java" "$name.$kind" "$cache/${copy:-none}"
-  printf '%s\n' "$kind $copy" "$state" >making/for && mv -f making/for "$name.for"
+  printf '%s\n' "$kind $window $copy" "$state" >making/for && mv -f making/for "$name.for"
   # Programs and Javas come and go: four archives are kept.
   ls -t ./*.for | tail -n +5 | while read -r old; do
     rm -f "$old" "${old%.for}.aot" "${old%.for}.jsa"
@@ -289,7 +290,8 @@ gently() {
   nice -n 10 "$java" $options -Xlog:disable "$@"
 }
 
-# Goes through everything once, while Java notes as it is told which classes this takes.
+# Goes through everything once, while Java notes as it is told which classes this takes. On a desktop that is
+# the window, too, which nobody sees.
 rehearse() {
   gently "$1" -Djava.io.tmpdir="$cache/making/work" -cp "$2" org.jixiao.cli.Rehearsal making/work
 }
@@ -299,10 +301,11 @@ if [ -n "$cache" ]; then
   name_after "$jar$java"
   was=
   kind=none
+  window=no-window
   copy=
   if [ -r "$cache/$name.for" ]; then
     {
-      read -r kind copy
+      read -r kind window copy
       while read -r line; do
         was="$was$line
 "
@@ -321,6 +324,10 @@ if [ -n "$cache" ]; then
       jsa) archive=-XX:SharedArchiveFile=$cache/$name.jsa ;;
     esac
     [ -z "$copy" ] || jar=$cache/$copy
+    # It knows the window only if there was a desktop when it was made; the next one will.
+    if [ "${1-}" = window ] && [ "$window" = no-window ] && has_desktop; then
+      make_archive &
+    fi
   fi
 fi
 

@@ -202,6 +202,37 @@ class ImportDirectionTest {
     assertEquals(List.of(), wrong);
   }
 
+  /**
+   * No process is started but the user's own program for workbooks, when the user wants to be taken
+   * to a cell; and files are handed to the system by the window alone.
+   */
+  @Test
+  void otherPrograms_areStartedInOnePlace_whenTheUserAsksForIt() throws IOException {
+    Pattern starts = Pattern.compile("ProcessBuilder|\\.exec\\(|startPipeline");
+    Pattern asks = Pattern.compile("\\b(office|PlaceInOffice)\\.open\\(");
+    List<String> starting = new ArrayList<>();
+    List<String> handing = new ArrayList<>();
+    List<String> asking = new ArrayList<>();
+    for (Source source : sources()) {
+      String name = source.room() + "/" + source.file().getFileName();
+      if (starts.matcher(source.text()).find()) {
+        starting.add(name);
+      }
+      if (source.text().contains("Desktop.getDesktop")) {
+        handing.add(name);
+      }
+      Matcher asked = asks.matcher(source.text());
+      while (asked.find()) {
+        String before = source.text().substring(0, asked.start());
+        Matcher method = Pattern.compile("\n  (?:\\w+ )*(\\w+)\\([^\n]*\\{\n").matcher(before);
+        asking.add(name + method.results().map(one -> "#" + one.group(1)).reduce("", (a, b) -> b));
+      }
+    }
+    assertEquals(List.of("window/PlaceInOffice.java"), starting);
+    assertEquals(List.of("window/SystemPrograms.java"), handing);
+    assertEquals(List.of("window/MainWindow.java#goThere"), asking);
+  }
+
   @Test
   void traps_areNotSteppedInto() throws IOException {
     Map<String, Pattern> traps =
@@ -217,9 +248,9 @@ class ImportDirectionTest {
             Pattern.compile(
                 "System\\.currentTimeMillis|Instant\\.now\\(\\)|LocalDate(Time)?\\.now\\(\\)|new"
                     + " Date\\(\\)"),
-            "no other process, no network",
+            "no network",
             Pattern.compile(
-                "ProcessBuilder|\\.exec\\(|java\\.net\\.(Socket|URL\\b|Http|http|Inet)|url\\.openStream\\("),
+                "java\\.net\\.(Socket|URL\\b|Http|http|Inet)|url\\.openStream\\("),
             "widths are computed for Chinese text",
             Pattern.compile("autoSizeColumn"));
     List<String> wrong = new ArrayList<>();

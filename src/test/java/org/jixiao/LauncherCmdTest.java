@@ -159,10 +159,14 @@ class LauncherCmdTest {
     assertEquals(files, givenToJava());
   }
 
+  private String doubleClick() {
+    return "C:\\WINDOWS\\system32\\cmd.exe /c \"\"" + folder + "\\jixiao.cmd\" \"";
+  }
+
   @Test
   void doubleClick_opensTheWindow_waitsForNothing() throws IOException {
     Cmd cmd = installed("jixiao.jar", RUNTIME, "runtime\\bin\\javaw.exe");
-    cmd.started("C:\\WINDOWS\\system32\\cmd.exe /c \"\"" + folder + "\\jixiao.cmd\" \"");
+    cmd.started(doubleClick());
     assertEquals(List.of("window"), givenToJava());
     List<String> start =
         calls.stream().filter(call -> call.contains("-jar")).findFirst().orElseThrow();
@@ -304,6 +308,26 @@ class LauncherCmdTest {
     assertTrue(calls.get(1).contains("-XX:SharedArchiveFile=" + archive), calls.toString());
     assertFalse(disk.has(made));
     assertEquals(3, calls.size());
+  }
+
+  @Test
+  void archive_isMadeBehindTheWindow_andUsedByTheNext() throws IOException {
+    installed("jixiao.jar", RUNTIME, "runtime\\bin\\javaw.exe").started(doubleClick());
+    List<List<String>> started =
+        calls.stream().filter(call -> call.get(0).equals("start")).toList();
+    assertEquals(2, started.size(), calls.toString());
+    assertTrue(started.get(0).contains("-jar"));
+    List<String> rehearsal = started.get(1);
+    assertTrue(rehearsal.contains("org.jixiao.cli.Rehearsal"));
+    String made = rehearsal.get(4).replace("-XX:ArchiveClassesAtExit=", "");
+    disk.put(made, "");
+    calls.clear();
+    installed("jixiao.jar", RUNTIME, "runtime\\bin\\javaw.exe").started(doubleClick());
+    List<List<String>> again =
+        calls.stream().filter(call -> call.get(0).equals("start")).toList();
+    assertEquals(1, again.size(), calls.toString());
+    String archive = made.replaceFirst("new$", "jsa");
+    assertTrue(again.get(0).contains("-XX:SharedArchiveFile=" + archive), again.toString());
   }
 
   /**

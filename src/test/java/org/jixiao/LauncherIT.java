@@ -175,6 +175,23 @@ class LauncherIT {
     assertTrue(usesArchive());
   }
 
+  /** The second display is not there, which the launcher cannot know. */
+  @Test
+  void archiveMadeWithoutADesktop_isMadeAgainByAWindow() throws Exception {
+    assertEquals(0, launched(Map.of("DISPLAY", ""), "rules").code());
+    await(this::isMade, "no archive was made");
+    Path note = only("for");
+    assertTrue(Files.readAllLines(note).get(0).contains(" no-window"));
+    Map<String, String> desktop = Map.of("DISPLAY", ":97");
+    assertEquals(0, launched(desktop, "rules").code());
+    assertTrue(Files.readAllLines(note).get(0).contains(" no-window"));
+    launched(desktop, "window");
+    await(
+        () -> isMade() && Files.readAllLines(only("for")).get(0).contains(" window"),
+        "it was not made again");
+    assertTrue(usesArchive());
+  }
+
   @Test
   void folderThatCannotBeHad_isDoneWithoutInSilence() throws Exception {
     Told plainly = plain("rules");

@@ -24,10 +24,13 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    boolean alone = arguments.length == 0 && Terminal.isAbsentOnADesktop();
+    String[] words = alone ? new String[] {WindowCommand.NAME} : arguments;
+    // To ask about colours, a part of the command line is loaded, which a window has no use for.
+    boolean colored = WindowCommand.plain(words).isEmpty() && Ansi.AUTO.enabled();
     Console console =
-        new Console(out, err, Ansi.AUTO.enabled(), Clock.systemDefaultZone(), FileLayer.disk());
-    boolean window = arguments.length == 0 && Terminal.isAbsentOnADesktop();
-    System.exit(window ? run(console, WindowCommand.NAME) : run(console, arguments));
+        new Console(out, err, colored, Clock.systemDefaultZone(), FileLayer.disk());
+    System.exit(run(console, words));
   }
 
   /** Runs one command line; nothing but this returns the exit code. */

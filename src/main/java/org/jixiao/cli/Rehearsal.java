@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jixiao.files.FileLayer;
+import org.jixiao.run.Screen;
 
 /**
- * Goes through what people do with workbooks, on the built-in examples, and prints nothing. The
+ * Goes through what people do with workbooks, on the built-in examples, at the terminal and, where
+ * there is a screen, in a window that nobody sees; it prints nothing. The
  * launchers have the virtual machine note which classes this takes, and keep them in an archive;
  * that is all it is for, so it is no command.
  */
@@ -42,6 +46,10 @@ public final class Rehearsal {
     String payments = payments(nobody, folder);
     Main.run(nobody, "import", "--dry-run", large, "--payments", payments);
     Main.run(nobody, "sample", "--dry-run", large, "--payments", payments, "--size", "1");
+    Optional<Screen> screen = ServiceLoader.load(Screen.class).findFirst();
+    if (screen.isPresent() && screen.get().isThere()) {
+      screen.get().rehearse(nobody.options(null, false, null), Path.of(large));
+    }
   }
 
   /** An export of one line. */

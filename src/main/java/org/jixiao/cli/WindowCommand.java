@@ -2,6 +2,7 @@ package org.jixiao.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,18 +46,21 @@ final class WindowCommand implements Callable<Integer> {
    * it. Then nobody waits for the other commands to be understood before the window is there.
    */
   static Optional<List<Path>> plain(String... arguments) {
-    boolean plain =
-        arguments.length > 0
-            && arguments[0].equals(NAME)
-            && Arrays.stream(arguments)
-                .noneMatch(one -> one.startsWith("-") || one.startsWith("@"));
-    try {
-      return plain
-          ? Optional.of(Arrays.stream(arguments).skip(1).map(one -> Path.of(one)).toList())
-          : Optional.empty();
-    } catch (InvalidPathException notInThisLocale) {
+    if (arguments.length == 0 || !arguments[0].equals(NAME)) {
       return Optional.empty();
     }
+    List<Path> workbooks = new ArrayList<>();
+    for (String one : Arrays.asList(arguments).subList(1, arguments.length)) {
+      if (one.startsWith("-") || one.startsWith("@")) {
+        return Optional.empty();
+      }
+      try {
+        workbooks.add(Path.of(one));
+      } catch (InvalidPathException notInThisLocale) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(workbooks);
   }
 
   /** Opens the window with these workbooks, and gives the exit code once it is closed. */

@@ -20,4 +20,12 @@ public interface Screen {
    * @param workbooks what is open in it to begin with
    */
   void open(RunOptions options, List<Path> workbooks);
+
+  /**
+   * Goes once through what a window does, up to the findings of a workbook, and shows nothing: so
+   * that whoever notes meanwhile which classes that takes has them.
+   *
+   * @param workbook only read; what a window remembers is written beside it
+   */
+  void rehearse(RunOptions options, Path workbook);
 }

@@ -16,7 +16,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
-import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.jixiao.findings.Severity;
 import org.jixiao.ledgers.reading.ExportColumn;
@@ -37,12 +36,16 @@ final class ColumnsTable {
 
   private record Row(Looked file, ExportColumn column) {}
 
-  private static final List<String> HEADINGS = List.of("文件", "列名", "第一行的内容", "当作");
-  private static final int[] WIDTHS = {200, 200, 240, 180};
+  private static final List<Rows.Column<Row>> COLUMNS =
+      List.of(
+          new Rows.Column<>("文件", 200, row -> row.file().file()),
+          new Rows.Column<>("列名", 200, row -> called(row.column())),
+          new Rows.Column<>("第一行的内容", 240, row -> row.column().sample()),
+          new Rows.Column<>("当作", 180, row -> shown(row.column())));
+
   private static final int TAKEN = 3;
 
   private final Runnable changed;
-  private final List<Row> rows = new ArrayList<>();
   private final Map<String, String> said = new HashMap<>();
   private final Model model = new Model();
   private final JTable table = new JTable(model);
@@ -62,9 +65,7 @@ final class ColumnsTable {
     table.getTableHeader().setReorderingAllowed(false);
     table.setDefaultRenderer(Object.class, new Cell());
     table.putClientProperty("terminateEditOnFocusLost", true);
-    for (int column = 0; column < WIDTHS.length; column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
-    }
+    model.widen(table);
     table.getColumnModel().getColumn(TAKEN).setCellEditor(new Choice());
     note.setName("columns-note");
     note.getAccessibleContext().setAccessibleName("列的认定说明");
@@ -82,7 +83,7 @@ final class ColumnsTable {
 
   /** Shows the columns of these files. */
   void show(List<Looked> files) {
-    rows.clear();
+    List<Row> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (Looked file : files) {
       notes.add(file.file() + "：" + note(file));
@@ -92,7 +93,7 @@ final class ColumnsTable {
     }
     note.setText(
         files.isEmpty() ? "选好导出文件后，这里列出每一列当作什么；不对的，点“当作”那一格改正。" : String.join("\n", notes));
-    model.fireTableDataChanged();
+    model.show(rows);
   }
 
   private static String note(Looked file) {
@@ -115,7 +116,7 @@ final class ColumnsTable {
   /** What the user has said of the columns that are there, heading → field. */
   Map<String, String> mapping() {
     Map<String, String> there = new LinkedHashMap<>();
-    for (Row row : rows) {
+    for (Row row : model.all()) {
       String field = said.get(row.column().key());
       if (field != null) {
         there.put(row.column().key(), field);
@@ -130,7 +131,7 @@ final class ColumnsTable {
     }
     if (!field.equals(ExportKind.UNUSED)) {
       // The same can be said of one column of a file only.
-      rows.stream()
+      model.all().stream()
           .filter(other -> other.file().equals(row.file()))
           .filter(other -> field.equals(said.get(other.column().key())))
           .forEach(other -> said.remove(other.column().key()));
@@ -139,26 +140,20 @@ final class ColumnsTable {
     changed.run();
   }
 
+  private static String called(ExportColumn column) {
+    return column.heading().isEmpty() ? column.key() : column.heading();
+  }
+
   private static String shown(ExportColumn column) {
     return column.field().isEmpty() ? ExportKind.UNUSED : column.field();
   }
 
-  private final class Model extends AbstractTableModel {
+  /** What a column is taken for may be changed. */
+  private final class Model extends Rows<Row> {
     private static final long serialVersionUID = 1L;
 
-    @Override
-    public int getRowCount() {
-      return rows.size();
-    }
-
-    @Override
-    public int getColumnCount() {
-      return HEADINGS.size();
-    }
-
-    @Override
-    public String getColumnName(int column) {
-      return HEADINGS.get(column);
+    Model() {
+      super(COLUMNS);
     }
 
     @Override
@@ -167,19 +162,8 @@ final class ColumnsTable {
     }
 
     @Override
-    public Object getValueAt(int row, int column) {
-      Row one = rows.get(row);
-      return switch (column) {
-        case 0 -> one.file().file();
-        case 1 -> one.column().heading().isEmpty() ? one.column().key() : one.column().heading();
-        case 2 -> one.column().sample();
-        default -> shown(one.column());
-      };
-    }
-
-    @Override
     public void setValueAt(Object value, int row, int column) {
-      say(rows.get(row), String.valueOf(value));
+      say(row(row), String.valueOf(value));
     }
   }
 
@@ -199,7 +183,7 @@ final class ColumnsTable {
       @SuppressWarnings("unchecked")
       JComboBox<String> box = (JComboBox<String>) getComponent();
       box.removeAllItems();
-      HeaderSurvey.choices(rows.get(row).file().kind()).forEach(box::addItem);
+      HeaderSurvey.choices(model.row(row).file().kind()).forEach(box::addItem);
       return super.getTableCellEditorComponent(shownIn, value, selected, row, column);
     }
   }
@@ -213,7 +197,7 @@ final class ColumnsTable {
         JTable shownIn, Object value, boolean selected, boolean focused, int row, int column) {
       String words = column == TAKEN ? value + "　▾" : String.valueOf(value);
       super.getTableCellRendererComponent(shownIn, words, selected, focused, row, column);
-      ExportColumn one = rows.get(row).column();
+      ExportColumn one = model.row(row).column();
       setToolTipText(String.valueOf(value));
       if (!selected) {
         boolean doubtful = one.doubtful();

@@ -6,6 +6,7 @@ import java.awt.Insets;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -24,6 +25,8 @@ final class Commands {
 
   private static final Dimension BETWEEN = new Dimension(13, 20);
 
+  private static final String WATCH_HINT = "在 Excel、WPS 里每次保存后一秒内检查，只读取";
+
   private final MainWindow window;
   private final Command open;
   private final Command make;
@@ -38,17 +41,15 @@ final class Commands {
   private final Command close;
   private final Command goThere;
   private final JCheckBox watch = new JCheckBox("保存后自动检查");
-  private final JCheckBoxMenuItem watchItem = new JCheckBoxMenuItem("保存后自动检查(A)");
-  private final JCheckBoxMenuItem completeItem = new JCheckBoxMenuItem("关闭工作簿后自动运行(U)");
-  private final JCheckBoxMenuItem dark = new JCheckBoxMenuItem("深色(D)");
-  private final JMenu recent = new JMenu("最近打开(E)");
   private final JMenu file = menu("文件", 'F');
   private final JMenu job = menu("处理", 'H');
   private final JMenu view = menu("问题", 'Q');
   private final JMenu look = menu("外观", 'L');
   private final JMenu help = menu("帮助", 'B');
+  private JCheckBoxMenuItem watchItem;
+  private JMenu recent;
 
-  Commands(MainWindow window, Settings settings) {
+  Commands(MainWindow window) {
     this.window = window;
     open = Command.of("打开", 'O', "ctrl O", "打开一个或多个评价工作簿（Ctrl+O）", window::askAndOpen);
     make = Command.of("新建", 'N', "ctrl N", "空白、示例、由上年转入或按评价方案（Ctrl+N）", () -> window.more().make());
@@ -81,26 +82,17 @@ final class Commands {
     openFolder =
         Command.of("打开所在文件夹", 'P', "ctrl shift L", "打开结果所在的文件夹（Ctrl+Shift+L）", window::openFolder);
     close = Command.of("关闭工作簿", 'S', "ctrl W", "从窗口里去掉，文件不动（Ctrl+W）", window::closeBooks);
-    goThere = Command.of("到表里去", 'G', "ctrl G", "打开工作簿，并复制位置", window::goThere);
-    recent(settings.recent());
-    dark.setSelected(settings.isDark());
-    dark.setMnemonic('D');
-    dark.addActionListener(event -> window.dark(dark.isSelected()));
-    for (JComponent one : List.of(watch, watchItem)) {
-      one.setToolTipText("在 Excel、WPS 里每次保存后一秒内检查，只读取");
-    }
+    goThere = Command.of("到表里去", 'G', "ctrl G", "打开工作簿，到这条问题的单元格", window::goThere);
+    watch.setToolTipText(WATCH_HINT);
     watch.setName("watch");
     watch.addActionListener(event -> watch(watch.isSelected()));
-    watchItem.setMnemonic('A');
-    watchItem.addActionListener(event -> watch(watchItem.isSelected()));
-    completeItem.setMnemonic('U');
-    completeItem.setToolTipText("自动检查时，等工作簿在 Excel 里关闭后写入结果");
-    completeItem.addActionListener(event -> window.completeWhenClosed(completeItem.isSelected()));
   }
 
   private void watch(boolean wanted) {
     watch.setSelected(wanted);
-    watchItem.setSelected(wanted);
+    if (watchItem != null) {
+      watchItem.setSelected(wanted);
+    }
     window.watch(wanted);
   }
 
@@ -157,9 +149,10 @@ final class Commands {
   }
 
   /** Fills the menus: nobody opens one before the window is there, and so it is there sooner. */
-  void fillMenus() {
+  void fillMenus(Settings settings) {
     add(file, open, make);
-    recent.setMnemonic('E');
+    recent = menu("最近打开", 'E');
+    recent(settings.recent());
     file.add(recent);
     file.addSeparator();
     add(file, openResult, openFolder, close);
@@ -167,8 +160,10 @@ final class Commands {
     add(file, Command.of("退出", 'X', "ctrl Q", "关闭窗口", window::close));
     add(job, check, run, fill, report, recheck, batch);
     job.addSeparator();
+    watchItem = tick("保存后自动检查", 'A', WATCH_HINT, this::watch);
+    watchItem.setSelected(watch.isSelected());
     job.add(watchItem);
-    job.add(completeItem);
+    job.add(tick("关闭工作簿后自动运行", 'U', "自动检查时，等工作簿在 Excel 里关闭后写入结果", window::completeWhenClosed));
     job.addSeparator();
     add(job, Command.of("停止", 'T', "ESCAPE", "停下正在做的", window::stop));
     add(
@@ -177,8 +172,19 @@ final class Commands {
         Command.of("只看未处理", 'U', "ctrl U", "只列出还要处理的", window::onlyOpen),
         Command.of("答复", 'D', "ctrl D", "到答复栏", window::beginAnswer),
         goThere);
+    JCheckBoxMenuItem dark = tick("深色", 'D', "深色的界面", window::dark);
+    dark.setSelected(settings.isDark());
     look.add(dark);
     add(help, Command.of("关于", 'A', null, "版本", window::about));
+  }
+
+  private static JCheckBoxMenuItem tick(
+      String name, char mnemonic, String hint, Consumer<Boolean> hears) {
+    JCheckBoxMenuItem item = new JCheckBoxMenuItem(name + "(" + mnemonic + ")");
+    item.setMnemonic(mnemonic);
+    item.setToolTipText(hint);
+    item.addActionListener(event -> hears.accept(item.isSelected()));
+    return item;
   }
 
   private static JMenu menu(String name, char mnemonic) {
@@ -199,6 +205,9 @@ final class Commands {
 
   /** Offers the workbooks opened last. */
   void recent(List<Path> files) {
+    if (recent == null) {
+      return;
+    }
     recent.removeAll();
     for (Path file : files) {
       JMenuItem item = recent.add(file.toString());

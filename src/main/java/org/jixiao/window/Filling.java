@@ -221,7 +221,7 @@ final class Filling {
 
   private void refused(Finding refusal, boolean dryRun) {
     said.setText(WindowWords.of(refusal));
-    if (dryRun || !Runs.CANNOT_WRITE.contains(refusal.rule())) {
+    if (dryRun || !Runs.cannotWrite(refusal)) {
       return;
     }
     switch (ask.cannotWrite(said.getText(), true)) {

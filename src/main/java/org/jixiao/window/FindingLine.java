@@ -89,9 +89,15 @@ record FindingLine(
     return cell.isEmpty() ? finding.where() : finding.where() + "　" + cell;
   }
 
-  /** Its cell as one goes there in a spreadsheet; the sheet where it is about no cell. */
+  /**
+   * Its cell as the name box of a spreadsheet takes it; the first of its sheet where it is about no
+   * cell, empty where it is about no sheet.
+   */
   String address() {
-    String sheet = finding.sheet().replace("'", "''");
-    return finding.cell().isEmpty() ? finding.sheet() : "'" + sheet + "'!" + finding.cell();
+    if (finding.sheet().isEmpty()) {
+      return "";
+    }
+    String cell = finding.cell().isEmpty() ? "A1" : finding.cell();
+    return "'" + finding.sheet().replace("'", "''") + "'!" + cell;
   }
 }

@@ -18,6 +18,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.RowFilter;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Severity;
@@ -25,12 +26,20 @@ import org.jixiao.findings.Severity;
 /** The table of findings: sorted, sieved, one or several of them chosen. */
 final class FindingsTable {
 
-  private static final int[] WIDTHS = {64, 210, 380, 300, 84};
+  private static final List<Rows.Column<FindingLine>> COLUMNS =
+      List.of(
+          new Rows.Column<>("级别", 64, line -> line),
+          new Rows.Column<>("位置", 210, FindingLine::place),
+          new Rows.Column<>("问题", 380, line -> line.finding().message()),
+          new Rows.Column<>("怎么办", 300, FindingLine::remedy),
+          new Rows.Column<>("处理", 84, FindingsTable::treatment));
+
+  private static final int SEVERITY = 0;
   private static final float ROOM = 1.9f;
 
-  private final FindingsModel model = new FindingsModel();
+  private final Rows<FindingLine> model = new Rows<>(COLUMNS);
   private final JTable table = new JTable(model);
-  private final TableRowSorter<FindingsModel> sorter = new TableRowSorter<>(model);
+  private final TableRowSorter<Rows<FindingLine>> sorter = new TableRowSorter<>(model);
   private final JScrollPane pane = new JScrollPane(table);
   private final Consumer<List<FindingLine>> hears;
   private boolean silent;
@@ -51,17 +60,16 @@ final class FindingsTable {
     table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
     table.setFillsViewportHeight(true);
     table.getTableHeader().setReorderingAllowed(false);
-    for (int column = 0; column < WIDTHS.length; column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
-    }
-    table.getColumnModel().getColumn(FindingsModel.SEVERITY).setMinWidth(WIDTHS[0]);
+    model.widen(table);
+    TableColumn severity = table.getColumnModel().getColumn(SEVERITY);
+    severity.setMinWidth(severity.getPreferredWidth());
+    severity.setCellRenderer(new SeverityCell());
     sorter.setComparator(
-        FindingsModel.SEVERITY,
+        SEVERITY,
         Comparator.<FindingLine, Severity>comparing(line -> line.finding().severity())
             .thenComparing(FindingLine::number));
     table.setRowSorter(sorter);
-    table.setDefaultRenderer(FindingLine.class, new SeverityCell());
-    table.setDefaultRenderer(String.class, new WordsCell());
+    table.setDefaultRenderer(Object.class, new WordsCell());
     table
         .getSelectionModel()
         .addListSelectionListener(
@@ -132,17 +140,17 @@ final class FindingsTable {
 
   private void sieve(Sieve sieve) {
     sorter.setRowFilter(
-        new RowFilter<FindingsModel, Integer>() {
+        new RowFilter<Rows<FindingLine>, Integer>() {
           @Override
-          public boolean include(Entry<? extends FindingsModel, ? extends Integer> entry) {
-            return sieve.lets(model.line(entry.getIdentifier()));
+          public boolean include(Entry<? extends Rows<FindingLine>, ? extends Integer> entry) {
+            return sieve.lets(model.row(entry.getIdentifier()));
           }
         });
   }
 
   private int rowOf(Finding finding) {
     for (int row = 0; row < table.getRowCount(); row++) {
-      Finding one = model.line(table.convertRowIndexToModel(row)).finding();
+      Finding one = model.row(table.convertRowIndexToModel(row)).finding();
       if (one.identity().equals(finding.identity())) {
         return row;
       }
@@ -158,6 +166,11 @@ final class FindingsTable {
     }
   }
 
+  private static String treatment(FindingLine line) {
+    String words = line.answer().treatment();
+    return words.isEmpty() && !line.answer().explanation().isBlank() ? "（只有说明）" : words;
+  }
+
   /** How many are seen. */
   int seen() {
     return table.getRowCount();
@@ -167,7 +180,7 @@ final class FindingsTable {
   private List<FindingLine> allChosen() {
     return Arrays.stream(table.getSelectedRows())
         .filter(row -> row < table.getRowCount())
-        .mapToObj(row -> model.line(table.convertRowIndexToModel(row)))
+        .mapToObj(row -> model.row(table.convertRowIndexToModel(row)))
         .toList();
   }
 
@@ -176,7 +189,7 @@ final class FindingsTable {
     int row = table.getSelectedRow();
     return row < 0 || row >= table.getRowCount()
         ? Optional.empty()
-        : Optional.of(model.line(table.convertRowIndexToModel(row)));
+        : Optional.of(model.row(table.convertRowIndexToModel(row)));
   }
 
   private static final class SeverityCell extends DefaultTableCellRenderer {

@@ -3,6 +3,7 @@ package org.jixiao.window;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -16,7 +17,6 @@ import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.DefaultTableModel;
 
 /**
  * What came of a job: the verdict on top, then what is to be dealt with, one in a row. Below stands
@@ -69,6 +69,7 @@ final class ListWindow {
     north.add(head, BorderLayout.NORTH);
     JTextArea sentences = TextWindow.area(String.join("\n", said));
     sentences.setOpaque(false);
+    sentences.setMargin(new Insets(0, 0, 0, 0));
     sentences.getAccessibleContext().setAccessibleName("说明");
     north.add(sentences, BorderLayout.CENTER);
     window.add(north, BorderLayout.NORTH);
@@ -86,7 +87,9 @@ final class ListWindow {
   }
 
   private JComponent body() {
-    JTable table = new JTable(new Rows(headings, rows));
+    Rows<List<String>> model = new Rows<>(columns());
+    model.show(rows);
+    JTable table = new JTable(model);
     table.setName("list");
     table.getAccessibleContext().setAccessibleName(window.dialog().getTitle());
     table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -94,14 +97,7 @@ final class ListWindow {
     table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
     table.getTableHeader().setReorderingAllowed(false);
     table.setDefaultRenderer(Object.class, new OneLine());
-    // What a row is about comes second, what there is to say of it last; numbers stand between.
-    for (int column = 0; column < headings.size(); column++) {
-      boolean words = column == 1 || column == headings.size() - 1;
-      table
-          .getColumnModel()
-          .getColumn(column)
-          .setPreferredWidth(column == 0 ? 90 : words ? 340 : 120);
-    }
+    model.widen(table);
     table
         .getSelectionModel()
         .addListSelectionListener(
@@ -120,6 +116,18 @@ final class ListWindow {
     return split;
   }
 
+  /** What a row is about comes second, what there is to say of it last; numbers stand between. */
+  private List<Rows.Column<List<String>>> columns() {
+    List<Rows.Column<List<String>>> columns = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      int column = i;
+      boolean words = column == 1 || column == headings.size() - 1;
+      int width = column == 0 ? 90 : words ? 340 : 120;
+      columns.add(new Rows.Column<>(headings.get(column), width, row -> row.get(column)));
+    }
+    return columns;
+  }
+
   private String inFull(List<String> row) {
     List<String> lines = new ArrayList<>();
     for (int column = 0; column < row.size(); column++) {
@@ -136,19 +144,6 @@ final class ListWindow {
     lines.add(String.join("\t", headings));
     rows.forEach(row -> lines.add(String.join("\t", row).replace('\n', ' ')));
     return String.join("\n", lines);
-  }
-
-  private static final class Rows extends DefaultTableModel {
-    private static final long serialVersionUID = 1L;
-
-    Rows(List<String> headings, List<List<String>> rows) {
-      super(rows.stream().map(List::toArray).toArray(Object[][]::new), headings.toArray());
-    }
-
-    @Override
-    public boolean isCellEditable(int row, int column) {
-      return false;
-    }
   }
 
   private static final class OneLine extends DefaultTableCellRenderer {

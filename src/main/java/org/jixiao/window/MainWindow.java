@@ -13,9 +13,9 @@ import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.jixiao.findings.Answer;
+import org.jixiao.findings.Finding;
 
 /** The window as a whole: what stands where, and what happens when something changes. */
 final class MainWindow implements Runs.Shown {
@@ -24,7 +24,7 @@ final class MainWindow implements Runs.Shown {
   private static final String BOOKS = "books";
 
   private final JFrame frame = new JFrame("绩效评价工作簿");
-  private final JPanel pages = new JPanel(new CardLayout());
+  private final JPanel pages = new FirstSight(new CardLayout(), this::prepare);
   private final Jobs jobs;
   private final Settings settings;
   private final Ask ask = new Ask(frame);
@@ -32,10 +32,11 @@ final class MainWindow implements Runs.Shown {
   private final Runs runs;
   private final Watches watches;
   private final MoreJobs more;
-  private final BookList books;
   private final VerdictStrip strip = new VerdictStrip();
   private final Commands commands;
   private final Drop drop = new Drop(this::open);
+  private final PlaceInOffice office;
+  private BookList books;
   private FindingsPane findings;
   private StartPage start;
   private boolean watchesAll;
@@ -43,17 +44,18 @@ final class MainWindow implements Runs.Shown {
   /**
    * A window, not yet shown.
    *
+   * @param office takes the user to a cell where that can be done
    * @param closed hears that it has been closed
    */
-  MainWindow(Jobs jobs, Settings settings, Runnable closed) {
+  MainWindow(Jobs jobs, Settings settings, PlaceInOffice office, Runnable closed) {
     this.jobs = jobs;
     this.settings = settings;
+    this.office = office;
     work = new Work(jobs, ask::warn, this::enable);
     runs = new Runs(jobs, work, ask, this);
     watches = new Watches(jobs, this);
     more = new MoreJobs(frame, jobs, work, ask, this::open, this::see);
-    books = new BookList(jobs.files(), this::showBook);
-    commands = new Commands(this, settings);
+    commands = new Commands(this);
     lay();
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
@@ -82,9 +84,6 @@ final class MainWindow implements Runs.Shown {
     frame.add(head, BorderLayout.NORTH);
     frame.add(pages, BorderLayout.CENTER);
     frame.add(work.component(), BorderLayout.SOUTH);
-    frame.getRootPane().setTransferHandler(drop);
-    books.list().setTransferHandler(drop);
-    frame.setTransferHandler(drop);
   }
 
   /** Shows it, as large as is useful on this screen. */
@@ -93,28 +92,38 @@ final class MainWindow implements Runs.Shown {
     frame.setSize(Math.min(1240, screen.width), Math.min(800, screen.height));
     frame.setLocationRelativeTo(null);
     frame.setVisible(true);
-    SwingUtilities.invokeLater(commands::fillMenus);
   }
 
   /**
-   * Makes the page with the findings ready. It is the larger part of the window, and nobody needs
-   * it before a workbook is open: so the window is there sooner.
+   * The list of workbooks, and the page with their findings, are made when they are first needed:
+   * they are the larger part of the window, which is there sooner without them.
    */
+  private BookList list() {
+    if (books == null) {
+      books = new BookList(jobs.files(), this::showBook);
+      books.list().setTransferHandler(drop);
+    }
+    return books;
+  }
+
   private FindingsPane findings() {
     if (findings == null) {
       findings = new FindingsPane(this::answer, this::goThere, jobs::today);
       findings.usualHandler(settings.handler());
       findings.accepts(drop);
       JSplitPane all =
-          new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, books.component(), findings.component());
+          new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, list().component(), findings.component());
       all.setDividerLocation(230);
       pages.add(all, BOOKS);
     }
     return findings;
   }
 
-  /** Makes ready, once the window is seen, what the first workbook will need. */
-  void prepare() {
+  /** Makes ready, once the window has been drawn, what is not seen of it at first. */
+  private void prepare() {
+    frame.getRootPane().setTransferHandler(drop);
+    frame.setTransferHandler(drop);
+    commands.fillMenus(settings);
     findings();
   }
 
@@ -135,11 +144,11 @@ final class MainWindow implements Runs.Shown {
     }
     List<Path> folders = files.stream().filter(jobs.files()::isFolder).toList();
     List<Path> workbooks = files.stream().filter(file -> !folders.contains(file)).toList();
-    List<Book> added = books.add(workbooks);
+    List<Book> added = list().add(workbooks);
     settings.opened(workbooks);
     workbooks.stream().findFirst().ifPresent(ask::beginIn);
     recent();
-    ((CardLayout) pages.getLayout()).show(pages, books.all().isEmpty() ? START : BOOKS);
+    ((CardLayout) pages.getLayout()).show(pages, list().all().isEmpty() ? START : BOOKS);
     if (watchesAll) {
       added.forEach(watches::begin);
     }
@@ -158,7 +167,7 @@ final class MainWindow implements Runs.Shown {
   /** Opens a workbook and checks it, which only reads. */
   private void see(Path file) {
     open(List.of(file));
-    runs.check(books.chosen());
+    runs.check(list().chosen());
     frame.toFront();
   }
 
@@ -169,9 +178,9 @@ final class MainWindow implements Runs.Shown {
 
   /** Closes the workbooks that are chosen. */
   void closeBooks() {
-    books.closeChosen().forEach(watches::end);
-    ((CardLayout) pages.getLayout()).show(pages, books.all().isEmpty() ? START : BOOKS);
-    showBook(books.shown());
+    list().closeChosen().forEach(watches::end);
+    ((CardLayout) pages.getLayout()).show(pages, list().all().isEmpty() ? START : BOOKS);
+    showBook(shown());
   }
 
   private void showBook(Book book) {
@@ -183,8 +192,8 @@ final class MainWindow implements Runs.Shown {
 
   @Override
   public void refresh(Book book) {
-    books.refresh();
-    if (book == books.shown()) {
+    list().refresh();
+    if (book == shown()) {
       showBook(book);
     }
   }
@@ -213,15 +222,15 @@ final class MainWindow implements Runs.Shown {
   // ---- what the user wants
 
   void check() {
-    runs.check(books.chosen());
+    runs.check(list().chosen());
   }
 
   void run() {
-    runs.run(books.chosen());
+    runs.run(list().chosen());
   }
 
   private void answer(Map<FindingLine, Answer> answers) {
-    Book book = books.shown();
+    Book book = shown();
     if (book != null && !work.isBusy()) {
       String handler = answers.values().iterator().next().handler();
       settings.handler(handler);
@@ -233,26 +242,29 @@ final class MainWindow implements Runs.Shown {
   /** Goes to the cell of the chosen finding as far as the system can. */
   void goThere() {
     Optional<FindingLine> line = findings().chosen();
-    Book book = books.shown();
+    Book book = shown();
     if (line.isEmpty() || book == null || line.get().refusal()) {
       return;
     }
+    Finding finding = line.get().finding();
     String place = line.get().address();
-    boolean copied = SystemPrograms.copy(place);
-    boolean opened = SystemPrograms.open(book.file());
-    work.say(
-        (opened ? "已打开工作簿。" : "这台电脑上没有能打开工作簿的程序。")
-            + (copied ? "位置 " + place + " 已复制，贴到左上角的名称框里按回车即到。" : "位置：" + place));
+    if (office.open(book.file(), finding.sheet(), finding.cell())) {
+      work.say("正在 LibreOffice 中打开，停在 " + place + "。");
+    } else {
+      boolean copied = !place.isEmpty() && SystemPrograms.copy(place);
+      boolean opened = SystemPrograms.open(book.file());
+      work.say(WindowWords.ofPlace(place, opened, copied));
+    }
   }
 
   /** Opens the completed workbook in its program. */
   void openResult() {
-    show(books.shown() == null ? null : books.shown().file());
+    show(shown() == null ? null : shown().file());
   }
 
   /** Opens the folder in which the completed workbook stands. */
   void openFolder() {
-    show(books.shown() == null ? null : books.shown().file().toAbsolutePath().getParent());
+    show(shown() == null ? null : shown().file().toAbsolutePath().getParent());
   }
 
   private void show(Path file) {
@@ -265,20 +277,20 @@ final class MainWindow implements Runs.Shown {
   /** Turns 保存后自动检查 on or off. */
   void watch(boolean wanted) {
     watchesAll = wanted;
-    books.all().forEach(wanted ? watches::begin : watches::end);
+    list().all().forEach(wanted ? watches::begin : watches::end);
     work.say(wanted ? "在 Excel、WPS 里每次保存后自动检查（只读取）。" : "不再自动检查。");
   }
 
   /** Turns 关闭后自动运行 on or off. */
   void completeWhenClosed(boolean wanted) {
-    watches.completes(wanted, books.all());
+    watches.completes(wanted, list().all());
   }
 
   void dark(boolean wanted) {
     settings.dark(wanted);
     Theme.change(wanted);
     findings().refont();
-    strip.show(books.shown());
+    strip.show(shown());
   }
 
   void find() {
@@ -302,12 +314,12 @@ final class MainWindow implements Runs.Shown {
   }
 
   Book shown() {
-    return books.shown();
+    return books == null ? null : books.shown();
   }
 
   /** How many workbooks are open. */
   int books() {
-    return books.all().size();
+    return books == null ? 0 : books.all().size();
   }
 
   void about() {
@@ -323,14 +335,14 @@ final class MainWindow implements Runs.Shown {
       may = ask.whether("答复没有写入", "有 " + drafts + " 条答复写了但没有写入工作簿，退出后不保留。", "退出", "回去写入");
     }
     if (may) {
-      books.all().forEach(watches::end);
+      list().all().forEach(watches::end);
       frame.dispose();
     }
   }
 
   private void enable() {
     if (commands != null) {
-      commands.enable(work.isBusy(), books.shown() != null);
+      commands.enable(work.isBusy(), shown() != null);
     }
   }
 }

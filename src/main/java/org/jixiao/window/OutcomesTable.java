@@ -5,7 +5,6 @@ import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -13,7 +12,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.jixiao.findings.Severity;
 import org.jixiao.report.summary.DepartmentOutcome;
@@ -21,12 +19,16 @@ import org.jixiao.report.summary.DepartmentOutcome;
 /** The workbooks of a batch, each with its verdict or the sentence why it has none. */
 final class OutcomesTable {
 
-  private static final List<String> HEADINGS = List.of("工作簿", "单位", "结论", "说明");
-  private static final int[] WIDTHS = {260, 190, 110, 380};
+  private static final List<Rows.Column<DepartmentOutcome>> COLUMNS =
+      List.of(
+          new Rows.Column<>("工作簿", 260, DepartmentOutcome::file),
+          new Rows.Column<>("单位", 190, DepartmentOutcome::unit),
+          new Rows.Column<>("结论", 110, DepartmentOutcome::verdict),
+          new Rows.Column<>("说明", 380, OutcomesTable::explained));
+
   private static final int VERDICT = 2;
 
-  private final List<DepartmentOutcome> outcomes = new ArrayList<>();
-  private final Model model = new Model();
+  private final Rows<DepartmentOutcome> model = new Rows<>(COLUMNS);
   private final JTable table = new JTable(model);
   private final JScrollPane pane = new JScrollPane(table);
 
@@ -44,14 +46,12 @@ final class OutcomesTable {
     table.setAutoCreateRowSorter(true);
     table.setFillsViewportHeight(true);
     table.setDefaultRenderer(Object.class, new Cell());
-    for (int column = 0; column < WIDTHS.length; column++) {
-      table.getColumnModel().getColumn(column).setPreferredWidth(WIDTHS[column]);
-    }
+    model.widen(table);
     Runnable open =
         () -> {
           int row = table.getSelectedRow();
           if (row >= 0) {
-            opens.accept(outcomes.get(table.convertRowIndexToModel(row)).file());
+            opens.accept(model.row(table.convertRowIndexToModel(row)).file());
           }
         };
     table.addMouseListener(
@@ -79,15 +79,12 @@ final class OutcomesTable {
 
   /** One more is done. */
   void add(DepartmentOutcome outcome) {
-    outcomes.add(outcome);
-    model.fireTableRowsInserted(outcomes.size() - 1, outcomes.size() - 1);
+    model.add(outcome);
   }
 
   /** Shows these, in their order. */
   void show(List<DepartmentOutcome> all) {
-    outcomes.clear();
-    outcomes.addAll(all);
-    model.fireTableDataChanged();
+    model.show(all);
   }
 
   private static String explained(DepartmentOutcome one) {
@@ -95,36 +92,6 @@ final class OutcomesTable {
       return WindowWords.of(one.trouble() + one.remedy());
     }
     return one.unanswered() == 0 ? "" : "待处理 " + one.unanswered() + " 条";
-  }
-
-  private final class Model extends AbstractTableModel {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public int getRowCount() {
-      return outcomes.size();
-    }
-
-    @Override
-    public int getColumnCount() {
-      return HEADINGS.size();
-    }
-
-    @Override
-    public String getColumnName(int column) {
-      return HEADINGS.get(column);
-    }
-
-    @Override
-    public Object getValueAt(int row, int column) {
-      DepartmentOutcome one = outcomes.get(row);
-      return switch (column) {
-        case 0 -> one.file();
-        case 1 -> one.unit();
-        case VERDICT -> one.verdict();
-        default -> explained(one);
-      };
-    }
   }
 
   private final class Cell extends DefaultTableCellRenderer {
@@ -137,7 +104,7 @@ final class OutcomesTable {
       String words = String.valueOf(value);
       setToolTipText(words.isEmpty() ? null : words);
       if (!selected) {
-        DepartmentOutcome one = outcomes.get(shownIn.convertRowIndexToModel(row));
+        DepartmentOutcome one = model.row(shownIn.convertRowIndexToModel(row));
         Color fill = column == VERDICT ? fill(one) : shownIn.getBackground();
         setBackground(fill);
         setForeground(column == VERDICT ? Theme.letters() : shownIn.getForeground());

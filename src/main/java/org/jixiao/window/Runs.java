@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jixiao.findings.Answer;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Finding;
@@ -19,9 +18,11 @@ import org.jixiao.run.RunResult;
 /** 检查, 运行 and answering: the jobs on the workbooks that are open in the window. */
 final class Runs {
 
-  /** The rules that say that a file cannot be written where it stands. */
-  static final Set<String> CANNOT_WRITE =
-      Set.of(FileRules.OPEN_ELSEWHERE.id(), FileRules.CANNOT_SAVE.id());
+  /** Whether a refusal says that a file cannot be written where it stands. */
+  static boolean cannotWrite(Finding refusal) {
+    return refusal.rule().equals(FileRules.OPEN_ELSEWHERE.id())
+        || refusal.rule().equals(FileRules.CANNOT_SAVE.id());
+  }
 
   /** What the window does when something has come of a workbook. */
   interface Shown {
@@ -144,7 +145,7 @@ final class Runs {
   }
 
   private static boolean isUnwritten(RunResult result) {
-    return CANNOT_WRITE.contains(result.refusal().rule());
+    return cannotWrite(result.refusal());
   }
 
   /** What can be done at once about a workbook that was not taken. */

@@ -29,10 +29,11 @@ final class Theme {
   static void start(boolean dark) {
     // A library that is unpacked into the temporary folder is what virus scanners look for.
     System.setProperty("flatlaf.useNativeLibrary", "false");
+    // Before a look is chosen, nothing is asked of the manager: it would set up another one first.
+    look(dark);
     // Buttons in a bar are for those, too, who use no mouse: Tab goes to the bar, arrows within.
     UIManager.put("ToolBar.focusableButtons", true);
     UIManager.put("ToolBar.arrowKeysOnlyNavigation", true);
-    look(dark);
     Font usual = UIManager.getFont("defaultFont");
     if (usual != null && usual.canDisplayUpTo(SAMPLE) >= 0) {
       chinese(usual.getSize())

@@ -33,13 +33,30 @@ public final class WindowScreen implements Screen {
       SwingUtilities.invokeAndWait(
           () -> {
             Settings settings = Settings.read(options.files());
-            Theme.start(settings.isDark());
-            MainWindow window = new MainWindow(new Jobs(options), settings, closed::countDown);
+            MainWindow window = window(options, settings, closed::countDown);
             window.show();
             window.open(workbooks);
-            SwingUtilities.invokeLater(window::prepare);
           });
       closed.await();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    } catch (InvocationTargetException failed) {
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+
+  private static MainWindow window(RunOptions options, Settings settings, Runnable closed) {
+    Theme.start(settings.isDark());
+    Path home = Path.of(System.getProperty("user.home"));
+    PlaceInOffice office = new PlaceInOffice(options.files(), System.getenv(), home);
+    return new MainWindow(new Jobs(options), settings, office, closed);
+  }
+
+  @Override
+  public void rehearse(RunOptions options, Path workbook) {
+    try {
+      Settings settings = Settings.read(options.files(), workbook.resolveSibling("window.txt"));
+      UnseenWindow.goThrough(() -> window(options, settings, () -> {}), workbook);
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     } catch (InvocationTargetException failed) {

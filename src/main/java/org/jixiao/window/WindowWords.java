@@ -63,6 +63,18 @@ final class WindowWords {
             : finding.message() + "\n" + finding.remedy());
   }
 
+  /** How to get to a place in the workbook by hand. */
+  static String ofPlace(String place, boolean opened, boolean copied) {
+    String book = opened ? "已打开工作簿" : "这台电脑上没有能打开工作簿的程序";
+    if (place.isEmpty()) {
+      return book + "。";
+    }
+    return book
+        + "；位置 "
+        + place
+        + (copied ? " 已复制：点表格左上角的名称框，按 Ctrl+V，再按回车即到。" : "，在表格左上角的名称框里输入它，再按回车即到。");
+  }
+
   /** The same finding with the remedy as it is said in the window. */
   static Finding spoken(Finding finding) {
     return new Finding(

@@ -42,8 +42,8 @@ final class Work {
   private final Runnable changed;
   private final JPanel panel = new JPanel(new BorderLayout(10, 0));
   private final JLabel says = new JLabel(" ");
-  private final JProgressBar bar = new JProgressBar();
-  private final JButton stop;
+  private JProgressBar bar;
+  private JButton stop;
   private Doing<?> doing;
 
   /**
@@ -57,16 +57,20 @@ final class Work {
     this.trouble = trouble;
     this.changed = changed;
     says.setName("status");
+    panel.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
+    panel.add(says, BorderLayout.CENTER);
+  }
+
+  /** The bar and the button are there from the first work on: without them the window is sooner. */
+  private void makeRight() {
+    bar = new JProgressBar();
     stop = new JButton(Command.of("停止", 'T', null, "做完正在处理的一个就停下（Esc）", this::stop));
     stop.setName("stop");
     bar.getAccessibleContext().setAccessibleName("进度");
     JPanel right = new JPanel(new BorderLayout(8, 0));
     right.add(bar, BorderLayout.CENTER);
     right.add(stop, BorderLayout.EAST);
-    panel.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
-    panel.add(says, BorderLayout.CENTER);
     panel.add(right, BorderLayout.EAST);
-    show(false);
   }
 
   JComponent component() {
@@ -117,6 +121,9 @@ final class Work {
     Doing<T> one = new Doing<>(what, halt, job, done);
     doing = one;
     say(what + "……");
+    if (bar == null) {
+      makeRight();
+    }
     show(true);
     one.execute();
     return true;

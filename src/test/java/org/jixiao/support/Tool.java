@@ -109,6 +109,11 @@ public final class Tool {
     return null;
   }
 
+  /** Where it is. */
+  public String command() {
+    return command;
+  }
+
   /** Runs it and returns what it printed. */
   public String run(List<String> arguments) {
     try {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -61,8 +62,17 @@ final class Screenplay implements AutoCloseable {
     return !GraphicsEnvironment.isHeadless();
   }
 
-  /** Opens the window; what it remembers stands in a folder of the test. */
+  /**
+   * Opens the window; what it remembers stands in a folder of the test, and there is no program
+   * that could be told a cell.
+   */
   static Screenplay begin(Path home, Path... workbooks) throws Exception {
+    return begin(home, Map.of("XDG_DATA_DIRS", home.toString()), workbooks);
+  }
+
+  /** The same on a desktop that has its settings where these variables say. */
+  static Screenplay begin(Path home, Map<String, String> environment, Path... workbooks)
+      throws Exception {
     Screenplay play = new Screenplay(home);
     play.onThread(
         () -> {
@@ -73,7 +83,8 @@ final class Screenplay implements AutoCloseable {
           JDialog.setDefaultLookAndFeelDecorated(true);
           JFrame.setDefaultLookAndFeelDecorated(true);
           RunOptions options = Workbooks.options(Workbooks.NOON, true);
-          play.window = new MainWindow(new Jobs(options), settings, () -> {});
+          PlaceInOffice office = new PlaceInOffice(FileLayer.disk(), environment, home);
+          play.window = new MainWindow(new Jobs(options), settings, office, () -> {});
           play.window.show();
           play.window.open(List.of(workbooks));
           return null;
@@ -295,6 +306,17 @@ final class Screenplay implements AutoCloseable {
       robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
     robot.waitForIdle();
+  }
+
+  /** Presses keys in another program that has drawn its window where this one was. */
+  void typeElsewhere(int key, int... held) {
+    onThread(
+        () -> {
+          window.frame().setVisible(false);
+          return null;
+        });
+    robot.mouseMove(400, 400);
+    type(key, held);
   }
 
   /** All parts that are on the screen, of all windows. */
