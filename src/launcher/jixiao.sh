@@ -170,6 +170,9 @@ else
   options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
 fi
 
+# The shell knows at once whether anybody reads along; since version 22 Java loads a line editor to find out.
+[ -t 1 ] || [ -n "${CLICOLOR_FORCE-}" ] || options="$options -Dpicocli.ansi=false"
+
 # Where archives are kept; nowhere if that is not wanted.
 cache=
 if [ -z "${JIXIAO_NO_CACHE-}" ]; then
