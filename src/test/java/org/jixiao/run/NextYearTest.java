@@ -60,7 +60,7 @@ class NextYearTest {
   }
 
   /** The tables of each workbook, read once however many cells of it are looked at. */
-  private final Map<byte[], Map<Layout, RawTable>> read = new IdentityHashMap<>();
+  private final IdentityHashMap<byte[], Map<Layout, RawTable>> read = new IdentityHashMap<>();
 
   private Map<Layout, RawTable> tables(byte[] workbook) {
     return read.computeIfAbsent(workbook, bytes -> OpenBook.open("w.xlsx", bytes).raw().tables());

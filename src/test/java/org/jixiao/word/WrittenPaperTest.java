@@ -120,10 +120,13 @@ class WrittenPaperTest {
         drawn.add(Files.write(folder.resolve(one.getKey() + ".docx"), one.getValue()));
         open.add(folder.resolve("out").resolve(one.getKey() + ".odt"));
       }
-      office.convert("odt", folder.resolve("out"), drawn);
-      office.convert("docx:MS Word 2007 XML", folder.resolve("out"), open);
+      Path out = folder.resolve("out");
+      String printed = office.convert("odt", out, drawn);
+      printed += office.convert("docx:MS Word 2007 XML", out, open);
       for (String one : documents.keySet()) {
-        SAVED.put(one, Files.readAllBytes(folder.resolve("out").resolve(one + ".docx")));
+        Path saved = out.resolve(one + ".docx");
+        assertTrue(Files.exists(saved), "LibreOffice did not convert: " + printed);
+        SAVED.put(one, Files.readAllBytes(saved));
       }
     }
     return SAVED.get(name);
