@@ -104,7 +104,7 @@ class ReadAgainTest {
     int drafted = 0;
     for (int i = 0; i < tries; i++) {
       Spoil slip = slips.get(i * slips.size() / tries);
-      Optional<Twice> twice = Twice.ofDrafted(Workbooks.edit(clean, slip::apply));
+      Optional<Twice> twice = Twice.ofDrafted(slip.on(clean));
       twice.ifPresent(Twice::assertSame);
       drafted += twice.isPresent() ? 1 : 0;
     }
