@@ -65,9 +65,7 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
     }
     if (files.isDeadLink(shown)) {
       throw Refusal.of(
-          FileRules.CANNOT_SAVE,
-          "“" + shown + "”是一个链接，它指向的文件不存在。",
-          "在 " + option + " 后给出文件本身的路径。");
+          FileRules.CANNOT_SAVE, "“" + shown + "”是一个链接，它指向的文件不存在。", "在 " + option + " 后给出文件本身的路径。");
     }
     Path file = files.real(shown);
     refuseOpenElsewhere(files, shown, file);

@@ -352,8 +352,7 @@ class SummaryBookTest {
           Cell gone = sheet.getRow(FIRST).getCell(notes + 1);
           assertEquals("#REF!&B8", gone.getCellFormula());
           assertEquals(CellType.ERROR, gone.getCachedFormulaResultType());
-          assertEquals(
-              "COUNTA(B6:B13)", sheet.getRow(FIRST).getCell(notes + 2).getCellFormula());
+          assertEquals("COUNTA(B6:B13)", sheet.getRow(FIRST).getCell(notes + 2).getCellFormula());
           Row line = labelled(book.getSheet("指标得分率"), 1, "单位0");
           assertEquals("#REF!*2", line.getCell(line.getLastCellNum() - 1).getCellFormula());
         });
