@@ -3,6 +3,7 @@ package org.jixiao.run;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,8 +74,8 @@ class CompareTest {
   }
 
   private static void exactlyThose(PlantedChanges planted, byte[] after, String pair) {
-    Completion old = Workbooks.check(planted.before).completion();
-    Completion now = Workbooks.check(after).completion();
+    Completion old = checked(planted.before, pair);
+    Completion now = checked(after, pair);
     Comparison found = Comparison.of(old, now);
     assertEquals(planted.inputs, inputs(found), pair);
     assertEquals(planted.structure, structure(found), pair);
@@ -84,6 +85,12 @@ class CompareTest {
     if (planted.isNothing()) {
       assertTrue(found.isEmpty(), pair);
     }
+  }
+
+  private static Completion checked(byte[] workbook, String pair) {
+    RunResult result = Workbooks.check(workbook);
+    assertNull(result.refusal(), pair);
+    return result.completion();
   }
 
   /** What the rules find in the one state only is told as such, and nothing else is. */

@@ -19,6 +19,8 @@ import org.jixiao.support.HandMade;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks that want to reach out, to last for ever, or to be taken for the program's own. */
 class HostileContentTest {
@@ -164,15 +166,17 @@ class HostileContentTest {
     }
   }
 
-  @Test
-  void workThatDoesNotEnd_isBrokenOff() {
+  /** It is waited for in stretches of a second. */
+  @ParameterizedTest
+  @ValueSource(longs = {50, 1050})
+  void workThatDoesNotEnd_isBrokenOff(long millis) {
     CountDownLatch never = new CountDownLatch(1);
     Refusal refused =
         assertThrows(
             Refusal.class,
             () ->
                 TimeLimit.within(
-                    Duration.ofMillis(50),
+                    Duration.ofMillis(millis),
                     "w.xlsx",
                     () -> {
                       try {
