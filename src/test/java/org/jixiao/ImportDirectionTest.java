@@ -249,8 +249,7 @@ class ImportDirectionTest {
                 "System\\.currentTimeMillis|Instant\\.now\\(\\)|LocalDate(Time)?\\.now\\(\\)|new"
                     + " Date\\(\\)"),
             "no network",
-            Pattern.compile(
-                "java\\.net\\.(Socket|URL\\b|Http|http|Inet)|url\\.openStream\\("),
+            Pattern.compile("java\\.net\\.(Socket|URL\\b|Http|http|Inet)|url\\.openStream\\("),
             "widths are computed for Chinese text",
             Pattern.compile("autoSizeColumn"));
     List<String> wrong = new ArrayList<>();

@@ -323,8 +323,7 @@ class LauncherCmdTest {
     disk.put(made, "");
     calls.clear();
     installed("jixiao.jar", RUNTIME, "runtime\\bin\\javaw.exe").started(doubleClick());
-    List<List<String>> again =
-        calls.stream().filter(call -> call.get(0).equals("start")).toList();
+    List<List<String>> again = calls.stream().filter(call -> call.get(0).equals("start")).toList();
     assertEquals(1, again.size(), calls.toString());
     String archive = made.replaceFirst("new$", "jsa");
     assertTrue(again.get(0).contains("-XX:SharedArchiveFile=" + archive), again.toString());

@@ -28,8 +28,7 @@ public final class Main {
     String[] words = alone ? new String[] {WindowCommand.NAME} : arguments;
     // To ask about colours, a part of the command line is loaded, which a window has no use for.
     boolean colored = WindowCommand.plain(words).isEmpty() && Ansi.AUTO.enabled();
-    Console console =
-        new Console(out, err, colored, Clock.systemDefaultZone(), FileLayer.disk());
+    Console console = new Console(out, err, colored, Clock.systemDefaultZone(), FileLayer.disk());
     System.exit(run(console, words));
   }
 

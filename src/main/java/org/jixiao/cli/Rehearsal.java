@@ -14,9 +14,9 @@ import org.jixiao.run.Screen;
 
 /**
  * Goes through what people do with workbooks, on the built-in examples, at the terminal and, where
- * there is a screen, in a window that nobody sees; it prints nothing. The
- * launchers have the virtual machine note which classes this takes, and keep them in an archive;
- * that is all it is for, so it is no command.
+ * there is a screen, in a window that nobody sees; it prints nothing. The launchers have the
+ * virtual machine note which classes this takes, and keep them in an archive; that is all it is
+ * for, so it is no command.
  */
 public final class Rehearsal {
 

@@ -82,8 +82,8 @@ final class DesktopProgram {
     String mine = environment.getOrDefault(own, "");
     String others = environment.getOrDefault(shared, "");
     return Stream.concat(
-        Stream.of(mine.isEmpty() ? home.resolve(usual).toString() : mine),
-        Arrays.stream((others.isEmpty() ? usuallyShared : others).split(":")))
+            Stream.of(mine.isEmpty() ? home.resolve(usual).toString() : mine),
+            Arrays.stream((others.isEmpty() ? usuallyShared : others).split(":")))
         .flatMap(DesktopProgram::full);
   }
 

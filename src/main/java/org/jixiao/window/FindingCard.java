@@ -84,7 +84,14 @@ final class FindingCard {
                   }
                 }));
     save.setName("answer");
-    there = new JButton(Command.of("到表里去", 'G', null, "打开工作簿：LibreOffice 直接停在这个单元格，Excel、WPS 则复制位置，贴到名称框里即到", goThere));
+    there =
+        new JButton(
+            Command.of(
+                "到表里去",
+                'G',
+                null,
+                "打开工作簿：LibreOffice 直接停在这个单元格，Excel、WPS 则复制位置，贴到名称框里即到",
+                goThere));
     explanation.getInputMap().put(KeyStroke.getKeyStroke("ctrl ENTER"), "answer");
     explanation.getActionMap().put("answer", save.getAction());
     JScrollPane reading = new JScrollPane(words);

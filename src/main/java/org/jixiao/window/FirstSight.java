@@ -5,7 +5,9 @@ import java.awt.LayoutManager;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 
-/** A part that tells, once, that it has been drawn: what is not seen at first is made after that. */
+/**
+ * A part that tells, once, that it has been drawn: what is not seen at first is made after that.
+ */
 final class FirstSight extends JPanel {
 
   private static final long serialVersionUID = 1L;

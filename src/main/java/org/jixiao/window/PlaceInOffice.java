@@ -45,7 +45,10 @@ final class PlaceInOffice {
     List<String> command =
         sheet.isEmpty() || cell.isEmpty()
             ? List.of()
-            : program.line().map(line -> command(line, address(file, sheet, cell))).orElse(List.of());
+            : program
+                .line()
+                .map(line -> command(line, address(file, sheet, cell)))
+                .orElse(List.of());
     if (command.isEmpty()) {
       return false;
     }

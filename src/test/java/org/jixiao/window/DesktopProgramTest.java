@@ -29,7 +29,9 @@ class DesktopProgramTest {
     environment.put("XDG_CONFIG_DIRS", folder.resolve("xdg").toString());
     entry("share/applications/calc.desktop", "libreoffice --calc %U");
     entry("share/applications/wps.desktop", "et %F");
-    write("share/applications/mimeinfo.cache", "[MIME Cache]\n" + TYPE + "=calc.desktop;wps.desktop;");
+    write(
+        "share/applications/mimeinfo.cache",
+        "[MIME Cache]\n" + TYPE + "=calc.desktop;wps.desktop;");
   }
 
   private void entry(String name, String line) throws IOException {
@@ -45,7 +47,15 @@ class DesktopProgramTest {
   }
 
   private void chosen(String list, String program) throws IOException {
-    write(list, "[Added Associations]\n" + TYPE + "=none.desktop\n[Default Applications]\n# x\n" + TYPE + "=" + program + "\n");
+    write(
+        list,
+        "[Added Associations]\n"
+            + TYPE
+            + "=none.desktop\n[Default Applications]\n# x\n"
+            + TYPE
+            + "="
+            + program
+            + "\n");
   }
 
   private Optional<String> line() {

@@ -59,8 +59,7 @@ class PlaceInOfficeTest {
     "a.xlsx, A.B&50%, D4, /x/a.xlsx#%27A.B%2650%2525%27.D4"
   })
   void address_isEscaped(String file, String sheet, String cell, String expected) {
-    assertEquals(
-        "file://" + expected, PlaceInOffice.address(Path.of("/x", file), sheet, cell));
+    assertEquals("file://" + expected, PlaceInOffice.address(Path.of("/x", file), sheet, cell));
   }
 
   @Test
@@ -76,7 +75,8 @@ class PlaceInOfficeTest {
   void findingWithoutACell_isLeftToTheSystem() throws IOException, InterruptedException {
     Path programs = Files.createDirectories(folder.resolve("applications"));
     Path started = folder.resolve("started");
-    Path program = Files.writeString(folder.resolve("soffice"), "#!/bin/sh\ntouch '" + started + "'\n");
+    Path program =
+        Files.writeString(folder.resolve("soffice"), "#!/bin/sh\ntouch '" + started + "'\n");
     assertTrue(program.toFile().setExecutable(true));
     Files.writeString(programs.resolve("x.desktop"), "[Desktop Entry]\nExec=" + program + " %U\n");
     Files.writeString(
