@@ -326,11 +326,11 @@ if [ -n "$cache" ]; then
       aot) archive=-XX:AOTCache=$cache/$name.aot ;;
       jsa) archive=-XX:SharedArchiveFile=$cache/$name.jsa ;;
     esac
-    [ -z "$copy" ] || jar=$cache/$copy
     # It knows the window only if there was a desktop when it was made; the next one will.
     if [ "${1-}" = window ] && [ "$window" = no-window ] && has_desktop; then
       make_archive &
     fi
+    [ -z "$copy" ] || jar=$cache/$copy
   fi
 fi
 

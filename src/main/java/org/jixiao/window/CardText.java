@@ -79,7 +79,7 @@ final class CardText {
     SimpleAttributeSet look = new SimpleAttributeSet();
     StyleConstants.setBold(look, strong);
     StyleConstants.setSpaceBelow(look, 2);
-    Color color = UIManager.getColor(faint ? "Label.disabledForeground" : "Label.foreground");
+    Color color = faint ? Theme.faint() : UIManager.getColor("Label.foreground");
     if (color != null) {
       StyleConstants.setForeground(look, color);
     }

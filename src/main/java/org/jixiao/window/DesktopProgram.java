@@ -20,7 +20,8 @@ import org.jixiao.files.FileLayer;
  */
 final class DesktopProgram {
 
-  private static final String WORKBOOK =
+  /** How desktops call a workbook. */
+  static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final FileLayer files;

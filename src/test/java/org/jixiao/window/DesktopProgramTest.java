@@ -16,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program for workbooks is found where the standards of desktops have it. */
 class DesktopProgramTest {
 
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   @TempDir Path folder;
 
   private final Map<String, String> environment = new HashMap<>();
@@ -31,7 +28,7 @@ class DesktopProgramTest {
     entry("share/applications/wps.desktop", "et %F");
     write(
         "share/applications/mimeinfo.cache",
-        "[MIME Cache]\n" + TYPE + "=calc.desktop;wps.desktop;");
+        "[MIME Cache]\n" + DesktopProgram.WORKBOOK + "=calc.desktop;wps.desktop;");
   }
 
   private void entry(String name, String line) throws IOException {
@@ -50,9 +47,9 @@ class DesktopProgramTest {
     write(
         list,
         "[Added Associations]\n"
-            + TYPE
+            + DesktopProgram.WORKBOOK
             + "=none.desktop\n[Default Applications]\n# x\n"
-            + TYPE
+            + DesktopProgram.WORKBOOK
             + "="
             + program
             + "\n");

@@ -30,9 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A double click on a finding leads to its cell, or says how to get there. */
 class GoingThereOnScreenTest {
 
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   @TempDir Path folder;
 
   @BeforeEach
@@ -78,7 +75,8 @@ class GoingThereOnScreenTest {
             + folder.resolve("office").toUri()
             + " --norestore --nofirststartwizard --calc %U\n");
     Files.writeString(
-        programs.resolve("mimeinfo.cache"), "[MIME Cache]\n" + TYPE + "=calc.desktop;\n");
+        programs.resolve("mimeinfo.cache"),
+        "[MIME Cache]\n" + DesktopProgram.WORKBOOK + "=calc.desktop;\n");
     return Map.of("XDG_DATA_DIRS", folder.resolve("share").toString());
   }
 

@@ -81,8 +81,7 @@ class PlaceInOfficeTest {
     Files.writeString(programs.resolve("x.desktop"), "[Desktop Entry]\nExec=" + program + " %U\n");
     Files.writeString(
         programs.resolve("mimeinfo.cache"),
-        "[MIME Cache]\n"
-            + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet=x.desktop;\n");
+        "[MIME Cache]\n" + DesktopProgram.WORKBOOK + "=x.desktop;\n");
     PlaceInOffice office =
         new PlaceInOffice(
             FileLayer.disk(), Map.of("XDG_DATA_DIRS", folder.toString()), folder.resolve("home"));

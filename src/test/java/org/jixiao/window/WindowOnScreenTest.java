@@ -10,9 +10,11 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JRootPane;
 import javax.swing.JTable;
@@ -152,6 +154,31 @@ class WindowOnScreenTest {
                       .filter(one -> !one.answer().treatment().isEmpty())
                       .count());
       assertEquals(4, all);
+    }
+  }
+
+  @Test
+  void severalWorkbooks_areRunTogether_eachKeepsItsVerdict() throws Exception {
+    Path one = example("一.xlsx");
+    Path two = Files.write(folder.resolve("二.xlsx"), Examples.filled(Example.OFFICE_2024));
+    Path bad = Files.writeString(folder.resolve("坏.xlsx"), "下载中断");
+    try (Screenplay play = Screenplay.begin(folder.resolve("home"), one, two, bad)) {
+      play.press("运行");
+      play.idle();
+      play.picture("07-three");
+      assertTrue(play.status().startsWith("运行了 3 个工作簿"), play.status());
+      JList<?> books = play.part("books", JList.class);
+      List<String> verdicts = new ArrayList<>();
+      for (int at = 0; at < 3; at++) {
+        int which = at;
+        verdicts.add(
+            play.onThread(
+                () -> {
+                  books.setSelectedIndex(which);
+                  return play.part("verdict", JLabel.class).getText();
+                }));
+      }
+      assertEquals(List.of("错误 2", "需核实 28", "阻断"), verdicts);
     }
   }
 
