@@ -46,15 +46,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The summary of a district: what it says, and what stays of people's own. */
 class SummaryBookTest {
-  private static final int FIRST = 5;
+  static final int FIRST = 5;
 
   @TempDir private Path folder;
 
-  private static byte[] fresh(List<DepartmentOutcome> outcomes) {
+  static byte[] fresh(List<DepartmentOutcome> outcomes) {
     return drawn(SummaryBook.fresh(), outcomes);
   }
 
-  private static byte[] again(byte[] there, List<DepartmentOutcome> outcomes) {
+  static byte[] again(byte[] there, List<DepartmentOutcome> outcomes) {
     return drawn(
         SummaryBook.of(Gate.open("s.xlsx", there, null, Capacity.here())).orElseThrow(), outcomes);
   }
@@ -68,7 +68,7 @@ class SummaryBookTest {
     return bytes;
   }
 
-  private static int column(Sheet sheet, String heading) {
+  static int column(Sheet sheet, String heading) {
     for (Cell cell : sheet.getRow(FIRST - 1)) {
       if (cell.getStringCellValue().equals(heading)) {
         return cell.getColumnIndex();
@@ -77,7 +77,7 @@ class SummaryBookTest {
     throw new AssertionError("no column " + heading);
   }
 
-  private static Row labelled(Sheet sheet, int column, String words) {
+  static Row labelled(Sheet sheet, int column, String words) {
     for (Row row : sheet) {
       Cell cell = row.getCell(column);
       if (cell != null
@@ -89,7 +89,7 @@ class SummaryBookTest {
     throw new AssertionError("no row " + words);
   }
 
-  private static void looking(byte[] bytes, Consumer<XSSFWorkbook> look) {
+  static void looking(byte[] bytes, Consumer<XSSFWorkbook> look) {
     try (XSSFWorkbook book = Workbooks.open(bytes)) {
       look.accept(book);
     } catch (IOException cannotHappenInMemory) {
@@ -325,41 +325,6 @@ class SummaryBookTest {
   }
 
   @Test
-  void aFormulaAboutAUnitThatIsGone_saysSo_andTakesNoOtherUnitInItsPlace() {
-    List<DepartmentOutcome> all = new ArrayList<>(Outcomes.of(9, 11));
-    byte[] own =
-        Workbooks.edit(
-            fresh(all),
-            book -> {
-              Sheet sheet = book.getSheet("单位一览");
-              int notes = column(sheet, "备注");
-              Row row = sheet.getRow(FIRST);
-              row.createCell(notes + 1).setCellFormula("B8&B9");
-              row.getCell(notes + 1).setCellValue("单位2单位3");
-              row.createCell(notes + 2).setCellFormula("COUNTA(B6:B14)");
-              Sheet matrix = book.getSheet("指标得分率");
-              Row line = labelled(matrix, 1, "单位0");
-              int unit = labelled(matrix, 1, "单位2").getRowNum() + 1;
-              line.createCell(line.getLastCellNum()).setCellFormula("C" + unit + "*2");
-            });
-    all.remove(2);
-    byte[] drawn = again(own, all);
-    looking(
-        drawn,
-        book -> {
-          Sheet sheet = book.getSheet("单位一览");
-          int notes = column(sheet, "备注");
-          Cell gone = sheet.getRow(FIRST).getCell(notes + 1);
-          assertEquals("#REF!&B8", gone.getCellFormula());
-          assertEquals(CellType.ERROR, gone.getCachedFormulaResultType());
-          assertEquals("COUNTA(B6:B13)", sheet.getRow(FIRST).getCell(notes + 2).getCellFormula());
-          Row line = labelled(book.getSheet("指标得分率"), 1, "单位0");
-          assertEquals("#REF!*2", line.getCell(line.getLastCellNum() - 1).getCellFormula());
-        });
-    assertArrayEquals(drawn, again(drawn, all));
-  }
-
-  @Test
   void notesOfAUnitThatIsGone_stay_andReturnWithIt() {
     List<DepartmentOutcome> all = Outcomes.of(5, 2);
     byte[] noted =
@@ -403,20 +368,6 @@ class SummaryBookTest {
   void aWorkbookOfSomebodyElses_isNoSummary() {
     byte[] other = Workbooks.edit(fresh(Outcomes.of(3, 1)), book -> book.removeSheetAt(1));
     assertFalse(SummaryBook.of(Gate.open("x.xlsx", other, null, Capacity.here())).isPresent());
-  }
-
-  @Test
-  void furtherPagesOfTheUnits_bearTheirHeads() {
-    looking(
-        fresh(Outcomes.of(60, 4)),
-        book -> {
-          for (String name : List.of("单位一览", "指标得分率", "偏离分析")) {
-            Sheet sheet = book.getSheet(name);
-            Row head = sheet.getRow(sheet.getRepeatingRows().getLastRow());
-            assertEquals("序号", head.getCell(0).getStringCellValue(), name);
-            assertEquals("单位0", sheet.getRow(head.getRowNum() + 1).getCell(1).getStringCellValue());
-          }
-        });
   }
 
   @Test
