@@ -263,9 +263,9 @@ public final class EditedSheet {
   /** The cells that something was put into, as they stand now. */
   List<WrittenCell> written() {
     List<WrittenCell> cells = new ArrayList<>(folded);
-    Set<List<Integer>> anew = new HashSet<>();
-    written.keySet().forEach(cell -> anew.add(List.of(cell.row(), cell.column())));
-    if (!anew.isEmpty()) {
+    if (!folded.isEmpty()) {
+      Set<List<Integer>> anew = new HashSet<>();
+      written.keySet().forEach(cell -> anew.add(List.of(cell.row(), cell.column())));
       cells.removeIf(cell -> anew.contains(List.of(cell.row(), cell.column())));
     }
     written.forEach((cell, put) -> cells.add(put.in(cell)));
