@@ -47,7 +47,7 @@ public final class Restore {
           "备份与工作簿在同一个文件夹里；用 --no-backup 运行时不留备份。");
     }
     byte[] kept = new InputFile(files, options.capacity()).read(backup);
-    Target target = Target.at(file, Target.OUTPUT, options);
+    Target target = Target.at(file, Target.NOWHERE_ELSE, options);
     // A backup that cannot be opened is not put in the place of a workbook that can.
     Gate.open(Run.nameOf(backup), kept, options.password(), options.capacity());
     byte[] now = target.there();

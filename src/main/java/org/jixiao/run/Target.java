@@ -27,6 +27,9 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
   /** The option by which most commands are told where a result goes. */
   static final String OUTPUT = "-o";
 
+  /** Instead of such an option, for a result that belongs where it belongs. */
+  static final String NOWHERE_ELSE = "";
+
   /**
    * Finds the target and makes sure, before any work is done, that it can be written.
    *
@@ -96,7 +99,10 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
   }
 
   private static String elsewhere(String option) {
-    return option.equals(OUTPUT) ? "用 -o 把结果另存到别处" : "在 " + option + " 后给出别处的文件名";
+    if (option.equals(NOWHERE_ELSE)) {
+      return "";
+    }
+    return option.equals(OUTPUT) ? "，或用 -o 把结果另存到别处" : "，或在 " + option + " 后给出别处的文件名";
   }
 
   static void refuseUnwritable(Path shown, Path file, String option, RunOptions options) {
@@ -107,13 +113,13 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
           throw Refusal.of(
               FileRules.CANNOT_SAVE,
               "“" + Run.nameOf(shown) + "”是只读的，结果写不回去。",
-              "去掉文件的“只读”属性，或" + elsewhere(option) + "。");
+              "去掉文件的“只读”属性" + elsewhere(option) + "。");
       case FREE -> {
         if (!saving(Run.nameOf(shown), options).canSaveAt(file, options.clock())) {
           throw Refusal.of(
               FileRules.CANNOT_SAVE,
               "“" + shown + "”所在的文件夹不存在或不能写入（没有权限，或磁盘已满）。原文件没有改动。",
-              "检查文件夹、权限和磁盘空间，或" + elsewhere(option) + "。");
+              "检查文件夹、权限和磁盘空间" + elsewhere(option) + "。");
         }
       }
     }

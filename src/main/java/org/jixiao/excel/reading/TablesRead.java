@@ -15,7 +15,8 @@ import org.jixiao.table.RawTable;
  */
 final class TablesRead {
 
-  private final Map<StoredSheet, Map<Asked, Optional<RawTable>>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<StoredSheet, Map<Asked, Optional<RawTable>>> known =
+      new IdentityHashMap<>();
 
   /** What was looked for: a table, and the unit of amounts where the sheet says nothing. */
   private record Asked(Layout layout, AmountUnit usual) {}
