@@ -47,7 +47,7 @@ class EveryRuleTest {
         new Container("", WorkbookKind.WORKBOOK, parts, List.of(), null, Capacity.here());
     LateRecalculation late =
         new LateRecalculation(() -> new LibraryRecalculation(parts, container.capacity()));
-    return new OpenedBook(StoredBook.of(container, known), late).raw(List.of());
+    return new OpenedBook(StoredBook.of(container, known), late, known).raw(List.of());
   }
 
   @Test
