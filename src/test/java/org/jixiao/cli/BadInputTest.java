@@ -3,6 +3,7 @@ package org.jixiao.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -17,7 +18,9 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.files.FileLayer;
+import org.jixiao.findings.Refusal;
 import org.jixiao.run.Example;
+import org.jixiao.run.Restore;
 import org.jixiao.run.Run;
 import org.jixiao.run.RunOptions;
 import org.jixiao.support.Examples;
@@ -118,6 +121,13 @@ class BadInputTest {
       assertEquals(
           access == FileLayer.Access.HELD ? "“只读.xlsx”正被别的程序占用，不能写回。" : "“只读.xlsx”是只读的，结果写不回去。",
           message);
+      Files.write(folder.resolve("只读.bak.xlsx"), EXAMPLE);
+      Restore restore = new Restore(options);
+      Refusal refusal = assertThrows(Refusal.class, () -> restore.on(file));
+      assertEquals(message, refusal.finding().message());
+      if (access == FileLayer.Access.READ_ONLY) {
+        assertEquals("去掉文件的“只读”属性。", refusal.finding().remedy());
+      }
     }
     assertArrayEquals(EXAMPLE, Files.readAllBytes(file));
   }

@@ -3,6 +3,8 @@ package org.jixiao.support;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.findings.ColumnRules;
+import org.jixiao.findings.ComputedCells;
+import org.jixiao.findings.DerivedCellRules;
 import org.jixiao.findings.Finding;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.RuleRun;
@@ -25,6 +27,11 @@ public final class Inspect {
     for (Rule<Reading> rule : ColumnRules.of(form.layout())) {
       if (rule.id().equals(id)) {
         return RuleRun.of(rule, reading, Map.of());
+      }
+    }
+    for (Rule<ComputedCells> rule : DerivedCellRules.of(form.layout())) {
+      if (rule.id().equals(id)) {
+        return RuleRun.of(rule, new ComputedCells(reading), Map.of());
       }
     }
     throw new AssertionError("no rule " + id);
