@@ -56,10 +56,10 @@ call :version
 if not defined java goto trouble
 :found
 
-rem These make the short run start faster; many workbooks, and the window, are better off with the second
-rem compiler.
+rem These make the short run start faster; the window, which is open for long, is better off with the second
+rem compiler. A district is done before that is of use, but leaves so much behind that all processors clear up.
 set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-if /i "%~1"=="batch" set "options=-XX:+UseSerialGC"
+if /i "%~1"=="batch" set "options=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC"
 if "%~1"=="" set "options=-XX:+UseSerialGC"
 
 rem As jixiao.sh does, this keeps an archive of what Java has to work out of the program's classes, here in

@@ -163,8 +163,20 @@ if [ $# -eq 0 ] && has_desktop; then
   set -- window
 fi
 
-# One workbook is done before the second compiler is of use; many are not, and a window is open for long.
-if [ $# -gt 80 ] || [ "${1-}" = batch ] || [ "${1-}" = window ]; then
+# How many workbooks lie below the folders among the arguments, as far as it matters.
+workbooks() {
+  for argument; do
+    [ ! -d "$argument" ] || find "$argument" -name '*.xlsx' 2>/dev/null
+  done | head -n 501 | wc -l
+}
+
+# One workbook is done before the second compiler is of use, and so is a district, whose processors it would only
+# share; a province is not, and a window is open for long. Side by side workbooks leave so much behind that one
+# processor alone could not clear up fast enough.
+if [ "${1-}" = batch ]; then
+  options='-XX:+UseParallelGC'
+  [ "$(workbooks "$@")" -gt 500 ] || options="$options -XX:TieredStopAtLevel=1"
+elif [ $# -gt 80 ] || [ "${1-}" = window ]; then
   options='-XX:+UseSerialGC'
 else
   options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
