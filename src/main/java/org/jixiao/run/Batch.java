@@ -34,8 +34,7 @@ public final class Batch {
   public static final String FAULT = "程序出错";
 
   /** What a run on one workbook can do besides: here each is written back. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("[，；]或用 " + Target.OUTPUT + " [^，；。]*");
+  private static final Pattern ELSEWHERE = Pattern.compile("[，；]或用 " + Target.OUTPUT + " [^，；。]*");
 
   private final Path folder;
   private final RunOptions options;
