@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.ComputedCells;
@@ -67,10 +68,12 @@ public final class Dossier {
    * last but one, for their rules name the indicators; the framework shows what they come to.
    */
   public static Dossier read(RawBook book) {
+    return of(book, form -> read(book, form));
+  }
+
+  private static Dossier of(RawBook book, Function<Form<?>, Optional<Reading>> table) {
     Map<Form<?>, Reading> readings = new LinkedHashMap<>();
-    for (Form<?> form : Forms.ALL) {
-      read(book, form).ifPresent(reading -> readings.put(form, reading));
-    }
+    Forms.ALL.forEach(form -> table.apply(form).ifPresent(one -> readings.put(form, one)));
     return new Dossier(book, readings).joined();
   }
 
@@ -86,14 +89,13 @@ public final class Dossier {
    */
   public Dossier again(RawBook typed) {
     boolean sameVersion = typed.templateVersion().equals(book.templateVersion());
-    Map<Form<?>, Reading> read = new LinkedHashMap<>();
-    for (Form<?> form : Forms.ALL) {
-      RawTable table = typed.tables().get(form.layout());
-      boolean same = sameVersion && table != null && table == book.tables().get(form.layout());
-      Optional<Reading> reading = same ? Optional.of(alone.get(form)) : Dossier.read(typed, form);
-      reading.ifPresent(one -> read.put(form, one));
-    }
-    return new Dossier(typed, read).joined();
+    return of(
+        typed,
+        form -> {
+          RawTable before = book.tables().get(form.layout());
+          boolean same = sameVersion && before == typed.tables().get(form.layout());
+          return same ? Optional.ofNullable(alone.get(form)) : read(typed, form);
+        });
   }
 
   private Dossier joined() {

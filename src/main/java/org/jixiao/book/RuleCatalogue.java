@@ -88,17 +88,22 @@ public final class RuleCatalogue {
      * later runs, which list the finding until it is answered.
      */
     private RuleRun leftEmpty(Dossier dossier, Function<Dossier, T> subject, String reason) {
-      boolean typed =
-          needs.stream()
-              .flatMap(form -> dossier.found(form).stream())
-              .anyMatch(reading -> reading.table().holdsComputed());
-      if (typed && rule.manner().staysUntilAnswered() && rule.severity() != Severity.NOTE) {
+      if (rule.manner().staysUntilAnswered()
+          && rule.severity() != Severity.NOTE
+          && holdsComputed(dossier)) {
         RuleRun run = RuleRun.of(rule, subject.apply(dossier), dossier.limits());
         if (run.state() == RuleState.FOUND) {
           return run.because(reason);
         }
       }
       return RuleRun.notApplicable(rule, reason);
+    }
+
+    /** Whether anything stands where the program computes: else there is nothing to be said. */
+    private boolean holdsComputed(Dossier dossier) {
+      return needs.stream()
+          .flatMap(form -> dossier.found(form).stream())
+          .anyMatch(reading -> reading.table().holdsComputed());
     }
   }
 
