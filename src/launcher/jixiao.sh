@@ -182,6 +182,14 @@ else
   options='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
 fi
 
+# Where Linux gives pages of two megabytes to whoever asks, a run asks: it needs a few dozen then instead of some
+# thirty thousand small ones.
+huge=
+[ ! -r /sys/kernel/mm/transparent_hugepage/enabled ] || read -r huge </sys/kernel/mm/transparent_hugepage/enabled
+case $huge in
+  *'[madvise]'*) options="$options -XX:+UseTransparentHugePages" ;;
+esac
+
 # The shell knows at once whether anybody reads along; since version 22 Java loads a line editor to find out.
 [ -t 1 ] || [ -n "${CLICOLOR_FORCE-}" ] || options="$options -Dpicocli.ansi=false"
 

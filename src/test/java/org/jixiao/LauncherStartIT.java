@@ -150,6 +150,19 @@ class LauncherStartIT {
     assertEquals(2, told(Map.of(), launcher.toString()).out().size());
   }
 
+  /** Java would tell the user off where Linux has no such pages, and not start at all elsewhere. */
+  @Test
+  void largePages_areAskedForWhereTheyAreGivenToWhoeverAsks() throws Exception {
+    Path java = java(program.resolve("runtime"), "beside", "17").resolve("bin/java");
+    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+    boolean given = Files.exists(pages) && Files.readString(pages).contains("[madvise]");
+    for (String command : List.of("check", "batch", "window")) {
+      List<String> options = told(Map.of(), launcher.toString(), command).out();
+      assertEquals(given, options.contains("-XX:+UseTransparentHugePages"), options.toString());
+    }
+  }
+
   private List<Path> written() throws IOException {
     Path home = folder.resolve("home");
     if (!Files.exists(home)) {
