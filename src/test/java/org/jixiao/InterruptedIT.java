@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -20,11 +18,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jixiao.container.Capacity;
-import org.jixiao.container.Container;
-import org.jixiao.container.Gate;
-import org.jixiao.excel.reading.StoredBook;
-import org.jixiao.excel.reading.StoredCell;
 import org.jixiao.run.Example;
 import org.jixiao.support.Edited;
 import org.jixiao.support.Examples;
@@ -34,13 +27,11 @@ import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is in the way while the packaged jar writes: a kill, or somebody who saves as well. */
+/** The packaged jar is killed while it works. */
 class InterruptedIT {
 
   private static final int KILLS = Integer.getInteger("jixiao.kills", 60);
-  private static final int SAVES = 12;
 
-  @TempDir static Path classes;
   @TempDir Path folder;
 
   @Test
@@ -49,7 +40,7 @@ class InterruptedIT {
     Map<Job, byte[]> jobs = new EnumMap<>(Job.class);
     jobs.put(Job.RUN, before);
     jobs.put(Job.IMPORT, withoutMonths());
-    List<String> quick = quick(before);
+    List<String> quick = Jar.quick();
     ExecutorService hands = Executors.newFixedThreadPool(2);
     Map<Job, AtomicInteger> old = counters();
     Map<Job, AtomicInteger> completed = counters();
@@ -98,19 +89,6 @@ class InterruptedIT {
             + " 次仍是完整的旧文件，"
             + sum(completed)
             + " 次是完整的新文件，0 次受损");
-  }
-
-  /** Loaded classes are kept from a first run, so that there is time for many more. */
-  private List<String> quick(byte[] workbook) throws Exception {
-    Path archive = classes.resolve("classes.jsa");
-    List<String> quick = new ArrayList<>(Jar.LAUNCHER);
-    if (!Files.exists(archive)) {
-      quick.add("-XX:ArchiveClassesAtExit=" + archive);
-      timeOf(Job.RUN, quick, folder, workbook);
-      quick.remove(quick.size() - 1);
-    }
-    quick.add("-XX:SharedArchiveFile=" + archive);
-    return quick;
   }
 
   /** What writes into a workbook. */
@@ -188,51 +166,5 @@ class InterruptedIT {
     assertEquals(verdict, Workbooks.check(after).verdict().line(), "a half-written file");
     assertArrayEquals(before, Files.readAllBytes(place.resolve("w.bak.xlsx")), "the backup");
     return true;
-  }
-
-  /** What somebody saves while a run is on is in the file, or in the backup beside it. */
-  @Test
-  void saveDuringARun_isNeverLost() throws Exception {
-    byte[] before = Examples.filled(Example.OFFICE_2024);
-    byte[] saved =
-        Workbooks.edit(
-            before, book -> book.getSheet("填报说明").createRow(200).createCell(0).setCellValue("刚存的"));
-    List<String> quick = quick(before);
-    Files.deleteIfExists(folder.resolve("w.bak.xlsx"));
-    long whole = timeOf(Job.RUN, quick, folder, before);
-    Random random = new Random(20261126);
-    int kept = 0;
-    for (int attempt = 0; attempt < SAVES; attempt++) {
-      Path file = Files.write(folder.resolve("w.xlsx"), before);
-      Files.deleteIfExists(folder.resolve("w.bak.xlsx"));
-      Process process = Jar.start(quick, folder, Job.RUN.arguments());
-      process.waitFor((long) (whole * (0.2 + 0.9 * random.nextDouble())), TimeUnit.MILLISECONDS);
-      if (random.nextBoolean()) {
-        Files.write(file, saved);
-      } else {
-        Path beside = Files.write(folder.resolve("beside"), saved);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-      assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-      assertTrue(process.exitValue() < 3, printed());
-      boolean there = isSaved(file) || isSaved(folder.resolve("w.bak.xlsx"));
-      assertTrue(there, "a save was lost: " + printed());
-      kept += isSaved(file) ? 1 : 0;
-    }
-    Reliability.record("运行期间存盘", SAVES + " 次，所存内容无一丢失（" + kept + " 次留在原文件，其余在备份里）");
-  }
-
-  private String printed() throws Exception {
-    return Files.readString(folder.resolve("out.txt"), StandardCharsets.UTF_8)
-        + Files.readString(folder.resolve("err.txt"), StandardCharsets.UTF_8);
-  }
-
-  private static boolean isSaved(Path file) throws Exception {
-    if (!Files.exists(file)) {
-      return false;
-    }
-    Container opened = Gate.open("w.xlsx", Files.readAllBytes(file), null, Capacity.here());
-    StoredCell cell = StoredBook.of(opened).sheet("填报说明").orElseThrow().cell(200, 0);
-    return cell != null && cell.value().equals("刚存的");
   }
 }

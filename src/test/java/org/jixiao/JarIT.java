@@ -66,27 +66,32 @@ class JarIT {
     return process.exitValue();
   }
 
-  private static List<String> bareJar(String... options) {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(Jar.LAUNCHER);
-    line.addAll(List.of(options));
-    line.addAll(List.of("-jar", System.getProperty("jixiao.jar")));
-    return line;
+  /** As the launcher starts it from the second run on. */
+  private static List<String> quickJar(String... options) throws Exception {
+    return with(Jar.quick(), options);
+  }
+
+  private static List<String> with(List<String> given, String... options) {
+    List<String> all = new ArrayList<>(given);
+    all.addAll(List.of(options));
+    return Jar.command(all);
   }
 
   @Test
   void machineWithoutLocale_runsTheExampleAsElsewhere() throws Exception {
     for (String option : List.of("-Dfile.encoding=GBK", "-Dfile.encoding=US-ASCII")) {
-      assertEquals(0, runWithoutLocale(bareJar(option), "new", "--example", "--force", "w.xlsx"));
+      assertEquals(0, runWithoutLocale(quickJar(option), "new", "--example", "--force", "w.xlsx"));
       assertArrayEquals(
           Examples.filled(Example.OFFICE_2024), Files.readAllBytes(folder.resolve("w.xlsx")));
-      assertEquals(0, runWithoutLocale(bareJar(option), "run", "w.xlsx"), printed("err"));
+      assertEquals(0, runWithoutLocale(quickJar(option), "run", "w.xlsx"), printed("err"));
       assertTrue(printed("out").startsWith("结论：" + OFFICE_VERDICT), printed("out"));
     }
   }
 
-  /** Loading the spreadsheet library was what most of a run's time went into. */
+  /**
+   * Loading the spreadsheet library was what most of a run's time went into. Without an archive, as
+   * Java may load classes to verify others, too.
+   */
   @Test
   void workbookOfToday_isReadCheckedAndWrittenWithoutTheSpreadsheetLibrary() throws Exception {
     Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
@@ -98,7 +103,9 @@ class JarIT {
       String log = "classes-" + command;
       String option = "-Xlog:class+load:file=" + folder.resolve(log);
       assertEquals(
-          0, runWithoutLocale(bareJar(option), line.toArray(String[]::new)), printed("err"));
+          0,
+          runWithoutLocale(with(Jar.LAUNCHER, option), line.toArray(String[]::new)),
+          printed("err"));
       String loaded = Files.readString(folder.resolve(log));
       assertTrue(loaded.contains("org.jixiao.book.Dossier"), command);
       assertFalse(loaded.contains("org.apache.poi."), command);
@@ -109,7 +116,7 @@ class JarIT {
   @Test
   void machineWithoutLocale_writesTablesUnderNamesItCanWrite() throws Exception {
     Files.write(folder.resolve("w.xlsx"), Examples.filled(Example.OFFICE_2024));
-    assertEquals(0, runWithoutLocale(bareJar(), "export", "w.xlsx", "out"), printed("err"));
+    assertEquals(0, runWithoutLocale(quickJar(), "export", "w.xlsx", "out"), printed("err"));
     assertTrue(Files.readString(folder.resolve("out/YS.csv")).contains("人员经费"));
     assertTrue(Files.exists(folder.resolve("out/findings.csv")));
   }
@@ -117,7 +124,7 @@ class JarIT {
   @Test
   void machineWithoutLocale_saysWhyAChineseNameCannotBeOpened() throws Exception {
     Path named = Files.write(folder.resolve("评价.xlsx"), Examples.filled(Example.OFFICE_2024));
-    assertEquals(2, runWithoutLocale(bareJar(), "run", "评价.xlsx"));
+    assertEquals(2, runWithoutLocale(quickJar(), "run", "评价.xlsx"));
     assertTrue(printed("err").contains("LC_ALL=C.UTF-8"), printed("err"));
     assertArrayEquals(Examples.filled(Example.OFFICE_2024), Files.readAllBytes(named));
   }
@@ -154,7 +161,6 @@ class JarIT {
     int refused = 0;
     // The system itself cuts every file off at so many kilobytes.
     for (int kilobytes : new int[] {1, 20, 60, 90, 110, 140}) {
-      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
       Process process =
           new ProcessBuilder(
                   "bash",
@@ -162,11 +168,7 @@ class JarIT {
                   "ulimit -f "
                       + kilobytes
                       + "; exec "
-                      + java
-                      + " -XX:-UsePerfData "
-                      + String.join(" ", Jar.LAUNCHER)
-                      + " -jar "
-                      + System.getProperty("jixiao.jar")
+                      + String.join(" ", quickJar("-XX:-UsePerfData"))
                       + " run --no-backup w.xlsx")
               .directory(folder.toFile())
               .redirectErrorStream(true)
