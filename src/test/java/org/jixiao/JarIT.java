@@ -147,9 +147,11 @@ class JarIT {
     assertTrue(printed("err").contains("是空文件（0 字节）"), printed("err"));
   }
 
-  /** Like {@link #run}, with options for the virtual machine. */
-  private int runWith(String option, String... arguments) throws Exception {
-    Process process = Jar.start(List.of(option), folder, arguments);
+  /** As the launcher does, but with the collector of Java's own choice, and so much memory. */
+  private int runWith(String memory, String... arguments) throws Exception {
+    List<String> options = new ArrayList<>(Jar.quick());
+    options.addAll(List.of("-XX:-UseSerialGC", memory));
+    Process process = Jar.start(options, folder, arguments);
     assertTrue(process.waitFor(180, TimeUnit.SECONDS));
     return process.exitValue();
   }
