@@ -1,6 +1,5 @@
 package org.jixiao.run;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.container.Capacity;
 import org.jixiao.files.FileLayer;
 import org.jixiao.ledgers.reading.ExportKind;
+import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,13 +79,7 @@ abstract class WholeImports {
   }
 
   void change(Consumer<XSSFWorkbook> change) throws IOException {
-    try (XSSFWorkbook book =
-            new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)));
-        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      change.accept(book);
-      book.write(out);
-      Files.write(workbook, out.toByteArray());
-    }
+    Workbooks.edit(workbook, change);
   }
 
   static XSSFCell cell(XSSFSheet sheet, String row, String column) {
@@ -123,15 +117,13 @@ abstract class WholeImports {
   }
 
   double number(String sheet, String row, String column) throws IOException {
-    try (XSSFWorkbook book =
-        new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)))) {
+    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(workbook))) {
       return cell(book.getSheet(sheet), row, column).getNumericCellValue();
     }
   }
 
   String shown(String sheet, String row, String column) throws IOException {
-    try (XSSFWorkbook book =
-        new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)))) {
+    try (XSSFWorkbook book = Workbooks.open(Files.readAllBytes(workbook))) {
       XSSFCell cell = cell(book.getSheet(sheet), row, column);
       return cell.getCellType() == CellType.FORMULA ? cell.getStringCellValue() : cell.toString();
     }

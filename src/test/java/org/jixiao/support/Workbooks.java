@@ -28,15 +28,27 @@ public final class Workbooks {
 
   private Workbooks() {}
 
+  /** As the library reads it, and no more of it than is asked for. */
   public static XSSFWorkbook open(byte[] bytes) {
     try {
-      return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+      return new SparingBook(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The workbook after somebody has changed something in it. */
+  /** The workbook as the library saves it when it has written every part anew. */
+  public static byte[] rewritten(byte[] bytes) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+      return bytes(workbook);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The workbook after somebody has changed something in it; sheets left alone stay as they are.
+   */
   public static byte[] edit(byte[] bytes, Consumer<XSSFWorkbook> change) {
     try (XSSFWorkbook workbook = open(bytes)) {
       change.accept(workbook);
