@@ -18,13 +18,13 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.book.RawBook;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.GeneratedWorkbook;
+import org.jixiao.support.SparingBook;
 import org.jixiao.support.Tool;
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Column;
@@ -138,7 +138,7 @@ class RetypedWorkbooksTest {
   /** The live cells of the tables, the ties by their rules, the indicators by their names. */
   private static Map<String, Object> told(byte[] workbook) {
     Map<String, Object> told = new LinkedHashMap<>();
-    try (XSSFWorkbook book = Workbooks.open(workbook)) {
+    try (SparingBook book = Workbooks.open(workbook)) {
       Map<String, Object> all = FormulaProof.values(book);
       all.forEach(
           (address, value) -> {

@@ -26,7 +26,6 @@ import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Unit;
 
@@ -37,12 +36,13 @@ public final class FormulaProof {
 
   /** By the evaluator of the spreadsheet library; returns how many formulas were compared. */
   public static int byEvaluator(byte[] workbook) {
-    try (XSSFWorkbook book = Workbooks.open(workbook)) {
-      Map<String, Object> cached = values(book);
+    try (SparingBook book = Workbooks.open(workbook)) {
+      List<Cell> formulas = formulas(book);
+      Map<String, Object> cached = values(formulas);
       double residue = residue(cached);
       FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
       evaluator.clearAllCachedResultValues();
-      for (Cell cell : formulas(book)) {
+      for (Cell cell : formulas) {
         CellValue value = evaluator.evaluate(cell);
         Object found =
             switch (value.getCellType()) {
@@ -236,7 +236,7 @@ public final class FormulaProof {
 
   /** The cached values of all formulas, by sheet and address. */
   public static Map<String, Object> values(byte[] workbook) {
-    try (XSSFWorkbook book = Workbooks.open(workbook)) {
+    try (SparingBook book = Workbooks.open(workbook)) {
       return values(book);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -244,9 +244,13 @@ public final class FormulaProof {
   }
 
   /** The same of a workbook that is open. */
-  public static Map<String, Object> values(XSSFWorkbook book) {
+  public static Map<String, Object> values(SparingBook book) throws IOException {
+    return values(formulas(book));
+  }
+
+  private static Map<String, Object> values(List<Cell> formulas) {
     Map<String, Object> values = new LinkedHashMap<>();
-    for (Cell cell : formulas(book)) {
+    for (Cell cell : formulas) {
       Object value =
           switch (cell.getCachedFormulaResultType()) {
             case NUMERIC -> cell.getNumericCellValue();
@@ -259,9 +263,9 @@ public final class FormulaProof {
     return values;
   }
 
-  private static List<Cell> formulas(XSSFWorkbook book) {
+  private static List<Cell> formulas(SparingBook book) throws IOException {
     List<Cell> cells = new ArrayList<>();
-    for (Sheet sheet : book) {
+    for (Sheet sheet : book.computed()) {
       for (Row row : sheet) {
         for (Cell cell : row) {
           if (cell.getCellType() == CellType.FORMULA) {

@@ -2,10 +2,15 @@ package org.jixiao.support;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
+import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLFactory;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -22,13 +27,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * look at one or two of forty; the others, with their drawings and comments, are not read, and are
  * saved as they came.
  */
-final class SparingBook extends XSSFWorkbook {
+public final class SparingBook extends XSSFWorkbook {
+
+  private static final Pattern FORMULA = Pattern.compile("<(\\w+:)?f[ />]");
 
   SparingBook(byte[] bytes) throws IOException {
     super(new ByteArrayInputStream(bytes));
   }
 
-  /** Called while the library's constructor is still at work, so this class can have no fields. */
+  /**
+   * Called while the library's constructor is still at work, so a book can have no fields of its
+   * own.
+   */
   @Override
   protected void read(POIXMLFactory usual, Map<PackagePart, POIXMLDocumentPart> met)
       throws OpenXML4JException {
@@ -48,6 +58,21 @@ final class SparingBook extends XSSFWorkbook {
     for (int index = 0; index < getNumberOfSheets(); index++) {
       getSheetAt(index);
     }
+  }
+
+  /**
+   * The sheets in whose text there is a formula; the others are not taken apart to look for one.
+   */
+  public List<XSSFSheet> computed() throws IOException {
+    List<XSSFSheet> computed = new ArrayList<>();
+    for (int index = 0; index < getNumberOfSheets(); index++) {
+      try (InputStream text = super.getSheetAt(index).getPackagePart().getInputStream()) {
+        if (FORMULA.matcher(new String(text.readAllBytes(), StandardCharsets.UTF_8)).find()) {
+          computed.add(getSheetAt(index));
+        }
+      }
+    }
+    return computed;
   }
 
   @Override

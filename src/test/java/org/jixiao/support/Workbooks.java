@@ -29,7 +29,7 @@ public final class Workbooks {
   private Workbooks() {}
 
   /** As the library reads it, and no more of it than is asked for. */
-  public static XSSFWorkbook open(byte[] bytes) {
+  public static SparingBook open(byte[] bytes) {
     try {
       return new SparingBook(bytes);
     } catch (IOException e) {
