@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,22 @@ public final class Tool {
   }
 
   public static Tool validator() {
-    return find("ooxml-validator");
+    Tool validator = find("ooxml-validator");
+    Path program = validator.program();
+    return Files.isExecutable(program) ? new Tool(program.toString()) : validator;
+  }
+
+  /**
+   * What the package of the validator installs beside the script that starts it: the script only
+   * hands the file on and the answer back, and takes a quarter of the time for it.
+   */
+  private Path program() {
+    try {
+      Path script = Path.of(command).toRealPath();
+      return script.resolve("../../../../ooxml-validator-linux-x64/ooxml-validator").normalize();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static Tool pdfText() {
