@@ -44,8 +44,6 @@ final class OpenOffice {
 
   /** With an empty workbook, as it ends with the last one that is closed. */
   private void open(Tool libreOffice) throws IOException {
-    // With new settings it starts itself anew once it has made them, and is not ready before that.
-    libreOffice.run(List.of(settings(), "--headless", "--terminate_after_init"));
     Path ready = folder.resolve("ready");
     Process process =
         libreOffice.begin(
