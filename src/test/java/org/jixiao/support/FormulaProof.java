@@ -120,11 +120,21 @@ public final class FormulaProof {
     try {
       Path in = Files.createDirectories(folder.resolve("in"));
       Path out = Files.createDirectories(folder.resolve("out"));
-      List<Path> files = new ArrayList<>();
+      List<String> arguments =
+          new ArrayList<>(
+              List.of(
+                  Tool.officeProfile(),
+                  "--headless",
+                  "--convert-to",
+                  "xlsx",
+                  "--outdir",
+                  out.toString()));
       for (int i = 0; i < workbooks.size(); i++) {
-        files.add(Files.write(in.resolve(i + ".xlsx"), workbooks.get(i)));
+        Path file = in.resolve(i + ".xlsx");
+        Files.write(file, workbooks.get(i));
+        arguments.add(file.toString());
       }
-      String printed = libreOffice.convert("xlsx", out, files);
+      String printed = libreOffice.run(arguments);
       List<byte[]> results = new ArrayList<>();
       for (int i = 0; i < workbooks.size(); i++) {
         Path converted = out.resolve(i + ".xlsx");

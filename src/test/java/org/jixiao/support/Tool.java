@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Another program that checks ours. Where it is not installed the test is skipped; with the
@@ -28,9 +30,39 @@ public final class Tool {
     return find("soffice");
   }
 
-  /** Converts files with LibreOffice, in whichever format it knows. */
+  /**
+   * The folder in which LibreOffice keeps its settings, as an argument: to make one takes longer
+   * than to save a workbook, so all tests of a process have one. Two starts at a time need two.
+   */
+  public static String officeProfile() {
+    return "-env:UserInstallation=" + Profile.FOLDER.toUri();
+  }
+
+  private static final class Profile {
+    private static final Path FOLDER = made();
+
+    private static Path made() {
+      try {
+        Path folder = Files.createTempDirectory("jixiao-office-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void remove(Path folder) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException | UncheckedIOException leftBehind) {
+        // It is in the folder for temporary files.
+      }
+    }
+  }
+
+  /** Converts files with one start of LibreOffice, which takes longer than the work. */
   public String convert(String format, Path to, List<Path> files) {
-    List<String> line = new ArrayList<>(List.of(OpenOffice.of(this).settings(), "--headless"));
+    List<String> line = new ArrayList<>(List.of(officeProfile(), "--headless"));
     line.addAll(List.of("--convert-to", format, "--outdir", to.toString()));
     files.forEach(file -> line.add(file.toString()));
     return run(line);
@@ -100,8 +132,17 @@ public final class Tool {
   /** Runs it and returns what it printed. */
   public String run(List<String> arguments) {
     try {
+      List<String> line = new ArrayList<>(List.of(command));
+      line.addAll(arguments);
       Path printed = Files.createTempFile("jixiao-tool-", ".txt");
-      Process process = begin(arguments, printed);
+      ProcessBuilder builder =
+          new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(printed.toFile());
+      // The validator runs on .NET, which otherwise spends a third of a start on measuring itself.
+      builder.environment().put("DOTNET_TieredPGO", "0");
+      // A quarter of LibreOffice's time goes into small pages and threads in each other's way.
+      builder.environment().put("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1");
+      builder.environment().put("MAX_CONCURRENCY", "1");
+      Process process = builder.start();
       if (!process.waitFor(10, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new AssertionError(command + " did not come to an end");
@@ -112,19 +153,5 @@ public final class Tool {
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(command + " could not be run", e);
     }
-  }
-
-  /** Starts it, in surroundings that make no difference but to the time it takes. */
-  Process begin(List<String> arguments, Path printed) throws IOException {
-    List<String> line = new ArrayList<>(List.of(command));
-    line.addAll(arguments);
-    ProcessBuilder builder =
-        new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(printed.toFile());
-    // The validator runs on .NET, which otherwise spends a third of a start on measuring itself.
-    builder.environment().put("DOTNET_TieredPGO", "0");
-    // A quarter of LibreOffice's time goes into small pages and threads in each other's way.
-    builder.environment().put("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1");
-    builder.environment().put("MAX_CONCURRENCY", "1");
-    return builder.start();
   }
 }
