@@ -26,12 +26,14 @@ public final class Examples {
 
   /** An example after a run. */
   public static byte[] completed(Example example) {
-    return once("completed " + example, () -> Workbooks.complete(filled(example)));
+    byte[] filled = filled(example);
+    return once("completed " + example, () -> Workbooks.complete(filled));
   }
 
   /** The invented department without its wilful errors, after a run. */
   public static byte[] completedClean() {
-    return once("completed clean", () -> Workbooks.complete(clean()));
+    byte[] clean = clean();
+    return once("completed clean", () -> Workbooks.complete(clean));
   }
 
   /** What a check makes of an example. */

@@ -120,21 +120,11 @@ public final class FormulaProof {
     try {
       Path in = Files.createDirectories(folder.resolve("in"));
       Path out = Files.createDirectories(folder.resolve("out"));
-      List<String> arguments =
-          new ArrayList<>(
-              List.of(
-                  Tool.officeProfile(),
-                  "--headless",
-                  "--convert-to",
-                  "xlsx",
-                  "--outdir",
-                  out.toString()));
+      List<Path> files = new ArrayList<>();
       for (int i = 0; i < workbooks.size(); i++) {
-        Path file = in.resolve(i + ".xlsx");
-        Files.write(file, workbooks.get(i));
-        arguments.add(file.toString());
+        files.add(Files.write(in.resolve(i + ".xlsx"), workbooks.get(i)));
       }
-      String printed = libreOffice.run(arguments);
+      String printed = libreOffice.convert("xlsx", out, files);
       List<byte[]> results = new ArrayList<>();
       for (int i = 0; i < workbooks.size(); i++) {
         Path converted = out.resolve(i + ".xlsx");

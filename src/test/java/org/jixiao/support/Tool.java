@@ -9,10 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Another program that checks ours. Where it is not installed the test is skipped; with the
@@ -31,41 +29,20 @@ public final class Tool {
   }
 
   /**
-   * The folder in which LibreOffice keeps its settings, as an argument: to make one takes longer
-   * than to save a workbook, so all tests of a process have one. Two starts at a time need two.
+   * Converts files with one start of LibreOffice, which takes longer than the work. At most two do
+   * so at a time.
    */
-  public static String officeProfile() {
-    return "-env:UserInstallation=" + Profile.FOLDER.toUri();
-  }
-
-  private static final class Profile {
-    private static final Path FOLDER = made();
-
-    private static Path made() {
-      try {
-        Path folder = Files.createTempDirectory("jixiao-office-");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-        return folder;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static void remove(Path folder) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-      } catch (IOException | UncheckedIOException leftBehind) {
-        // It is in the folder for temporary files.
-      }
-    }
-  }
-
-  /** Converts files with one start of LibreOffice, which takes longer than the work. */
   public String convert(String format, Path to, List<Path> files) {
-    List<String> line = new ArrayList<>(List.of(officeProfile(), "--headless"));
-    line.addAll(List.of("--convert-to", format, "--outdir", to.toString()));
-    files.forEach(file -> line.add(file.toString()));
-    return run(line);
+    Path settings = OfficeSettings.take();
+    try {
+      List<String> line = new ArrayList<>();
+      line.add("-env:UserInstallation=" + settings.toUri());
+      line.addAll(List.of("--headless", "--convert-to", format, "--outdir", to.toString()));
+      files.forEach(file -> line.add(file.toString()));
+      return run(line);
+    } finally {
+      OfficeSettings.give(settings);
+    }
   }
 
   public static Tool validator() {

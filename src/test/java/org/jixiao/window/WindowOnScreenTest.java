@@ -347,15 +347,7 @@ class WindowOnScreenTest {
       for (Example content : List.of(Example.OFFICE_2024, Example.INVENTED)) {
         String before = play.onThread(() -> play.window().shown().news());
         Path source = Files.write(sources.resolve("评价.xlsx"), Examples.filled(content));
-        office.run(
-            List.of(
-                "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                "--headless",
-                "--convert-to",
-                "xlsx",
-                "--outdir",
-                folder.toString(),
-                source.toString()));
+        office.convert("xlsx", folder, List.of(source));
         play.until("news", () -> !play.window().shown().news().equals(before));
         String news = play.onThread(() -> play.window().shown().news());
         assertTrue(news.startsWith("刚保存并检查："), news);

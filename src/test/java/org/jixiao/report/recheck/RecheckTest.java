@@ -310,17 +310,15 @@ class RecheckTest {
     Tool office = Tool.libreOffice();
     List<ReportDocument> drafts = new ArrayList<>();
     List<Random> randoms = new ArrayList<>();
-    List<String> line = new ArrayList<>(List.of(Tool.officeProfile(), "--headless"));
-    line.addAll(List.of("--convert-to", "docx:MS Word 2007 XML"));
-    line.addAll(List.of("--outdir", folder.resolve("out").toString()));
+    List<Path> files = new ArrayList<>();
     for (int seed = 0; seed < 3; seed++) {
       Random random = new Random(seed);
       ReportDocument draft = ReportDocument.of(ReportDocument.workbook(random));
       drafts.add(draft);
       randoms.add(random);
-      line.add(Files.write(folder.resolve(seed + ".docx"), draft.bytes()).toString());
+      files.add(Files.write(folder.resolve(seed + ".docx"), draft.bytes()));
     }
-    office.run(line);
+    office.convert("docx:MS Word 2007 XML", folder.resolve("out"), files);
     for (int seed = 0; seed < drafts.size(); seed++) {
       ReportDocument draft = drafts.get(seed);
       byte[] saved = Files.readAllBytes(folder.resolve("out/" + seed + ".docx"));
