@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -92,6 +94,52 @@ class GateTest {
       assertEquals("需核实 28", Workbooks.check(after).verdict().line(), encoding);
       assertFalse(HandMade.of(after).text("xl/sharedStrings.xml").contains("\uFFFD"), encoding);
     }
+  }
+
+  /** Wherever it stands: in what the gate counts, in what it passes over, in a value. */
+  @Test
+  void textThatIsNoXml_isRefusedAtTheGate() {
+    List<String> faults =
+        List.of("1\u0001", "1&#1;", "1&nbsp;", "1]]>", "1&", "1\uFFFF", "1&#xD800;", "1\u00C3(");
+    for (String fault : faults) {
+      Map<String, String> places =
+          Map.of(
+              "<c r=\"A900\" t=\"s\"><v>%s</v></c>", SHEET,
+              "<c r=\"A900\"><v>%s</v></c>", SHEET,
+              "<c r=\"A900\"><f>%s</f></c>", SHEET,
+              "<c r=\"A900\" t=\"inlineStr\"><is><t>%s</t></is></c>", SHEET,
+              "<c r=\"A900\" t=\"%s\"/>", SHEET,
+              "<si><t>%s</t></si>", "xl/sharedStrings.xml");
+      places.forEach(
+          (place, part) -> {
+            boolean value = place.contains("\"%s\"");
+            boolean badBytes = fault.contains("\u00C3");
+            if (value && fault.contains("]]>")) {
+              return;
+            }
+            HandMade made = HandMade.of(EXAMPLE);
+            String put = place.replace("%s", fault);
+            String whole =
+                part.equals(SHEET)
+                    ? made.text(part)
+                        .replaceFirst(
+                            "<sheetData>",
+                            Matcher.quoteReplacement("<sheetData><row r=\"900\">" + put + "</row>"))
+                    : made.text(part).replace("</sst>", put + "</sst>");
+            byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+            made.put(part, badBytes ? withoutItsSecondByte(bytes, fault) : bytes);
+            String said = refusal(made.bytes(), Capacity.here());
+            assertTrue(said.contains("不是完整的 XML"), put + ": " + said);
+          });
+    }
+  }
+
+  /** Of a letter in two bytes the first alone, which is none. */
+  private static byte[] withoutItsSecondByte(byte[] text, String letter) {
+    String latin = new String(text, StandardCharsets.ISO_8859_1);
+    String whole = new String(letter.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    String cut = whole.replace("\u0083", "");
+    return latin.replace(whole, cut).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   @Test
