@@ -30,8 +30,7 @@ public final class Tool {
 
   /**
    * Converts files with one start of LibreOffice, which takes longer than the work. At most two do
-   * so at a time. A start soon after another now and then ends without a word, as it hands its work
-   * to the one that is just leaving; then it is started once more.
+   * so at a time.
    */
   public String convert(String format, Path to, List<Path> files) {
     Path settings = OfficeSettings.take();
@@ -40,8 +39,7 @@ public final class Tool {
       line.add("-env:UserInstallation=" + settings.toUri());
       line.addAll(List.of("--headless", "--convert-to", format, "--outdir", to.toString()));
       files.forEach(file -> line.add(file.toString()));
-      String printed = run(line);
-      return printed.contains("convert ") ? printed : run(line);
+      return run(line);
     } finally {
       OfficeSettings.give(settings);
     }

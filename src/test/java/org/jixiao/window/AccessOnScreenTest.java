@@ -38,8 +38,10 @@ import org.jixiao.support.Examples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Who sees little, or uses no mouse, works with the window all the same. */
+@ResourceLock("screen")
 class AccessOnScreenTest {
 
   @TempDir Path folder;

@@ -18,12 +18,14 @@ import org.jixiao.support.Examples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The accountant's page of the documentation, step by step: it can be done as it is told there.
  * With {@code -Djixiao.pictures=DIR} its pictures are made; {@code -Djixiao.pictures.work=DIR} says
  * in which new folder the workbooks stand that are seen on them.
  */
+@ResourceLock("screen")
 class AccountantsDayOnScreenTest {
 
   private static final Path EXPORTS = Path.of("examples/invented-department/exports");

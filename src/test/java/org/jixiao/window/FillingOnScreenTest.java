@@ -19,8 +19,10 @@ import org.jixiao.support.Examples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** 导入 as a user works with it: files, columns, a trial, and then the import. */
+@ResourceLock("screen")
 class FillingOnScreenTest {
 
   private static final Path EXPORTS = Path.of("examples/invented-department/exports");

@@ -26,8 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A double click on a finding leads to its cell, or says how to get there. */
+@ResourceLock("screen")
 class GoingThereOnScreenTest {
 
   @TempDir Path folder;
@@ -37,12 +39,13 @@ class GoingThereOnScreenTest {
     assumeTrue(Screenplay.hasScreen(), "no screen");
   }
 
-  /** No LibreOffice is left open in a folder that is about to go. */
+  /** No LibreOffice is left open in a folder that is about to go; that of other tests stays. */
   @AfterEach
   void officeIsClosed() {
+    String settings = folder.resolve("office").toUri().toString();
     ProcessHandle.current()
         .descendants()
-        .filter(one -> one.info().command().orElse("").contains("office"))
+        .filter(one -> one.info().commandLine().orElse("").contains(settings))
         .forEach(
             one -> {
               one.destroyForcibly();

@@ -14,8 +14,10 @@ import org.jixiao.support.Examples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** 新建: every way to begin makes a workbook that the window opens and can check. */
+@ResourceLock("screen")
 class MakingOnScreenTest {
 
   @TempDir Path folder;

@@ -19,8 +19,10 @@ import org.jixiao.support.ReportDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** 生成报告 and 核对报告 as a user works with them. */
+@ResourceLock("screen")
 class ReportingOnScreenTest {
 
   @TempDir Path folder;

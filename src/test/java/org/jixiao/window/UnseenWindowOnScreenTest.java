@@ -21,8 +21,10 @@ import org.jixiao.support.Examples;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The rehearsal for the archive of classes goes through the window, and nobody sees it. */
+@ResourceLock("screen")
 class UnseenWindowOnScreenTest {
 
   @TempDir Path folder;

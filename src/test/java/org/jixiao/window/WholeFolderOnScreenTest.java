@@ -17,8 +17,10 @@ import org.jixiao.run.Summary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** 批量 as a user works with it. */
+@ResourceLock("screen")
 class WholeFolderOnScreenTest {
 
   @TempDir Path folder;

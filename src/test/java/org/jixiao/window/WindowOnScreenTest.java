@@ -28,11 +28,13 @@ import org.jixiao.support.Tool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The window as a user works with it, on a screen; without one these tests are passed over. Under
  * Xvfb: {@code xvfb-run mvn test -Djixiao.headless=false -Dtest=*OnScreenTest}.
  */
+@ResourceLock("screen")
 class WindowOnScreenTest {
 
   @TempDir Path folder;
