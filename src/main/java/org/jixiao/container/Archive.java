@@ -1,8 +1,5 @@
 package org.jixiao.container;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.jixiao.findings.FileRules;
 import org.jixiao.findings.Refusal;
 
@@ -39,11 +36,17 @@ final class Archive {
   private static final int WIDE_END = 0x06064b50;
   private static final int WIDE_END_LENGTH = 56;
 
+  /** More bytes than one packed byte can ever stand for. */
+  private static final int MOST_FROM_ONE = 1040;
+
   private final String name;
   private final byte[] bytes;
   private final ByteBuffer raw;
   private final Capacity capacity;
   private final String wanted;
+
+  /** One for all parts: to make one takes longer than to unpack a small part. */
+  private final Inflater inflater = new Inflater(true);
 
   private Archive(String name, byte[] bytes, Capacity capacity, String wanted) {
     this.name = name;
@@ -124,6 +127,8 @@ final class Archive {
       }
     } catch (IndexOutOfBoundsException broken) {
       throw damaged("内部目录读不出来");
+    } finally {
+      inflater.end();
     }
     return parts;
   }
@@ -326,25 +331,46 @@ final class Archive {
     int header = (int) entry.start();
     int data =
         header + 30 + (raw.getShort(header + 26) & 0xFFFF) + (raw.getShort(header + 28) & 0xFFFF);
-    InputStream packed = new ByteArrayInputStream(bytes, data, (int) entry.packed());
-    try (InputStream in =
+    byte[] content =
         entry.method() == DEFLATED
-            ? new InflaterInputStream(packed, new Inflater(true), 1 << 13)
-            : packed) {
-      byte[] content = in.readNBytes((int) Math.min(Math.max(0, entry.size()), room));
-      boolean more = in.read() >= 0;
-      if (more && content.length >= room) {
+            ? unpacked(entry, data, room)
+            : Arrays.copyOfRange(bytes, data, data + (int) entry.packed());
+    CRC32 sum = new CRC32();
+    sum.update(content);
+    if (sum.getValue() != entry.crc() || content.length != entry.size()) {
+      throw wrong(entry);
+    }
+    return content;
+  }
+
+  /** As much as the directory says that there is: it is no sound archive if there is more. */
+  private byte[] unpacked(Entry entry, int data, long room) {
+    if (entry.size() / MOST_FROM_ONE > entry.packed()) {
+      throw wrong(entry);
+    }
+    byte[] content = new byte[(int) Math.max(0, entry.size())];
+    inflater.reset();
+    inflater.setInput(bytes, data, (int) entry.packed());
+    try {
+      int done = inflater.inflate(content);
+      boolean more = inflater.inflate(new byte[1]) > 0;
+      if (more && done >= room) {
         throw tooLarge();
       }
-      CRC32 sum = new CRC32();
-      sum.update(content);
-      if (more || sum.getValue() != entry.crc() || content.length != entry.size()) {
-        throw damaged("内部文件“" + entry.name() + "”校验不符");
+      if (more || done < content.length) {
+        throw wrong(entry);
       }
-      return content;
-    } catch (IOException broken) {
+    } catch (DataFormatException broken) {
       throw damaged("内部文件“" + entry.name() + "”解压出错");
     }
+    if (!inflater.finished()) {
+      throw damaged("内部文件“" + entry.name() + "”解压出错");
+    }
+    return content;
+  }
+
+  private Refusal wrong(Entry entry) {
+    return damaged("内部文件“" + entry.name() + "”校验不符");
   }
 
   private Refusal tooLarge() {

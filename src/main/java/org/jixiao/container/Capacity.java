@@ -2,7 +2,8 @@ package org.jixiao.container;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -94,10 +95,10 @@ public record Capacity(
     if (!alone) {
       return made;
     }
-    CompletableFuture<T> begun = CompletableFuture.supplyAsync(made);
+    ForkJoinTask<T> begun = ForkJoinPool.commonPool().submit(made::get);
     return () -> {
-      T done = begun.exceptionally(fault -> null).join();
-      return done == null ? made.get() : done;
+      begun.quietlyJoin();
+      return begun.isCompletedNormally() ? begun.join() : made.get();
     };
   }
 

@@ -36,6 +36,11 @@ public record Container(
     return new Container(name, kind, others, absent, lock, capacity);
   }
 
+  /** The same file, held against another capacity. */
+  public Container within(Capacity other) {
+    return new Container(name, kind, parts, absent, lock, other);
+  }
+
   /** Whether the workbook carries a digital signature, which any change makes void. */
   public boolean isSigned() {
     return Signature.isOn(parts);

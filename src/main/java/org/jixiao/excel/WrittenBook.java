@@ -31,21 +31,41 @@ public record WrittenBook(Parts parts, Parts before, List<WrittenCell> cells) {
   }
 
   /**
-   * Proves that a file which was taken apart again is this workbook: every part as it was made, all
-   * of them hanging together, every cell with a format that is there, and every cell that was
-   * written read back with formula, value and style. The reader takes parts apart in another way
-   * than what wrote them.
+   * Proves that a file which was taken apart again is this workbook: every part as it was made, and
+   * the parts as {@link #prove} wants them.
    *
    * @throws IllegalStateException when something is missing: then this program is at fault
    */
   public void proveIn(Container saved) {
+    prove(saved).proveSame(saved);
+  }
+
+  /**
+   * Proves that a file which was taken apart again has every part as it was made.
+   *
+   * @throws IllegalStateException as above
+   */
+  public void proveSame(Container saved) {
     if (!saved.parts().isSameAs(parts)) {
       throw new IllegalStateException("the file has other parts than were made");
     }
-    Wholeness.check(parts, before, saved.capacity());
+  }
+
+  /**
+   * Proves that the parts are a workbook with all that was put into it: all of them hanging
+   * together, every cell with a format that is there, and every cell that was written read back
+   * with formula, value and style. The reader takes parts apart in another way than what wrote
+   * them.
+   *
+   * @param made a file of these parts
+   * @return this workbook
+   * @throws IllegalStateException as above
+   */
+  public WrittenBook prove(Container made) {
+    Wholeness.check(parts, before, made.capacity());
     StoredBook read;
     try {
-      read = StoredBook.of(saved);
+      read = StoredBook.of(made);
     } catch (Refusal unreadable) {
       throw new IllegalStateException("the result cannot be read again", unreadable);
     }
@@ -64,6 +84,7 @@ public record WrittenBook(Parts parts, Parts before, List<WrittenCell> cells) {
         throw missing(cell);
       }
     }
+    return this;
   }
 
   private static IllegalStateException missing(WrittenCell cell) {

@@ -3,6 +3,8 @@ package org.jixiao.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jixiao.container.Capacity;
 import org.jixiao.container.Container;
 import org.jixiao.container.Gate;
 import org.jixiao.container.WorkbookKind;
@@ -184,15 +186,24 @@ record Target(Path shown, Path file, boolean inPlace, byte[] there, RunOptions o
   record Saved(Path backup, byte[] bytes) {}
 
   /**
-   * Saves the result.
+   * Saves the result. Its parts are read back while they are packed; of the file that was written
+   * it is proven then that it has the very same ones.
    *
    * @param container the workbook that was run, whose password the result keeps
    */
   Saved save(Container container, WrittenBook result) {
+    Capacity capacity = options.capacity().forResult();
+    Container made = container.with(result.parts()).within(capacity);
+    Supplier<WrittenBook> proven = capacity.meanwhile(() -> result.prove(made));
     byte[] after = container.pack(result.parts());
     String name = Run.nameOf(shown);
     SafeSave saving =
-        new SafeSave(options.files(), bytes -> result.proveIn(opened(name, bytes, options)));
+        new SafeSave(
+            options.files(),
+            bytes -> {
+              Container saved = opened(name, bytes, options);
+              proven.get().proveSame(saved);
+            });
     try {
       if (there == null) {
         saving.saveNew(file, after);
