@@ -7,7 +7,14 @@ public final class XmlCharacters {
 
   /** Whether XML has a place for every character of a text. */
   public static boolean isPlain(String text) {
-    return text.codePoints().allMatch(XmlCharacters::hasPlace);
+    for (int at = 0; at < text.length(); ) {
+      int one = text.codePointAt(at);
+      if (!hasPlace(one)) {
+        return false;
+      }
+      at += Character.charCount(one);
+    }
+    return true;
   }
 
   /** The text where there is no escape, as in charts: a space for what has no place. */

@@ -14,11 +14,15 @@ public final class XmlTags {
 
   /** The name that begins here, with its prefix. */
   public static String name(String xml, int start) {
+    return xml.substring(start, endOfName(xml, start));
+  }
+
+  private static int endOfName(String xml, int start) {
     int end = start;
     while (" \t\r\n/>".indexOf(xml.charAt(end)) < 0) {
       end++;
     }
-    return xml.substring(start, end);
+    return end;
   }
 
   /** Behind the tag, comment, instruction or literal section that begins here. */
@@ -69,32 +73,74 @@ public final class XmlTags {
   /** The attributes of the tag at the beginning: names with prefixes, values as written. */
   public static List<String[]> attributes(String xml) {
     List<String[]> attributes = new ArrayList<>();
-    int end = endOfTag(xml, 0);
-    int at = 1 + name(xml, 1).length();
-    while (at < end) {
-      char here = xml.charAt(at);
-      if (here == '>' || here == '/') {
-        break;
-      }
-      if (Character.isWhitespace(here)) {
-        at++;
-        continue;
-      }
-      int equals = xml.indexOf('=', at);
-      int open = equals + 1;
-      while (Character.isWhitespace(xml.charAt(open))) {
-        open++;
-      }
-      char quote = xml.charAt(open);
-      int close = xml.indexOf(quote, open + 1);
-      String value = xml.substring(open + 1, close);
+    for (Attribute one = new Attribute(xml); one.next(); ) {
+      String value = one.value();
       attributes.add(
           new String[] {
-            xml.substring(at, equals).strip(), quote == '"' ? value : value.replace("\"", "&quot;")
+            xml.substring(one.start, one.end),
+            one.quote == '"' ? value : value.replace("\"", "&quot;")
           });
-      at = close + 1;
     }
     return attributes;
+  }
+
+  /**
+   * The value of an attribute of the tag at the beginning, as it is written; null when it is not
+   * there.
+   */
+  public static String attribute(String xml, String wanted) {
+    for (Attribute one = new Attribute(xml); one.next(); ) {
+      if (one.end - one.start == wanted.length() && xml.startsWith(wanted, one.start)) {
+        return one.value();
+      }
+    }
+    return null;
+  }
+
+  /** Goes from one attribute of a tag to the next. */
+  private static final class Attribute {
+
+    private final String xml;
+    private int start;
+    private int end;
+    private char quote;
+    private int open;
+    private int close;
+
+    Attribute(String xml) {
+      this.xml = xml;
+      this.close = endOfName(xml, 1) - 1;
+    }
+
+    /** Whether there is one more. */
+    boolean next() {
+      start = behindSpace(close + 1);
+      char here = xml.charAt(start);
+      if (here == '>' || here == '/') {
+        return false;
+      }
+      int equals = xml.indexOf('=', start);
+      end = equals;
+      while (Character.isWhitespace(xml.charAt(end - 1))) {
+        end--;
+      }
+      open = behindSpace(equals + 1);
+      quote = xml.charAt(open);
+      close = xml.indexOf(quote, open + 1);
+      return true;
+    }
+
+    private int behindSpace(int at) {
+      int behind = at;
+      while (Character.isWhitespace(xml.charAt(behind))) {
+        behind++;
+      }
+      return behind;
+    }
+
+    String value() {
+      return xml.substring(open + 1, close);
+    }
   }
 
   /** What stands between the first and the last tag of an element, piece by piece. */
@@ -166,14 +212,43 @@ public final class XmlTags {
 
   /** A text as it is written between tags. */
   public static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\r", "&#13;");
+    return written(text, false);
   }
 
   /** A text as it is written between double quotes. */
   public static String escapedValue(String text) {
-    return escaped(text).replace("\"", "&quot;").replace("\n", "&#10;").replace("\t", "&#9;");
+    return written(text, true);
+  }
+
+  /** Most texts are written as they are: nothing is made of those. */
+  private static String written(String text, boolean inQuotes) {
+    StringBuilder written = null;
+    int done = 0;
+    for (int at = 0; at < text.length(); at++) {
+      String entity = entity(text.charAt(at), inQuotes);
+      if (entity != null) {
+        written = written == null ? new StringBuilder(text.length() + 16) : written;
+        written.append(text, done, at).append(entity);
+        done = at + 1;
+      }
+    }
+    return written == null ? text : written.append(text, done, text.length()).toString();
+  }
+
+  /** What is written for a character; null where it is written as it is. */
+  private static String entity(char one, boolean inQuotes) {
+    if (one > '>') {
+      return null;
+    }
+    return switch (one) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '\r' -> "&#13;";
+      case '"' -> inQuotes ? "&quot;" : null;
+      case '\n' -> inQuotes ? "&#10;" : null;
+      case '\t' -> inQuotes ? "&#9;" : null;
+      default -> null;
+    };
   }
 }

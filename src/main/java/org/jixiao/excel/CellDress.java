@@ -1,5 +1,6 @@
 package org.jixiao.excel;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.numbers.Place;
 import org.jixiao.report.Look;
 import org.jixiao.table.Column;
+import org.jixiao.table.Kind;
 import org.jixiao.table.Reading;
 
 /**
@@ -20,6 +22,9 @@ final class CellDress {
 
   private final EditedBook workbook;
   private final Styles styles;
+
+  /** The styles that the workbook has for the cells of a kind, until it gets another one. */
+  private final Map<Kind, Prepared> prepared = new EnumMap<>(Kind.class);
 
   CellDress(EditedBook workbook, Styles styles) {
     this.workbook = workbook;
@@ -37,7 +42,7 @@ final class CellDress {
     Map<Column, Integer> usual = new HashMap<>();
     columns.forEach(
         (place, column) -> {
-          EditedCell cell = existing(place);
+          EditedCell cell = column.derived() ? null : existing(place);
           if (cell != null) {
             usual.putIfAbsent(column, cell.style());
             dress(cell, column, computed.contains(place), usual.get(column));
@@ -45,16 +50,25 @@ final class CellDress {
         });
   }
 
+  /**
+   * The numbers of two styles, {@link Styles#NONE} where the workbook has no such style.
+   *
+   * @param input of cells that people fill in
+   * @param derived of cells that the program fills in
+   */
+  private record Prepared(int input, int derived) {}
+
   private void dress(EditedCell cell, Column column, boolean computed, int usual) {
-    if (column.derived()) {
-      return;
-    }
-    Look input = Look.input(column.kind());
-    Look derived = Look.derived(column.kind());
-    boolean prepared = cell.style() == styles.known(computed ? input : derived);
-    boolean added = cell.style() == 0 && usual == styles.known(input);
-    if (prepared || added) {
-      cell.style(styles.of(computed ? derived : input));
+    Kind kind = column.kind();
+    Prepared there =
+        prepared.computeIfAbsent(
+            kind,
+            one -> new Prepared(styles.known(Look.input(one)), styles.known(Look.derived(one))));
+    boolean other = cell.style() == (computed ? there.input : there.derived);
+    boolean added = cell.style() == 0 && usual == there.input;
+    if (other || added) {
+      cell.style(styles.of(computed ? Look.derived(kind) : Look.input(kind)));
+      prepared.clear();
     }
   }
 

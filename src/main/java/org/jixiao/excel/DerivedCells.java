@@ -2,6 +2,7 @@ package org.jixiao.excel;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jixiao.charts.XmlCharacters;
 import org.jixiao.excel.editing.EditedBook;
@@ -13,6 +14,7 @@ import org.jixiao.numbers.Place;
 import org.jixiao.report.Look;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
+import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.Reading;
 
@@ -67,13 +69,21 @@ final class DerivedCells {
             });
   }
 
-  /** The columns of the table's cells, row by row. */
+  /** The columns of the table's cells, row by row from left to right. */
   private static Map<Place, Column> columns(Reading reading) {
+    Map<Column, Place> heads = reading.table().heads();
+    List<Column> inOrder =
+        heads.keySet().stream()
+            .sorted(Comparator.comparingInt(column -> heads.get(column).column()))
+            .toList();
     Map<Place, Column> columns = new LinkedHashMap<>();
     for (RawRow row : reading.table().allRows()) {
-      row.cells().entrySet().stream()
-          .sorted(Comparator.comparing(entry -> entry.getValue().place().column()))
-          .forEach(entry -> columns.put(entry.getValue().place(), entry.getKey()));
+      for (Column column : inOrder) {
+        RawCell cell = row.cell(column);
+        if (cell != null) {
+          columns.put(cell.place(), column);
+        }
+      }
     }
     return columns;
   }

@@ -32,7 +32,7 @@ final class ExcelText {
   }
 
   private static String escaped(String text) {
-    String typed = LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
+    String typed = text.contains("_x") ? LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_") : text;
     if (XmlCharacters.isPlain(typed) && typed.indexOf('\r') < 0) {
       return typed;
     }

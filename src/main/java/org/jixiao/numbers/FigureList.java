@@ -335,10 +335,8 @@ public final class FigureList {
     List<List<Figure>> blocks = new ArrayList<>();
     for (Figure cell : cells) {
       List<Figure> last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-      List<Figure> grown = last == null ? new ArrayList<>() : new ArrayList<>(last);
-      grown.add(cell);
-      if (last != null && isOneColumn(grown)) {
-        blocks.set(blocks.size() - 1, grown);
+      if (last != null && isRowOf(last.get(0), 0, last) && isRowOf(cell, last.size(), last)) {
+        last.add(cell);
       } else {
         blocks.add(new ArrayList<>(List.of(cell)));
       }
@@ -369,16 +367,21 @@ public final class FigureList {
    */
   public static boolean isOneColumn(List<Figure> figures) {
     for (int i = 0; i < figures.size(); i++) {
-      Place here = figures.get(i).place();
-      Place first = figures.get(0).place();
-      if (here == null
-          || figures.get(i).isReadFromText()
-          || here.column() != first.column()
-          || here.row() != first.row() + i) {
+      if (!isRowOf(figures.get(i), i, figures)) {
         return false;
       }
     }
     return !figures.isEmpty();
+  }
+
+  /** Whether a figure stands where the one with this number in a column does. */
+  private static boolean isRowOf(Figure figure, int number, List<Figure> column) {
+    Place here = figure.place();
+    Place first = column.get(0).place();
+    return here != null
+        && !figure.isReadFromText()
+        && here.column() == first.column()
+        && here.row() == first.row() + number;
   }
 
   private static BigDecimal numberOf(Figure figure) {

@@ -2,12 +2,9 @@ package org.jixiao.numbers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.numbers.Formula.Area;
@@ -43,7 +40,7 @@ public final class FormulaText {
   /** The formula for a cell of the given sheet, without the leading equals sign. */
   public static String inCell(Formula formula, String sheet) {
     FormulaText text = new FormulaText(sheet);
-    Set<Figure> needed = new LinkedHashSet<>();
+    List<Figure> needed = new ArrayList<>();
     Set<Formula> divisors = new LinkedHashSet<>();
     collect(formula, needed, divisors);
     List<Listed> lists = new ArrayList<>();
@@ -69,14 +66,15 @@ public final class FormulaText {
     if (needed.isEmpty()) {
       return body;
     }
-    List<Figure> cells = needed.stream().filter(one -> !one.isReadFromText()).toList();
-    List<Figure> read = needed.stream().filter(Figure::isReadFromText).toList();
+    List<Figure> read = needed.stream().filter(Figure::isReadFromText).distinct().toList();
+    needed.removeIf(Figure::isReadFromText);
+    List<List<Place>> cells = runs(needed);
     List<String> counted = new ArrayList<>();
     if (!cells.isEmpty()) {
-      counted.add(text.ranges(cells));
+      counted.add(text.written(cells));
     }
     read.forEach(one -> counted.add(text.numberOrNothing(one)));
-    String size = cells.isEmpty() ? Integer.toString(read.size()) : text.size(cells, read.size());
+    String size = text.size(cells, read.size());
     return "IF(COUNT(" + String.join(",", counted) + ")<" + size + ",\"\"," + body + ")";
   }
 
@@ -107,7 +105,7 @@ public final class FormulaText {
   }
 
   /** Collects the cells whose numbers the formula needs, and its divisors. */
-  private static void collect(Formula formula, Set<Figure> needed, Set<Formula> divisors) {
+  private static void collect(Formula formula, List<Figure> needed, Set<Formula> divisors) {
     if (formula instanceof Reference reference) {
       if (reference.figure().unit() != Unit.TEXT) {
         needed.add(reference.figure());
@@ -117,7 +115,11 @@ public final class FormulaText {
         needed.add(read.figure());
       }
     } else if (formula instanceof Area area) {
-      area.figures().stream().filter(f -> f.unit() != Unit.TEXT).forEach(needed::add);
+      for (Figure figure : area.figures()) {
+        if (figure.unit() != Unit.TEXT) {
+          needed.add(figure);
+        }
+      }
     } else if (formula instanceof Span span) {
       needed.addAll(span.figures());
     } else if (formula instanceof Operation operation) {
@@ -137,8 +139,8 @@ public final class FormulaText {
    * Collects from a choice. The cell that decides it is tested by the choice itself, so it is not
    * among the needed ones.
    */
-  private static void collectGiven(Given given, Set<Figure> needed, Set<Formula> divisors) {
-    Set<Figure> inside = new LinkedHashSet<>();
+  private static void collectGiven(Given given, List<Figure> needed, Set<Formula> divisors) {
+    List<Figure> inside = new ArrayList<>();
     collect(given.present(), inside, divisors);
     inside.removeIf(figure -> given.figure().place().equals(figure.place()));
     needed.addAll(inside);
@@ -248,13 +250,29 @@ public final class FormulaText {
 
   /** A sheet's name as a formula needs it: quoted unless it is made of letters alone. */
   public static String quoted(String sheetName) {
-    boolean plain = sheetName.codePoints().allMatch(Character::isLetter);
-    return plain ? sheetName : "'" + sheetName.replace("'", "''") + "'";
+    return isOfLetters(sheetName) ? sheetName : "'" + sheetName.replace("'", "''") + "'";
+  }
+
+  private static boolean isOfLetters(String name) {
+    for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+      if (!Character.isLetter(name.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Cells as ranges, {@code B5:B7,B9}: only cells that touch downwards are taken together. */
-  private String ranges(Collection<Figure> figures) {
-    return runs(figures).stream().map(this::range).collect(Collectors.joining(","));
+  private String ranges(List<Figure> figures) {
+    return written(runs(figures));
+  }
+
+  private String written(List<List<Place>> runs) {
+    StringBuilder ranges = new StringBuilder();
+    for (List<Place> run : runs) {
+      ranges.append(ranges.isEmpty() ? "" : ",").append(range(run));
+    }
+    return ranges.toString();
   }
 
   /**
@@ -263,10 +281,10 @@ public final class FormulaText {
    *
    * @param beside how many more stand apart
    */
-  private String size(Collection<Figure> figures, int beside) {
+  private String size(List<List<Place>> runs, int beside) {
     int single = beside;
     List<String> parts = new ArrayList<>();
-    for (List<Place> run : runs(figures)) {
+    for (List<Place> run : runs) {
       if (run.size() == 1) {
         single++;
       } else {
@@ -297,25 +315,36 @@ public final class FormulaText {
     return run.size() == 1 ? address(first) : address(first) + ":" + last.address();
   }
 
-  private static Collection<List<Place>> runs(Collection<Figure> figures) {
-    Map<Place, List<Place>> byLast = new LinkedHashMap<>();
-    Set<Place> places =
-        figures.stream().map(Figure::place).collect(Collectors.toCollection(LinkedHashSet::new));
-    for (Place place : places) {
-      Place above =
-          byLast.keySet().stream()
-              .filter(
-                  p ->
-                      p.sheet().equals(place.sheet())
-                          && p.column() == place.column()
-                          && p.row() + 1 == place.row())
-              .findFirst()
-              .orElse(null);
-      List<Place> run = above == null ? new ArrayList<>() : byLast.remove(above);
-      run.add(place);
-      byLast.put(place, run);
+  /** The cells, each once, as those that stand one below the other; what grew last comes last. */
+  private static List<List<Place>> runs(List<Figure> figures) {
+    List<List<Place>> runs = new ArrayList<>();
+    for (Figure figure : figures) {
+      add(figure.place(), runs);
     }
-    List<List<Place>> runs = new ArrayList<>(byLast.values());
     return runs;
+  }
+
+  private static void add(Place place, List<List<Place>> runs) {
+    int above = -1;
+    for (int i = 0; i < runs.size(); i++) {
+      List<Place> run = runs.get(i);
+      Place first = run.get(0);
+      int number = place.row() - first.row();
+      if (number < 0
+          || number > run.size()
+          || place.column() != first.column()
+          || !place.sheet().equals(first.sheet())) {
+        continue;
+      }
+      if (number < run.size() && run.get(number).equals(place)) {
+        return;
+      }
+      if (number == run.size() && above < 0) {
+        above = i;
+      }
+    }
+    List<Place> run = above < 0 ? new ArrayList<>() : runs.remove(above);
+    run.add(place);
+    runs.add(run);
   }
 }

@@ -13,9 +13,17 @@ package org.jixiao.numbers;
 public record Place(
     String sheet, int row, int column, String rowLabel, String columnLabel, AmountUnit amounts) {
 
+  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
   /** A cell in which amounts are written in 元. */
   public Place(String sheet, int row, int column, String rowLabel, String columnLabel) {
     this(sheet, row, column, rowLabel, columnLabel, AmountUnit.YUAN);
+  }
+
+  /** Of what tells most cells apart: places are looked up by the thousand. */
+  @Override
+  public int hashCode() {
+    return (sheet.hashCode() * 31 + row) * 31 + column;
   }
 
   /** The address inside its sheet: {@code E8}. */
@@ -36,6 +44,9 @@ public record Place(
 
   /** {@code A}, {@code Z}, {@code AA} … for a zero-based column. */
   public static String columnName(int column) {
+    if (column >= 0 && column < LETTERS.length()) {
+      return LETTERS.substring(column, column + 1);
+    }
     StringBuilder name = new StringBuilder();
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
       name.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -11,10 +11,15 @@ import org.jixiao.numbers.Place;
 /** A cell under change. Writing into it what already stands there changes nothing. */
 public final class EditedCell {
 
+  private static final int UNKNOWN = -1;
+
   private final EditedSheet sheet;
   private final int row;
   private final int column;
   private final Markup xml;
+
+  /** The number of its style; not looked up before somebody asks. */
+  private int style = UNKNOWN;
 
   EditedCell(EditedSheet sheet, int row, int column, Markup xml) {
     this.sheet = sheet;
@@ -50,7 +55,10 @@ public final class EditedCell {
 
   /** The number of its style. */
   public int style() {
-    return xml.number("s", 0);
+    if (style == UNKNOWN) {
+      style = xml.number("s", 0);
+    }
+    return style;
   }
 
   /** Whether its content is computed, by a formula of its own or by one that reaches over it. */
@@ -109,9 +117,10 @@ public final class EditedCell {
   // ---- writing
 
   /** Gives it a style. */
-  public EditedCell style(int style) {
-    if (style != style()) {
-      xml.set("s", style == 0 ? null : Integer.toString(style));
+  public EditedCell style(int wanted) {
+    if (wanted != style()) {
+      xml.set("s", wanted == 0 ? null : Integer.toString(wanted));
+      style = wanted;
     }
     return this;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jixiao.container.Capacity;
 import org.jixiao.container.PartRelations;
 import org.jixiao.container.Parts;
@@ -124,22 +125,24 @@ final class EditedParts {
 
   /** What a part points at. */
   List<PartRelations.Relation> relations(String owner) {
+    return entries(owner).flatMap(one -> relation(owner, one).stream()).toList();
+  }
+
+  /** The entries of the list of what a part points at. */
+  private Stream<Markup> entries(String owner) {
     String list = PartRelations.listOf(owner);
-    if (!has(list)) {
-      return List.of();
+    return has(list) ? xml(list).children("Relationship").stream() : Stream.empty();
+  }
+
+  private Optional<PartRelations.Relation> relation(String owner, Markup entry) {
+    if ("External".equals(entry.attribute("TargetMode"))) {
+      return Optional.empty();
     }
     String folder = owner.substring(0, owner.lastIndexOf('/') + 1);
-    return xml(list).children("Relationship").stream()
-        .filter(one -> !"External".equals(one.attribute("TargetMode")))
-        .flatMap(
-            one ->
-                PartRelations.find(this::hasAnyCase, folder, one.attribute("Target"))
-                    .map(
-                        part ->
-                            new PartRelations.Relation(
-                                one.attribute("Id"), one.attribute("Type"), part))
-                    .stream())
-        .toList();
+    return PartRelations.find(this::hasAnyCase, folder, entry.attribute("Target"))
+        .map(
+            part ->
+                new PartRelations.Relation(entry.attribute("Id"), entry.attribute("Type"), part));
   }
 
   private Optional<String> hasAnyCase(String name) {
@@ -150,8 +153,9 @@ final class EditedParts {
 
   /** The part that a relation of this number leads to. */
   Optional<String> related(String owner, String id) {
-    return relations(owner).stream()
-        .filter(one -> one.id().equals(id))
+    return entries(owner)
+        .filter(one -> id.equals(one.attribute("Id")))
+        .flatMap(one -> relation(owner, one).stream())
         .map(PartRelations.Relation::part)
         .findFirst();
   }

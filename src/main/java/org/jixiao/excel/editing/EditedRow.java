@@ -35,6 +35,11 @@ final class EditedRow {
     return xml;
   }
 
+  /** Zero-based. */
+  int index() {
+    return index;
+  }
+
   EditedCell existing(int column) {
     return byColumn().get(column);
   }

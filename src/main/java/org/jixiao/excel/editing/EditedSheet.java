@@ -21,6 +21,7 @@ public final class EditedSheet {
   private final Markup root;
   private final Markup data;
   private final TreeMap<Integer, EditedRow> rows = new TreeMap<>();
+  private EditedRow last;
   private final SheetFrame frame;
   private final EditedColumns columns;
   private final Map<EditedCell, EditedCell.Put> written = new LinkedHashMap<>();
@@ -71,8 +72,18 @@ public final class EditedSheet {
 
   /** The cell at a place, or null when nothing was ever put there. */
   public EditedCell existing(int row, int column) {
-    EditedRow line = rows.get(row);
+    EditedRow line = there(row);
     return line == null ? null : line.existing(column);
+  }
+
+  /** The row, or null. Who asks for a row mostly asks for the same one again. */
+  private EditedRow there(int row) {
+    if (last == null || last.index() != row) {
+      EditedRow found = rows.get(row);
+      last = found == null ? last : found;
+      return found;
+    }
+    return last;
   }
 
   /** The cell at a place, made when it is not there. */
@@ -81,7 +92,7 @@ public final class EditedSheet {
   }
 
   EditedRow row(int index) {
-    EditedRow row = rows.get(index);
+    EditedRow row = there(index);
     if (row == null) {
       Map.Entry<Integer, EditedRow> next = rows.higherEntry(index);
       Markup xml =
@@ -113,6 +124,7 @@ public final class EditedSheet {
   public void clearRows() {
     data.clear();
     rows.clear();
+    last = null;
     written.clear();
     folded.clear();
     extent = null;
@@ -181,7 +193,9 @@ public final class EditedSheet {
   Optional<Block> arrayOver(EditedCell cell) {
     if (arrays == null) {
       // None is ever written here, so those that were found are all.
-      arrays = root.asFound().contains("\"array\"") || root.asFound().contains("'array'");
+      String found = root.asFound();
+      arrays =
+          found.contains("array") && (found.contains("\"array\"") || found.contains("'array'"));
     }
     return arrays
         ? allCells().stream()

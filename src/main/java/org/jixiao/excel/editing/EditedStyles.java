@@ -60,6 +60,9 @@ public final class EditedStyles {
   private final Map<String, List<Markup>> lists = new HashMap<>();
   private final Map<Integer, String> formats = new HashMap<>();
 
+  /** What cell formats look like, of those that were asked for; what is there never changes. */
+  private final Map<Integer, CellFormat> looks = new HashMap<>();
+
   EditedStyles(EditedParts parts, String workbook) {
     String name =
         parts.relations(workbook).stream()
@@ -123,8 +126,11 @@ public final class EditedStyles {
 
   /** What a cell of this format looks like, as far as looks are compared. */
   public CellFormat format(int style) {
-    List<Markup> all = list("cellXfs");
-    Markup format = style < all.size() ? all.get(style) : all.get(0);
+    return looks.computeIfAbsent(style < size() ? style : 0, this::look);
+  }
+
+  private CellFormat look(int style) {
+    Markup format = list("cellXfs").get(style);
     Markup stand = format.first("alignment").orElse(null);
     Markup safe = format.first("protection").orElse(null);
     return new CellFormat(

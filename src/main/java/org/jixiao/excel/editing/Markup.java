@@ -3,6 +3,7 @@ package org.jixiao.excel.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.container.XmlTags;
@@ -52,7 +53,11 @@ final class Markup {
 
   /** The value of an attribute; null when it is not there. */
   String attribute(String wanted) {
-    for (String[] attribute : attributes()) {
+    if (attributes == null) {
+      String written = XmlTags.attribute(found, wanted);
+      return written == null ? null : XmlTags.unescaped(written);
+    }
+    for (String[] attribute : attributes) {
       if (attribute[0].equals(wanted)) {
         return XmlTags.unescaped(attribute[1]);
       }
@@ -73,11 +78,26 @@ final class Markup {
   /** A number in an attribute; another one when it is not there or no number. */
   int number(String wanted, int otherwise) {
     String written = attribute(wanted);
+    if (written == null) {
+      return otherwise;
+    }
     try {
-      return written == null ? otherwise : (int) Double.parseDouble(written.strip());
+      return isCount(written)
+          ? Integer.parseInt(written)
+          : (int) Double.parseDouble(written.strip());
     } catch (NumberFormatException noNumber) {
       return otherwise;
     }
+  }
+
+  /** Whether it is nothing but a few digits, as nearly all numbers in attributes are. */
+  private static boolean isCount(String written) {
+    for (int at = 0; at < written.length(); at++) {
+      if (written.charAt(at) < '0' || written.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !written.isEmpty() && written.length() < 10;
   }
 
   /** Whether an attribute says yes. */
@@ -93,12 +113,12 @@ final class Markup {
       return this;
     }
     changed = true;
-    attributes.removeIf(attribute -> value == null && attribute[0].equals(wanted));
     if (value == null) {
+      attributes().removeIf(attribute -> attribute[0].equals(wanted));
       return this;
     }
     String written = XmlTags.escapedValue(value);
-    for (String[] attribute : attributes) {
+    for (String[] attribute : attributes()) {
       if (attribute[0].equals(wanted)) {
         attribute[1] = written;
         return this;
@@ -266,7 +286,8 @@ final class Markup {
     }
   }
 
-  private boolean isChanged() {
+  /** Whether it or anything in it has become another one. */
+  boolean isChanged() {
     if (changed) {
       return true;
     }
@@ -280,52 +301,55 @@ final class Markup {
     return false;
   }
 
-  /** Writes it, as it was found if nothing in it has changed; says whether something has. */
-  boolean write(StringBuilder out) {
+  /** Writes it piece by piece, as it was found if nothing in it has changed. */
+  void write(Consumer<String> out) {
     if (!isChanged()) {
-      out.append(found);
-      return false;
+      out.accept(found);
+      return;
     }
-    out.append('<').append(prefix).append(name);
+    StringBuilder tag = new StringBuilder(64).append('<').append(prefix).append(name);
     for (String[] attribute : attributes()) {
-      out.append(' ').append(attribute[0]).append("=\"").append(attribute[1]).append('"');
+      tag.append(' ').append(attribute[0]).append("=\"").append(attribute[1]).append('"');
     }
-    int start = out.length();
-    out.append('>');
-    writeContent(out);
-    if (out.length() == start + 1) {
-      out.setLength(start);
-      out.append("/>");
-    } else {
-      out.append("</").append(prefix).append(name).append('>');
+    List<?> inside = content == null ? List.of(foundInside(), behind()) : content;
+    if (isNothing(inside)) {
+      out.accept(tag.append("/>").toString());
+      return;
+    }
+    out.accept(tag.append('>').toString());
+    for (Object piece : inside) {
+      if (piece instanceof Markup child) {
+        child.write(out);
+      } else {
+        out.accept((String) piece);
+      }
+    }
+    out.accept("</" + prefix + name + ">");
+  }
+
+  private static boolean isNothing(List<?> inside) {
+    for (Object piece : inside) {
+      if (!piece.equals("")) {
+        return false;
+      }
     }
     return true;
   }
 
-  private void writeContent(StringBuilder out) {
-    if (content == null) {
-      int begin = XmlTags.endOfTag(found, 0);
-      if (found.charAt(begin - 2) != '/') {
-        out.append(found, begin, found.lastIndexOf("</"));
-      }
-      if (behind != null) {
-        out.append(behind);
-      }
-      return;
-    }
-    for (Object piece : content) {
-      if (piece instanceof Markup child) {
-        child.write(out);
-      } else {
-        out.append(piece);
-      }
-    }
+  private String foundInside() {
+    int begin = XmlTags.endOfTag(found, 0);
+    boolean isOneTag = found.charAt(begin - 2) == '/';
+    return isOneTag ? "" : found.substring(begin, found.lastIndexOf("</"));
+  }
+
+  private String behind() {
+    return behind == null ? "" : behind.toString();
   }
 
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
-    write(out);
+    write(out::append);
     return out.toString();
   }
 }

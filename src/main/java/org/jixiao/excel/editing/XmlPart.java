@@ -1,7 +1,9 @@
 package org.jixiao.excel.editing;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jixiao.container.XmlTags;
@@ -71,10 +73,14 @@ final class XmlPart {
 
   /** The part as it stands now; the very same bytes when nothing has changed. */
   byte[] bytes() {
-    StringBuilder out = new StringBuilder(before);
-    boolean changed = root.write(out);
-    return !changed && found != null
-        ? found
-        : out.append(after).toString().getBytes(StandardCharsets.UTF_8);
+    if (found != null && !root.isChanged()) {
+      return found;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream(found == null ? 1 << 12 : found.length);
+    Consumer<String> pen = piece -> out.writeBytes(piece.getBytes(StandardCharsets.UTF_8));
+    pen.accept(before);
+    root.write(pen);
+    pen.accept(after);
+    return out.toByteArray();
   }
 }
