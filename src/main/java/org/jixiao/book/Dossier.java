@@ -49,8 +49,10 @@ public final class Dossier {
   private List<Indicator> indicators;
 
   /** Whether a table is filled in, which is asked again and again and takes all of its cells. */
-  private final Map<RawTable, Boolean> filledIn =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<RawTable, Boolean> filledIn = asked();
+
+  /** The same of what the program computes. */
+  private final Map<RawTable, Boolean> holdingComputed = asked();
 
   private final Map<Form<?>, ComputedCells> computed = new ConcurrentHashMap<>();
 
@@ -180,6 +182,15 @@ public final class Dossier {
     return filledIn.computeIfAbsent(table, RawTable::isFilledIn);
   }
 
+  /** Whether anything stands where the program computes. */
+  boolean holdsComputed(RawTable table) {
+    return holdingComputed.computeIfAbsent(table, RawTable::holdsComputed);
+  }
+
+  private static Map<RawTable, Boolean> asked() {
+    return Collections.synchronizedMap(new IdentityHashMap<>());
+  }
+
   /** The cells of a table that the program computes. */
   ComputedCells computedCells(Form<?> form) {
     return computed.computeIfAbsent(form, one -> new ComputedCells(found(one).orElseThrow()));
@@ -214,8 +225,8 @@ public final class Dossier {
         .filter(line -> SwitchRules.isSwitchable(rule));
   }
 
-  /** The headline indicators. */
-  List<Indicator> indicators() {
+  /** The headline indicators, which are made once, whoever asks first. */
+  synchronized List<Indicator> indicators() {
     if (indicators == null) {
       indicators = Indicators.of(this);
     }

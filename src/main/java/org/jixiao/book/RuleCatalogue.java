@@ -103,7 +103,7 @@ public final class RuleCatalogue {
     private boolean holdsComputed(Dossier dossier) {
       return needs.stream()
           .flatMap(form -> dossier.found(form).stream())
-          .anyMatch(reading -> reading.table().holdsComputed());
+          .anyMatch(reading -> dossier.holdsComputed(reading.table()));
     }
   }
 

@@ -3,8 +3,7 @@ package org.jixiao.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jixiao.book.Completion;
 import org.jixiao.book.Dossier;
 import org.jixiao.book.Drafts;
@@ -41,8 +40,7 @@ public final class Run {
     try {
       byte[] before = new InputFile(options.files(), options.capacity()).read(input);
       Target target = options.writes() ? Target.of(input, before, options) : null;
-      CompletableFuture<String> fingerprint =
-          CompletableFuture.supplyAsync(() -> Fingerprint.of(before));
+      Supplier<String> fingerprint = options.capacity().meanwhile(() -> Fingerprint.of(before));
       Work work =
           TimeLimit.within(
               options.capacity().time(),
@@ -101,8 +99,7 @@ public final class Run {
   private record Work(
       Completion completion, Container container, WrittenBook after, boolean changed) {}
 
-  private Work work(
-      Path input, byte[] before, Target target, CompletableFuture<String> fingerprint) {
+  private Work work(Path input, byte[] before, Target target, Supplier<String> fingerprint) {
     Container container = Gate.open(nameOf(input), before, options.password(), options.capacity());
     if (target == null) {
       OpenBook book = OpenBook.of(container);
@@ -112,7 +109,7 @@ public final class Run {
     }
     container = target.fitted(container);
     Container there = target.container(container);
-    Completed done = completed(container, record(input, taken(fingerprint)), there);
+    Completed done = completed(container, record(input, fingerprint.get()), there);
     boolean changed = there == null || done.book().parts() != there.parts();
     return new Work(done.completion(), container, done.book(), changed);
   }
@@ -151,18 +148,6 @@ public final class Run {
       if (finding.severity() == Severity.BLOCKED) {
         throw Refusal.of(finding);
       }
-    }
-  }
-
-  /** The fingerprint; when memory ran out over it, that is said as it is elsewhere. */
-  private static String taken(CompletableFuture<String> fingerprint) {
-    try {
-      return fingerprint.join();
-    } catch (CompletionException failed) {
-      if (failed.getCause() instanceof OutOfMemoryError tooLarge) {
-        throw tooLarge;
-      }
-      throw failed;
     }
   }
 

@@ -76,7 +76,9 @@ public final class ComputedRow {
           column.computation() == null
               ? typed.apply(column)
               : row.place(column.computation().apply(this), column);
-      figures.put(column, known);
+      // Two may have computed it at the same time; there is one figure to a cell.
+      Figure other = figures.putIfAbsent(column, known);
+      known = other == null ? known : other;
     }
     return known;
   }
