@@ -33,6 +33,14 @@ public record Look(
    */
   public record Stand(Across across, boolean wrapped, int steps) {}
 
+  /** Of what tells most looks apart: they are looked up for every cell of a page. */
+  @Override
+  public int hashCode() {
+    int where = stand.across().ordinal() * 8 + stand.steps() * 2 + (bordered ? 1 : 0);
+    return ((fill.hashCode() * 31 + format.hashCode()) * 31 + letters.color().hashCode()) * 31
+        + where;
+  }
+
   public static final String BODY_FONT = "微软雅黑";
   public static final String TITLE_FONT = "黑体";
 

@@ -54,7 +54,7 @@ final class EditedRow {
     Markup before = next == null ? behind : next.getValue().xml();
     String address = Place.columnName(column) + (index + 1);
     EditedCell made =
-        new EditedCell(sheet, index, column, xml.insert("<c r=\"" + address + "\"/>", before));
+        new EditedCell(sheet, index, column, xml.insertEmpty("c", before).set("r", address));
     cells.put(column, made);
     sheet.reaches(index, column);
     return made;

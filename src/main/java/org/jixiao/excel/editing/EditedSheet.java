@@ -96,8 +96,7 @@ public final class EditedSheet {
     if (row == null) {
       Map.Entry<Integer, EditedRow> next = rows.higherEntry(index);
       Markup xml =
-          data.insert(
-              "<row r=\"" + (index + 1) + "\"/>", next == null ? null : next.getValue().xml());
+          data.insertEmpty("row", next == null ? null : next.getValue().xml()).set("r", index + 1L);
       row = new EditedRow(this, index, xml);
       rows.put(index, row);
     }

@@ -39,6 +39,15 @@ final class Markup {
     return new Markup(xml, XmlTags.name(xml, 1));
   }
 
+  /** A new element of this name, with nothing in it; rows and cells are made by the thousand. */
+  private static Markup empty(String qualified) {
+    Markup made = new Markup(null, qualified);
+    made.attributes = new ArrayList<>(3);
+    made.content = new ArrayList<>(2);
+    made.changed = true;
+    return made;
+  }
+
   /** The name without prefix. */
   String name() {
     return name;
@@ -238,6 +247,15 @@ final class Markup {
   Markup insert(String xml, Markup before) {
     int at = before == null ? content().size() : content().indexOf(before);
     Markup made = made(xml);
+    content().add(at, made);
+    changed = true;
+    return made;
+  }
+
+  /** Puts a new element, with nothing in it, before another one; behind all when there is none. */
+  Markup insertEmpty(String wanted, Markup before) {
+    int at = before == null ? content().size() : content().indexOf(before);
+    Markup made = empty(prefix + wanted);
     content().add(at, made);
     changed = true;
     return made;
