@@ -7,12 +7,15 @@ public final class XmlCharacters {
 
   /** Whether XML has a place for every character of a text. */
   public static boolean isPlain(String text) {
-    for (int at = 0; at < text.length(); ) {
-      int one = text.codePointAt(at);
-      if (!hasPlace(one)) {
-        return false;
+    for (int at = 0; at < text.length(); at++) {
+      char one = text.charAt(at);
+      if (one < 0x20 || one > 0xD7FF) {
+        int whole = text.codePointAt(at);
+        if (!hasPlace(whole)) {
+          return false;
+        }
+        at += Character.charCount(whole) - 1;
       }
-      at += Character.charCount(one);
     }
     return true;
   }

@@ -15,6 +15,8 @@ final class EditedTexts {
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 
+  private static final String CLOSE = "</t></si>";
+
   private final Markup list;
 
   /** Where each text begins in the list as it was found; many workbooks have a great many. */
@@ -60,7 +62,7 @@ final class EditedTexts {
         starts = Arrays.copyOf(starts, 2 * size);
       }
       starts[size] = next;
-      String text = plainText(entry(size));
+      String text = usualText(xml, next, at);
       if (text != null) {
         plain.putIfAbsent(text, size);
       }
@@ -81,6 +83,18 @@ final class EditedTexts {
     return children.size() == 1 && children.get(0).name().equals("t")
         ? children.get(0).text()
         : null;
+  }
+
+  /** The same, without taking those apart that are written in the usual way. */
+  private static String usualText(String xml, int start, int end) {
+    if (xml.startsWith("<si><t", start)) {
+      int words = xml.indexOf('>', start + 4) + 1;
+      int close = xml.indexOf('<', words);
+      if (close + CLOSE.length() == end && xml.startsWith(CLOSE, close)) {
+        return XmlTags.unescaped(xml.substring(words, close));
+      }
+    }
+    return plainText(Markup.of(xml.substring(start, end)));
   }
 
   /** What people read in an entry, or in a cell that holds its own text. */

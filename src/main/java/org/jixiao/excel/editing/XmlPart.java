@@ -28,10 +28,20 @@ final class XmlPart {
     while (text.charAt(start + 1) == '?' || text.charAt(start + 1) == '!') {
       start = text.indexOf('<', XmlTags.endOfTag(text, start));
     }
-    int end = XmlTags.endOfElement(text, start);
+    int end = endOfRoot(text, start);
     this.before = text.substring(0, start);
     this.root = Markup.of(text.substring(start, end));
     this.after = text.substring(end);
+  }
+
+  /** A root of many elements is not gone through where its last tag ends the part. */
+  private static int endOfRoot(String text, int start) {
+    int last = text.lastIndexOf("</");
+    boolean ends =
+        last > start
+            && text.startsWith(XmlTags.name(text, start + 1), last + 2)
+            && text.substring(XmlTags.endOfTag(text, last)).isBlank();
+    return ends ? XmlTags.endOfTag(text, last) : XmlTags.endOfElement(text, start);
   }
 
   /** A part of the file. */

@@ -65,7 +65,7 @@ public final class StoredStrings {
   /** The text that people read. */
   public static String unescaped(CharSequence written) {
     String text = written.toString();
-    return text.contains("_x")
+    return text.indexOf('_') >= 0
         ? ESCAPED
             .matcher(text)
             .replaceAll(
