@@ -47,6 +47,7 @@ public final class Dossier {
   private final Map<Form<?>, Reading> readings;
   private Magnitudes magnitudes;
   private List<Indicator> indicators;
+  private Map<String, Figure> measured;
 
   /** Whether a table is filled in, which is asked again and again and takes all of its cells. */
   private final Map<RawTable, Boolean> filledIn = asked();
@@ -112,7 +113,7 @@ public final class Dossier {
         .ifPresent(drawn -> join(Forms.SAMPLING, sampling -> sampling.from(drawn)));
     Grades grades = Grades.of(this::standing, this::standing);
     join(Forms.SCORING, scoring -> scoring.graded(grades));
-    join(Forms.SCORING, scoring -> scoring.assessed(Indicators.measured(this)));
+    join(Forms.SCORING, scoring -> scoring.assessed(measured()));
     found(Forms.SCORING)
         .ifPresent(
             scoring -> join(Forms.WORKPAPERS, papers -> papers.from(WorkpaperSources.of(scoring))));
@@ -233,10 +234,18 @@ public final class Dossier {
     return indicators;
   }
 
+  /** The indicators that a scoring rule may name; none of them follows from the scores. */
+  synchronized Map<String, Figure> measured() {
+    if (measured == null) {
+      measured = Indicators.measured(this);
+    }
+    return measured;
+  }
+
   /** What scoring rules measure by. */
   private Measures measures() {
     return new Measures(
-        Indicators.measured(this),
+        measured(),
         Choice.pairs(choice(Choice.INDICATOR_NAMES)),
         limit(Limit.SCORE_DECIMALS).intValue());
   }

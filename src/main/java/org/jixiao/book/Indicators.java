@@ -2,6 +2,7 @@ package org.jixiao.book;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class Indicators {
     VouchersForm.ASPECTS.forEach(
         aspect -> byName.put(aspect.heading().replace("合规", "不合规笔数"), counted(dossier, aspect)));
     byName.put("目标达成率", byName.get(Wording.plain(REACHED_OF_ALL)));
-    return byName;
+    return Collections.unmodifiableMap(byName);
   }
 
   /** How many vouchers have a 否 to a question. */

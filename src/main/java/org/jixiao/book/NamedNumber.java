@@ -47,12 +47,25 @@ record NamedNumber(
 
   /** The numbers in a text that stand beside one of these names. */
   static List<NamedNumber> in(String text, Collection<String> names) {
+    return in(text, beside(names));
+  }
+
+  /** What numbers that stand beside one of these names look like. */
+  static Pattern beside(Collection<String> names) {
     String any =
         names.stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    Pattern named = Pattern.compile("(" + any + ")" + LINK + NUMBER + MEASURE + NO_LIMIT);
+    return Pattern.compile("(" + any + ")" + LINK + NUMBER + MEASURE + NO_LIMIT);
+  }
+
+  /**
+   * The numbers in a text that stand beside names.
+   *
+   * @param named what they look like, see {@link #beside}
+   */
+  static List<NamedNumber> in(String text, Pattern named) {
     List<NamedNumber> found = new ArrayList<>();
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
     for (String part : SENTENCES.split(normal)) {

@@ -114,8 +114,9 @@ final class TextTies {
       }
     }
     Optional<Integer> year = dossier.basic().flatMap(BasicInfo::evaluationYear);
+    Pattern named = NamedNumber.beside(byName.keySet());
     for (Texts.Section section : dossier.of(Forms.TEXTS).orElseThrow().used()) {
-      for (NamedNumber number : NamedNumber.in(section.text(), byName.keySet())) {
+      for (NamedNumber number : NamedNumber.in(section.text(), named)) {
         Figure figure = byName.get(number.name()).figure();
         if (figure.isNumber() && isOfTheWhole(number, year)) {
           check(section, number, byName.get(number.name()), inspection);

@@ -315,7 +315,7 @@ public final class BadFiles {
           .append(
               "\" ht=\"15\" spans=\"1:2\" customHeight=\"1\" s=\"1\" customFormat=\"1\"><c r=\"A")
           .append(row)
-          .append("\"><v>1</v></c></row>");
+          .append("\"><v>1</v></c><c/><c/></row>");
     }
     return sheet(rows.toString());
   }

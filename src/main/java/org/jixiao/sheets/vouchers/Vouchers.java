@@ -18,21 +18,44 @@ import org.jixiao.table.ComputedTable;
 import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
 
-/**
- * 凭证抽查 once read.
- *
- * @param computed the table with what follows from it
- * @param interval what one hit stands for, 元; without a value before anything is drawn
- * @param lines one for each voucher that is filled in
- * @param all those and the rows that wait for more, from the top
- */
-public record Vouchers(
-    ComputedTable computed, Figure interval, List<Voucher> lines, List<Voucher> all)
-    implements ComputedReading {
+/** 凭证抽查 once read. Its rows are looked at when somebody asks: then the interval is known. */
+public final class Vouchers implements ComputedReading {
 
-  public Vouchers {
-    lines = List.copyOf(lines);
-    all = List.copyOf(all);
+  private final ComputedTable computed;
+
+  /** What one hit stands for, 元; without a value before anything is drawn. */
+  private final Figure interval;
+
+  private List<Voucher> lines;
+  private List<Voucher> all;
+
+  private Vouchers(ComputedTable computed, Figure interval) {
+    this.computed = computed;
+    this.interval = interval;
+  }
+
+  @Override
+  public ComputedTable computed() {
+    return computed;
+  }
+
+  /** One for each voucher that is filled in. */
+  public synchronized List<Voucher> lines() {
+    if (lines == null) {
+      lines = vouchers(computed.lines(), interval);
+    }
+    return lines;
+  }
+
+  /** Those, and the rows that wait for more, from the top. */
+  private synchronized List<Voucher> all() {
+    if (all == null) {
+      all =
+          Stream.concat(lines().stream(), vouchers(computed.free(), interval).stream())
+              .sorted(Comparator.comparing(one -> one.row().row().index()))
+              .toList();
+    }
+    return all;
   }
 
   /**
@@ -102,17 +125,8 @@ public record Vouchers(
   }
 
   static Vouchers read(RawTable table) {
-    return of(
+    return new Vouchers(
         ComputedTable.ofList(table, VouchersForm.AMOUNT), Figure.notApplicable("没有抽样", Unit.MONEY));
-  }
-
-  private static Vouchers of(ComputedTable computed, Figure interval) {
-    List<Voucher> lines = vouchers(computed.lines(), interval);
-    List<Voucher> all =
-        Stream.concat(lines.stream(), vouchers(computed.free(), interval).stream())
-            .sorted(Comparator.comparing(one -> one.row().row().index()))
-            .toList();
-    return new Vouchers(computed, interval, lines, all);
   }
 
   private static List<Voucher> vouchers(List<ComputedRow> rows, Figure interval) {
@@ -121,7 +135,7 @@ public record Vouchers(
 
   /** The same sheet, its errors projected by this interval. */
   public Vouchers projectedBy(Figure other) {
-    return of(computed, other);
+    return new Vouchers(computed, other);
   }
 
   private static Voucher voucher(ComputedRow row, Figure interval) {
@@ -148,12 +162,12 @@ public record Vouchers(
 
   /** The cells of 结果, from the top. */
   List<Figure> results() {
-    return all.stream().map(Voucher::result).filter(one -> one.place() != null).toList();
+    return all().stream().map(Voucher::result).filter(one -> one.place() != null).toList();
   }
 
   /** The cells of a column of words, from the top. */
   List<Figure> words(Column column) {
-    return all.stream()
+    return all().stream()
         .map(one -> one.row().label(column))
         .filter(one -> one.place() != null)
         .toList();
@@ -161,17 +175,17 @@ public record Vouchers(
 
   /** The cells of 问题金额, from the top. */
   List<Figure> problems() {
-    return all.stream().map(Voucher::problem).toList();
+    return all().stream().map(Voucher::problem).toList();
   }
 
   /** The cells of 推断错误, from the top. */
   List<Figure> projections() {
-    return all.stream().map(Voucher::projected).toList();
+    return all().stream().map(Voucher::projected).toList();
   }
 
   /** Whether one at least was looked at. */
   public boolean isInspected() {
-    return lines.stream().anyMatch(line -> line.result().isPresent() && !line.isOpen());
+    return lines().stream().anyMatch(line -> line.result().isPresent() && !line.isOpen());
   }
 
   /** How many vouchers are not in order. */
