@@ -129,6 +129,20 @@ class EditedBookTest {
   }
 
   @Test
+  void whatStandsBehindTheLastTag_staysThere() throws IOException {
+    for (String behind : List.of("\n", "<!-- </worksheet> -->", "<?a </worksheet>?>\n")) {
+      EditedBook book = new EditedBook(with(SHEET, xml -> xml + behind));
+      first(book).cell(7, 0).text("丙");
+      String now = text(book.now().part(SHEET));
+      assertTrue(now.endsWith("</worksheet>" + behind), now);
+      assertEquals(1, now.split("<sheetData", -1).length - 1);
+      try (XSSFWorkbook seen = opened(book)) {
+        assertEquals("丙", seen.getSheet("一").getRow(7).getCell(0).getStringCellValue());
+      }
+    }
+  }
+
+  @Test
   void newSheet_movesTheOthersWithTheirNamesAndTheOpenTab() throws IOException {
     EditedBook book = new EditedBook(made());
     EditedSheet made = book.create("零", 0);
