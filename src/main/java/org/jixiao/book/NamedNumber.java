@@ -45,11 +45,6 @@ record NamedNumber(
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** The numbers in a text that stand beside one of these names. */
-  static List<NamedNumber> in(String text, Collection<String> names) {
-    return in(text, beside(names));
-  }
-
   /** What numbers that stand beside one of these names look like. */
   static Pattern beside(Collection<String> names) {
     String any =

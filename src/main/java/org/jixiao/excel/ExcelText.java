@@ -32,22 +32,8 @@ final class ExcelText {
   }
 
   private static String escaped(String text) {
-    return isWrittenAsItIs(text) ? text : rewritten(text);
-  }
-
-  /** Whether every character has its place in XML, and none begins or needs an escape. */
-  private static boolean isWrittenAsItIs(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char one = text.charAt(at);
-      if (one == '_' || one < ' ' && one != '\n' || one > 0xD7FF && one < 0xE000 || one > 0xFFFD) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String rewritten(String text) {
-    String typed = LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
+    String typed =
+        text.indexOf('_') < 0 ? text : LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_");
     if (XmlCharacters.isPlain(typed) && typed.indexOf('\r') < 0) {
       return typed;
     }

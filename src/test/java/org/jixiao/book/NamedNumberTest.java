@@ -32,7 +32,7 @@ class NamedNumberTest {
       })
   void numbersBesideNames_areRead(
       String text, String name, BigDecimal value, BigDecimal half, String measure) {
-    List<NamedNumber> found = NamedNumber.in(text, NAMES);
+    List<NamedNumber> found = NamedNumber.in(text, NamedNumber.beside(NAMES));
     assertEquals(1, found.size(), text);
     NamedNumber one = found.get(0);
     assertEquals(name, one.name());
@@ -54,21 +54,21 @@ class NamedNumberTest {
         "预算完成率、全年预算见下表",
       })
   void limitsRulesAndTags_areNone(String text) {
-    assertEquals(List.of(), NamedNumber.in(text, NAMES));
+    assertEquals(List.of(), NamedNumber.in(text, NamedNumber.beside(NAMES)));
   }
 
   @Test
   void sentences_standAlone() {
-    NamedNumber one = NamedNumber.in("上年情况略。2024年，预算完成率为97.56%", NAMES).get(0);
+    NamedNumber one = NamedNumber.in("上年情况略。2024年，预算完成率为97.56%", NamedNumber.beside(NAMES)).get(0);
     assertEquals("2024年,", one.before());
   }
 
   @Test
   void measures_fitTheirUnitsOnly() {
-    NamedNumber amount = NamedNumber.in("全年预算3385.52万元", NAMES).get(0);
+    NamedNumber amount = NamedNumber.in("全年预算3385.52万元", NamedNumber.beside(NAMES)).get(0);
     assertEquals(Optional.of(BigDecimal.valueOf(10_000)), amount.factor(Unit.MONEY));
     assertEquals(Optional.empty(), amount.factor(Unit.RATIO));
-    NamedNumber rate = NamedNumber.in("预算完成率97.56%", NAMES).get(0);
+    NamedNumber rate = NamedNumber.in("预算完成率97.56%", NamedNumber.beside(NAMES)).get(0);
     assertEquals(Optional.of(new BigDecimal("0.01")), rate.factor(Unit.RATIO));
     assertEquals(Optional.empty(), rate.factor(Unit.MONEY));
   }

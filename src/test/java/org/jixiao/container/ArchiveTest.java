@@ -55,8 +55,8 @@ class ArchiveTest {
     return sum.getValue();
   }
 
-  private static String refused(byte[] archive, Capacity capacity) {
-    return assertThrows(Refusal.class, () -> Archive.parts("a.xlsx", archive, capacity))
+  private static String refused(byte[] archive) {
+    return assertThrows(Refusal.class, () -> Archive.parts("a.xlsx", archive, Capacity.here()))
         .finding()
         .message();
   }
@@ -71,18 +71,18 @@ class ArchiveTest {
   @Test
   void partOfAnotherSizeOrSum_isRefused() throws IOException {
     for (long size : new long[] {0, 1, WORDS.length - 1, WORDS.length + 1, 100_000_000}) {
-      String said = refused(saying(size, crc()), Capacity.here());
+      String said = refused(saying(size, crc()));
       assertTrue(said.contains("内部文件“a”校验不符"), said);
     }
-    String said = refused(saying(WORDS.length, crc() + 1), Capacity.here());
+    String said = refused(saying(WORDS.length, crc() + 1));
     assertTrue(said.contains("内部文件“a”校验不符"), said);
   }
 
   @Test
-  void partThatBreaksOff_isRefused() throws IOException {
+  void partThatCannotBeUnpacked_isRefused() throws IOException {
     byte[] archive = saying(WORDS.length, crc());
     archive[31 + 20] ^= 0x55;
-    String said = refused(archive, Capacity.here());
+    String said = refused(archive);
     assertTrue(said.contains("内部文件“a”"), said);
   }
 }

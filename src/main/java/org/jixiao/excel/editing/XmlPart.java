@@ -37,11 +37,10 @@ final class XmlPart {
   /** A root of many elements is not gone through where its last tag ends the part. */
   private static int endOfRoot(String text, int start) {
     int last = text.lastIndexOf("</");
-    boolean ends =
-        last > start
-            && text.startsWith(XmlTags.name(text, start + 1), last + 2)
-            && text.substring(XmlTags.endOfTag(text, last)).isBlank();
-    return ends ? XmlTags.endOfTag(text, last) : XmlTags.endOfElement(text, start);
+    String tail = last < 0 ? "" : text.substring(last).strip();
+    // What looks like a tag may stand in a comment, which does not end like one.
+    boolean ends = tail.equals("</" + XmlTags.name(text, start + 1) + ">");
+    return ends ? last + tail.length() : XmlTags.endOfElement(text, start);
   }
 
   /** A part of the file. */

@@ -130,7 +130,8 @@ class EditedBookTest {
 
   @Test
   void whatStandsBehindTheLastTag_staysThere() throws IOException {
-    for (String behind : List.of("\n", "<!-- </worksheet> -->", "<?a </worksheet>?>\n")) {
+    for (String behind :
+        List.of("\n", "<!-- </worksheet> -->", "<!--</worksheet-->", "<?a </worksheet?>\n")) {
       EditedBook book = new EditedBook(with(SHEET, xml -> xml + behind));
       first(book).cell(7, 0).text("丙");
       String now = text(book.now().part(SHEET));
