@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jixiao.findings.Choice;
 import org.jixiao.findings.ComputedCells;
+import org.jixiao.findings.Inputs;
 import org.jixiao.findings.Limit;
 import org.jixiao.findings.Rule;
 import org.jixiao.numbers.Figure;
@@ -56,6 +57,7 @@ public final class Dossier {
   private final Map<RawTable, Boolean> holdingComputed = asked();
 
   private final Map<Form<?>, ComputedCells> computed = new ConcurrentHashMap<>();
+  private final Map<Form<?>, Inputs> inputs = new ConcurrentHashMap<>();
 
   /** The tables as they were read, before they were joined with others. */
   private final Map<Form<?>, Reading> alone;
@@ -195,6 +197,11 @@ public final class Dossier {
   /** The cells of a table that the program computes. */
   ComputedCells computedCells(Form<?> form) {
     return computed.computeIfAbsent(form, one -> new ComputedCells(found(one).orElseThrow()));
+  }
+
+  /** The cells of a table as the rules about its columns look at them. */
+  Inputs inputs(Form<?> form) {
+    return inputs.computeIfAbsent(form, one -> new Inputs(found(one).orElseThrow()));
   }
 
   /** Why a table cannot be looked at; empty when it can. */

@@ -50,8 +50,9 @@ final class RegulationTies {
     dossier.scoring().ifPresent(scoring -> claims.addAll(inReasons(scoring)));
     dossier.of(Forms.MATERIALS).ifPresent(materials -> claims.addAll(onTheList(materials)));
     for (Regulations.Regulation line : dossier.of(Forms.REGULATIONS).orElseThrow().lines()) {
+      Set<String> subjects = line.subjects();
       claims.stream()
-          .filter(claim -> !Collections.disjoint(claim.subjects(), line.subjects()))
+          .filter(claim -> !Collections.disjoint(claim.subjects(), subjects))
           .filter(claim -> claim.provided() ? line.isMissing() : line.isThere())
           .findFirst()
           .ifPresent(

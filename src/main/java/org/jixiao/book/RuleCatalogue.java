@@ -9,10 +9,12 @@ import org.jixiao.findings.ColumnRules;
 import org.jixiao.findings.ComputedCells;
 import org.jixiao.findings.DerivedCellRules;
 import org.jixiao.findings.FileRules;
+import org.jixiao.findings.Inputs;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
+import org.jixiao.findings.StructureRules;
 import org.jixiao.imports.ImportRules;
 import org.jixiao.ledgers.ImportRecord;
 import org.jixiao.ledgers.reading.ExportRefusals;
@@ -167,8 +169,11 @@ public final class RuleCatalogue {
   }
 
   private static <R extends Reading> void addForm(List<Entry<?>> entries, Form<R> form) {
-    for (Rule<Reading> rule : ColumnRules.of(form.layout())) {
+    for (Rule<Reading> rule : StructureRules.of(form.layout())) {
       entries.add(Entry.ofTable(rule, dossier -> dossier.found(form).orElseThrow(), List.of(form)));
+    }
+    for (Rule<Inputs> rule : ColumnRules.of(form.layout())) {
+      entries.add(Entry.ofTable(rule, dossier -> dossier.inputs(form), List.of(form)));
     }
     for (Rule<ComputedCells> rule : DerivedCellRules.of(form.layout())) {
       entries.add(Entry.ofTable(rule, dossier -> dossier.computedCells(form), List.of(form)));

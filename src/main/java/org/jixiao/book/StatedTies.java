@@ -2,6 +2,7 @@ package org.jixiao.book;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
@@ -40,9 +41,10 @@ final class StatedTies {
     inspection.looked();
     Scoring scoring = dossier.scoring().orElseThrow();
     Weights weights = Weights.of(scoring);
+    Pattern named = StatedScores.weightsOf(weights.names());
     for (Texts.Section section : dossier.of(Forms.TEXTS).orElseThrow().used()) {
       checkGrade(section, scoring, inspection);
-      for (StatedPoints one : StatedScores.weights(section.text(), weights.names())) {
+      for (StatedPoints one : StatedScores.weights(section.text(), named)) {
         if (!weights.agreesWith(one)) {
           String expected = weights.shown(one.name());
           inspection

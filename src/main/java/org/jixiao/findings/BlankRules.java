@@ -1,15 +1,12 @@
 package org.jixiao.findings;
 
 import java.util.List;
-import java.util.Set;
-import org.jixiao.numbers.Place;
+import java.util.Optional;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
-import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
-import org.jixiao.table.Reading;
 
 /** What must not stay blank in a table. */
 final class BlankRules {
@@ -21,39 +18,35 @@ final class BlankRules {
   }
 
   /** The rule of a table; none when it asks for nothing. */
-  static List<Rule<Reading>> of(Layout layout) {
+  static List<Rule<Inputs>> of(Layout layout) {
     BlankRules rules = new BlankRules(layout);
     return rules.asksForAnything() ? List.of(rules.blank()) : List.of();
   }
 
-  private Rule<Reading> blank() {
+  private Rule<Inputs> blank() {
     return Rule.of(layout.code() + "-" + layout.blankRule(), Severity.ERROR, "必填项空白")
         .because("空白不等于零：不填，依赖它的计算就留空。")
         .repair("填入数据；确实没有发生的填 0。")
         .reads(layout)
         .test(
-            (reading, inspection) -> {
+            (inputs, inspection) -> {
               inspection.looked();
-              Set<Place> derived = Inputs.derivedPlaces(reading);
               if (!layout.key().derived()) {
-                reading.table().spare().forEach(row -> checkUnlabelled(row, inspection));
+                inputs.table().spare().forEach(row -> checkUnlabelled(row, inspection));
               }
-              for (RawRow row : reading.table().rows()) {
-                for (Column column : reading.table().columns()) {
-                  RawCell cell = row.cell(column);
-                  boolean needed = !column.derived() && isNeeded(row, column);
-                  if (needed && cell.isBlank() && !derived.contains(cell.place())) {
-                    inspection
-                        .find()
-                        .at(cell.place())
-                        .found("空白")
-                        .expected(column.kind().isNumeric() ? "数字，没有发生的填 0" : "已填写")
-                        .remedy(
-                            column.kind().isNumeric()
-                                ? "填入数据；确实没有发生的填 0。"
-                                : "填写“" + wanted(row, column) + "”。")
-                        .says("“" + cell.place().label() + "”没有填写。");
-                  }
+              for (Inputs.Cell input : inputs.all()) {
+                if (input.typed() && input.raw().isBlank() && isNeeded(input)) {
+                  Column column = input.column();
+                  inspection
+                      .find()
+                      .at(input.raw().place())
+                      .found("空白")
+                      .expected(column.kind().isNumeric() ? "数字，没有发生的填 0" : "已填写")
+                      .remedy(
+                          column.kind().isNumeric()
+                              ? "填入数据；确实没有发生的填 0。"
+                              : "填写“" + wanted(input.row(), column) + "”。")
+                      .says("“" + input.raw().place().label() + "”没有填写。");
                 }
               }
             });
@@ -96,10 +89,10 @@ final class BlankRules {
   }
 
   /** A row that the template offers and an evaluation can do without may stay blank. */
-  private boolean isNeeded(RawRow row, Column column) {
-    boolean needed = layout.fixedRow(row.label()).map(FixedRow::required).orElse(true);
-    return column.kind() == Kind.FACT
-        ? needed && layout.fixedRow(row.label()).isPresent()
-        : needed && column.required();
+  private boolean isNeeded(Inputs.Cell input) {
+    Optional<FixedRow> fixed = layout.fixedRow(input.row().label());
+    boolean needed = fixed.map(FixedRow::required).orElse(true);
+    Column column = input.column();
+    return needed && (column.kind() == Kind.FACT ? fixed.isPresent() : column.required());
   }
 }

@@ -3,17 +3,14 @@ package org.jixiao.findings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
-import org.jixiao.table.RawRow;
-import org.jixiao.table.Reading;
 
 /** The rules that every table brings along because of its layout: what its cells may hold. */
 public final class ColumnRules {
@@ -30,10 +27,9 @@ public final class ColumnRules {
   }
 
   /** The rules of one table, under its own code. */
-  public static List<Rule<Reading>> of(Layout layout) {
+  public static List<Rule<Inputs>> of(Layout layout) {
     ColumnRules rules = new ColumnRules(layout);
-    List<Rule<Reading>> all = new ArrayList<>();
-    all.addAll(StructureRules.of(layout));
+    List<Rule<Inputs>> all = new ArrayList<>();
     if (rules.holdsNumbers()) {
       all.add(rules.textAsNumber());
     }
@@ -58,77 +54,73 @@ public final class ColumnRules {
     return Rule.of(layout.code() + "-" + number, severity, title);
   }
 
-  private Rule<Reading> textAsNumber() {
+  private Rule<Inputs> textAsNumber() {
     return rule("T01", Severity.NOTE, "文本按数字读取")
         .because("单元格里是文本，Excel 自己求和时会漏掉它；程序按唯一含义读成了数字。")
         .repair("把单元格改成数字格式后重新输入；改成数字后，公式自动按新数计算。")
         .reads(layout)
         .test(
-            (reading, inspection) ->
-                Inputs.withValues(layout, reading, inspection)
+            (inputs, inspection) ->
+                Stream.concat(inputs.numbers(inspection).stream(), inputs.values().stream())
                     .forEach(
                         input ->
                             input
-                                .cell()
+                                .raw()
                                 .numberInText(input.unit())
                                 .ifPresent(
                                     value ->
                                         inspection
                                             .find()
-                                            .at(input.cell().place())
-                                            .found("“" + input.cell().words() + "”（文本）")
+                                            .at(input.raw().place())
+                                            .found("“" + input.raw().words() + "”（文本）")
                                             .expected(input.unit().show(value))
                                             .says(
                                                 "文本“"
-                                                    + input.cell().words()
+                                                    + input.raw().words()
                                                     + "”已按数字 "
                                                     + input.unit().show(value)
                                                     + " 读取。"))));
   }
 
-  private Rule<Reading> unreadable() {
+  private Rule<Inputs> unreadable() {
     return rule("T02", Severity.ERROR, "内容不能识别")
         .because("这一格应当是数字（或下拉列表中的一项），不能识别就不能参加计算。")
         .repair("改成一个数字（金额以元为单位，不带文字说明）；有下拉列表的从列表中选。")
         .reads(layout)
         .tellsApartByExpected()
         .test(
-            (reading, inspection) -> {
-              for (Inputs.Input input : Inputs.numbers(layout, reading, inspection)) {
+            (inputs, inspection) -> {
+              for (Inputs.Cell input : inputs.numbers(inspection)) {
                 boolean wordsOrTruth =
-                    input.cell().content() instanceof RawCell.Text
-                        || input.cell().content() instanceof RawCell.Truth;
+                    input.raw().content() instanceof RawCell.Text
+                        || input.raw().content() instanceof RawCell.Truth;
                 if (wordsOrTruth
-                    && !input.cell().isBlank()
-                    && input.cell().numberInText(input.unit()).isEmpty()) {
+                    && !input.raw().isBlank()
+                    && input.raw().numberInText(input.unit()).isEmpty()) {
                   inspection
                       .find()
-                      .at(input.cell().place())
-                      .found("“" + input.cell().words() + "”")
+                      .at(input.raw().place())
+                      .found("“" + input.raw().words() + "”")
                       .expected("数字")
-                      .says("“" + input.cell().words() + "”不是数字，或有不止一种读法。");
+                      .says("“" + input.raw().words() + "”不是数字，或有不止一种读法。");
                 }
               }
-              choices(reading).forEach(choice -> checkChoice(choice, inspection));
-              checkDays(reading, inspection);
+              inputs.all().forEach(input -> checkChoice(input, inspection));
+              inputs.all().forEach(input -> checkDay(input, inspection));
             });
   }
 
-  private static void checkDays(Reading reading, Inspection inspection) {
-    for (RawRow row : reading.table().rows()) {
-      for (Column column : reading.table().columns()) {
-        RawCell cell = row.cell(column);
-        boolean expected = column.kind() == Kind.DATE && !cell.isBlank() && !cell.isSpanned();
-        if (expected && cell.day().isEmpty() && !isError(cell)) {
-          inspection
-              .find()
-              .at(cell.place())
-              .found("“" + cell.words() + "”")
-              .expected("日期，如 2024-03-18")
-              .remedy("改成日期，如 2024-03-18。")
-              .says("“" + cell.words() + "”不是可识别的日期。");
-        }
-      }
+  private static void checkDay(Inputs.Cell input, Inspection inspection) {
+    RawCell cell = input.raw();
+    boolean expected = input.column().kind() == Kind.DATE && !cell.isBlank() && !cell.isSpanned();
+    if (expected && cell.day().isEmpty() && !isError(cell)) {
+      inspection
+          .find()
+          .at(cell.place())
+          .found("“" + cell.words() + "”")
+          .expected("日期，如 2024-03-18")
+          .remedy("改成日期，如 2024-03-18。")
+          .says("“" + cell.words() + "”不是可识别的日期。");
     }
   }
 
@@ -136,46 +128,37 @@ public final class ColumnRules {
     return cell.content() instanceof RawCell.ErrorValue;
   }
 
-  private record Choice(RawCell cell, List<String> words) {}
-
-  private List<Choice> choices(Reading reading) {
-    List<Choice> all = new ArrayList<>();
-    for (RawRow row : reading.table().rows()) {
-      for (Column column : reading.table().columns()) {
-        RawCell cell = row.cell(column);
-        List<String> words = layout.choices(column, row.label());
-        boolean strict = layout.kind(column, row.label()) == Kind.CHOICE && !words.isEmpty();
-        if (strict && !cell.isBlank() && !cell.isSpanned()) {
-          all.add(new Choice(cell, words));
-        }
-      }
+  private void checkChoice(Inputs.Cell input, Inspection inspection) {
+    RawCell cell = input.raw();
+    if (input.kind() != Kind.CHOICE || cell.isBlank() || cell.isSpanned()) {
+      return;
     }
-    return all;
-  }
-
-  private static void checkChoice(Choice choice, Inspection inspection) {
+    List<String> words = layout.choices(input.column(), input.row().label());
+    if (words.isEmpty()) {
+      return;
+    }
     inspection.looked();
-    if (!isError(choice.cell()) && !choice.words().contains(choice.cell().words())) {
+    if (!isError(cell) && !words.contains(cell.words())) {
       inspection
           .find()
-          .at(choice.cell().place())
-          .found("“" + choice.cell().words() + "”")
-          .expected(String.join("、", choice.words()))
-          .remedy("从下拉列表中选：" + String.join("、", choice.words()) + "。")
-          .says("“" + choice.cell().words() + "”不在可选项中。");
+          .at(cell.place())
+          .found("“" + cell.words() + "”")
+          .expected(String.join("、", words))
+          .remedy("从下拉列表中选：" + String.join("、", words) + "。")
+          .says("“" + cell.words() + "”不在可选项中。");
     }
   }
 
-  private Rule<Reading> tooManyDecimals() {
+  private Rule<Inputs> tooManyDecimals() {
     return rule("T03", Severity.CHECK, "金额超过两位小数")
         .because("以元为单位的金额只到分；多出的小数通常来自公式除法或万元换算。")
         .repair("按账面金额改为两位小数，或说明来源。")
         .reads(layout)
         .test(
-            (reading, inspection) ->
-                Inputs.numbers(layout, reading, inspection).stream()
+            (inputs, inspection) ->
+                inputs.numbers(inspection).stream()
                     .filter(input -> input.unit() == Unit.MONEY)
-                    .map(input -> input.cell().figure(Unit.MONEY))
+                    .map(input -> input.raw().figure(Unit.MONEY))
                     .filter(Figure::isNumber)
                     .filter(figure -> figure.number().stripTrailingZeros().scale() > 2)
                     .forEach(
@@ -188,16 +171,16 @@ public final class ColumnRules {
                                 .says("金额" + Decimals.exact(figure.number()) + "元超过两位小数。")));
   }
 
-  private Rule<Reading> tooManyDigits() {
+  private Rule<Inputs> tooManyDigits() {
     return rule("T06", Severity.CHECK, "金额位数过多")
         .because("表格软件只保留15位有效数字，十万亿元以上的金额丢失分位，合计和核对都不再精确。")
         .repair("核对金额和单位；确实这样大的，在“处理说明”中写明，并以原始资料为准。")
         .reads(layout)
         .test(
-            (reading, inspection) ->
-                Inputs.numbers(layout, reading, inspection).stream()
+            (inputs, inspection) ->
+                inputs.numbers(inspection).stream()
                     .filter(input -> input.unit() == Unit.MONEY)
-                    .map(input -> input.cell().figure(Unit.MONEY))
+                    .map(input -> input.raw().figure(Unit.MONEY))
                     .filter(figure -> figure.size().isAbove(LARGEST_EXACT))
                     .forEach(
                         figure ->
@@ -209,16 +192,16 @@ public final class ColumnRules {
                                 .says("金额" + figure.showWithUnit() + "超过15位有效数字，分位可能已经丢失。")));
   }
 
-  private Rule<Reading> negative() {
+  private Rule<Inputs> negative() {
     return rule("T04", Severity.ERROR, "不应为负数")
         .because("这一栏按定义不可能小于零。")
         .repair("核对正负号；退回、冲减应填在减少栏或净额中。")
         .reads(layout)
         .test(
-            (reading, inspection) ->
-                Inputs.numbers(layout, reading, inspection).stream()
+            (inputs, inspection) ->
+                inputs.numbers(inspection).stream()
                     .filter(input -> input.column().nonNegative() || isCountedFact(input))
-                    .map(input -> input.cell().figure(input.unit()))
+                    .map(input -> input.raw().figure(input.unit()))
                     .filter(Figure::isNumber)
                     .filter(figure -> figure.number().signum() < 0)
                     .forEach(
@@ -234,27 +217,22 @@ public final class ColumnRules {
                                         + "）。")));
   }
 
-  private Rule<Reading> errorValue() {
+  private Rule<Inputs> errorValue() {
     return rule("T05", Severity.ERROR, "输入格是错误值")
         .because("#REF! 之类的错误值表示公式引用已经断开，依赖它的数都算不出来。")
         .repair("找回被删除的来源，或直接填入金额。")
         .reads(layout)
         .test(
-            (reading, inspection) -> {
+            (inputs, inspection) -> {
               inspection.looked();
-              Set<Place> derived = Inputs.derivedPlaces(reading);
-              for (RawRow row : reading.table().rows()) {
-                for (Column column : reading.table().columns()) {
-                  RawCell cell = row.cell(column);
-                  boolean typed = !column.derived() && !derived.contains(cell.place());
-                  if (typed && cell.content() instanceof RawCell.ErrorValue error) {
-                    inspection
-                        .find()
-                        .at(cell.place())
-                        .found(error.code())
-                        .expected(layout.kind(column, row.label()).isNumeric() ? "数字" : "正常的内容")
-                        .says("单元格是错误值 " + error.code() + "，不能参加计算。");
-                  }
+              for (Inputs.Cell input : inputs.all()) {
+                if (input.typed() && input.raw().content() instanceof RawCell.ErrorValue error) {
+                  inspection
+                      .find()
+                      .at(input.raw().place())
+                      .found(error.code())
+                      .expected(input.kind().isNumeric() ? "数字" : "正常的内容")
+                      .says("单元格是错误值 " + error.code() + "，不能参加计算。");
                 }
               }
             });
@@ -265,27 +243,23 @@ public final class ColumnRules {
         || layout.rows().stream().anyMatch(row -> row.kind() == Kind.CODE);
   }
 
-  private Rule<Reading> ruinedCode() {
+  private Rule<Inputs> ruinedCode() {
     return rule("T07", Severity.ERROR, "编号的后几位已丢失")
         .because("Excel 把长编号当作数字时只保留前15位，其余变成0，或显示成 1.14E+17，改回文本格式也找不回来。")
         .repair("把单元格设为文本格式，对照原件重新录入全部字符。")
         .reads(layout)
         .test(
-            (reading, inspection) -> {
+            (inputs, inspection) -> {
               inspection.looked();
-              for (RawRow row : reading.table().rows()) {
-                for (Column column : reading.table().columns()) {
-                  RawCell cell = row.cell(column);
-                  boolean code = layout.kind(column, row.label()) == Kind.CODE;
-                  if (code && !cell.isSpanned() && cell.isRuinedCode()) {
-                    inspection
-                        .find()
-                        .at(cell.place())
-                        .found(cell.words())
-                        .expected("文本格式的完整编号")
-                        .says(
-                            "“" + cell.place().label() + "”是数字 " + cell.words() + "，15位以后的内容已经丢失。");
-                  }
+              for (Inputs.Cell input : inputs.all()) {
+                RawCell cell = input.raw();
+                if (input.kind() == Kind.CODE && !cell.isSpanned() && cell.isRuinedCode()) {
+                  inspection
+                      .find()
+                      .at(cell.place())
+                      .found(cell.words())
+                      .expected("文本格式的完整编号")
+                      .says("“" + cell.place().label() + "”是数字 " + cell.words() + "，15位以后的内容已经丢失。");
                 }
               }
             });
@@ -300,7 +274,7 @@ public final class ColumnRules {
   }
 
   /** Heads and years are never below zero. */
-  private static boolean isCountedFact(Inputs.Input input) {
+  private static boolean isCountedFact(Inputs.Cell input) {
     return input.column().kind() == Kind.FACT && input.unit() == Unit.COUNT;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
@@ -13,54 +12,80 @@ import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
+import org.jixiao.table.RawTable;
 import org.jixiao.table.Reading;
 
-/** The cells of a table that people fill in, as the rules about columns look at them. */
-final class Inputs {
+/**
+ * The cells of a table as the rules about columns look at them. Eight rules do, so the cells are
+ * put together once, when the first one asks.
+ */
+public final class Inputs {
 
-  private Inputs() {}
+  private final RawTable table;
+  private final List<Figure> derived;
+  private List<Cell> all;
+  private List<Cell> numbers;
 
-  /** A cell in which a number is expected from a person. */
-  record Input(RawCell cell, Column column, Unit unit) {}
+  /** Those of a table. */
+  public Inputs(Reading reading) {
+    this.table = reading.table();
+    this.derived = reading.derived();
+  }
+
+  /**
+   * A cell in a row with a label.
+   *
+   * @param kind what it should hold
+   * @param typed whether it is for people to fill in
+   */
+  record Cell(RawRow row, Column column, RawCell raw, Kind kind, boolean typed) {
+
+    /** In what its number is, once it is known that one should stand there. */
+    Unit unit() {
+      boolean rate = kind == Kind.VALUE && raw.words().strip().endsWith("%");
+      return kind == Kind.VALUE ? rate ? Unit.RATIO : Unit.COUNT : kind.unit();
+    }
+  }
+
+  RawTable table() {
+    return table;
+  }
+
+  /** All cells of all rows with a label. */
+  List<Cell> all() {
+    if (all == null) {
+      all = List.copyOf(cells());
+    }
+    return all;
+  }
+
+  private List<Cell> cells() {
+    Set<Place> computed = new HashSet<>();
+    derived.forEach(figure -> computed.add(figure.place()));
+    Layout layout = table.layout();
+    List<Column> columns = table.columns();
+    List<Cell> cells = new ArrayList<>();
+    for (RawRow row : table.rows()) {
+      for (Column column : columns) {
+        RawCell raw = row.cell(column);
+        boolean typed = !column.derived() && !computed.contains(raw.place());
+        cells.add(new Cell(row, column, raw, layout.kind(column, row.label()), typed));
+      }
+    }
+    return cells;
+  }
 
   /** The cells in which people write numbers; that they were looked at is said. */
-  static List<Input> numbers(Layout layout, Reading reading, Inspection inspection) {
+  List<Cell> numbers(Inspection inspection) {
     inspection.looked();
-    Set<Place> derived = derivedPlaces(reading);
-    List<Input> inputs = new ArrayList<>();
-    for (RawRow row : reading.table().rows()) {
-      for (Column column : reading.table().columns()) {
-        Kind kind = layout.kind(column, row.label());
-        RawCell cell = row.cell(column);
-        if (!column.derived() && kind.isNumeric() && !derived.contains(cell.place())) {
-          inputs.add(new Input(cell, column, kind.unit()));
-        }
-      }
+    if (numbers == null) {
+      numbers = all().stream().filter(cell -> cell.typed() && cell.kind().isNumeric()).toList();
     }
-    return inputs;
+    return numbers;
   }
 
-  /** The inputs, and those cells for any value in which a number stands as text. */
-  static List<Input> withValues(Layout layout, Reading reading, Inspection inspection) {
-    List<Input> inputs = new ArrayList<>(numbers(layout, reading, inspection));
-    Set<Place> derived = derivedPlaces(reading);
-    for (RawRow row : reading.table().rows()) {
-      for (Column column : reading.table().columns()) {
-        RawCell cell = row.cell(column);
-        if (column.kind() == Kind.VALUE && !derived.contains(cell.place())) {
-          boolean rate = cell.words().strip().endsWith("%");
-          inputs.add(new Input(cell, column, rate ? Unit.RATIO : Unit.COUNT));
-        }
-      }
-    }
-    return inputs;
-  }
-
-  /** Where the program computes. */
-  static Set<Place> derivedPlaces(Reading reading) {
-    return reading.derived().stream()
-        .map(Figure::place)
-        .filter(place -> place != null)
-        .collect(Collectors.toCollection(HashSet::new));
+  /** The cells in which people write anything, a number or words. */
+  List<Cell> values() {
+    return all().stream().filter(cell -> cell.typed() && cell.kind() == Kind.VALUE).toList();
   }
 }

@@ -14,7 +14,7 @@ import org.jixiao.table.Reading;
 import org.jixiao.table.Wording;
 
 /** Whether the columns and rows of a table are all there, once each, and no others with numbers. */
-final class StructureRules {
+public final class StructureRules {
 
   private final Layout layout;
 
@@ -22,7 +22,8 @@ final class StructureRules {
     this.layout = layout;
   }
 
-  static List<Rule<Reading>> of(Layout layout) {
+  /** The rules of one table, under its own code. */
+  public static List<Rule<Reading>> of(Layout layout) {
     StructureRules rules = new StructureRules(layout);
     List<Rule<Reading>> all = new ArrayList<>();
     all.add(rules.columnNotFound());

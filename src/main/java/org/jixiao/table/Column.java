@@ -1,10 +1,10 @@
 package org.jixiao.table;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 
 /**
@@ -15,7 +15,8 @@ import org.jixiao.numbers.Figure;
  * @param definition what the column means, for the comment on its heading
  * @param traits what else is to say about its cells
  * @param choices the words allowed, or offered as a hint; empty when free
- * @param otherHeadings other headings under which it is found
+ * @param names the headings under which it is found, its own first, as {@link Wording#heading}
+ *     leaves them
  * @param since the version of the template that has it first: a workbook of an earlier one lacks
  *     nothing without it
  * @param computation how a derived column comes from the others of its row; null where it is typed,
@@ -27,7 +28,7 @@ public record Column(
     String definition,
     Set<Trait> traits,
     List<String> choices,
-    List<String> otherHeadings,
+    List<String> names,
     int since,
     Function<ComputedRow, Figure> computation) {
 
@@ -54,12 +55,12 @@ public record Column(
   public Column {
     traits = Set.copyOf(traits);
     choices = List.copyOf(choices);
-    otherHeadings = List.copyOf(otherHeadings);
+    names = List.copyOf(names);
   }
 
   /** A column that people fill in. */
   public static Column typed(String heading, Kind kind, String definition) {
-    return new Column(heading, kind, definition, Set.of(), List.of(), List.of(), 1, null);
+    return new Column(heading, kind, definition, Set.of(), List.of(), names(heading), 1, null);
   }
 
   /** A column that the program computes. */
@@ -71,7 +72,7 @@ public record Column(
   public static Column derived(
       String heading, Kind kind, String definition, Function<ComputedRow, Figure> computation) {
     Set<Trait> traits = Set.of(Trait.DERIVED);
-    return new Column(heading, kind, definition, traits, List.of(), List.of(), 1, computation);
+    return new Column(heading, kind, definition, traits, List.of(), names(heading), 1, computation);
   }
 
   /** A column in which the program notes, in words, what it knows the row by. */
@@ -122,7 +123,7 @@ public record Column(
   private Column with(Trait trait) {
     Set<Trait> more = EnumSet.of(trait);
     more.addAll(traits);
-    return new Column(heading, kind, definition, more, choices, otherHeadings, since, computation);
+    return new Column(heading, kind, definition, more, choices, names, since, computation);
   }
 
   /** The same column, to be filled in every row. */
@@ -170,34 +171,27 @@ public record Column(
 
   private Column offering(Kind offered, String... words) {
     return new Column(
-        heading, offered, definition, traits, List.of(words), otherHeadings, since, computation);
+        heading, offered, definition, traits, List.of(words), names, since, computation);
   }
 
   /** The same column, which the template has from this version on. */
   public Column since(int version) {
-    return new Column(
-        heading, kind, definition, traits, choices, otherHeadings, version, computation);
+    return new Column(heading, kind, definition, traits, choices, names, version, computation);
   }
 
   /** The same column, also found under these headings. */
   public Column alsoCalled(String... headings) {
     return new Column(
-        heading, kind, definition, traits, choices, List.of(headings), since, computation);
+        heading, kind, definition, traits, choices, names(heading, headings), since, computation);
   }
 
-  /** The names under which it is found, as {@link Wording#heading} leaves them. */
-  public List<String> names() {
-    List<String> names = new ArrayList<>();
-    names.add(Wording.heading(heading));
-    for (String other : otherHeadings) {
-      names.add(Wording.heading(other));
-    }
-    return names;
+  private static List<String> names(String heading, String... others) {
+    return Stream.concat(Stream.of(heading), Stream.of(others)).map(Wording::heading).toList();
   }
 
   /** Whether a heading in a workbook is this column's. */
   public boolean isHeaded(String seen) {
-    return names().contains(Wording.heading(seen));
+    return names.contains(Wording.heading(seen));
   }
 
   /** Columns are keys all over the program, and hardly two of them share a heading. */

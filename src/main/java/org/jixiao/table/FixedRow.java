@@ -3,13 +3,14 @@ package org.jixiao.table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A row that the template carries.
  *
  * @param label its label in the template
  * @param required whether its absence is a finding
- * @param otherLabels other labels under which it is found
+ * @param names the labels under which it is found, as {@link Wording#label} leaves them
  * @param given what the template already says in its other cells, by heading
  * @param kind what its fact is, in a table of facts
  * @param choices the words allowed in a row of facts, or offered as a hint; empty when free
@@ -20,7 +21,7 @@ import java.util.Map;
 public record FixedRow(
     String label,
     boolean required,
-    List<String> otherLabels,
+    List<String> names,
     Map<String, String> given,
     Kind kind,
     List<String> choices,
@@ -38,7 +39,7 @@ public record FixedRow(
   }
 
   public FixedRow {
-    otherLabels = List.copyOf(otherLabels);
+    names = List.copyOf(names);
     given = Map.copyOf(given);
     choices = List.copyOf(choices);
   }
@@ -46,13 +47,13 @@ public record FixedRow(
   /** A row that must be there. */
   public static FixedRow required(String label, String... otherLabels) {
     return new FixedRow(
-        label, true, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, false, 0);
+        label, true, names(label, otherLabels), Map.of(), Kind.TEXT, List.of(), null, false, 0);
   }
 
   /** A row that may be missing. */
   public static FixedRow optional(String label, String... otherLabels) {
     return new FixedRow(
-        label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, false, 0);
+        label, false, names(label, otherLabels), Map.of(), Kind.TEXT, List.of(), null, false, 0);
   }
 
   /**
@@ -60,7 +61,7 @@ public record FixedRow(
    */
   public static FixedRow proposed(String label, String... otherLabels) {
     return new FixedRow(
-        label, false, List.of(otherLabels), Map.of(), Kind.TEXT, List.of(), null, true, 0);
+        label, false, names(label, otherLabels), Map.of(), Kind.TEXT, List.of(), null, true, 0);
   }
 
   /** The same row with an explanation under 说明. */
@@ -72,7 +73,7 @@ public record FixedRow(
   public FixedRow given(String heading, String words) {
     Map<String, String> more = new LinkedHashMap<>(given);
     more.put(heading, words);
-    return new FixedRow(label, required, otherLabels, more, kind, choices, range, proposed, level);
+    return new FixedRow(label, required, names, more, kind, choices, range, proposed, level);
   }
 
   /** What the template says under a heading, empty when nothing. */
@@ -82,19 +83,19 @@ public record FixedRow(
 
   /** The same row, its fact of this kind. */
   public FixedRow holding(Kind fact) {
-    return new FixedRow(label, required, otherLabels, given, fact, choices, range, proposed, level);
+    return new FixedRow(label, required, names, given, fact, choices, range, proposed, level);
   }
 
   /** The same row, its fact one of these words. */
   public FixedRow oneOf(String... words) {
     return new FixedRow(
-        label, required, otherLabels, given, Kind.CHOICE, List.of(words), range, proposed, level);
+        label, required, names, given, Kind.CHOICE, List.of(words), range, proposed, level);
   }
 
   /** The same row, its fact usually one of these words; another one is as good. */
   public FixedRow suggesting(String... words) {
     return new FixedRow(
-        label, required, otherLabels, given, Kind.HINT, List.of(words), range, proposed, level);
+        label, required, names, given, Kind.HINT, List.of(words), range, proposed, level);
   }
 
   /** The same row, its fact a code of so many characters. */
@@ -105,26 +106,21 @@ public record FixedRow(
   /** The same row, its fact a whole number in a range. */
   public FixedRow between(int least, int most) {
     Range whole = new Range(least, most);
-    return new FixedRow(label, required, otherLabels, given, kind, choices, whole, proposed, level);
+    return new FixedRow(label, required, names, given, kind, choices, whole, proposed, level);
   }
 
   /** The same row, so many levels below the top: a part of the row above. */
   public FixedRow atLevel(int depth) {
-    return new FixedRow(label, required, otherLabels, given, kind, choices, range, proposed, depth);
+    return new FixedRow(label, required, names, given, kind, choices, range, proposed, depth);
+  }
+
+  private static List<String> names(String label, String... otherLabels) {
+    return Stream.concat(Stream.of(label), Stream.of(otherLabels)).map(Wording::label).toList();
   }
 
   /** Whether a label in a workbook is this row's. */
   public boolean isLabelled(String seen) {
-    String key = Wording.label(seen);
-    if (Wording.label(label).equals(key)) {
-      return true;
-    }
-    for (String other : otherLabels) {
-      if (Wording.label(other).equals(key)) {
-        return true;
-      }
-    }
-    return false;
+    return names.contains(Wording.label(seen));
   }
 
   /** Hardly two rows of a table share a label. */

@@ -277,8 +277,9 @@ public record Layout(
 
   /** The fixed row that a label in a workbook belongs to. */
   public Optional<FixedRow> fixedRow(String label) {
+    String name = Wording.label(label);
     for (FixedRow row : rows) {
-      if (row.isLabelled(label)) {
+      if (row.names().contains(name)) {
         return Optional.of(row);
       }
     }
@@ -287,7 +288,8 @@ public record Layout(
 
   /** Whether a sheet of this name is this table's. */
   public boolean isOnSheet(String seen) {
-    return sheetLabels().contains(Wording.label(seen));
+    return Wording.sameLabel(sheet, seen)
+        || otherSheetNames.stream().anyMatch(other -> Wording.sameLabel(other, seen));
   }
 
   /** The names of its sheet, as {@link Wording#label} leaves them. */
@@ -324,7 +326,12 @@ public record Layout(
 
   /** The column that says in what the facts of a row are measured, in a table that has one. */
   public Optional<Column> measure() {
-    return columns.stream().filter(Column::isMeasure).findFirst();
+    for (Column column : columns) {
+      if (column.isMeasure()) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -69,13 +69,10 @@ public final class Wording {
    * marks for what must be filled in, without a colon at its end and without the year in front.
    */
   public static String heading(String text) {
-    return HEADINGS.of(text);
+    return isBare(text) ? text : HEADINGS.of(text);
   }
 
   private static String headingOf(String text) {
-    if (isBare(text)) {
-      return text;
-    }
     String out = plain(CIRCLED.matcher(text).replaceFirst(""));
     String before;
     do {
@@ -91,13 +88,10 @@ public final class Wording {
 
   /** A row's label: a heading without numbering, 其中：, * and (1). */
   public static String label(String text) {
-    return LABELS.of(text);
+    return isBare(text) ? text : LABELS.of(text);
   }
 
   private static String labelOf(String text) {
-    if (isBare(text)) {
-      return text;
-    }
     String out = heading(text);
     String before;
     do {

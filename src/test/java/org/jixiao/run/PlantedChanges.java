@@ -259,11 +259,11 @@ final class PlantedChanges {
   private void anotherName(Row heads, Layout layout) {
     List<Column> named =
         layout.columns().stream()
-            .filter(one -> !one.otherHeadings().isEmpty() && at(heads, one).isPresent())
+            .filter(one -> one.names().size() > 1 && at(heads, one).isPresent())
             .toList();
     if (!named.isEmpty()) {
       Column column = any(named);
-      at(heads, column).get().setCellValue(column.otherHeadings().get(0));
+      at(heads, column).get().setCellValue(column.names().get(1));
       structure.add("表头改名|" + layout.shownName() + "|" + column.heading());
     }
   }

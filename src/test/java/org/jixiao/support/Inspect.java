@@ -6,8 +6,10 @@ import org.jixiao.findings.ColumnRules;
 import org.jixiao.findings.ComputedCells;
 import org.jixiao.findings.DerivedCellRules;
 import org.jixiao.findings.Finding;
+import org.jixiao.findings.Inputs;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.RuleRun;
+import org.jixiao.findings.StructureRules;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Reading;
 
@@ -24,9 +26,14 @@ public final class Inspect {
         return RuleRun.of(rule, reading, Map.of());
       }
     }
-    for (Rule<Reading> rule : ColumnRules.of(form.layout())) {
+    for (Rule<Reading> rule : StructureRules.of(form.layout())) {
       if (rule.id().equals(id)) {
         return RuleRun.of(rule, reading, Map.of());
+      }
+    }
+    for (Rule<Inputs> rule : ColumnRules.of(form.layout())) {
+      if (rule.id().equals(id)) {
+        return RuleRun.of(rule, new Inputs(reading), Map.of());
       }
     }
     for (Rule<ComputedCells> rule : DerivedCellRules.of(form.layout())) {

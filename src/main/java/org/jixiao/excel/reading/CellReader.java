@@ -47,7 +47,7 @@ final class CellReader {
   }
 
   /** The words of a label; a month typed as a date is a label, too. */
-  String label(StoredSheet sheet, StoredCell cell, Place place) {
+  String label(StoredSheet sheet, StoredCell cell) {
     return day(cell)
         .map(
             date ->
@@ -58,7 +58,7 @@ final class CellReader {
                     + (book.formats().showsDay(cell.style()) && date.getDayOfMonth() > 1
                         ? date.getDayOfMonth() + "日"
                         : ""))
-        .orElseGet(() -> read(sheet, cell, place).words());
+        .orElseGet(() -> read(sheet, cell, null).words());
   }
 
   private Optional<LocalDate> day(StoredCell cell) {

@@ -1,13 +1,11 @@
 package org.jixiao.excel.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jixiao.numbers.Place;
+import java.util.stream.Stream;
 import org.jixiao.table.Column;
 import org.jixiao.table.Wording;
 
@@ -60,20 +58,22 @@ final class Headings {
     return words;
   }
 
+  /** Whether anything stands in a row. */
+  boolean isAnyIn(int row) {
+    return !in(row).isEmpty();
+  }
+
   /** Where a column may be in a row; its own name goes before what is only like it. */
   List<Integer> candidates(Column column, int row) {
-    Map<String, List<Integer>> named =
-        byName.computeIfAbsent(
-            row,
-            index ->
-                in(index).keySet().stream()
-                    .collect(Collectors.groupingBy(at -> Wording.heading(in(index).get(at)))));
+    Map<String, List<Integer>> named = byName.computeIfAbsent(row, this::named);
     // Most rows have none of the names: this is asked of every row for every column.
-    Set<Integer> places = new TreeSet<>();
+    List<Integer> like = List.of();
     for (String name : column.names()) {
-      places.addAll(named.getOrDefault(name, List.of()));
+      List<Integer> places = named.get(name);
+      if (places != null) {
+        like = like.isEmpty() ? places : inOrder(like, places);
+      }
     }
-    List<Integer> like = List.copyOf(places);
     if (like.size() < 2) {
       return like;
     }
@@ -84,10 +84,23 @@ final class Headings {
     return exact.isEmpty() ? like : exact;
   }
 
+  /** The places in a row by the names of what stands there. */
+  private Map<String, List<Integer>> named(int row) {
+    Map<String, List<Integer>> named = new HashMap<>();
+    in(row)
+        .forEach(
+            (at, words) ->
+                named.computeIfAbsent(Wording.heading(words), name -> new ArrayList<>()).add(at));
+    return named;
+  }
+
+  private static List<Integer> inOrder(List<Integer> some, List<Integer> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
+  }
+
   /** The words that a place shows: those of the first cell of a merged block. */
   String label(int row, int column) {
-    Place place = new Place(sheet.name(), row, column, "", "");
-    return cells.label(sheet, origin(row, column), place);
+    return cells.label(sheet, origin(row, column));
   }
 
   /** The cell that a place shows. */

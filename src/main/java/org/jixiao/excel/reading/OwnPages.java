@@ -8,7 +8,6 @@ import org.jixiao.book.LastYear;
 import org.jixiao.book.RunRecord;
 import org.jixiao.findings.PastFinding;
 import org.jixiao.ledgers.ImportRecord;
-import org.jixiao.numbers.Place;
 import org.jixiao.report.DoubtsPage;
 import org.jixiao.report.FindingsPage;
 import org.jixiao.report.ImportTables;
@@ -121,8 +120,7 @@ public final class OwnPages {
     for (int row = 0; row <= sheet.lastRow(); row++) {
       List<String> words = new ArrayList<>();
       for (int column = 0; column < sheet.width(row); column++) {
-        Place place = new Place(sheet.name(), row, column, "", "");
-        words.add(cells.label(sheet, sheet.cell(row, column), place));
+        words.add(cells.label(sheet, sheet.cell(row, column)));
       }
       rows.add(words);
     }

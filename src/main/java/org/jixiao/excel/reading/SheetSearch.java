@@ -34,7 +34,7 @@ final class SheetSearch {
 
   private final StoredBook book;
   private final CellReader cells;
-  private final Map<String, Headings> headings = new HashMap<>();
+  private final Map<String, HeaderRows> headers = new HashMap<>();
   private List<StoredSheet> strangers;
   private final List<NearSheet> near = new ArrayList<>();
 
@@ -45,7 +45,7 @@ final class SheetSearch {
 
   /** A finder of tables on a sheet, whose first rows are read once for all of them. */
   TableFinder finder(StoredSheet sheet, AmountUnit usual) {
-    Headings known = headings.computeIfAbsent(sheet.name(), name -> new Headings(sheet, cells));
+    HeaderRows known = headers.computeIfAbsent(sheet.name(), name -> new HeaderRows(sheet, cells));
     return new TableFinder(sheet, cells, usual, known);
   }
 

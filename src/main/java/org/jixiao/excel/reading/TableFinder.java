@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jixiao.excel.reading.HeaderRows.Header;
 import org.jixiao.numbers.AmountUnit;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
@@ -27,12 +28,6 @@ import org.jixiao.table.Wording;
 
 /** Finds a table on a sheet by its header row, and its cells by headings and labels. */
 final class TableFinder {
-
-  /** The header row stands among the first so many rows. */
-  private static final int HEADER_ROWS = 20;
-
-  /** The header row of a second table on a sheet stands among the first so many. */
-  private static final int SECOND_HEADER_ROWS = 300;
 
   /** So many rows tell how amounts are written. */
   private static final int LOOKED_AT = 50;
@@ -57,18 +52,20 @@ final class TableFinder {
   /** What amounts are written in where the sheet says nothing. */
   private final AmountUnit usual;
 
+  private final HeaderRows headers;
   private final Headings headings;
 
   /** On a sheet whose amounts are in 元 unless it says otherwise. */
   TableFinder(StoredSheet sheet, CellReader cells) {
-    this(sheet, cells, AmountUnit.YUAN, new Headings(sheet, cells));
+    this(sheet, cells, AmountUnit.YUAN, new HeaderRows(sheet, cells));
   }
 
-  TableFinder(StoredSheet sheet, CellReader cells, AmountUnit usual, Headings headings) {
+  TableFinder(StoredSheet sheet, CellReader cells, AmountUnit usual, HeaderRows headers) {
     this.sheet = sheet;
     this.cells = cells;
     this.usual = usual;
-    this.headings = headings;
+    this.headers = headers;
+    this.headings = headers.headings();
   }
 
   /** The table, or empty when no row looks like its header. */
@@ -82,70 +79,26 @@ final class TableFinder {
    * @param others the other tables that may stand on this sheet; where one begins, this one ends
    */
   Optional<RawTable> find(Layout layout, List<Layout> others) {
-    Optional<Header> header = header(layout);
+    Optional<Header> header = headers.of(layout);
     int end =
         others.stream()
-            .flatMap(other -> header(other).stream())
+            .flatMap(other -> headers.of(other).stream())
             .mapToInt(Header::row)
-            .filter(row -> header.isPresent() && row > header.get().row)
+            .filter(row -> header.isPresent() && row > header.get().row())
             .min()
             .orElse(Integer.MAX_VALUE);
     return header.map(found -> read(layout, found, end));
   }
 
-  /**
-   * The row that shows most headings of a table, the one of the column that names the rows among
-   * them.
-   */
-  private Optional<Header> header(Layout layout) {
-    int rows = layout.isSecond() ? SECOND_HEADER_ROWS : HEADER_ROWS;
-    Header best = null;
-    for (int row = 0; row < Math.min(rows, sheet.lastRow() + 1); row++) {
-      Header here = header(layout, row);
-      if (best == null || here.columns.size() > best.columns.size()) {
-        best = here;
-      }
-    }
-    // A single match may be a word in a title; a table shows at least two of its headings.
-    boolean found =
-        best != null && best.columns.size() >= 2 && best.columns.containsKey(layout.key());
-    return found ? Optional.of(best) : Optional.empty();
-  }
-
-  private record Header(
-      int row,
-      Map<Column, Integer> columns,
-      Map<Column, List<String>> doubles,
-      List<String> headings,
-      Map<Column, AmountUnit> units) {}
-
-  private Header header(Layout layout, int rowIndex) {
-    Map<Integer, String> words = headings.in(rowIndex);
-    Map<Column, Integer> found = new LinkedHashMap<>();
-    Map<Column, List<String>> doubles = new LinkedHashMap<>();
-    Map<Column, AmountUnit> units = new LinkedHashMap<>();
-    for (Column column : layout.columns()) {
-      List<Integer> candidates = headings.candidates(column, rowIndex);
-      if (candidates.size() == 1) {
-        found.put(column, candidates.get(0));
-        AmountWords.inHeading(words.get(candidates.get(0)))
-            .ifPresent(unit -> units.put(column, unit));
-      } else if (candidates.size() > 1) {
-        doubles.put(column, candidates.stream().map(words::get).toList());
-      }
-    }
-    return new Header(rowIndex, found, doubles, List.copyOf(words.values()), units);
-  }
-
   private RawTable read(Layout layout, Header header, int end) {
-    List<RawCell> titles = titles(layout, header.row);
+    List<RawCell> titles = titles(layout, header.row());
     int last = Math.min(sheet.lastRow(), end - 1);
     TableUnits units = units(layout, titles, header, last);
     Map<Column, Place> heads = new LinkedHashMap<>();
     for (Column column : layout.columns()) {
-      Integer at = header.columns.get(column);
+      Integer at = header.columns().get(column);
       if (at != null) {
-        heads.put(column, new Place(sheet.name(), header.row, at, "", column.heading()));
+        heads.put(column, new Place(sheet.name(), header.row(), at, "", column.heading()));
       }
     }
     List<RawRow> rows = new ArrayList<>();
@@ -153,7 +106,7 @@ final class TableFinder {
     RawRow total = null;
     int empty = 0;
     Map<String, Integer> seen = new HashMap<>();
-    for (int index = header.row + 1; index <= last && empty < GAP; index++) {
+    for (int index = header.row() + 1; index <= last && empty < GAP; index++) {
       RawRow row = row(layout, heads, units, index);
       boolean blank = row.cells().values().stream().allMatch(RawCell::isBlank);
       boolean prepared = layout.moreRows() && isPrepared(heads, index);
@@ -182,10 +135,10 @@ final class TableFinder {
         sheet.name(),
         titles,
         units,
-        header.row,
+        header.row(),
         heads,
-        header.doubles,
-        header.headings,
+        header.doubles(),
+        header.headings(),
         rows,
         spare,
         total,
@@ -199,7 +152,7 @@ final class TableFinder {
     // A second table that states no unit has the one stated at the top of the sheet.
     List<RawCell> titles = new ArrayList<>(near);
     if (layout.isSecond()) {
-      titles.addAll(titles(0, Math.min(TITLE_ROWS, header.row)));
+      titles.addAll(titles(0, Math.min(TITLE_ROWS, header.row())));
     }
     List<String> nearestFirst = new ArrayList<>();
     Map<Integer, StringBuilder> rows = new TreeMap<>(Comparator.reverseOrder());
@@ -211,12 +164,25 @@ final class TableFinder {
     rows.values().forEach(row -> nearestFirst.add(row.toString()));
     Optional<AmountUnit> stated = AmountWords.above(nearestFirst);
     AmountUnit general = stated.orElse(usual);
-    boolean yuan = general.isYuan() && header.units.values().stream().allMatch(AmountUnit::isYuan);
+    Map<Column, AmountUnit> headed = headed(header);
+    boolean yuan = general.isYuan() && headed.values().stream().allMatch(AmountUnit::isYuan);
     int decimals = yuan ? 0 : decimals(layout, header, last);
     Map<Column, AmountUnit> byHeading = new LinkedHashMap<>();
-    header.units.forEach((column, unit) -> byHeading.put(column, unit.writtenTo(decimals)));
+    headed.forEach((column, unit) -> byHeading.put(column, unit.writtenTo(decimals)));
     return new TableUnits(
         stated.map(unit -> unit.writtenTo(decimals)), byHeading, general.writtenTo(decimals));
+  }
+
+  /** What headings say of the amounts below them. */
+  private Map<Column, AmountUnit> headed(Header header) {
+    Map<Integer, String> words = headings.in(header.row());
+    Map<Column, AmountUnit> units = new LinkedHashMap<>();
+    header
+        .columns()
+        .forEach(
+            (column, at) ->
+                AmountWords.inHeading(words.get(at)).ifPresent(unit -> units.put(column, unit)));
+    return units;
   }
 
   /**
@@ -224,10 +190,10 @@ final class TableFinder {
    */
   private int decimals(Layout layout, Header header, int last) {
     int most = 0;
-    for (Map.Entry<Column, Integer> column : header.columns.entrySet()) {
+    for (Map.Entry<Column, Integer> column : header.columns().entrySet()) {
       boolean typed = layout.holdsAmounts(column.getKey()) && !column.getKey().derived();
-      for (int row = header.row + 1;
-          typed && row <= Math.min(last, header.row + LOOKED_AT);
+      for (int row = header.row() + 1;
+          typed && row <= Math.min(last, header.row() + LOOKED_AT);
           row++) {
         Place place = new Place(sheet.name(), row, column.getValue(), "", "");
         Figure figure =
@@ -308,11 +274,10 @@ final class TableFinder {
    * people may add rows to, the words must also begin as remarks do.
    */
   private static boolean isNote(Layout layout, RawRow row) {
-    boolean remark = REMARK.matcher(Wording.plain(row.label())).matches();
-    return (!layout.moreRows() || remark)
+    return row.cells().entrySet().stream()
+            .allMatch(entry -> entry.getKey().equals(layout.key()) || entry.getValue().isBlank())
         && layout.fixedRow(row.label()).isEmpty()
-        && row.cells().entrySet().stream()
-            .allMatch(entry -> entry.getKey().equals(layout.key()) || entry.getValue().isBlank());
+        && (!layout.moreRows() || REMARK.matcher(Wording.plain(row.label())).matches());
   }
 
   private RawRow row(Layout layout, Map<Column, Place> heads, TableUnits units, int index) {
@@ -351,13 +316,14 @@ final class TableFinder {
     if (!(cell.content() instanceof RawCell.Text text) || cell.hasFormula()) {
       return cell;
     }
-    List<String> choices = layout.choices(column, label);
     Kind kind = layout.kind(column, label);
-    if (kind == Kind.CHOICE && !choices.isEmpty()) {
-      return ChoiceWords.among(choices, text.value()).map(cell::readAs).orElse(cell);
-    }
-    if (kind == Kind.HINT) {
-      return ChoiceWords.shortened(choices, text.value()).map(cell::readAs).orElse(cell);
+    if (kind == Kind.CHOICE || kind == Kind.HINT) {
+      List<String> choices = layout.choices(column, label);
+      Optional<String> choice =
+          kind == Kind.HINT
+              ? ChoiceWords.shortened(choices, text.value())
+              : ChoiceWords.among(choices, text.value());
+      return choice.map(cell::readAs).orElse(cell);
     }
     boolean measured = column.kind() == Kind.FACT && layout.measure().isPresent();
     boolean amount = column.kind().isNumeric() || column.kind() == Kind.DATE || measured;

@@ -3,6 +3,7 @@ package org.jixiao.report.selfcheck;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
@@ -194,8 +195,9 @@ final class ScoreRules {
     }
     inspection.looked();
     Weights weights = table.get();
+    Pattern named = StatedScores.weightsOf(weights.names());
     for (Paragraph paragraph : subject.paper().all(Paragraph.class)) {
-      for (StatedPoints stated : StatedScores.weights(paragraph.text(), weights.names())) {
+      for (StatedPoints stated : StatedScores.weights(paragraph.text(), named)) {
         if (!weights.agreesWith(stated)) {
           String expected = weights.shown(stated.name());
           inspection

@@ -35,6 +35,8 @@ public final class StatedScores {
   /** What may stand before the name of an indicator that is no part of a longer one. */
   private static final String APART = "(?<![\\p{IsHan}&&[^和与及中为即对括在将按的]])";
 
+  private static final Pattern NOTHING = Pattern.compile("(?!)");
+
   private StatedScores() {}
 
   /**
@@ -112,8 +114,8 @@ public final class StatedScores {
     return stated;
   }
 
-  /** The weights that a text states of these indicators. */
-  public static List<StatedPoints> weights(String text, Collection<String> indicators) {
+  /** What the weights of these indicators look like in a text. */
+  public static Pattern weightsOf(Collection<String> indicators) {
     String names =
         indicators.stream()
             .filter(name -> !name.isBlank())
@@ -121,11 +123,17 @@ public final class StatedScores {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
+    return names.isEmpty() ? NOTHING : Pattern.compile(APART + "(" + names + ")" + WEIGHT + NUMBER);
+  }
+
+  /**
+   * The weights that a text states.
+   *
+   * @param named what they look like, see {@link #weightsOf}
+   */
+  public static List<StatedPoints> weights(String text, Pattern named) {
     List<StatedPoints> stated = new ArrayList<>();
-    if (names.isEmpty()) {
-      return stated;
-    }
-    Matcher found = Pattern.compile(APART + "(" + names + ")" + WEIGHT + NUMBER).matcher(text);
+    Matcher found = named.matcher(text);
     while (found.find()) {
       BigDecimal points = new BigDecimal(found.group(2));
       boolean percent = !found.group(3).equals("分");
