@@ -48,7 +48,7 @@ public final class Dossier {
   private final Map<Form<?>, Reading> readings;
   private Magnitudes magnitudes;
   private List<Indicator> indicators;
-  private Map<String, Figure> measured;
+  private Indicators.Measured measured;
 
   /** Whether a table is filled in, which is asked again and again and takes all of its cells. */
   private final Map<RawTable, Boolean> filledIn = asked();
@@ -115,11 +115,10 @@ public final class Dossier {
         .ifPresent(drawn -> join(Forms.SAMPLING, sampling -> sampling.from(drawn)));
     Grades grades = Grades.of(this::standing, this::standing);
     join(Forms.SCORING, scoring -> scoring.graded(grades));
-    join(Forms.SCORING, scoring -> scoring.assessed(measured()));
+    join(Forms.SCORING, scoring -> scoring.assessed(measures()));
     found(Forms.SCORING)
         .ifPresent(
             scoring -> join(Forms.WORKPAPERS, papers -> papers.from(WorkpaperSources.of(scoring))));
-    join(Forms.SCORING, scoring -> scoring.assessed(measures()));
     join(
         Forms.FRAMEWORK,
         framework ->
@@ -241,8 +240,8 @@ public final class Dossier {
     return indicators;
   }
 
-  /** The indicators that a scoring rule may name; none of them follows from the scores. */
-  synchronized Map<String, Figure> measured() {
+  /** The indicators that follow from no score, which are made once, too. */
+  synchronized Indicators.Measured measured() {
     if (measured == null) {
       measured = Indicators.measured(this);
     }
@@ -252,7 +251,7 @@ public final class Dossier {
   /** What scoring rules measure by. */
   private Measures measures() {
     return new Measures(
-        measured(),
+        measured().byName(),
         Choice.pairs(choice(Choice.INDICATOR_NAMES)),
         limit(Limit.SCORE_DECIMALS).intValue());
   }

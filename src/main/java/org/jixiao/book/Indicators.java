@@ -42,28 +42,46 @@ public final class Indicators {
     this.dossier = dossier;
   }
 
+  /**
+   * Those that follow from no score.
+   *
+   * @param all in the order of the results page
+   * @param byName by the names that a scoring rule may call them
+   */
+  record Measured(List<Indicator> all, Map<String, Figure> byName) {
+
+    Measured {
+      all = List.copyOf(all);
+      byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+    }
+  }
+
   /** All headline indicators, in the order of the results page. */
-  public static List<Indicator> of(Dossier dossier) {
+  static List<Indicator> of(Dossier dossier) {
     Indicators indicators = new Indicators(dossier);
     indicators.score();
     indicators.all.replaceAll(one -> one.as(Role.SCORE));
-    indicators.measure();
+    indicators.all.addAll(dossier.measured().all());
     return List.copyOf(indicators.all);
   }
 
-  /** The indicators that a scoring rule may name: all but those of the score itself. */
-  static Map<String, Figure> measured(Dossier dossier) {
+  /** The headline indicators but those of the score itself. */
+  static Measured measured(Dossier dossier) {
     Indicators indicators = new Indicators(dossier);
     indicators.measure();
+    return new Measured(indicators.all, byName(dossier, indicators.all));
+  }
+
+  private static Map<String, Figure> byName(Dossier dossier, List<Indicator> all) {
     Map<String, Figure> byName = new LinkedHashMap<>();
-    indicators.all.forEach(one -> byName.put(Wording.plain(one.name()), one.figure()));
+    all.forEach(one -> byName.put(Wording.plain(one.name()), one.figure()));
     // What a rule means by a name that the page has under another, or under several.
     byName.put("预算控制率", byName.get("预算追加率"));
     byName.put(Wording.plain("预算调整率（净额）"), AdjustmentRates.of(dossier).net());
     VouchersForm.ASPECTS.forEach(
         aspect -> byName.put(aspect.heading().replace("合规", "不合规笔数"), counted(dossier, aspect)));
     byName.put("目标达成率", byName.get(Wording.plain(REACHED_OF_ALL)));
-    return Collections.unmodifiableMap(byName);
+    return byName;
   }
 
   /** How many vouchers have a 否 to a question. */

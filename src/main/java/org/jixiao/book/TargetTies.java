@@ -67,7 +67,7 @@ final class TargetTies {
   private TargetTies() {}
 
   private static void check(Dossier dossier, Inspection inspection) {
-    Map<String, Figure> indicators = dossier.measured();
+    Map<String, Figure> indicators = dossier.measured().byName();
     boolean any = false;
     for (Targets.Target line : dossier.of(Forms.TARGETS).orElseThrow().lines()) {
       List<Figure> measured = measured(dossier, indicators, line);

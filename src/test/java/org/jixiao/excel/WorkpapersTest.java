@@ -77,6 +77,23 @@ class WorkpapersTest {
     assertTrue(FormulaProof.byEvaluator(DONE) > 100);
   }
 
+  /** They were once made before 参数 had said to how many decimals a rule scores. */
+  @Test
+  void scores_areThoseOfTheScoreTable_roundedAsParametersSay() throws Exception {
+    byte[] rounded =
+        after(book -> Rows.cell(book.getSheet("参数"), "参数", "系统评分保留小数位", "取值").setCellValue(1));
+    try (XSSFWorkbook book = Workbooks.open(rounded)) {
+      for (String indicator : List.of("预算完成率", "三公经费控制率", "实际完成率")) {
+        double score =
+            Rows.cell(book.getSheet("评分"), "三级指标", indicator, "得分").getNumericCellValue();
+        Cell paper = Rows.cell(book.getSheet("评分底稿"), "三级指标", indicator, "初评得分");
+        assertEquals(Math.rint(score * 10) / 10, score, 1e-9);
+        assertEquals(score, paper.getNumericCellValue(), 1e-9, indicator);
+      }
+    }
+    FormulaProof.byEvaluator(rounded);
+  }
+
   @Test
   void rowInserted_getsARowOfItsOwn_theOthersKeepTheirs() {
     byte[] more =

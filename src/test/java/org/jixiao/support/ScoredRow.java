@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
+import org.jixiao.sheets.scoring.Measures;
 import org.jixiao.sheets.scoring.Scoring;
 import org.jixiao.sheets.scoring.ScoringForm;
 
@@ -21,7 +22,7 @@ public final class ScoredRow {
             .row("指标", "一", "二", points, null, null, "要点", "自动", rule)
             .with("指标值", value)
             .total("合计");
-    return FORM.read(tables.table()).assessed(known);
+    return FORM.read(tables.table()).assessed(Measures.of(known));
   }
 
   /** What a CSV says is typed: 85% and 3 are numbers, nothing is a blank, else it is a text. */

@@ -155,11 +155,6 @@ public record Scoring(
   }
 
   /** The same sheet, its rules computed from the headline indicators that they name. */
-  public Scoring assessed(Map<String, Figure> indicators) {
-    return assessed(Measures.of(indicators));
-  }
-
-  /** The same, by indicators that have other names, too. */
   public Scoring assessed(Measures measures) {
     return read(table, measures, grades);
   }

@@ -42,7 +42,7 @@ class AssessmentTest {
             .row("指标", "一", "二", points, null, null, "要点", mode, rule)
             .with("指标值", value)
             .total("合计");
-    return FORM.read(tables.table()).assessed(INDICATORS);
+    return FORM.read(tables.table()).assessed(Measures.of(INDICATORS));
   }
 
   @ParameterizedTest

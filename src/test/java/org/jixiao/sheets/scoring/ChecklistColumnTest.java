@@ -20,7 +20,7 @@ class ChecklistColumnTest {
             .with("指标值", value)
             .with("分项结果", answers)
             .total("合计");
-    return FORM.read(tables.table()).assessed(Map.of()).items().get(0);
+    return FORM.read(tables.table()).assessed(Measures.of(Map.of())).items().get(0);
   }
 
   @Test
@@ -50,7 +50,7 @@ class ChecklistColumnTest {
             .with("指标值", 0.95)
             .with("分项结果", "是是")
             .total("合计");
-    Scoring scoring = FORM.read(tables.table()).assessed(Map.of());
+    Scoring scoring = FORM.read(tables.table()).assessed(Measures.of(Map.of()));
     assertEquals("5", scoring.items().get(0).score().scored().show());
   }
 }

@@ -26,7 +26,7 @@ class OpenRowsTest {
   }
 
   private static Scoring scoring(Tables tables, Map<String, Figure> known) {
-    return FORM.read(tables.total("合计").table()).assessed(known);
+    return FORM.read(tables.total("合计").table()).assessed(Measures.of(known));
   }
 
   private static Figure rate(String value) {

@@ -35,7 +35,7 @@ class ScoreRuleTest {
         indicator == null
             ? Figure.notProvided("", Unit.RATIO)
             : Figure.typed(new BigDecimal(indicator), Unit.RATIO, new Place("预算配置", 1, 1, "", ""));
-    return FORM.read(tables.table()).assessed(Map.of("某比率", rate));
+    return FORM.read(tables.table()).assessed(Measures.of(Map.of("某比率", rate)));
   }
 
   private static String byIndicator(String rule, Object points, String indicator) {
@@ -176,7 +176,7 @@ class ScoreRuleTest {
     Figure unread =
         Figure.none(
             new Absence.Unreadable("不是数字：预算配置"), Unit.RATIO, new Place("预算配置", 1, 1, "", ""));
-    Scoring scoring = FORM.read(tables.table()).assessed(Map.of("某比率", unread));
+    Scoring scoring = FORM.read(tables.table()).assessed(Measures.of(Map.of("某比率", unread)));
     assertEquals("不是数字：预算配置", scoring.items().get(0).score().scored().reason());
     assertEquals("CHECK", findings("PF-E06", scoring).get(0).severity().name());
     Scoring missing = scoring("自动", rule, 8, null, null, null);
@@ -217,7 +217,9 @@ class ScoreRuleTest {
           Tables.of(FORM.layout()).row("指标", "一", "二", 4, null, null, "要点", "自动", rule).total("合计");
       Scoring scored =
           FORM.read(tables.table())
-              .assessed(Map.of("抽查不合规笔数", Figure.typed(BigDecimal.valueOf(3), Unit.COUNT, cell)));
+              .assessed(
+                  Measures.of(
+                      Map.of("抽查不合规笔数", Figure.typed(BigDecimal.valueOf(3), Unit.COUNT, cell))));
       assertEquals("1", scored.items().get(0).score().scored().show());
     }
   }

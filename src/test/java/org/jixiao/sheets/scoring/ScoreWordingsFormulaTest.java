@@ -70,7 +70,7 @@ class ScoreWordingsFormulaTest {
   @Test
   void formulas_comeToTheSamePointsAndSentences_andAreShort() throws IOException {
     RawTable table = table();
-    Scoring scoring = new ScoringForm().read(table).assessed(Map.of());
+    Scoring scoring = new ScoringForm().read(table).assessed(Measures.of(Map.of()));
     try (XSSFWorkbook book = new XSSFWorkbook()) {
       Sheet sheet = book.createSheet(table.sheet());
       eachTyped(
