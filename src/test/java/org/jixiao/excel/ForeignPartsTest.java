@@ -365,7 +365,8 @@ class ForeignPartsTest {
       assertEquals(Set.of(), after, one.getKey());
       files.add(file);
     }
-    office.convert("ods", folder.resolve("opened"), files);
+    // Of what it has opened the first sheet is enough.
+    office.convert("csv", folder.resolve("opened"), files);
     try (Stream<Path> opened = Files.list(folder.resolve("opened"))) {
       assertEquals(files.size(), opened.count(), "LibreOffice did not open all of them");
     }

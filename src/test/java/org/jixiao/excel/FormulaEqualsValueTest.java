@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.jixiao.run.Example;
 import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
@@ -30,44 +23,27 @@ class FormulaEqualsValueTest {
   private static final int USUAL_TRIES = 10;
   private static final int TRIES = Integer.getInteger("jixiao.tries", USUAL_TRIES);
 
-  @Provide
-  Arbitrary<Long> seeds() {
-    return Arbitraries.longs();
+  /** Completed, evaluated, and run once more. */
+  private static void comesToItsValuesAndStays(long seed) {
+    try {
+      byte[] completed = Workbooks.complete(GeneratedWorkbook.of(seed));
+      assertTrue(FormulaProof.byEvaluator(completed) > 0);
+      assertArrayEquals(completed, Workbooks.completeAgain(completed));
+    } catch (AssertionError failed) {
+      throw new AssertionError("workbook of seed " + seed, failed);
+    }
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF, seed = "20260101")
-  void generatedWorkbook_evaluated_comesToCachedValues(@ForAll("seeds") long seed) {
-    byte[] completed = Workbooks.complete(GeneratedWorkbook.of(seed));
-    assertTrue(FormulaProof.byEvaluator(completed) > 0);
-  }
-
-  @Property(tries = 20, shrinking = ShrinkingMode.OFF, seed = "20260102")
-  void generatedWorkbook_runTwice_staysTheSameBytes(@ForAll("seeds") long seed) throws Exception {
-    Path folder = Files.createTempDirectory("jixiao-test-");
-    Path file = folder.resolve("w.xlsx");
-    Files.write(file, Workbooks.complete(GeneratedWorkbook.of(seed)));
-    byte[] once = Files.readAllBytes(file);
-    Workbooks.run(file, Workbooks.LATER);
-    assertArrayEquals(once, Files.readAllBytes(file));
-    Files.delete(file);
-    Files.delete(folder);
+  @Test
+  void generatedWorkbooks_comeToCachedValuesAndStayTheSame() {
+    new Random(20260101).longs(60).forEach(FormulaEqualsValueTest::comesToItsValuesAndStays);
   }
 
   /** New workbooks every time, in the long profile only: verify is the same for everybody. */
   @Test
   void newWorkbooks_inTheLongCampaign_comeToCachedValuesAndStayTheSame() {
     assumeTrue(TRIES > USUAL_TRIES, "only in the long profile");
-    Random random = new Random();
-    for (int i = 0; i < TRIES; i++) {
-      long seed = random.nextLong();
-      byte[] completed = Workbooks.complete(GeneratedWorkbook.of(seed));
-      try {
-        FormulaProof.byEvaluator(completed);
-        assertArrayEquals(completed, Workbooks.complete(completed));
-      } catch (AssertionError failed) {
-        throw new AssertionError("workbook of seed " + seed, failed);
-      }
-    }
+    new Random().longs(TRIES).forEach(FormulaEqualsValueTest::comesToItsValuesAndStays);
   }
 
   @Test

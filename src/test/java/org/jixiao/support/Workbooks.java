@@ -91,10 +91,19 @@ public final class Workbooks {
 
   /** The completed workbook. */
   public static byte[] complete(byte[] filled) {
+    return complete(filled, NOON);
+  }
+
+  /** The workbook after a second run, a month later. */
+  public static byte[] completeAgain(byte[] completed) {
+    return complete(completed, LATER);
+  }
+
+  private static byte[] complete(byte[] filled, Clock clock) {
     try {
       Path folder = Files.createTempDirectory("jixiao-test-");
       Path file = Files.write(folder.resolve("w.xlsx"), filled);
-      RunResult result = run(file, NOON);
+      RunResult result = run(file, clock);
       if (result.refusal() != null) {
         throw new AssertionError(result.refusal().message());
       }
