@@ -46,8 +46,17 @@ final class CellReader {
     return new RawCell(place, result, cell.formula().text(), cell.saved());
   }
 
+  /** Whether a number stands in it that is read as one, not as a day. */
+  boolean isPlainNumber(StoredCell cell) {
+    return cell.type() == StoredCell.Type.NUMBER
+        && (cell.hasFormula() || !book.formats().isMoment(cell.style()));
+  }
+
   /** The words of a label; a month typed as a date is a label, too. */
   String label(StoredSheet sheet, StoredCell cell) {
+    if (cell == null || cell.isBlank()) {
+      return "";
+    }
     return day(cell)
         .map(
             date ->

@@ -58,9 +58,9 @@ final class Headings {
     return words;
   }
 
-  /** Whether anything stands in a row. */
+  /** Whether any words stand in a row. */
   boolean isAnyIn(int row) {
-    return !in(row).isEmpty();
+    return !byName.computeIfAbsent(row, this::named).isEmpty();
   }
 
   /** Where a column may be in a row; its own name goes before what is only like it. */
@@ -84,13 +84,19 @@ final class Headings {
     return exact.isEmpty() ? like : exact;
   }
 
-  /** The places in a row by the names of what stands there. */
+  /** The places in a row by the names of what stands there; a number names nothing. */
   private Map<String, List<Integer>> named(int row) {
     Map<String, List<Integer>> named = new HashMap<>();
-    in(row)
-        .forEach(
-            (at, words) ->
-                named.computeIfAbsent(Wording.heading(words), name -> new ArrayList<>()).add(at));
+    int last = sheet.width(row);
+    for (int column = 0; column < last; column++) {
+      StoredCell cell = origin(row, column);
+      if (cell != null && !cells.isPlainNumber(cell)) {
+        String name = Wording.heading(cells.label(sheet, cell));
+        if (!name.isBlank()) {
+          named.computeIfAbsent(name, key -> new ArrayList<>()).add(column);
+        }
+      }
+    }
     return named;
   }
 
