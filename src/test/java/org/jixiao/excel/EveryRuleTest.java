@@ -29,9 +29,11 @@ import org.jixiao.support.SlipFile;
 import org.jixiao.support.SlipFile.Said;
 import org.jixiao.support.Slips;
 import org.jixiao.support.Spoil;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every rule is silent on the clean invented department and finds the slip that is made for it. */
+@Order(1)
 class EveryRuleTest {
 
   /** It needs a workbook that follows another one: {@code NextYearTest}. */

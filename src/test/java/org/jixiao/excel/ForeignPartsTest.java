@@ -34,6 +34,7 @@ import org.jixiao.support.HandMade;
 import org.jixiao.support.Reliability;
 import org.jixiao.support.Tool;
 import org.jixiao.support.Workbooks;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** What Jixiao does not own is byte for byte the user's, whoever has written the workbook. */
+@Order(1)
 class ForeignPartsTest {
 
   private static final Path FOREIGN = Path.of("src/test/resources/foreign");

@@ -14,10 +14,12 @@ import org.jixiao.support.FormulaProof;
 import org.jixiao.support.GeneratedWorkbook;
 import org.jixiao.support.Tool;
 import org.jixiao.support.Workbooks;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Formula and value come from one declaration; other programs prove that they agree. */
+@Order(1)
 class FormulaEqualsValueTest {
 
   private static final int USUAL_TRIES = 10;

@@ -17,10 +17,12 @@ import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Tool;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A number corrected in another program closes its tie and moves the grade, without a run. */
+@Order(1)
 class LiveStateTest {
 
   private static final Map<String, byte[]> RECALCULATED = new HashMap<>();

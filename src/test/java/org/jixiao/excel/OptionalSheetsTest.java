@@ -17,9 +17,11 @@ import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Layout;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A sheet that an evaluation can do without may be missing, empty or somebody else's. */
+@Order(1)
 class OptionalSheetsTest {
 
   private static final byte[] CLEAN = Examples.clean();

@@ -32,6 +32,7 @@ import org.jixiao.table.Kind;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * formula, tie and grade, without a run: LibreOffice recalculates the formulas of the first run, a
  * second run on the retyped workbook is the second computation.
  */
+@Order(1)
 class RetypedWorkbooksTest {
 
   private static final int WORKBOOKS = Integer.getInteger("jixiao.retyped", 12);

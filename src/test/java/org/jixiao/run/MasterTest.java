@@ -24,11 +24,13 @@ import org.jixiao.sheets.scoring.language.RuleLanguage;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Workbooks;
 import org.jixiao.table.Layout;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The published score tables that the program brings along. */
+@Order(1)
 class MasterTest {
 
   /** What a person types into the table of Hunan for the invented department. */
