@@ -52,7 +52,7 @@ public record RawBook(
   public RawBook {
     sheets = List.copyOf(sheets);
     foreignSheets = List.copyOf(foreignSheets);
-    tables = Map.copyOf(tables);
+    tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     absences = Map.copyOf(absences);
     headless = Set.copyOf(headless);
     doubles = Collections.unmodifiableMap(new LinkedHashMap<>(doubles));

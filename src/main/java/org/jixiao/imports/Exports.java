@@ -2,6 +2,7 @@ package org.jixiao.imports;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ public final class Exports {
     this.year = year;
     this.unit = unit;
     this.limits = Map.copyOf(limits);
-    this.mapping = Map.copyOf(mapping);
+    this.mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
     this.finalAccounts = new FinalAccountTables(year);
   }
 

@@ -2,6 +2,7 @@ package org.jixiao.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public record NextYear(
 
   public NextYear {
     kept = List.copyOf(kept);
-    moved = Map.copyOf(moved);
+    moved = Collections.unmodifiableMap(new LinkedHashMap<>(moved));
   }
 
   /** The rows stay, and in them these columns. */

@@ -17,8 +17,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.book.Dossier;
 import org.jixiao.findings.Finding;
+import org.jixiao.numbers.Place;
 import org.jixiao.run.Example;
+import org.jixiao.sheets.workpapers.Workpapers;
 import org.jixiao.support.Edited;
 import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
@@ -75,6 +78,28 @@ class WorkpapersTest {
     assertEquals(26, BEFORE.size());
     assertEquals("C1-2", BEFORE.get("完成及时率"));
     assertTrue(FormulaProof.byEvaluator(DONE) > 100);
+  }
+
+  /** In another order each time they made another file of the same workbook. */
+  @Test
+  void notes_areWrittenFromTopToBottom() {
+    byte[] forgetful =
+        Workbooks.edit(
+            DONE,
+            book ->
+                BEFORE
+                    .keySet()
+                    .forEach(
+                        name -> Rows.cell(book.getSheet("评分底稿"), "三级指标", name, "对应指标").setBlank()));
+    Dossier dossier = Dossier.read(OpenBook.open("w.xlsx", forgetful).raw());
+    List<Integer> rows =
+        dossier.readings().stream()
+            .filter(Workpapers.class::isInstance)
+            .flatMap(papers -> papers.notes().keySet().stream())
+            .map(Place::row)
+            .toList();
+    assertTrue(rows.size() > 20, "notes: " + rows.size());
+    assertEquals(rows.stream().sorted().toList(), rows);
   }
 
   /** They were once made before 参数 had said to how many decimals a rule scores. */

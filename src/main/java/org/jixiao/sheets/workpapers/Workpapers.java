@@ -1,6 +1,7 @@
 package org.jixiao.sheets.workpapers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public record Workpapers(
   public Workpapers {
     lines = List.copyOf(lines);
     derived = List.copyOf(derived);
-    notes = Map.copyOf(notes);
+    notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
   }
 
   /**
