@@ -31,7 +31,7 @@ import org.jixiao.table.Wording;
  * The headline indicators of 评价结果. One whose inputs were not provided has no value, with the
  * reason; never zero.
  */
-public final class Indicators {
+final class Indicators {
 
   private static final String REACHED_OF_ALL = "目标达成率（全部目标）";
 

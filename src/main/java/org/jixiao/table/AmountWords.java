@@ -28,9 +28,6 @@ public final class AmountWords {
   /** What a line above a table says. */
   public static Optional<AmountUnit> in(String words) {
     String normal = Normalizer.normalize(words, Normalizer.Form.NFKC).strip();
-    if (!normal.contains("元")) {
-      return Optional.empty();
-    }
     for (Pattern pattern : List.of(STATED, BRACKETED)) {
       Matcher found = pattern.matcher(normal);
       if (found.find()) {
@@ -43,9 +40,6 @@ public final class AmountWords {
   /** What the heading of a column says of its own amounts; 金额/万元 and 划款万元 say it, too. */
   public static Optional<AmountUnit> inHeading(String heading) {
     String normal = Normalizer.normalize(heading, Normalizer.Form.NFKC).strip();
-    if (!normal.contains("元")) {
-      return Optional.empty();
-    }
     if (PER_HEAD.matcher(normal).find()) {
       return Optional.of(AmountUnit.YUAN);
     }
