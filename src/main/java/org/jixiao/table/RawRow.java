@@ -27,6 +27,16 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
     return new RawRow(index, label, placed);
   }
 
+  /** Whether its cells say nothing. */
+  public boolean isBlank() {
+    for (RawCell cell : cells.values()) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The cell of a column, or null when the column was not found. */
   public RawCell cell(Column column) {
     return cells.get(column);

@@ -57,6 +57,9 @@ final class CellReader {
     if (cell == null || cell.isBlank()) {
       return "";
     }
+    if (cell.isTypedText()) {
+      return cell.value().strip();
+    }
     return day(cell)
         .map(
             date ->

@@ -1,6 +1,7 @@
 package org.jixiao.excel.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Headings {
   private final StoredSheet sheet;
   private final CellReader cells;
   private final Map<Long, Block> merged = new HashMap<>();
+  private final BitSet mergedRows = new BitSet();
   private final Map<Integer, Map<Integer, String>> rows = new HashMap<>();
   private final Map<Integer, Map<String, List<Integer>>> byName = new HashMap<>();
 
@@ -29,6 +31,7 @@ final class Headings {
     for (Block range : sheet.merged()) {
       int lastRow = Math.min(range.lastRow(), sheet.lastRow());
       for (int row = range.firstRow(); row <= lastRow; row++) {
+        mergedRows.set(row);
         int lastColumn = Math.min(range.lastColumn(), range.firstColumn() + MOST_SPANNED);
         for (int column = range.firstColumn(); column <= lastColumn; column++) {
           merged.put(key(row, column), range);
@@ -111,7 +114,7 @@ final class Headings {
 
   /** The cell that a place shows. */
   StoredCell origin(int row, int column) {
-    Block range = merged.get(key(row, column));
+    Block range = mergedRows.get(row) ? merged.get(key(row, column)) : null;
     return range == null ? cell(row, column) : cell(range.firstRow(), range.firstColumn());
   }
 

@@ -15,10 +15,8 @@ import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.AmountWords;
-import org.jixiao.table.ChoiceWords;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
-import org.jixiao.table.Kind;
 import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
@@ -101,20 +99,21 @@ final class TableFinder {
         heads.put(column, new Place(sheet.name(), header.row(), at, "", column.heading()));
       }
     }
+    TableRows reader = new TableRows(sheet, cells, headings, layout, heads, units);
     List<RawRow> rows = new ArrayList<>();
     List<RawRow> spare = new ArrayList<>();
     RawRow total = null;
     int empty = 0;
     Map<String, Integer> seen = new HashMap<>();
     for (int index = header.row() + 1; index <= last && empty < GAP; index++) {
-      RawRow row = row(layout, heads, units, index);
-      boolean blank = row.cells().values().stream().allMatch(RawCell::isBlank);
-      boolean prepared = layout.moreRows() && isPrepared(heads, index);
+      RawRow row = reader.row(index);
+      boolean blank = row.isBlank();
+      boolean prepared = layout.moreRows() && reader.isPrepared(index);
       empty = blank && !layout.hasTotal() && !prepared ? empty + 1 : 0;
       if (blank && isComplete(layout, rows)) {
         break;
       }
-      if (layout.hasTotal() && isTotal(layout, row)) {
+      if (layout.hasTotal() && reader.isTotal(row)) {
         total = row;
         break;
       }
@@ -142,7 +141,7 @@ final class TableFinder {
         rows,
         spare,
         total,
-        total == null ? List.of() : below(layout, heads, units, total.index() + 1, last));
+        total == null ? List.of() : below(reader, total.index() + 1, last));
   }
 
   /**
@@ -227,13 +226,12 @@ final class TableFinder {
   }
 
   /** Rows with a label and a number that somebody has written below the total. */
-  private List<RawRow> below(
-      Layout layout, Map<Column, Place> heads, TableUnits units, int start, int last) {
+  private static List<RawRow> below(TableRows reader, int start, int last) {
     List<RawRow> found = new ArrayList<>();
     int empty = 0;
     for (int index = start; index <= last && empty < GAP; index++) {
-      RawRow row = row(layout, heads, units, index);
-      empty = row.cells().values().stream().allMatch(RawCell::isBlank) ? empty + 1 : 0;
+      RawRow row = reader.row(index);
+      empty = row.isBlank() ? empty + 1 : 0;
       boolean number =
           row.cells().entrySet().stream()
               .filter(cell -> !cell.getKey().derived() && cell.getKey().kind().isNumeric())
@@ -243,15 +241,6 @@ final class TableFinder {
       }
     }
     return found;
-  }
-
-  /** Whether somebody has laid the row out for the table: every cell of it is there. */
-  private boolean isPrepared(Map<Column, Place> heads, int row) {
-    return heads.values().stream().allMatch(head -> headings.cell(row, head.column()) != null);
-  }
-
-  private static boolean isTotal(Layout layout, RawRow row) {
-    return layout.labels().stream().anyMatch(label -> Layout.isTotal(row.words(label)));
   }
 
   /**
@@ -278,77 +267,5 @@ final class TableFinder {
             .allMatch(entry -> entry.getKey().equals(layout.key()) || entry.getValue().isBlank())
         && layout.fixedRow(row.label()).isEmpty()
         && (!layout.moreRows() || REMARK.matcher(Wording.plain(row.label())).matches());
-  }
-
-  private RawRow row(Layout layout, Map<Column, Place> heads, TableUnits units, int index) {
-    String key = headings.label(index, heads.get(layout.key()).column());
-    String label = key.isBlank() ? totalLabel(layout, heads, index) : key;
-    // A row without a label is told from others like it by its number.
-    String name = label.isBlank() ? "第" + (index + 1) + "行" : label;
-    // What the row itself says of its unit; the other tables have no column for that.
-    String said =
-        layout.measure().map(heads::get).map(at -> headings.label(index, at.column())).orElse("");
-    Map<Column, RawCell> found = new LinkedHashMap<>();
-    heads.forEach(
-        (column, head) -> {
-          // Limits are amounts, too; nobody writes them in another unit than 元.
-          Kind kind = layout.holdsAmounts(column) ? layout.kind(column, label) : column.kind();
-          AmountUnit unit = units.of(column, kind, said);
-          Place place = new Place(sheet.name(), index, head.column(), name, column.heading(), unit);
-          // Merged words count for every row that they span; a merged number does not.
-          boolean spans =
-              column.kind() == Kind.LABEL
-                  || column.kind().isOfEveryRow() && !column.derived() && !label.isBlank();
-          StoredCell own = headings.cell(index, head.column());
-          StoredCell cell = spans ? headings.origin(index, head.column()) : own;
-          RawCell read = understood(layout, column, label, cells.read(sheet, cell, place));
-          found.put(column, cell == null || cell == own ? read : read.standingAt(at(cell, place)));
-        });
-    return new RawRow(index, label, found);
-  }
-
-  /** As people write it where there is nothing. */
-  private static final Pattern STROKE =
-      Pattern.compile("[\\s\\u3000]*(?:[-－–—―─﹣−]{1,4}|[/／])[\\s\\u3000]*");
-
-  /** A choice in another writing, such as √ for 是, is the choice; a stroke is nothing. */
-  private static RawCell understood(Layout layout, Column column, String label, RawCell cell) {
-    if (!(cell.content() instanceof RawCell.Text text) || cell.hasFormula()) {
-      return cell;
-    }
-    Kind kind = layout.kind(column, label);
-    if (kind == Kind.CHOICE || kind == Kind.HINT) {
-      List<String> choices = layout.choices(column, label);
-      Optional<String> choice =
-          kind == Kind.HINT
-              ? ChoiceWords.shortened(choices, text.value())
-              : ChoiceWords.among(choices, text.value());
-      return choice.map(cell::readAs).orElse(cell);
-    }
-    boolean measured = column.kind() == Kind.FACT && layout.measure().isPresent();
-    boolean amount = column.kind().isNumeric() || column.kind() == Kind.DATE || measured;
-    boolean nothing = (amount || column.kind() == Kind.CODE) && !column.derived();
-    return nothing && STROKE.matcher(text.value()).matches() ? cell.readAs("") : cell;
-  }
-
-  /** The place of a cell that is shown in another one. */
-  private static Place at(StoredCell cell, Place shown) {
-    return new Place(
-        shown.sheet(),
-        cell.row(),
-        cell.column(),
-        shown.rowLabel(),
-        shown.columnLabel(),
-        shown.amounts());
-  }
-
-  /** 合计 often stands in the first label column, merged over the others. */
-  private String totalLabel(Layout layout, Map<Column, Place> heads, int index) {
-    return layout.labels().stream()
-        .filter(heads::containsKey)
-        .map(column -> headings.label(index, heads.get(column).column()))
-        .filter(Layout::isTotal)
-        .findFirst()
-        .orElse("");
   }
 }
