@@ -46,6 +46,7 @@ public final class Dossier {
 
   private final RawBook book;
   private final Map<Form<?>, Reading> readings;
+  private final Map<Limit, BigDecimal> limits;
   private Magnitudes magnitudes;
   private List<Indicator> indicators;
   private Indicators.Measured measured;
@@ -56,6 +57,8 @@ public final class Dossier {
   /** The same of what the program computes. */
   private final Map<RawTable, Boolean> holdingComputed = asked();
 
+  private final Map<Form<?>, Optional<String>> obstacles = new ConcurrentHashMap<>();
+  private final Map<Form<?>, List<Figure>> derived = new ConcurrentHashMap<>();
   private final Map<Form<?>, ComputedCells> computed = new ConcurrentHashMap<>();
   private final Map<Form<?>, Inputs> inputs = new ConcurrentHashMap<>();
 
@@ -66,6 +69,7 @@ public final class Dossier {
     this.book = book;
     this.readings = new LinkedHashMap<>(readings);
     this.alone = Map.copyOf(readings);
+    this.limits = of(Forms.PARAMETERS).map(Parameters::limits).orElse(Map.of());
   }
 
   /**
@@ -195,16 +199,26 @@ public final class Dossier {
 
   /** The cells of a table that the program computes. */
   ComputedCells computedCells(Form<?> form) {
-    return computed.computeIfAbsent(form, one -> new ComputedCells(found(one).orElseThrow()));
+    return computed.computeIfAbsent(
+        form, one -> new ComputedCells(found(one).orElseThrow().table(), derived(one)));
   }
 
   /** The cells of a table as the rules about its columns look at them. */
   Inputs inputs(Form<?> form) {
-    return inputs.computeIfAbsent(form, one -> new Inputs(found(one).orElseThrow()));
+    return inputs.computeIfAbsent(
+        form, one -> new Inputs(found(one).orElseThrow().table(), derived(one)));
+  }
+
+  private List<Figure> derived(Form<?> form) {
+    return derived.computeIfAbsent(form, one -> found(one).orElseThrow().derived());
   }
 
   /** Why a table cannot be looked at; empty when it can. */
   Optional<String> obstacle(Form<?> form) {
+    return obstacles.computeIfAbsent(form, this::whyNot);
+  }
+
+  private Optional<String> whyNot(Form<?> form) {
     Layout layout = form.layout();
     String absence = book.absences().get(layout);
     if (absence != null) {
@@ -222,7 +236,7 @@ public final class Dossier {
 
   /** The limits that the rules measure against, where 参数 sets others than the defaults. */
   public Map<Limit, BigDecimal> limits() {
-    return of(Forms.PARAMETERS).map(Parameters::limits).orElse(Map.of());
+    return limits;
   }
 
   /** How a firm wants a rule to be run, where it is not as usual. */
@@ -265,7 +279,7 @@ public final class Dossier {
 
   /** The limit in force. */
   BigDecimal limit(Limit limit) {
-    return limit.in(limits());
+    return limit.in(limits);
   }
 
   /** The limit in force, in its cell where it has one: what is made of it follows that cell. */

@@ -138,10 +138,10 @@ public record Examination(
   }
 
   private static List<Finding> findings(List<RuleRun> runs) {
-    return runs.stream()
-        .flatMap(run -> run.findings().stream())
-        .sorted(Comparator.comparing(Finding::severity))
-        .toList();
+    List<Finding> all = new ArrayList<>();
+    runs.forEach(run -> all.addAll(run.findings()));
+    all.sort(Comparator.comparing(Finding::severity));
+    return List.copyOf(all);
   }
 
   /** What was written beside a finding. */

@@ -2,12 +2,15 @@ package org.jixiao.book;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Rule;
 import org.jixiao.findings.Severity;
 import org.jixiao.numbers.Figure;
+import org.jixiao.sheets.scoring.Grades;
 import org.jixiao.sheets.scoring.Scoring;
+import org.jixiao.sheets.scoring.StatedGrades;
 import org.jixiao.sheets.scoring.StatedScores;
 import org.jixiao.sheets.scoring.StatedScores.StatedPoints;
 import org.jixiao.sheets.scoring.Weights;
@@ -42,8 +45,13 @@ final class StatedTies {
     Scoring scoring = dossier.scoring().orElseThrow();
     Weights weights = Weights.of(scoring);
     Pattern named = StatedScores.weightsOf(weights.names());
+    Figure grade = scoring.grade();
+    Optional<StatedGrades> grades =
+        isDecided(grade, scoring.grades())
+            ? Optional.of(new StatedGrades(scoring.grades()))
+            : Optional.empty();
     for (Texts.Section section : dossier.of(Forms.TEXTS).orElseThrow().used()) {
-      checkGrade(section, scoring, inspection);
+      grades.ifPresent(known -> checkGrade(section, grade.text(), known, inspection));
       for (StatedPoints one : StatedScores.weights(section.text(), named)) {
         if (!weights.agreesWith(one)) {
           String expected = weights.shown(one.name());
@@ -67,29 +75,21 @@ final class StatedTies {
     }
   }
 
-  private static void checkGrade(Texts.Section section, Scoring scoring, Inspection inspection) {
-    Figure grade = scoring.grade();
-    boolean decided =
-        grade.isPresent()
-            && scoring.grades().names().stream().anyMatch(one -> one.text().equals(grade.text()));
-    for (StatedScores.StatedGrade stated :
-        decided
-            ? StatedScores.grades(section.text(), scoring.grades())
-            : List.<StatedScores.StatedGrade>of()) {
-      if (!stated.grade().equals(grade.text())) {
+  private static boolean isDecided(Figure grade, Grades grades) {
+    return grade.isPresent()
+        && grades.names().stream().anyMatch(one -> one.text().equals(grade.text()));
+  }
+
+  private static void checkGrade(
+      Texts.Section section, String grade, StatedGrades grades, Inspection inspection) {
+    for (StatedGrades.Stated stated : grades.in(section.text())) {
+      if (!stated.grade().equals(grade)) {
         inspection
             .find()
             .at(section.place())
             .found(stated.words())
-            .expected("评价等级" + grade.text())
-            .says(
-                "“"
-                    + section.name()
-                    + "”写的是“"
-                    + stated.words()
-                    + "”，按评分表的得分率应为“"
-                    + grade.text()
-                    + "”。");
+            .expected("评价等级" + grade)
+            .says("“" + section.name() + "”写的是“" + stated.words() + "”，按评分表的得分率应为“" + grade + "”。");
       }
     }
   }

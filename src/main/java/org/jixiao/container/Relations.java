@@ -18,6 +18,9 @@ final class Relations {
   /** What the whole file points at. */
   static final String ROOT = "_rels/.rels";
 
+  /** Relations stand in a folder of this name beside the part that has them. */
+  private static final String FOLDER = "_rels/";
+
   private static final String OF_WORKBOOK = "_rels/workbook.xml.rels";
 
   /** What the sheets and cells of a workbook cannot do without. */
@@ -86,7 +89,9 @@ final class Relations {
   }
 
   private static String folder(String relations) {
-    return relations.replaceFirst("_rels/[^/]*$", "");
+    int end = relations.lastIndexOf('/') + 1;
+    boolean usual = relations.startsWith(FOLDER, end - FOLDER.length());
+    return usual ? relations.substring(0, end - FOLDER.length()) : relations;
   }
 
   /** The part whose relations these are. */

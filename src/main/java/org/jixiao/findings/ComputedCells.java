@@ -10,7 +10,6 @@ import org.jixiao.table.Column;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * The cells of a sheet that the program computes. Three rules look at them, so they are put
@@ -18,12 +17,14 @@ import org.jixiao.table.Reading;
  */
 public final class ComputedCells {
 
-  private final Reading reading;
+  private final RawTable table;
+  private final List<Figure> derived;
   private List<Pair> all;
 
-  /** Those of a sheet. */
-  public ComputedCells(Reading reading) {
-    this.reading = reading;
+  /** Those of a table, with what is derived in it. */
+  public ComputedCells(RawTable table, List<Figure> derived) {
+    this.table = table;
+    this.derived = derived;
   }
 
   /**
@@ -42,7 +43,6 @@ public final class ComputedCells {
   }
 
   private List<Pair> pairs() {
-    RawTable table = reading.table();
     Map<Place, Pair> cells = new HashMap<>();
     for (RawRow row : table.allRows()) {
       for (Column column : table.columns()) {
@@ -52,7 +52,7 @@ public final class ComputedCells {
       }
     }
     List<Pair> pairs = new ArrayList<>();
-    for (Figure figure : reading.derived()) {
+    for (Figure figure : derived) {
       Pair known = figure.place() == null ? null : cells.get(figure.place());
       boolean says = figure.formula() != null || figure.isLeft();
       if (known != null && says) {

@@ -53,6 +53,9 @@ public final class Folding {
    */
   public static List<Fold> lines(
       Rule<?> rule, List<Finding> findings, Function<Finding, Answer> answers) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     Map<List<Object>, List<Finding>> columns = new LinkedHashMap<>();
     Map<Finding, Answer> given = new LinkedHashMap<>();
     for (Finding finding : findings) {

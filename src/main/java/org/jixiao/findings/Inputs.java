@@ -13,7 +13,6 @@ import org.jixiao.table.Layout;
 import org.jixiao.table.RawCell;
 import org.jixiao.table.RawRow;
 import org.jixiao.table.RawTable;
-import org.jixiao.table.Reading;
 
 /**
  * The cells of a table as the rules about columns look at them. Eight rules do, so the cells are
@@ -26,10 +25,10 @@ public final class Inputs {
   private List<Cell> all;
   private List<Cell> numbers;
 
-  /** Those of a table. */
-  public Inputs(Reading reading) {
-    this.table = reading.table();
-    this.derived = reading.derived();
+  /** Those of a table, with what is derived in it. */
+  public Inputs(RawTable table, List<Figure> derived) {
+    this.table = table;
+    this.derived = derived;
   }
 
   /**

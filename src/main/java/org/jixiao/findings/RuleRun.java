@@ -41,6 +41,9 @@ public record RuleRun(
 
   /** The same run with its findings as they stand on lines. */
   public RuleRun folded(List<Folding.Fold> lines) {
+    if (lines.isEmpty()) {
+      return this;
+    }
     List<Finding> shown = lines.stream().map(Folding.Fold::finding).toList();
     return new RuleRun(rule, state, reason, shown, ties, fault);
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jixiao.table.Column;
 import org.jixiao.table.FixedRow;
 import org.jixiao.table.Layout;
@@ -15,6 +16,9 @@ import org.jixiao.table.Wording;
 
 /** Whether the columns and rows of a table are all there, once each, and no others with numbers. */
 public final class StructureRules {
+
+  /** A row that says of itself that it sums up part of the others. */
+  private static final Pattern PART = Pattern.compile("小计|季度|半年|累计");
 
   private final Layout layout;
 
@@ -145,7 +149,7 @@ public final class StructureRules {
             (reading, inspection) -> {
               inspection.looked();
               for (RawRow row : reading.table().rows()) {
-                boolean part = Wording.label(row.label()).matches(".*(小计|季度|半年|累计).*");
+                boolean part = PART.matcher(Wording.label(row.label())).find();
                 if (layout.fixedRow(row.label()).isEmpty() && !part && hasNumber(row)) {
                   inspection
                       .find()

@@ -12,12 +12,12 @@ public sealed interface Absence {
   /**
    * Nothing stands in a cell.
    *
-   * @param what the cell, by row and column
+   * @param place the cell
    */
-  record Blank(String what) implements Absence {
+  record Blank(Place place) implements Absence {
     @Override
     public String reason() {
-      return "未填：" + what;
+      return "未填：" + place.label();
     }
   }
 

@@ -131,7 +131,7 @@ public final class Figure implements FigureMath {
 
   /** A cell in which nothing stands. */
   public static Figure blank(Unit unit, Place place) {
-    return none(new Absence.Blank(place.label()), unit, place);
+    return none(new Absence.Blank(place), unit, place);
   }
 
   /** A thing for which the paper was not provided: nothing is wrong, there is just no value. */

@@ -39,6 +39,9 @@ public final class AmountWords {
 
   /** What the heading of a column says of its own amounts; 金额/万元 and 划款万元 say it, too. */
   public static Optional<AmountUnit> inHeading(String heading) {
+    if (heading.indexOf('元') < 0) {
+      return Optional.empty();
+    }
     String normal = Normalizer.normalize(heading, Normalizer.Form.NFKC).strip();
     if (PER_HEAD.matcher(normal).find()) {
       return Optional.of(AmountUnit.YUAN);

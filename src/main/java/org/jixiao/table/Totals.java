@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureList;
@@ -13,6 +14,9 @@ import org.jixiao.numbers.Unit;
 
 /** How a column of a table adds up. */
 public final class Totals {
+
+  /** What a spreadsheet takes for a pattern or a comparison, not for words. */
+  private static final Pattern CRITERION = Pattern.compile("(?s)[<>=].*|.*[*?~].*|[-+.,\\d%]+");
 
   private Totals() {}
 
@@ -187,7 +191,7 @@ public final class Totals {
 
   /** Whether a spreadsheet takes the words as they are, not as a pattern or a comparison. */
   private static boolean isPlainCriterion(String words) {
-    return !words.matches("(?s)[<>=].*|.*[*?~].*|[-+.,\\d%]+");
+    return !CRITERION.matcher(words).matches();
   }
 
   /**

@@ -33,12 +33,12 @@ public final class Inspect {
     }
     for (Rule<Inputs> rule : ColumnRules.of(form.layout())) {
       if (rule.id().equals(id)) {
-        return RuleRun.of(rule, new Inputs(reading), Map.of());
+        return RuleRun.of(rule, new Inputs(reading.table(), reading.derived()), Map.of());
       }
     }
     for (Rule<ComputedCells> rule : DerivedCellRules.of(form.layout())) {
       if (rule.id().equals(id)) {
-        return RuleRun.of(rule, new ComputedCells(reading), Map.of());
+        return RuleRun.of(rule, new ComputedCells(reading.table(), reading.derived()), Map.of());
       }
     }
     throw new AssertionError("no rule " + id);

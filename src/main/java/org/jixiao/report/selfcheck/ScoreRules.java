@@ -13,8 +13,8 @@ import org.jixiao.numbers.Unit;
 import org.jixiao.report.selfcheck.Paper.Paragraph;
 import org.jixiao.sheets.scoring.Grades;
 import org.jixiao.sheets.scoring.Scoring;
+import org.jixiao.sheets.scoring.StatedGrades;
 import org.jixiao.sheets.scoring.StatedScores;
-import org.jixiao.sheets.scoring.StatedScores.StatedGrade;
 import org.jixiao.sheets.scoring.StatedScores.StatedPoints;
 import org.jixiao.sheets.scoring.Weights;
 
@@ -138,6 +138,7 @@ final class ScoreRules {
       return;
     }
     Grades grades = scoring.get().grades();
+    StatedGrades named = new StatedGrades(grades);
     inspection.looked();
     Optional<BigDecimal> points = number(scoring.get().total().points());
     Optional<BigDecimal> last = total(subject, scoring.get());
@@ -145,7 +146,7 @@ final class ScoreRules {
       List<StatedPoints> beside = StatedScores.totals(paragraph.text());
       Optional<BigDecimal> score =
           beside.isEmpty() ? last : Optional.of(beside.get(beside.size() - 1).points());
-      for (StatedGrade stated : StatedScores.grades(paragraph.text(), grades)) {
+      for (StatedGrades.Stated stated : named.in(paragraph.text())) {
         score
             .flatMap(scored -> points.flatMap(all -> grade(scored, all, grades)))
             .filter(right -> !right.equals(stated.grade()))
@@ -175,7 +176,7 @@ final class ScoreRules {
   }
 
   private static void wrong(
-      StatedGrade stated, BigDecimal score, String right, Inspection inspection) {
+      StatedGrades.Stated stated, BigDecimal score, String right, Inspection inspection) {
     inspection
         .find()
         .labelled("评价等级", "")

@@ -1,7 +1,6 @@
 package org.jixiao.sheets.review;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,7 +27,8 @@ public record Reviews(RawTable table, List<Review> lines) implements Reading {
       Pattern.compile("|不适用|(?:无|没有|未发现)(?:其他)?(?:意见|异议|问题)?|同意[^,;但请需应须]*");
 
   /** A space parts two names, 张三 李四, and fills up a short one: 张 三. */
-  private static final String BETWEEN_NAMES = "[、,，;；/\\n]+|(?<=\\S\\S)\\s+(?=\\S\\S)";
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("[、,，;；/\\n]+|(?<=\\S\\S)\\s+(?=\\S\\S)");
 
   public Reviews {
     lines = List.copyOf(lines);
@@ -93,7 +93,8 @@ public record Reviews(RawTable table, List<Review> lines) implements Reading {
         ReviewForm.LAYOUT.fixedRow(row.label()).map(FixedRow::label).orElse(row.label()),
         row.words(ReviewForm.OPINION),
         row.words(ReviewForm.HANDLED),
-        Arrays.stream(row.words(ReviewForm.SIGNED).split(BETWEEN_NAMES))
+        BETWEEN_NAMES
+            .splitAsStream(row.words(ReviewForm.SIGNED))
             .map(Wording::plain)
             .filter(name -> !name.isEmpty())
             .toList(),

@@ -2,12 +2,10 @@ package org.jixiao.sheets.scoring;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
@@ -31,9 +29,15 @@ import org.jixiao.table.Wording;
  * @param total the line of 合计; what is still open counts for nothing in it
  * @param reachable what the score can come to, with full marks for all that is still open
  * @param grades the grades in force
+ * @param groups the sums by 一级指标 and 二级指标
  */
 public record Scoring(
-    RawTable table, List<Item> items, Score total, Figure reachable, Grades grades)
+    RawTable table,
+    List<Item> items,
+    Score total,
+    Figure reachable,
+    Grades grades,
+    ScoreGroups groups)
     implements Reading {
 
   private static final Pattern POINTS_IN_BRACKETS = Pattern.compile("\\(\\d+(?:\\.\\d+)?分?\\)");
@@ -161,7 +165,7 @@ public record Scoring(
 
   /** The same sheet, its grade one of these. */
   public Scoring graded(Grades inForce) {
-    return new Scoring(table, items, total, reachable, inForce);
+    return new Scoring(table, items, total, reachable, inForce, groups);
   }
 
   private static Scoring read(RawTable table, Measures measures, Grades grades) {
@@ -178,7 +182,13 @@ public record Scoring(
     Figure lost = Totals.ofGiven(table, ScoringForm.LOST, rows, losses::get, ScoringForm.SCORED);
     Figure rate = table.sums().place(scored.dividedBy(points), ScoringForm.RATE);
     Figure reachable = table.sums().place(points.minus(lost), ScoringForm.SYSTEM);
-    return new Scoring(table, items, new Score(points, scored, lost, rate), reachable, grades);
+    return new Scoring(
+        table,
+        items,
+        new Score(points, scored, lost, rate),
+        reachable,
+        grades,
+        new ScoreGroups(items));
   }
 
   /** All rows; those that do not apply get the share that the others come to together. */
@@ -248,12 +258,12 @@ public record Scoring(
 
   /** The sums by 一级指标, in the order of the sheet. */
   public List<Group> firstLevel() {
-    return groups(Item::first, item -> "");
+    return groups.firstLevel();
   }
 
   /** The sums by 二级指标 within its 一级指标, in the order of the sheet. */
   public List<Group> secondLevel() {
-    return groups(Item::first, Item::second);
+    return groups.secondLevel();
   }
 
   /** The third-level indicator of this name. */
@@ -296,33 +306,9 @@ public record Scoring(
         .findFirst();
   }
 
-  private List<Group> groups(Function<Item, String> first, Function<Item, String> second) {
-    record Key(String first, String second) {}
-    Map<Key, List<Item>> members = new LinkedHashMap<>();
-    for (Item item : items) {
-      Key key = new Key(bareLabel(first.apply(item)), bareLabel(second.apply(item)));
-      members.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
-    }
-    List<Group> groups = new ArrayList<>();
-    members.forEach(
-        (key, of) ->
-            groups.add(new Group(key.first(), key.second(), Score.of(sum(of), scored(of)))));
-    return groups;
-  }
-
   /** A label without points in brackets: 投入（20分） is 投入. */
   public static String bareLabel(String label) {
     return POINTS_IN_BRACKETS.matcher(Wording.label(label)).replaceAll("");
-  }
-
-  private static Figure sum(List<Item> items) {
-    List<Figure> points = items.stream().map(item -> item.score().points()).toList();
-    return FigureList.sum(points, Unit.SCORE, "分值");
-  }
-
-  private static Figure scored(List<Item> items) {
-    List<Figure> scored = items.stream().map(item -> item.score().scored()).toList();
-    return FigureList.sum(scored, Unit.SCORE, "得分");
   }
 
   @Override

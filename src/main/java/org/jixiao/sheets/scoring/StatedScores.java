@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jixiao.numbers.Figure;
 
 /**
- * What a text says of the score: the grade, the total, the weights of indicators. What it says of
- * another year, or of what the unit has given itself, is none of it.
+ * What a text says of the score: the total, the weights of indicators. What it says of another
+ * year, or of what the unit has given itself, is none of it.
  */
 public final class StatedScores {
 
@@ -40,14 +37,6 @@ public final class StatedScores {
   private StatedScores() {}
 
   /**
-   * A grade that a text states.
-   *
-   * @param grade one of the grades in force
-   * @param words as it is written, without the mark before the grade
-   */
-  public record StatedGrade(String grade, String words) {}
-
-  /**
    * A number of points that a text states.
    *
    * @param name the indicator; empty for the total
@@ -57,45 +46,8 @@ public final class StatedScores {
    */
   public record StatedPoints(String name, BigDecimal points, boolean percent, String words) {}
 
-  /** The grades that a text states of this evaluation. */
-  public static List<StatedGrade> grades(String text, Grades grades) {
-    Map<String, String> meant = meant(grades);
-    String names =
-        meant.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    Matcher found =
-        Pattern.compile(
-                "(?:等级|评级|评价结论|评价结果|绩效结论)(?:综合)?(?:评定|确定|认定|评)?(?:为|是|属于|[：:])+\\s*[“\"‘「【]?("
-                    + names
-                    + ")(?=[”\"’」】，。；、,;.）)\\s等级档]|$)")
-            .matcher(text);
-    List<StatedGrade> stated = new ArrayList<>();
-    while (found.find()) {
-      if (!isOfOthers(text, found.start())) {
-        String words = found.group().replaceAll("[“\"‘「【]", "");
-        stated.add(new StatedGrade(meant.get(found.group(1)), words));
-      }
-    }
-    return stated;
-  }
-
-  /** Each way to write a grade with its name: 优 is 优秀, 差 is 较差. */
-  private static Map<String, String> meant(Grades grades) {
-    Map<String, String> meant = new TreeMap<>();
-    for (Figure grade : grades.names()) {
-      String name = grade.text();
-      if (name.length() > 1) {
-        meant.putIfAbsent(name.startsWith("较") ? name.substring(1) : name.substring(0, 1), name);
-      }
-    }
-    grades.names().forEach(grade -> meant.put(grade.text(), grade.text()));
-    meant.remove("");
-    return meant;
-  }
-
-  private static boolean isOfOthers(String text, int at) {
+  /** Whether what is said at a place is of another year, or what somebody wishes for. */
+  static boolean isOfOthers(String text, int at) {
     String before = text.substring(0, at);
     String sentence =
         before.substring(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
