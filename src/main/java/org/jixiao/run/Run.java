@@ -40,7 +40,8 @@ public final class Run {
     try {
       byte[] before = new InputFile(options.files(), options.capacity()).read(input);
       Target target = options.writes() ? Target.of(input, before, options) : null;
-      Supplier<String> fingerprint = options.capacity().meanwhile(() -> Fingerprint.of(before));
+      Supplier<String> fingerprint =
+          target == null ? null : options.capacity().meanwhile(() -> Fingerprint.of(before));
       Work work =
           TimeLimit.within(
               options.capacity().time(),
@@ -99,6 +100,12 @@ public final class Run {
   private record Work(
       Completion completion, Container container, WrittenBook after, boolean changed) {}
 
+  /**
+   * Works on a file that has been read.
+   *
+   * @param target where the result goes; null when the workbook is only checked
+   * @param fingerprint of the file; null with the target
+   */
   private Work work(Path input, byte[] before, Target target, Supplier<String> fingerprint) {
     Container container = Gate.open(nameOf(input), before, options.password(), options.capacity());
     if (target == null) {

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +35,21 @@ class DecimalsTest {
     assertTrue(Decimals.fromSpreadsheet("1e999999999").isEmpty());
     assertEquals(BigDecimal.ZERO, Decimals.fromSpreadsheet("-1e-999999999").orElseThrow());
     assertTrue(Decimals.fromSpreadsheet("1e99").isPresent());
+  }
+
+  /** To the last digit and zero: what is shown of a number depends on its decimals, too. */
+  @Property
+  void quotient_isTheOneOf34Digits_whetherItComesOutEvenOrNot(
+      @ForAll int dividend,
+      @ForAll @IntRange(min = 1, max = 200) int divisor,
+      @ForAll @IntRange(min = -3, max = 9) int decimals,
+      @ForAll @IntRange(min = -3, max = 9) int otherDecimals) {
+    BigDecimal one = BigDecimal.valueOf(dividend, decimals);
+    BigDecimal other = BigDecimal.valueOf(divisor, otherDecimals);
+    MathContext digits = new MathContext(34, RoundingMode.HALF_UP);
+    assertEquals(one.divide(other, digits), Decimals.divide(one, other));
+    BigDecimal multiple = one.multiply(other);
+    assertEquals(multiple.divide(other, digits), Decimals.divide(multiple, other));
   }
 
   @ParameterizedTest
