@@ -3,7 +3,6 @@ package org.jixiao.book;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jixiao.findings.Inspection;
 import org.jixiao.findings.Kept;
 import org.jixiao.findings.Rule;
@@ -158,7 +157,7 @@ public final class WorkbookRules {
                 .toList();
         boolean present = book.sheets().stream().anyMatch(layout::isOnSheet);
         Optional<String> nearest =
-            Stream.concat(Stream.of(layout.sheet()), layout.otherSheetNames().stream())
+            layout.sheetNames().stream()
                 .flatMap(name -> Wording.nearest(name, strangers).stream())
                 .findFirst();
         inspection

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One table of the standard workbook: where it is found, what it holds, how the template lays it
@@ -13,7 +12,8 @@ import java.util.stream.Stream;
  * @param code two letters that begin the ids of its rules
  * @param sheet the sheet's name
  * @param name the table's own name: the sheet's, unless the sheet holds a second table
- * @param otherSheetNames other names under which the sheet is found
+ * @param sheetNames the names under which the sheet is found, its own first
+ * @param sheetLabels the same as {@link Wording#label} leaves them
  * @param need how much an evaluation needs it
  * @param title the title above the table
  * @param purpose one sentence for the guide
@@ -35,7 +35,8 @@ public record Layout(
     String code,
     String sheet,
     String name,
-    List<String> otherSheetNames,
+    List<String> sheetNames,
+    List<String> sheetLabels,
     Need need,
     String title,
     String purpose,
@@ -64,7 +65,8 @@ public record Layout(
   public record Slip(Column column, String condition) {}
 
   public Layout {
-    otherSheetNames = List.copyOf(otherSheetNames);
+    sheetNames = List.copyOf(sheetNames);
+    sheetLabels = List.copyOf(sheetLabels);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     slips = List.copyOf(slips);
@@ -86,7 +88,7 @@ public record Layout(
     private final String code;
     private final String sheet;
     private final String name;
-    private final List<String> otherSheetNames = new ArrayList<>();
+    private final List<String> sheetNames = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<FixedRow> rows = new ArrayList<>();
     private final List<Slip> slips = new ArrayList<>();
@@ -107,12 +109,13 @@ public record Layout(
       this.sheet = sheet;
       this.name = name;
       this.title = name;
+      this.sheetNames.add(sheet);
       this.declaredBy = name;
     }
 
     /** Other names under which the sheet is found. */
     public Builder alsoNamed(String... names) {
-      otherSheetNames.addAll(Arrays.asList(names));
+      sheetNames.addAll(Arrays.asList(names));
       return this;
     }
 
@@ -209,7 +212,8 @@ public record Layout(
           code,
           sheet,
           name,
-          otherSheetNames,
+          sheetNames,
+          sheetNames.stream().map(Wording::label).toList(),
           need,
           title,
           purpose,
@@ -233,7 +237,8 @@ public record Layout(
         code,
         sheet,
         name,
-        otherSheetNames,
+        sheetNames,
+        sheetLabels,
         need,
         title,
         purpose,
@@ -288,13 +293,7 @@ public record Layout(
 
   /** Whether a sheet of this name is this table's. */
   public boolean isOnSheet(String seen) {
-    return Wording.sameLabel(sheet, seen)
-        || otherSheetNames.stream().anyMatch(other -> Wording.sameLabel(other, seen));
-  }
-
-  /** The names of its sheet, as {@link Wording#label} leaves them. */
-  public List<String> sheetLabels() {
-    return Stream.concat(Stream.of(sheet), otherSheetNames.stream()).map(Wording::label).toList();
+    return sheetLabels.contains(Wording.label(seen));
   }
 
   /** The columns whose cells are labels, in order. */

@@ -114,6 +114,7 @@ final class Headings {
 
   /** The cell that a place shows. */
   StoredCell origin(int row, int column) {
+    // Most rows have no merged block.
     Block range = mergedRows.get(row) ? merged.get(key(row, column)) : null;
     return range == null ? cell(row, column) : cell(range.firstRow(), range.firstColumn());
   }

@@ -1,8 +1,6 @@
 package org.jixiao.excel.reading;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,7 @@ public final class StoredSheet {
 
   private final String name;
   private final boolean hidden;
-  private final Map<Integer, StoredCell[]> rows = new HashMap<>();
+  private final Map<Integer, StoredRow> rows = new HashMap<>();
   private final List<Block> merged;
   private int lastRow = -1;
 
@@ -31,14 +29,7 @@ public final class StoredSheet {
     this.merged = List.copyOf(merged);
     rows.forEach(
         (row, cells) -> {
-          StoredCell[] sorted = cells.toArray(StoredCell[]::new);
-          Arrays.sort(sorted, Comparator.comparingInt(StoredCell::column));
-          for (int i = 1; i < sorted.length; i++) {
-            if (sorted[i].column() == sorted[i - 1].column()) {
-              throw new IndexOutOfBoundsException("two cells in one place on " + name);
-            }
-          }
-          this.rows.put(row, sorted);
+          this.rows.put(row, new StoredRow(cells));
           lastRow = Math.max(lastRow, row);
         });
   }
@@ -57,36 +48,19 @@ public final class StoredSheet {
     return lastRow;
   }
 
+  /** A row, zero-based; one without cells where nothing was ever put there. */
+  StoredRow row(int row) {
+    return rows.getOrDefault(row, StoredRow.ABSENT);
+  }
+
   /** How many columns a row reaches over, blank cells with a format included. */
   public int width(int row) {
-    StoredCell[] cells = rows.get(row);
-    return cells == null || cells.length == 0 ? 0 : cells[cells.length - 1].column() + 1;
+    return row(row).width();
   }
 
   /** The cell at a place, or null when nothing was ever put there. */
   public StoredCell cell(int row, int column) {
-    StoredCell[] cells = rows.get(row);
-    if (cells == null) {
-      return null;
-    }
-    // Most rows have all their cells from the first column on.
-    if (column < cells.length && cells[column].column() == column) {
-      return cells[column];
-    }
-    int low = 0;
-    int high = cells.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int there = cells[middle].column();
-      if (there == column) {
-        return cells[middle];
-      } else if (there < column) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return null;
+    return row(row).cell(column);
   }
 
   /** All cells, row by row from left to right. */
@@ -94,7 +68,7 @@ public final class StoredSheet {
     return IntStream.rangeClosed(0, lastRow)
         .filter(rows::containsKey)
         .boxed()
-        .flatMap(row -> Arrays.stream(rows.get(row)));
+        .flatMap(row -> row(row).cells().stream());
   }
 
   /** The merged blocks. */
@@ -104,6 +78,8 @@ public final class StoredSheet {
 
   /** Whether any cell holds a value or a formula. */
   public boolean holdsAnything() {
-    return rows.values().stream().flatMap(Arrays::stream).anyMatch(cell -> !cell.isBlank());
+    return rows.values().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> !cell.isBlank());
   }
 }

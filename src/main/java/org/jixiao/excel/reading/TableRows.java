@@ -64,9 +64,10 @@ final class TableRows {
     String name = label.isBlank() ? "第" + (index + 1) + "行" : label;
     // What the row itself says of its unit; the other tables have no column for that.
     String said = measure.isPresent() ? headings.label(index, measure.get()) : "";
+    StoredRow row = sheet.row(index);
     Map<Column, RawCell> found = new LinkedHashMap<>();
     for (ColumnCells one : columns) {
-      found.put(one.column, one.cell(index, label, name, said));
+      found.put(one.column, one.cell(row, index, label, name, said));
     }
     return new RawRow(index, label, found);
   }
@@ -89,7 +90,8 @@ final class TableRows {
 
   /** Whether somebody has laid a row out for the table: every cell of it is there. */
   boolean isPrepared(int index) {
-    return columns.stream().allMatch(one -> headings.cell(index, one.at) != null);
+    StoredRow row = sheet.row(index);
+    return columns.stream().allMatch(one -> row.cell(one.at) != null);
   }
 
   /** The cells of one column. */
@@ -115,12 +117,12 @@ final class TableRows {
       this.spanning = column.kind().isOfEveryRow() && !column.derived();
     }
 
-    RawCell cell(int row, String rowLabel, String rowName, String unit) {
-      StoredCell own = headings.cell(row, at);
+    RawCell cell(StoredRow row, int index, String rowLabel, String rowName, String unit) {
+      StoredCell own = row.cell(at);
       boolean spans = label || spanning && !rowLabel.isBlank();
-      StoredCell cell = spans ? headings.origin(row, at) : own;
+      StoredCell cell = spans ? headings.origin(index, at) : own;
       Place place =
-          new Place(sheet.name(), row, at, rowName, column.heading(), amounts(rowLabel, unit));
+          new Place(sheet.name(), index, at, rowName, column.heading(), amounts(rowLabel, unit));
       RawCell read = cells.read(sheet, cell, place);
       if (read.content() instanceof RawCell.Text text && !read.hasFormula()) {
         read = understood(read, text.value(), rowLabel);
