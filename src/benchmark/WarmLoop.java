@@ -8,8 +8,8 @@ import org.jixiao.files.FileLayer;
 
 /**
  * One command many times in one process, as a folder of workbooks would have it; prints the
- * nanoseconds of each. Usage: java -cp jixiao.jar src/benchmark/WarmLoop.java TIMES run|check
- * WORKBOOK RESULT
+ * nanoseconds of each. Usage, once compiled against the jar: java -cp jixiao.jar:FOLDER WarmLoop
+ * TIMES run|check WORKBOOK RESULT
  */
 public class WarmLoop {
 

@@ -2,7 +2,6 @@ package org.jixiao.container;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -130,8 +129,7 @@ public final class Census {
   }
 
   private void refuseDefinitions(String part, byte[] content) {
-    String text = new String(content, StandardCharsets.ISO_8859_1);
-    if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+    if (Definitions.areIn(content)) {
       throw definesTypes(part);
     }
   }

@@ -174,8 +174,7 @@ public final class DocumentGate {
   }
 
   private void refuseDefinitions(String part, byte[] content) {
-    String text = new String(content, StandardCharsets.ISO_8859_1);
-    if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+    if (Definitions.areIn(content)) {
       throw definesTypes(part);
     }
   }
