@@ -12,6 +12,7 @@ import org.jixiao.run.Example;
 import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.GeneratedWorkbook;
+import org.jixiao.support.Seeds;
 import org.jixiao.support.Tool;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Order;
@@ -27,25 +28,21 @@ class FormulaEqualsValueTest {
 
   /** Completed, evaluated, and run once more. */
   private static void comesToItsValuesAndStays(long seed) {
-    try {
-      byte[] completed = Workbooks.complete(GeneratedWorkbook.of(seed));
-      assertTrue(FormulaProof.byEvaluator(completed) > 0);
-      assertArrayEquals(completed, Workbooks.completeAgain(completed));
-    } catch (AssertionError failed) {
-      throw new AssertionError("workbook of seed " + seed, failed);
-    }
+    byte[] completed = Workbooks.complete(GeneratedWorkbook.of(seed));
+    assertTrue(FormulaProof.byEvaluator(completed) > 0);
+    assertArrayEquals(completed, Workbooks.completeAgain(completed));
   }
 
   @Test
   void generatedWorkbooks_comeToCachedValuesAndStayTheSame() {
-    new Random(20260101).longs(60).forEach(FormulaEqualsValueTest::comesToItsValuesAndStays);
+    Seeds.each(new Random(20260101).longs(60), FormulaEqualsValueTest::comesToItsValuesAndStays);
   }
 
   /** New workbooks every time, in the long profile only: verify is the same for everybody. */
   @Test
   void newWorkbooks_inTheLongCampaign_comeToCachedValuesAndStayTheSame() {
     assumeTrue(TRIES > USUAL_TRIES, "only in the long profile");
-    new Random().longs(TRIES).forEach(FormulaEqualsValueTest::comesToItsValuesAndStays);
+    Seeds.each(new Random().longs(TRIES), FormulaEqualsValueTest::comesToItsValuesAndStays);
   }
 
   @Test

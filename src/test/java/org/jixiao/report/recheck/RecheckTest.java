@@ -14,9 +14,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 import org.jixiao.container.Capacity;
 import org.jixiao.container.DocumentGate;
 import org.jixiao.report.recheck.Difference.Changed;
@@ -24,6 +21,7 @@ import org.jixiao.report.recheck.Difference.Kind;
 import org.jixiao.support.EditedReport;
 import org.jixiao.support.ReportDocument;
 import org.jixiao.support.ReportDocument.Printed;
+import org.jixiao.support.Seeds;
 import org.jixiao.support.Tool;
 import org.jixiao.word.reading.ReportReader;
 import org.junit.jupiter.api.Test;
@@ -113,29 +111,37 @@ class RecheckTest {
     assertEquals(List.of(), Recheck.of(read(untouched.bytes()), fresh).differences());
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
-  void editsOfTheDraft_areFoundAtTheirPlace(@ForAll long seed) {
-    holds(seed, edited -> edited, Changed.REPORT, true);
+  @Test
+  void editsOfTheDraft_areFoundAtTheirPlace() {
+    Seeds.each(Seeds.usual(40), seed -> holds(seed, edited -> edited, Changed.REPORT, true));
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
-  void editsOfAPastedReport_areFoundAtTheirPlace(@ForAll long seed) {
-    holds(seed, EditedReport::withoutList, Changed.UNKNOWN, true);
+  @Test
+  void editsOfAPastedReport_areFoundAtTheirPlace() {
+    Seeds.each(
+        Seeds.usual(40), seed -> holds(seed, EditedReport::withoutList, Changed.UNKNOWN, true));
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
-  void editsOfAReportWithBookmarksAlone_areFoundAtTheirPlace(@ForAll long seed) {
-    holds(seed, EditedReport::withoutControls, Changed.REPORT, true);
+  @Test
+  void editsOfAReportWithBookmarksAlone_areFoundAtTheirPlace() {
+    Seeds.each(
+        Seeds.usual(40), seed -> holds(seed, EditedReport::withoutControls, Changed.REPORT, true));
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
-  void editsOfAReportWithoutAnyMarks_areFoundAtTheirPlace(@ForAll long seed) {
-    holds(seed, edited -> edited.withoutList().withoutMarks(), Changed.UNKNOWN, false);
+  @Test
+  void editsOfAReportWithoutAnyMarks_areFoundAtTheirPlace() {
+    Seeds.each(
+        Seeds.usual(40),
+        seed -> holds(seed, edited -> edited.withoutList().withoutMarks(), Changed.UNKNOWN, false));
   }
 
   /** Noughts and round amounts in most cells, as in many a real workbook. */
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
-  void editsAmongEqualFigures_areFoundAtTheirPlace(@ForAll long seed) {
+  @Test
+  void editsAmongEqualFigures_areFoundAtTheirPlace() {
+    Seeds.each(Seeds.usual(40), seed -> editsAmongEqualFigures(seed));
+  }
+
+  private static void editsAmongEqualFigures(long seed) {
     ReportDocument draft = ReportDocument.of(ReportDocument.dullWorkbook(new Random(seed)));
     FreshDraft fresh = fresh(draft);
     Recheck whole = null;
@@ -157,8 +163,12 @@ class RecheckTest {
   }
 
   /** The workbook has moved on and the report has not, or both have. */
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = "20261127")
-  void changesOfTheWorkbook_areToldApartFromThoseOfTheReport(@ForAll long seed) {
+  @Test
+  void changesOfTheWorkbook_areToldApartFromThoseOfTheReport() {
+    Seeds.each(Seeds.usual(40), seed -> changesOfTheWorkbook(seed));
+  }
+
+  private static void changesOfTheWorkbook(long seed) {
     Random random = new Random(seed);
     Map<String, String> values = ReportDocument.workbook(random);
     ReportDocument then = ReportDocument.of(values);

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
 import org.jixiao.container.Capacity;
 import org.jixiao.container.DocumentFile;
 import org.jixiao.container.DocumentGate;
@@ -22,6 +19,7 @@ import org.jixiao.report.recheck.Recheck;
 import org.jixiao.report.tags.TagNames;
 import org.jixiao.support.HandMade;
 import org.jixiao.support.ReportDocument;
+import org.jixiao.support.Seeds;
 import org.jixiao.word.template.FirmTemplate;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +43,12 @@ class HostileDocumentsTest {
     }
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF, seed = "20261127")
-  void flippedBytes_areReadOrRefused(@ForAll long seed) {
+  @Test
+  void flippedBytes_areReadOrRefused() {
+    Seeds.each(Seeds.usual(60), seed -> flippedBytes(seed));
+  }
+
+  private static void flippedBytes(long seed) {
     Random random = new Random(seed);
     byte[] flipped = REPORT.clone();
     for (int i = 0; i < 1 + random.nextInt(4); i++) {
@@ -56,8 +58,12 @@ class HostileDocumentsTest {
   }
 
   /** Elements renamed and put where they do not belong, the archive being sound. */
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF, seed = "20261127")
-  void misplacedElements_areReadOrRefused(@ForAll long seed) {
+  @Test
+  void misplacedElements_areReadOrRefused() {
+    Seeds.each(Seeds.usual(60), seed -> misplacedElements(seed));
+  }
+
+  private static void misplacedElements(long seed) {
     Random random = new Random(seed);
     HandMade made = HandMade.of(REPORT);
     String text = made.text(MAIN);
@@ -74,8 +80,12 @@ class HostileDocumentsTest {
     isReadOrRefused(made.bytes());
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF, seed = "20261127")
-  void elementsTakenOut_areReadOrRefused(@ForAll long seed) {
+  @Test
+  void elementsTakenOut_areReadOrRefused() {
+    Seeds.each(Seeds.usual(60), seed -> elementsTakenOut(seed));
+  }
+
+  private static void elementsTakenOut(long seed) {
     Random random = new Random(seed);
     HandMade made = HandMade.of(REPORT);
     String text = made.text(MAIN);
