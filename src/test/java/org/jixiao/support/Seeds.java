@@ -21,7 +21,7 @@ public final class Seeds {
         seed -> {
           try {
             test.accept(seed);
-          } catch (AssertionError failed) {
+          } catch (AssertionError | RuntimeException failed) {
             throw new AssertionError("with seed " + seed, failed);
           }
         });
