@@ -185,9 +185,10 @@ public final class FormulaText {
     } else if (formula instanceof Given given) {
       Figure figure = given.figure();
       String cell = address(figure.place());
-      String counted = figure.isReadFromText() ? numberOrNothing(figure) : cell;
+      boolean read = figure.isReadFromText() && figure.isNumber();
       boolean words = figure.unit() == Unit.TEXT;
-      String condition = words ? cell + "=\"\"" : "COUNT(" + counted + ")=0";
+      String condition =
+          words ? cell + "=\"\"" : "COUNT(" + (read ? numberOrNothing(figure) : cell) + ")=0";
       return "IF("
           + condition
           + ","
