@@ -14,8 +14,6 @@ import org.jixiao.findings.RuleRun;
 import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
 import org.jixiao.findings.Verdict;
-import org.jixiao.numbers.Figure;
-import org.jixiao.table.Reading;
 
 /**
  * Everything that the rules brought to light, with the answers of earlier runs.
@@ -34,11 +32,12 @@ public record Examination(
 
   /** Runs all rules on a dossier. */
   public static Examination of(Dossier dossier, List<PastFinding> all) {
-    return of(RulesRun.on(dossier), all);
+    return of(RulesRun.on(dossier, all));
   }
 
   /** What rules have found, with the answers of earlier runs. */
-  public static Examination of(RulesRun rules, List<PastFinding> all) {
+  public static Examination of(RulesRun rules) {
+    List<PastFinding> all = rules.past();
     List<PastFinding> past = all.stream().filter(one -> !one.isGone()).toList();
     List<PastFinding> gone = all.stream().filter(PastFinding::isGone).toList();
     List<PastFinding> known = Stream.concat(past.stream(), gone.stream()).toList();
@@ -48,7 +47,7 @@ public record Examination(
       List<Folding.Fold> own =
           Folding.lines(run.rule(), run.findings(), finding -> answer(finding, known, past));
       RuleRun folded = run.folded(own);
-      RuleRun whole = withRestoredCells(folded, rules.dossier(), past);
+      RuleRun whole = rules.restored().with(folded);
       runs.add(whole);
       lines.addAll(own);
       whole.findings().stream()
@@ -79,41 +78,6 @@ public record Examination(
                     .findFirst()
                     .map(Answer::reopened)
                     .orElse(Answer.NONE));
-  }
-
-  /**
-   * Keeps what an earlier run found in a derived cell: a value typed over the formula, or a stale
-   * result. That run put the formula and its result right, so this run finds nothing. But the
-   * difference still wants its explanation, so the finding stays until the computed value changes.
-   */
-  private static RuleRun withRestoredCells(RuleRun run, Dossier dossier, List<PastFinding> past) {
-    if (!run.rule().manner().staysUntilAnswered()) {
-      return run;
-    }
-    List<Finding> findings = new ArrayList<>();
-    for (PastFinding earlier : past) {
-      Finding old = earlier.finding();
-      boolean known =
-          run.findings().stream()
-              .anyMatch(now -> now.row().equals(old.row()) && now.column().equals(old.column()));
-      if (old.rule().equals(run.rule().id()) && !known) {
-        dossier.readings().stream()
-            .map(Reading::derived)
-            .flatMap(List::stream)
-            .filter(figure -> stillComesTo(figure, old))
-            .findFirst()
-            .ifPresent(figure -> findings.add(old.movedTo(figure.place())));
-      }
-    }
-    return run.with(findings);
-  }
-
-  private static boolean stillComesTo(Figure figure, Finding old) {
-    return figure.place() != null
-        && figure.place().sheet().strip().equals(old.sheet())
-        && figure.place().rowLabel().equals(old.row())
-        && figure.place().columnLabel().equals(old.column())
-        && figure.expectation().equals(old.expected());
   }
 
   /** All findings, the worst first, otherwise in the order of the rules. */

@@ -211,30 +211,32 @@ public final class RuleCatalogue {
   }
 
   /** Runs every rule; one that cannot be run is listed with the reason. */
-  public static List<RuleRun> run(Dossier dossier) {
+  static List<RuleRun> run(Dossier dossier, RestoredCells restored) {
     List<RuleRun> runs = new ArrayList<>();
     ENTRIES.forEach(entry -> runs.add(entry.run(dossier)));
-    return withAfterwards(runs, dossier);
+    return withAfterwards(runs, dossier, restored);
   }
 
   /**
    * Runs them after something was typed into some tables. Rules that see none of these come to the
    * same again.
    *
-   * @param before the tables before that
-   * @param runs what the rules came to then
+   * @param before what the rules came to before that
    */
-  static List<RuleRun> again(Dossier dossier, Dossier before, List<RuleRun> runs) {
+  static List<RuleRun> again(Dossier dossier, RestoredCells restored, RulesRun before) {
     List<RuleRun> now = new ArrayList<>();
     for (int i = 0; i < ENTRIES.size(); i++) {
       Entry<?> entry = ENTRIES.get(i);
-      now.add(entry.seesTheSame(dossier, before) ? runs.get(i) : entry.run(dossier));
+      boolean same = entry.seesTheSame(dossier, before.dossier());
+      now.add(same ? before.runs().get(i) : entry.run(dossier));
     }
-    return withAfterwards(now, dossier);
+    return withAfterwards(now, dossier, restored);
   }
 
-  private static List<RuleRun> withAfterwards(List<RuleRun> runs, Dossier dossier) {
-    List<RuleRun> before = List.copyOf(runs);
+  /** Some look at what is found and at what stays listed: a formula that is back is no excuse. */
+  private static List<RuleRun> withAfterwards(
+      List<RuleRun> runs, Dossier dossier, RestoredCells restored) {
+    List<RuleRun> before = runs.stream().map(restored::with).toList();
     AFTERWARDS.forEach(
         entry -> runs.add(entry.run(dossier, same -> new Scrutinised(same, before))));
     return List.copyOf(runs);

@@ -107,7 +107,12 @@ public record Finding(
 
   /** The same finding of a rule that is only tried. */
   public Finding onTrial() {
-    return with(Severity.TRIAL, place, found, message);
+    return weighing(Severity.TRIAL);
+  }
+
+  /** The same finding of another severity. */
+  public Finding weighing(Severity other) {
+    return with(other, place, found, message);
   }
 
   private Finding with(Place cell, String words, String sentence) {

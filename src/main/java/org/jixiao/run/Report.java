@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jixiao.book.Completion;
 import org.jixiao.book.RuleCatalogue;
+import org.jixiao.book.RulesRun;
 import org.jixiao.container.DocumentGate;
 import org.jixiao.container.Gate;
 import org.jixiao.findings.FileRules;
@@ -181,7 +182,7 @@ public final class Report {
   private static boolean isStale(Completion completion) {
     boolean listed = completion.examination().findings().stream().anyMatch(Report::isAboutResults);
     return listed
-        && RuleCatalogue.run(completion.dossier()).stream()
+        && RulesRun.on(completion.dossier(), List.of()).runs().stream()
             .flatMap(run -> run.findings().stream())
             .anyMatch(Report::isAboutResults);
   }

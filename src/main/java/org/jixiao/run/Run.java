@@ -137,14 +137,14 @@ public final class Run {
     RawBook read = book.raw();
     book.prepare(read);
     Dossier dossier = Dossier.read(read);
-    RulesRun rules = RulesRun.on(dossier);
-    Examination examination = Examination.of(rules, past);
+    RulesRun rules = RulesRun.on(dossier, past);
+    Examination examination = Examination.of(rules);
     refuseWhatBlocks(examination);
     Drafts drafts = Drafts.of(dossier, examination);
     if (!drafts.isEmpty()) {
       book.draft(drafts);
       dossier = dossier.again(book.raw());
-      examination = Examination.of(rules.again(dossier), past);
+      examination = Examination.of(rules.again(dossier));
     }
     Completion completion = Completion.of(dossier, examination, drafts.remembered());
     return new Completed(completion, book.complete(completion, record, there));

@@ -12,6 +12,7 @@ import org.jixiao.book.Dossier;
 import org.jixiao.book.Drafts;
 import org.jixiao.book.Examination;
 import org.jixiao.book.RulesRun;
+import org.jixiao.findings.PastFinding;
 import org.jixiao.findings.RuleRun;
 import org.jixiao.numbers.Figure;
 import org.jixiao.run.Example;
@@ -39,15 +40,16 @@ class ReadAgainTest {
     /** Empty when nothing is drafted, and so nothing read again. */
     static Optional<Twice> ofDrafted(byte[] workbook) {
       OpenBook book = OpenBook.open("工作簿.xlsx", workbook);
-      RulesRun before = RulesRun.on(Dossier.read(book.raw()));
-      Drafts drafts = Drafts.of(before.dossier(), Examination.of(before, book.pastFindings()));
+      List<PastFinding> past = book.pastFindings();
+      RulesRun before = RulesRun.on(Dossier.read(book.raw()), past);
+      Drafts drafts = Drafts.of(before.dossier(), Examination.of(before));
       if (drafts.isEmpty()) {
         return Optional.empty();
       }
       book.draft(drafts);
       RulesRun after = before.again(before.dossier().again(book.raw()));
       byte[] drafted = book.typed().parts().bytes();
-      RulesRun whole = RulesRun.on(Dossier.read(OpenBook.open("工作簿.xlsx", drafted).raw()));
+      RulesRun whole = RulesRun.on(Dossier.read(OpenBook.open("工作簿.xlsx", drafted).raw()), past);
       return Optional.of(new Twice(before, after, whole));
     }
 
