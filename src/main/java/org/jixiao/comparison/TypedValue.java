@@ -3,7 +3,6 @@ package org.jixiao.comparison;
 import java.math.BigDecimal;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
-import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Column;
 import org.jixiao.table.Kind;
@@ -28,9 +27,10 @@ record TypedValue(BigDecimal number, String words, String shown, boolean compute
     if (cell == null || cell.isBlank() && !cell.hasFormula()) {
       return NOTHING;
     }
-    boolean own = cell.hasFormula() && SilentFormula.is(cell.formula());
     TypedValue value = cell.isBlank() ? NOTHING : read(cell, column);
-    return own ? new TypedValue(value.number, value.words, value.shown + FORMULA, true) : value;
+    return cell.hasOwnFormula()
+        ? new TypedValue(value.number, value.words, value.shown + FORMULA, true)
+        : value;
   }
 
   private static TypedValue read(RawCell cell, Column column) {

@@ -2,7 +2,6 @@ package org.jixiao.excel;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.excel.editing.EditedBook;
@@ -37,8 +36,7 @@ final class CellDress {
    * @param columns the column of each cell, row by row
    */
   void dress(Reading reading, Map<Place, Column> columns) {
-    Set<Place> computed = new HashSet<>();
-    reading.derived().forEach(figure -> computed.add(figure.place()));
+    Set<Place> computed = reading.computedCells();
     Map<Column, Integer> usual = new HashMap<>();
     columns.forEach(
         (place, column) -> {

@@ -10,7 +10,6 @@ import org.jixiao.book.Forms;
 import org.jixiao.excel.editing.EditedBook;
 import org.jixiao.excel.editing.EditedCell;
 import org.jixiao.excel.editing.EditedSheet;
-import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
 import org.jixiao.sheets.Form;
 import org.jixiao.table.Column;
@@ -107,7 +106,7 @@ final class GuideLights {
 
   private void write(EditedCell cell, Reading reading, DeclaredMissing declared) {
     RawTable table = reading.table();
-    Set<Place> computed = reading.derived().stream().map(Figure::place).collect(Collectors.toSet());
+    Set<Place> computed = reading.computedCells();
     List<List<Place>> begun = new ArrayList<>();
     List<List<Place>> needed = new ArrayList<>();
     for (Column column : inputs(table)) {

@@ -8,7 +8,6 @@ import org.jixiao.findings.ComputedCells.Pair;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FormulaText;
-import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
 import org.jixiao.table.Layout;
 
@@ -134,7 +133,7 @@ public final class DerivedCellRules {
       return false;
     }
     String own = FormulaText.inCell(pair.figure().formula(), pair.figure().place().sheet());
-    return bare(own).equals(bare(pair.cell().formula())) || SilentFormula.is(pair.cell().formula());
+    return bare(own).equals(bare(pair.cell().formula())) || pair.cell().hasOwnFormula();
   }
 
   private static String bare(String formula) {

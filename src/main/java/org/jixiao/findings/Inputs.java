@@ -60,13 +60,15 @@ public final class Inputs {
 
   private List<Cell> cells() {
     Set<Place> computed = new HashSet<>();
-    derived.forEach(figure -> computed.add(figure.place()));
+    Set<Place> withdrawn = new HashSet<>();
+    derived.forEach(figure -> (figure.isWithdrawn() ? withdrawn : computed).add(figure.place()));
     Layout layout = table.layout();
     List<Column> columns = table.columns();
     List<Cell> cells = new ArrayList<>();
     for (RawRow row : table.rows()) {
       for (Column column : columns) {
-        RawCell raw = row.cell(column);
+        RawCell there = row.cell(column);
+        RawCell raw = withdrawn.contains(there.place()) ? there.emptied() : there;
         boolean typed = !column.derived() && !computed.contains(raw.place());
         cells.add(new Cell(row, column, raw, layout.kind(column, row.label()), typed));
       }

@@ -49,6 +49,13 @@ public sealed interface Absence {
   /** There is no such figure here, and that is in order. */
   record NotApplicable(String reason) implements Absence {}
 
+  /**
+   * A formula of an earlier run goes, and the cell is a person's again.
+   *
+   * @param reason what no longer stands behind it
+   */
+  record Withdrawn(String reason) implements Absence {}
+
   /** What should be there cannot be read or told: words for a number, a row that is missing. */
   record Unreadable(String reason) implements Absence {}
 }

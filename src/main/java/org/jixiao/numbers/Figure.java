@@ -209,6 +209,11 @@ public final class Figure implements FigureMath {
     return left;
   }
 
+  /** Whether its cell is emptied and left to people from now on. */
+  public boolean isWithdrawn() {
+    return absence instanceof Absence.Withdrawn;
+  }
+
   /** Whether there is no value because of a zero divisor, rather than for lack of an input. */
   public boolean isUndefined() {
     return absence instanceof Absence.ZeroBase;

@@ -9,6 +9,7 @@ import org.jixiao.numbers.DayText;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.NumberText;
 import org.jixiao.numbers.Place;
+import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
 
 /**
@@ -50,6 +51,11 @@ public record RawCell(Place place, Content content, String formula, boolean save
             ? new Text(text.value(), words)
             : content;
     return new RawCell(place, understood, formula, saved, source);
+  }
+
+  /** The same cell with nothing in it. */
+  public RawCell emptied() {
+    return new RawCell(place, new Blank(), null, true, source);
   }
 
   /** The same cell in a row of another name. */
@@ -130,6 +136,11 @@ public record RawCell(Place place, Content content, String formula, boolean save
   /** Whether a formula stands in it. */
   public boolean hasFormula() {
     return formula != null;
+  }
+
+  /** Whether a formula of this program stands in it, of this run's or of an earlier one. */
+  public boolean hasOwnFormula() {
+    return formula != null && SilentFormula.is(formula);
   }
 
   /** The words in the cell, stripped; numbers and blanks as people would write them. */

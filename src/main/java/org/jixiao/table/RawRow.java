@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
-import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
 
 /**
@@ -114,8 +113,7 @@ public record RawRow(int index, String label, Map<Column, RawCell> cells) {
     }
     boolean blank = cell.isBlank() && !cell.hasFormula();
     boolean stranded =
-        cell.hasFormula()
-            && (SilentFormula.is(cell.formula()) || cell.content() instanceof RawCell.ErrorValue);
+        cell.hasOwnFormula() || cell.hasFormula() && cell.content() instanceof RawCell.ErrorValue;
     return blank || stranded ? Figure.none(figure.absence(), figure.unit(), cell.place()) : placed;
   }
 }

@@ -2,6 +2,8 @@ package org.jixiao.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Place;
@@ -14,6 +16,14 @@ public interface Reading {
 
   /** Every derived figure that stands in a cell of this sheet. */
   List<Figure> derived();
+
+  /** The cells that the program fills in; those that it empties and leaves to people are not. */
+  default Set<Place> computedCells() {
+    return derived().stream()
+        .filter(figure -> !figure.isWithdrawn())
+        .map(Figure::place)
+        .collect(Collectors.toSet());
+  }
 
   /** Those figures that stand in a cell. */
   static List<Figure> placed(Stream<Figure> figures) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jixiao.numbers.Absence;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Rounding;
-import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.scoring.language.Meaning;
 import org.jixiao.sheets.scoring.language.RuleLanguage;
@@ -98,7 +97,8 @@ record Assessment(
     // What the rule cannot score a person may have scored.
     Figure typed = row.figure(ScoringForm.SCORED);
     boolean byPerson = !system.isNumber() && typed.isNumber() && isTypedScore(row);
-    Figure scored = automatic && !byPerson ? row.mirror(system, ScoringForm.SCORED) : typed;
+    boolean follows = automatic && !byPerson || hasOwnFormula(row, ScoringForm.SCORED);
+    Figure scored = follows ? row.mirror(system, ScoringForm.SCORED) : typed;
     // What is counted is told in words, which need not be a name.
     boolean describes = rule.meaning() instanceof Meaning.Counted;
     String hint = describes ? "" : measures.stranger(rule.name());
@@ -133,14 +133,14 @@ record Assessment(
   /** Whether somebody has typed a value. */
   private static boolean isTyped(RawRow row) {
     RawCell cell = row.cell(ScoringForm.VALUE);
-    return cell != null && !cell.isBlank() && !isOurFormula(cell);
+    return cell != null && !cell.isBlank() && !cell.hasOwnFormula();
   }
 
   private static boolean isTypedNotApplicable(RawRow row) {
     RawCell cell = row.cell(ScoringForm.VALUE);
     return cell != null
         && cell.content() instanceof RawCell.Text
-        && !isOurFormula(cell)
+        && !cell.hasOwnFormula()
         && cell.words().equals(NOT_APPLICABLE);
   }
 
@@ -171,18 +171,34 @@ record Assessment(
     return new Assessment(row, rule, "", true, value, false, system, automatic, own, "", true);
   }
 
-  /** A person scores. An automatic row that cannot be scored is no row that somebody forgot. */
+  /**
+   * A person scores. An automatic row that cannot be scored is no row that somebody forgot. What a
+   * rule came to in an earlier run is no score that anybody has given.
+   */
   private static Assessment leftToPeople(
       RawRow row, Understood rule, String problem, boolean automatic) {
     Figure none =
         problem.isEmpty()
             ? Figure.notApplicable("人工评定", Unit.SCORE)
             : Figure.unreadable(problem, Unit.SCORE);
-    Figure typed = row.figure(ScoringForm.SCORED);
-    boolean waits = automatic && !typed.isPresent() && typed.place() != null;
-    Figure scored = waits ? none.leftAt(typed.place()) : typed;
+    Figure there = row.figure(ScoringForm.SCORED);
+    boolean own = hasOwnFormula(row, ScoringForm.SCORED);
+    Figure typed = own ? Figure.blank(Unit.SCORE, there.place()) : there;
+    Figure scored = automatic && !typed.isPresent() ? waiting(none, typed) : typed;
     return new Assessment(
         row, rule, problem, false, none, false, none, automatic, scored, "", false);
+  }
+
+  /**
+   * The score of an automatic row that has none: its cell is free, or holds something unreadable.
+   */
+  private static Figure waiting(Figure none, Figure typed) {
+    if (typed.place() == null) {
+      return typed;
+    }
+    return typed.isBlank()
+        ? Figure.none(none.absence(), Unit.SCORE, typed.place())
+        : none.leftAt(typed.place());
   }
 
   private static Figure typedValue(RawRow row, Understood rule) {
@@ -190,7 +206,9 @@ record Assessment(
     if (cell == null) {
       return Figure.unreadable("缺少列：" + ScoringForm.VALUE.heading(), rule.unit());
     }
-    return isOurFormula(cell) ? Figure.blank(rule.unit(), cell.place()) : TypedValue.of(cell, rule);
+    return cell.hasOwnFormula()
+        ? Figure.blank(rule.unit(), cell.place())
+        : TypedValue.of(cell, rule);
   }
 
   /** The cell of the value; answers to a checklist may stand in a column of their own. */
@@ -201,9 +219,13 @@ record Assessment(
     return listed && !isTyped(row) ? answers : row.cell(ScoringForm.VALUE);
   }
 
-  /** What an earlier rule of this row has left behind. */
-  private static boolean isOurFormula(RawCell cell) {
-    return cell != null && cell.hasFormula() && SilentFormula.is(cell.formula());
+  /**
+   * Whether an earlier rule of this row has left something behind in a column. Where the column of
+   * the rules is not found, nothing can be said about that, and it stays.
+   */
+  static boolean hasOwnFormula(RawRow row, Column column) {
+    RawCell cell = row.cell(column);
+    return cell != null && cell.hasOwnFormula() && row.cell(ScoringForm.RULE) != null;
   }
 
   private static String problem(RawRow row, Understood rule, boolean named, Figure value) {
@@ -214,7 +236,7 @@ record Assessment(
     if (listed && isTyped(row) && !row.words(ScoringForm.VALUE).equals(answers)) {
       return "指标值“" + row.words(ScoringForm.VALUE) + "”与分项结果“" + answers + "”不同，只填一处";
     }
-    boolean typed = !words.isEmpty() && !isOurFormula(cell);
+    boolean typed = !words.isEmpty() && !cell.hasOwnFormula();
     if (typed && !value.isPresent() && !value.isUndefined()) {
       return "指标值“" + words + "”不是数字";
     }
@@ -290,19 +312,28 @@ record Assessment(
 
   /** The derived cells of the row that hang on the rule, cells of an earlier rule among them. */
   Stream<Figure> derived() {
-    Figure shownValue = named ? value : cleared(ScoringForm.VALUE);
-    Figure shownSystem = computed ? system : cleared(ScoringForm.SYSTEM);
-    boolean typed = scored.isNumber() && scored.formula() == null;
-    boolean ownScore = automatic && !typed && (computed || scored.isLeft());
-    return Stream.of(shownValue, shownSystem, ownScore ? scored : null)
+    Figure shownValue = named ? value : withdrawn(ScoringForm.VALUE);
+    Figure shownSystem = computed ? system : withdrawn(ScoringForm.SYSTEM);
+    return Stream.of(shownValue, shownSystem, shownScore())
         .filter(figure -> figure != null && figure.place() != null);
   }
 
+  /** The score where it is the program's to write; null where a person scores. */
+  private Figure shownScore() {
+    boolean own = hasOwnFormula(row, ScoringForm.SCORED);
+    if (!computed && !automatic) {
+      return own ? withdrawn(ScoringForm.SCORED) : null;
+    }
+    boolean typed = scored.isNumber() && scored.formula() == null;
+    return typed || !automatic && !own ? null : scored;
+  }
+
+  private Figure withdrawn(Column column) {
+    return hasOwnFormula(row, column) ? withdrawn(row.cell(column), Unit.SCORE) : null;
+  }
+
   /** An empty cell in place of a formula that no rule stands behind any more. */
-  private Figure cleared(Column column) {
-    RawCell cell = row.cell(column);
-    return isOurFormula(cell)
-        ? Figure.none(new Absence.NotApplicable("没有评分规则"), Unit.SCORE, cell.place())
-        : null;
+  static Figure withdrawn(RawCell cell, Unit unit) {
+    return Figure.none(new Absence.Withdrawn("没有评分规则"), unit, cell.place());
   }
 }

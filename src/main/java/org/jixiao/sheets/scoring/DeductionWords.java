@@ -1,11 +1,9 @@
 package org.jixiao.sheets.scoring;
 
-import org.jixiao.numbers.Absence;
 import org.jixiao.numbers.Decimals;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.FigureReasons;
 import org.jixiao.numbers.FigureWords;
-import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.scoring.language.Meaning;
 import org.jixiao.sheets.scoring.language.Understood;
@@ -29,14 +27,12 @@ final class DeductionWords {
 
   /** Whether a sentence of an earlier run stands there. */
   static boolean isOwn(RawRow row) {
-    RawCell cell = row.cell(ScoringForm.REASON);
-    return cell != null && cell.hasFormula() && SilentFormula.is(cell.formula());
+    return Assessment.hasOwnFormula(row, ScoringForm.REASON);
   }
 
   /** An empty cell in place of a sentence that no rule stands behind any more. */
   static Figure cleared(RawRow row) {
-    Absence gone = new Absence.NotApplicable("没有评分规则");
-    return Figure.none(gone, Unit.TEXT, row.cell(ScoringForm.REASON).place());
+    return Assessment.withdrawn(row.cell(ScoringForm.REASON), Unit.TEXT);
   }
 
   /**

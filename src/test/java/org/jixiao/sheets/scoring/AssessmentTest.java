@@ -109,7 +109,8 @@ class AssessmentTest {
   @Test
   void automaticRowThatCannotBeScored_waits_andIsNotOneThatSomebodyForgot() {
     Assessment waiting = assessed("自动", "预算调整率 ≤5% 得6分；其余 0分", 5, null);
-    assertTrue(waiting.scored().isLeft());
+    assertFalse(waiting.scored().isPresent() || waiting.scored().isBlank());
+    assertEquals("规则的满分是6分，与分值5分不等", waiting.scored().reason());
     assertEquals(1, waiting.derived().count(), "得分");
     Assessment manual = assessed("人工", "人工评定", 5, null);
     assertFalse(manual.scored().isLeft());

@@ -1,0 +1,152 @@
+package org.jixiao.excel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jixiao.findings.Finding;
+import org.jixiao.run.Example;
+import org.jixiao.support.Edited;
+import org.jixiao.support.Examples;
+import org.jixiao.support.FormulaProof;
+import org.jixiao.support.Seeds;
+import org.jixiao.support.SparingBook;
+import org.jixiao.support.Workbooks;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A second run changes nothing, whatever stood in the workbook before the first. */
+@Order(2)
+class SecondRunTest {
+
+  private static final int WORKBOOKS = Integer.getInteger("jixiao.spoiled", 12);
+
+  @Test
+  void workbookSpoiledAnywhere_isTheSameAfterASecondRun() {
+    List<byte[]> books =
+        List.of(
+            Examples.filled(Example.OFFICE_2024),
+            Examples.filled(Example.INVENTED),
+            Examples.completed(Example.INVENTED));
+    Seeds.each(
+        Seeds.usual(WORKBOOKS),
+        seed -> {
+          Random random = new Random(seed);
+          byte[] book = books.get(random.nextInt(books.size()));
+          byte[] completed = Workbooks.complete(Workbooks.edit(book, spoil(random)));
+          assertArrayEquals(completed, Workbooks.completeAgain(completed));
+        });
+  }
+
+  @Test
+  void formulaThatIsBack_isNoExcuseForFullMarks() {
+    byte[] typed = Edited.clean(spoil -> spoil.set("资产类别", "办公设备", "净值", 1));
+    byte[] once = Workbooks.complete(typed);
+    byte[] twice = Workbooks.completeAgain(once);
+    assertArrayEquals(once, twice);
+    List<String> said = said(twice, "PF-E08");
+    assertEquals(said(typed, "PF-E08"), said);
+    assertTrue(said.get(0).contains("LB-L01"), said::toString);
+  }
+
+  private static List<String> said(byte[] workbook, String rule) {
+    return Edited.findings(workbook, rule).stream().map(Finding::message).toList();
+  }
+
+  /** A rule that cannot be read any more, one that a person scores by, one without its paper. */
+  @ParameterizedTest
+  @CsvSource({"自动,三百万", "自动,人工评定", "人工,人工评定", "自动,", "人工,"})
+  void scoreOfARuleThatIsNoMore_isNobodysScore(String mode, String rule) throws IOException {
+    byte[] typed =
+        Workbooks.edit(
+            Examples.completedClean(),
+            book -> {
+              Workbooks.cell(book, "评分", "I10").setCellValue(mode);
+              Workbooks.cell(book, "评分", "J10").setCellValue(rule);
+            });
+    byte[] once = Workbooks.complete(typed);
+    FormulaProof.byEvaluator(once);
+    try (SparingBook book = Workbooks.open(once)) {
+      for (String emptied : List.of("E10", "G10", "K10", "L10")) {
+        assertEquals(CellType.BLANK, Workbooks.cell(book, "评分", emptied).getCellType(), emptied);
+      }
+      assertEquals(CellType.FORMULA, Workbooks.cell(book, "评分", "F10").getCellType());
+    }
+    assertArrayEquals(once, Workbooks.completeAgain(once));
+  }
+
+  @Test
+  void scoresStay_whereTheColumnOfTheRulesIsNotFound() throws IOException {
+    byte[] completed = Examples.completedClean();
+    byte[] typed =
+        Workbooks.edit(completed, book -> Workbooks.cell(book, "评分", "J3").setCellValue("12.345元"));
+    byte[] once = Workbooks.complete(typed);
+    try (SparingBook book = Workbooks.open(once);
+        SparingBook before = Workbooks.open(completed)) {
+      for (String kept : List.of("E10", "K10", "L10", "F10")) {
+        assertEquals(
+            Workbooks.cell(before, "评分", kept).getCellFormula(),
+            Workbooks.cell(book, "评分", kept).getCellFormula());
+      }
+    }
+    assertArrayEquals(once, Workbooks.completeAgain(once));
+  }
+
+  /** A blank before a word, and a number where a word is chosen. */
+  @ParameterizedTest
+  @CsvSource({"' 退款'", "45000"})
+  void wordThatIsReadOtherwise_endsNoRun(String reason) {
+    byte[] typed =
+        Workbooks.edit(
+            Examples.clean(), book -> Workbooks.cell(book, "凭证抽查", "H14").setCellValue(reason));
+    byte[] once = Workbooks.complete(typed);
+    FormulaProof.byEvaluator(once);
+    assertArrayEquals(once, Workbooks.completeAgain(once));
+  }
+
+  /** Some cells of every sheet, whatever they are for, hold something else now. */
+  private static Consumer<XSSFWorkbook> spoil(Random random) {
+    return book ->
+        book.forEach(
+            sheet -> {
+              for (int tries = 0; tries < 8; tries++) {
+                Row row = sheet.getRow(random.nextInt(40));
+                if (row != null && row.getLastCellNum() > 0) {
+                  Cell cell = row.getCell(random.nextInt(row.getLastCellNum()));
+                  if (cell != null && cell.getCellType() != CellType.BLANK) {
+                    spoil(cell, random);
+                  }
+                }
+              }
+            });
+  }
+
+  private static void spoil(Cell cell, Random random) {
+    if (cell.isPartOfArrayFormulaGroup()) {
+      return;
+    }
+    if (cell.getCellType() == CellType.FORMULA) {
+      cell.removeFormula();
+    }
+    switch (random.nextInt(8)) {
+      case 0 -> cell.setBlank();
+      case 1 -> cell.setCellValue("三百万");
+      case 2 -> cell.setCellValue(-5);
+      case 3 -> cell.setCellValue("2024");
+      case 4 -> cell.setCellValue("12.345元");
+      case 5 -> cell.setCellValue(45_000);
+      case 6 -> cell.setCellValue(" 预算数（万元）");
+      default -> cell.setCellValue("合计");
+    }
+  }
+}
