@@ -101,8 +101,9 @@ public final class PlainCells {
       out.add(typed(start, number.isEmpty() ? "str" : null));
       writeValue(cell, number.isEmpty() ? value : number, out);
     } else if (type != null && type.getValue().equals("s") && value.isBlank()) {
+      // Its formula stays: that is what there is to work out.
       out.add(typed(start, null));
-      out.add(cell.get(cell.size() - 1));
+      writeWithoutValue(cell, out);
     } else {
       for (XMLEvent event : cell) {
         out.add(event);
@@ -115,7 +116,7 @@ public final class PlainCells {
     boolean inside = false;
     for (XMLEvent event : cell) {
       if (event.isStartElement()) {
-        inside = event.asStartElement().getName().getLocalPart().equals("v");
+        inside = beginsValue(event);
       } else if (event.isEndElement()) {
         inside = false;
       } else if (inside && event.isCharacters()) {
@@ -140,11 +141,29 @@ public final class PlainCells {
     return events.createStartElement(start.getName(), attributes.iterator(), start.getNamespaces());
   }
 
+  private static void writeWithoutValue(List<XMLEvent> cell, XMLEventWriter out)
+      throws XMLStreamException {
+    boolean inside = false;
+    for (XMLEvent event : cell.subList(1, cell.size())) {
+      if (beginsValue(event)) {
+        inside = true;
+      } else if (!inside) {
+        out.add(event);
+      } else if (event.isEndElement()) {
+        inside = false;
+      }
+    }
+  }
+
+  private static boolean beginsValue(XMLEvent event) {
+    return event.isStartElement() && event.asStartElement().getName().getLocalPart().equals("v");
+  }
+
   private void writeValue(List<XMLEvent> cell, String value, XMLEventWriter out)
       throws XMLStreamException {
     boolean inside = false;
     for (XMLEvent event : cell.subList(1, cell.size())) {
-      if (event.isStartElement() && event.asStartElement().getName().getLocalPart().equals("v")) {
+      if (beginsValue(event)) {
         inside = true;
         out.add(event);
         out.add(events.createCharacters(value));
