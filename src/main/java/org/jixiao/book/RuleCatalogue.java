@@ -86,19 +86,20 @@ public final class RuleCatalogue {
 
     /**
      * A table that nobody has filled in is no subject of a rule. But a value that was typed over
-     * one of its formulas is said before the run restores the formula; the reason stays the same in
-     * later runs, which list the finding until it is answered.
+     * one of its formulas is said before the run restores the formula. It is listed as later runs
+     * list it until it is answered, beside the same reason.
      */
     private RuleRun leftEmpty(Dossier dossier, Function<Dossier, T> subject, String reason) {
-      if (rule.manner().staysUntilAnswered()
-          && rule.severity() != Severity.NOTE
-          && holdsComputed(dossier)) {
-        RuleRun run = RuleRun.of(rule, subject.apply(dossier), dossier.limits());
-        if (run.state() == RuleState.FOUND) {
-          return run.because(reason);
-        }
+      RuleRun empty = RuleRun.notApplicable(rule, reason);
+      boolean looks =
+          rule.manner().staysUntilAnswered()
+              && rule.severity() != Severity.NOTE
+              && holdsComputed(dossier);
+      if (!looks) {
+        return empty;
       }
-      return RuleRun.notApplicable(rule, reason);
+      RuleRun run = RuleRun.of(rule, subject.apply(dossier), dossier.limits());
+      return run.state() == RuleState.FAULT ? run : empty.with(run.findings());
     }
 
     /** Whether anything stands where the program computes: else there is nothing to be said. */

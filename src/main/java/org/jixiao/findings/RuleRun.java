@@ -75,11 +75,6 @@ public record RuleRun(
     return new RuleRun(rule, state, why, tried, ties, fault);
   }
 
-  /** The same run with a reason beside what it found. */
-  public RuleRun because(String words) {
-    return new RuleRun(rule, state, words, findings, ties, fault);
-  }
-
   /** A rule that is switched off. */
   public static RuleRun off(Rule<?> rule, String reason) {
     return new RuleRun(rule, RuleState.OFF, reason, List.of(), List.of(), null);

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Cell;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jixiao.findings.Finding;
 import org.jixiao.run.Example;
 import org.jixiao.support.Edited;
@@ -19,9 +19,11 @@ import org.jixiao.support.Examples;
 import org.jixiao.support.FormulaProof;
 import org.jixiao.support.Seeds;
 import org.jixiao.support.SparingBook;
+import org.jixiao.support.SpoiledWorkbook;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,23 +31,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Order(2)
 class SecondRunTest {
 
-  private static final int WORKBOOKS = Integer.getInteger("jixiao.spoiled", 12);
+  private static final int WORKBOOKS = Integer.getInteger("jixiao.spoiled", 10);
 
+  /** A run may refuse, but never ends in a fault; and the next one finds nothing left to do. */
   @Test
-  void workbookSpoiledAnywhere_isTheSameAfterASecondRun() {
+  void workbookSpoiledAnywhere_isTheSameAfterASecondRun(@TempDir Path folder) {
     List<byte[]> books =
         List.of(
             Examples.filled(Example.OFFICE_2024),
             Examples.filled(Example.INVENTED),
+            Examples.completed(Example.OFFICE_2024),
             Examples.completed(Example.INVENTED));
+    AtomicInteger completed = new AtomicInteger();
     Seeds.each(
         Seeds.usual(WORKBOOKS),
         seed -> {
           Random random = new Random(seed);
           byte[] book = books.get(random.nextInt(books.size()));
-          byte[] completed = Workbooks.complete(Workbooks.edit(book, spoil(random)));
-          assertArrayEquals(completed, Workbooks.completeAgain(completed));
+          Path file = written(folder, SpoiledWorkbook.of(book, random));
+          if (Workbooks.run(file, Workbooks.NOON).refusal() == null) {
+            byte[] once = read(file);
+            Workbooks.run(file, Workbooks.LATER);
+            assertArrayEquals(once, read(file));
+            completed.incrementAndGet();
+          }
         });
+    assertTrue(completed.get() > WORKBOOKS / 2, completed::toString);
+  }
+
+  private static Path written(Path folder, byte[] workbook) {
+    try {
+      return Files.write(folder.resolve("w.xlsx"), workbook);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -61,6 +88,16 @@ class SecondRunTest {
 
   private static List<String> said(byte[] workbook, String rule) {
     return Edited.findings(workbook, rule).stream().map(Finding::message).toList();
+  }
+
+  @Test
+  void totalTypedWhereNothingIsFilledIn_isListedTheSameWay() {
+    byte[] typed =
+        Workbooks.edit(
+            Examples.filled(Example.OFFICE_2024),
+            book -> Workbooks.cell(book, "支出衔接", "D7").setCellValue(2));
+    byte[] once = Workbooks.complete(typed);
+    assertArrayEquals(once, Workbooks.completeAgain(once));
   }
 
   /** A rule that cannot be read any more, one that a person scores by, one without its paper. */
@@ -112,41 +149,5 @@ class SecondRunTest {
     byte[] once = Workbooks.complete(typed);
     FormulaProof.byEvaluator(once);
     assertArrayEquals(once, Workbooks.completeAgain(once));
-  }
-
-  /** Some cells of every sheet, whatever they are for, hold something else now. */
-  private static Consumer<XSSFWorkbook> spoil(Random random) {
-    return book ->
-        book.forEach(
-            sheet -> {
-              for (int tries = 0; tries < 8; tries++) {
-                Row row = sheet.getRow(random.nextInt(40));
-                if (row != null && row.getLastCellNum() > 0) {
-                  Cell cell = row.getCell(random.nextInt(row.getLastCellNum()));
-                  if (cell != null && cell.getCellType() != CellType.BLANK) {
-                    spoil(cell, random);
-                  }
-                }
-              }
-            });
-  }
-
-  private static void spoil(Cell cell, Random random) {
-    if (cell.isPartOfArrayFormulaGroup()) {
-      return;
-    }
-    if (cell.getCellType() == CellType.FORMULA) {
-      cell.removeFormula();
-    }
-    switch (random.nextInt(8)) {
-      case 0 -> cell.setBlank();
-      case 1 -> cell.setCellValue("三百万");
-      case 2 -> cell.setCellValue(-5);
-      case 3 -> cell.setCellValue("2024");
-      case 4 -> cell.setCellValue("12.345元");
-      case 5 -> cell.setCellValue(45_000);
-      case 6 -> cell.setCellValue(" 预算数（万元）");
-      default -> cell.setCellValue("合计");
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.jixiao.findings.RuleState;
 import org.jixiao.findings.Severity;
 import org.jixiao.run.RunResult;
 import org.jixiao.support.Edited;
+import org.jixiao.support.Spoil;
 import org.jixiao.support.Workbooks;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,29 @@ class SwitchedRulesTest {
     int errors = Workbooks.check(strict).completion().examination().count(Severity.ERROR);
     assertEquals(
         errors - 1, Workbooks.check(tried).completion().examination().count(Severity.ERROR));
+  }
+
+  /** What stays listed after a run is switched like what is found anew. */
+  @Test
+  void offOrTried_alsoForWhatAnEarlierRunHasPutRight() {
+    byte[] typed = Edited.clean(spoil -> spoil.set("资产类别", "办公设备", "净值", 1));
+    byte[] completed = Workbooks.complete(typed);
+    assertEquals(Severity.CHECK, run(completed, "LB-L01").findings().get(0).severity());
+    assertEquals(RuleState.OFF, run(switchedIn(completed, "ZB-R06", "停用"), "LB-L01").state());
+    byte[] tried = Workbooks.completeAgain(switchedIn(completed, "ZB-R06", "试行"));
+    assertEquals(Severity.TRIAL, run(tried, "LB-L01").findings().get(0).severity());
+    assertEquals(
+        Severity.CHECK,
+        run(switchedIn(tried, "LB-L01", null), "LB-L01").findings().get(0).severity());
+  }
+
+  /** The same workbook with the rule in a row of 规则开关 switched so, once it is LB-L01. */
+  private static byte[] switchedIn(byte[] workbook, String row, String state) {
+    return Spoil.in(OpenBook.open("w.xlsx", workbook).raw())
+        .set("规则开关", row, "状态", state)
+        .set("规则开关", row, "理由", state == null ? null : "口径尚未统一")
+        .set("规则开关", row, "规则", "LB-L01")
+        .on(workbook);
   }
 
   @Test
