@@ -118,8 +118,35 @@ class SecondRunTest {
         assertEquals(CellType.BLANK, Workbooks.cell(book, "评分", emptied).getCellType(), emptied);
       }
       assertEquals(CellType.FORMULA, Workbooks.cell(book, "评分", "F10").getCellType());
+      String total = Workbooks.cell(book, "评分", "E30").getCellFormula();
+      assertTrue(total.contains("SUM(E4:E29)"), total);
     }
     assertArrayEquals(once, Workbooks.completeAgain(once));
+  }
+
+  @Test
+  void scoreFollowsItsRule_untilAPersonTypesOverIt() throws IOException {
+    byte[] typed =
+        Workbooks.edit(
+            Examples.completedClean(),
+            book -> Workbooks.cell(book, "评分", "I10").setCellValue("人工"));
+    byte[] once = Workbooks.complete(typed);
+    FormulaProof.byEvaluator(once);
+    try (SparingBook book = Workbooks.open(once)) {
+      assertEquals("IF(COUNT(L10)<1,\"\",L10)", Workbooks.cell(book, "评分", "E10").getCellFormula());
+    }
+    assertArrayEquals(once, Workbooks.completeAgain(once));
+    byte[] byHand =
+        Workbooks.complete(
+            Workbooks.edit(
+                once,
+                book -> {
+                  Workbooks.cell(book, "评分", "E10").removeFormula();
+                  Workbooks.cell(book, "评分", "E10").setCellValue(2);
+                }));
+    try (SparingBook book = Workbooks.open(byHand)) {
+      assertEquals(CellType.NUMERIC, Workbooks.cell(book, "评分", "E10").getCellType());
+    }
   }
 
   @Test
