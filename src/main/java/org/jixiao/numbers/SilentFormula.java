@@ -28,11 +28,20 @@ public final class SilentFormula {
       Pattern.compile(
           "(?:(?:^|\\+)COUNTIF\\([^,()!]+![A-Z]+\\d+(?::[A-Z]+\\d+)?,\"(?:不合规|否)\"\\))+");
 
+  /** A number of the same sheet, shown as long as there is one. */
+  private static final Pattern SHOWS_A_NUMBER =
+      Pattern.compile("IF\\(COUNT\\(([A-Z]+\\d+)\\)<1,\"\",\\1\\)");
+
   private SilentFormula() {}
 
   /** Whether a formula bears the mark. */
   public static boolean is(String formula) {
     return isMarked(formula.replaceAll("[\\s$]", ""));
+  }
+
+  /** Whether a formula bears the mark and does nothing but show a number of its own sheet. */
+  public static boolean showsANumber(String formula) {
+    return SHOWS_A_NUMBER.matcher(formula.replaceAll("[\\s$]", "")).matches();
   }
 
   private static boolean isMarked(String formula) {

@@ -149,6 +149,20 @@ class SecondRunTest {
     }
   }
 
+  /** A guard that a person has written is no formula of ours. */
+  @Test
+  void formulaOfAPersonInAScore_stays() throws IOException {
+    String own = "IF(COUNT(D18:D19)<2,\"\",MIN(D18:D19))";
+    byte[] typed =
+        Workbooks.edit(
+            Examples.clean(), book -> Workbooks.cell(book, "评分", "E19").setCellFormula(own));
+    byte[] once = Workbooks.complete(typed);
+    try (SparingBook book = Workbooks.open(once)) {
+      assertEquals(own, Workbooks.cell(book, "评分", "E19").getCellFormula());
+    }
+    assertArrayEquals(once, Workbooks.completeAgain(once));
+  }
+
   @Test
   void scoresStay_whereTheColumnOfTheRulesIsNotFound() throws IOException {
     byte[] completed = Examples.completedClean();

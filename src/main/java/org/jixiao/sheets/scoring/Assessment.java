@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jixiao.numbers.Absence;
 import org.jixiao.numbers.Figure;
 import org.jixiao.numbers.Rounding;
+import org.jixiao.numbers.SilentFormula;
 import org.jixiao.numbers.Unit;
 import org.jixiao.sheets.scoring.language.Meaning;
 import org.jixiao.sheets.scoring.language.RuleLanguage;
@@ -97,7 +98,7 @@ record Assessment(
     // What the rule cannot score a person may have scored.
     Figure typed = row.figure(ScoringForm.SCORED);
     boolean byPerson = !system.isNumber() && typed.isNumber() && isTypedScore(row);
-    boolean follows = automatic && !byPerson || hasOwnFormula(row, ScoringForm.SCORED);
+    boolean follows = automatic && !byPerson || showsSystemScore(row);
     Figure scored = follows ? row.mirror(system, ScoringForm.SCORED) : typed;
     // What is counted is told in words, which need not be a name.
     boolean describes = rule.meaning() instanceof Meaning.Counted;
@@ -182,7 +183,7 @@ record Assessment(
             ? Figure.notApplicable("人工评定", Unit.SCORE)
             : Figure.unreadable(problem, Unit.SCORE);
     Figure there = row.figure(ScoringForm.SCORED);
-    boolean own = hasOwnFormula(row, ScoringForm.SCORED);
+    boolean own = showsSystemScore(row);
     Figure typed = own ? Figure.blank(Unit.SCORE, there.place()) : there;
     Figure scored = automatic && !typed.isPresent() ? waiting(none, typed) : typed;
     return new Assessment(
@@ -226,6 +227,12 @@ record Assessment(
   static boolean hasOwnFormula(RawRow row, Column column) {
     RawCell cell = row.cell(column);
     return cell != null && cell.hasOwnFormula() && row.cell(ScoringForm.RULE) != null;
+  }
+
+  /** The same for 得分, where people have formulas of their own: only what shows 系统评分 is ours. */
+  private static boolean showsSystemScore(RawRow row) {
+    return hasOwnFormula(row, ScoringForm.SCORED)
+        && SilentFormula.showsANumber(row.cell(ScoringForm.SCORED).formula());
   }
 
   private static String problem(RawRow row, Understood rule, boolean named, Figure value) {
@@ -320,7 +327,7 @@ record Assessment(
 
   /** The score where it is the program's to write; null where a person scores. */
   private Figure shownScore() {
-    boolean own = hasOwnFormula(row, ScoringForm.SCORED);
+    boolean own = showsSystemScore(row);
     if (!computed && !automatic) {
       return own ? withdrawn(ScoringForm.SCORED) : null;
     }
