@@ -41,13 +41,14 @@ public record Examination(
     List<PastFinding> past = all.stream().filter(one -> !one.isGone()).toList();
     List<PastFinding> gone = all.stream().filter(PastFinding::isGone).toList();
     List<PastFinding> known = Stream.concat(past.stream(), gone.stream()).toList();
+    RestoredCells restored = rules.restored();
     List<RuleRun> runs = new ArrayList<>();
     List<Folding.Fold> lines = new ArrayList<>();
     for (RuleRun run : rules.runs()) {
       List<Folding.Fold> own =
           Folding.lines(run.rule(), run.findings(), finding -> answer(finding, known, past));
       RuleRun folded = run.folded(own);
-      RuleRun whole = rules.restored().with(folded);
+      RuleRun whole = restored.with(folded);
       runs.add(whole);
       lines.addAll(own);
       whole.findings().stream()

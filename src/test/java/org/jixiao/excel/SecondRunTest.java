@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.jixiao.findings.Finding;
 import org.jixiao.run.Example;
@@ -90,17 +92,21 @@ class SecondRunTest {
     return Edited.findings(workbook, rule).stream().map(Finding::message).toList();
   }
 
+  /** A number alone would be left there, as it cannot be judged. */
   @Test
-  void totalTypedWhereNothingIsFilledIn_isListedTheSameWay() {
+  void totalByAnotherFormula_whereNothingIsFilledIn_isListedTheSameWay() {
     byte[] typed =
         Workbooks.edit(
             Examples.filled(Example.OFFICE_2024),
-            book -> Workbooks.cell(book, "支出衔接", "D7").setCellValue(2));
+            book -> {
+              Workbooks.cell(book, "支出衔接", "D7").setCellFormula("1+1");
+              Workbooks.cell(book, "支出衔接", "D7").setCellValue(2);
+            });
     byte[] once = Workbooks.complete(typed);
     assertArrayEquals(once, Workbooks.completeAgain(once));
   }
 
-  /** A rule that cannot be read any more, one that a person scores by, one without its paper. */
+  /** A rule that cannot be read any more, one that a person scores by, none at all. */
   @ParameterizedTest
   @CsvSource({"自动,三百万", "自动,人工评定", "人工,人工评定", "自动,", "人工,"})
   void scoreOfARuleThatIsNoMore_isNobodysScore(String mode, String rule) throws IOException {
@@ -180,13 +186,20 @@ class SecondRunTest {
     assertArrayEquals(once, Workbooks.completeAgain(once));
   }
 
-  /** A blank before a word, and a number where a word is chosen. */
-  @ParameterizedTest
-  @CsvSource({"' 退款'", "45000"})
-  void wordThatIsReadOtherwise_endsNoRun(String reason) {
+  @Test
+  void blankBeforeAWord_endsNoRun() {
+    assertRunsTwice(reason -> reason.setCellValue(" 退款"));
+  }
+
+  @Test
+  void numberWhereAWordIsChosen_endsNoRun() {
+    assertRunsTwice(reason -> reason.setCellValue(45_000));
+  }
+
+  private static void assertRunsTwice(Consumer<Cell> reasonOfASample) {
     byte[] typed =
         Workbooks.edit(
-            Examples.clean(), book -> Workbooks.cell(book, "凭证抽查", "H14").setCellValue(reason));
+            Examples.clean(), book -> reasonOfASample.accept(Workbooks.cell(book, "凭证抽查", "H14")));
     byte[] once = Workbooks.complete(typed);
     FormulaProof.byEvaluator(once);
     assertArrayEquals(once, Workbooks.completeAgain(once));
